@@ -3,15 +3,17 @@ using Stevedore.Generator.Parse;
 namespace Stevedore.Generator.Emit;
 
 /// <summary>Names types in one generated file, and remembers which using directives that takes.</summary>
-internal sealed class FileNames(string @namespace, EquatableArray<string> hiddenWords)
+internal sealed class FileNames(string @namespace, EquatableArray<string> hiddenNames)
 {
     private readonly SortedSet<string> _imports = new(new SystemFirst());
 
-    public IEnumerable<string> Imports => _imports;
+    /// <summary>The using directives for all names given out so far.</summary>
+    public IEnumerable<string> Imports => _imports.Select(import =>
+        hiddenNames.Contains(import.Split('.')[0]) ? $"using global::{import};" : $"using {import};");
 
     public string Of(Vocabulary.Word word)
     {
-        if (hiddenWords.Contains(word.Name))
+        if (hiddenNames.Contains(word.Name))
             return word.Qualified;
 
         Import(word.Namespace);

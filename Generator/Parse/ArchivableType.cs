@@ -8,7 +8,7 @@ namespace Stevedore.Generator.Parse;
 /// <param name="IsHandWritten">The type has a <c>Serialize(Archive)</c> of its own, which stays as it is.</param>
 /// <param name="DeclaresRuntimeClass">The type has a <c>GetRuntimeClass()</c> of its own.</param>
 /// <param name="Members">In declaration order.</param>
-/// <param name="HiddenNames">Names of the generator's vocabulary that mean something else inside this type.</param>
+/// <param name="HiddenNames">Names that generated code would use and that mean something else inside this type.</param>
 /// <param name="Registration">Null for structs, which have no runtime class.</param>
 internal sealed record ArchivableType(
     string Namespace,

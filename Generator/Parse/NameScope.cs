@@ -23,8 +23,11 @@ internal sealed class NameScope
             AddImports(memberType);
     }
 
-    /// <summary>The words of the generator's vocabulary that the type, its surroundings or its imports give another meaning.</summary>
-    public IEnumerable<string> HiddenWords()
+    /// <summary>
+    /// The words of the generator's vocabulary that the type, its surroundings or its imports give another meaning, and the roots of
+    /// namespaces that do not mean the outermost one here: <c>Stevedore</c> does not inside <c>Acme.Stevedore</c>.
+    /// </summary>
+    public IEnumerable<string> HiddenNames()
     {
         foreach (Vocabulary.Word word in Vocabulary.Words)
         {
@@ -34,6 +37,19 @@ internal sealed class NameScope
                 || _imports.Exists(import => import.ToDisplayString() != word.Namespace && HasType(import, word.Name, word.Arity));
             if (isHidden)
                 yield return word.Name;
+        }
+
+        IEnumerable<string> imports = _imports.Select(import => import.ToDisplayString()).Concat(Vocabulary.Words.Select(word => word.Namespace));
+        foreach (string root in imports.Select(import => import.Split('.')[0]).Distinct())
+        {
+            for (INamespaceSymbol level = _type.ContainingNamespace; !level.IsGlobalNamespace; level = level.ContainingNamespace)
+            {
+                if (!level.GetMembers(root).Any())
+                    continue;
+
+                yield return root;
+                break;
+            }
         }
     }
 

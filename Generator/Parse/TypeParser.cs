@@ -39,7 +39,7 @@ internal static class TypeParser
             type.GetMembers("GetRuntimeClass").Length > 0 || type.ImplementsExplicitly("Stevedore.IRuntimeObject.GetRuntimeClass"),
             type.IsReferenceType ? BaseBodyParser.Parse(type, problems) : null,
             members,
-            new NameScope(type, fields.Select(field => field.Type)).HiddenWords().ToEquatableArray(),
+            new NameScope(type, fields.Select(field => field.Type)).HiddenNames().ToEquatableArray(),
             registration);
         return new ParsedType(model, problems.ToEquatableArray());
     }

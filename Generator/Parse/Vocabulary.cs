@@ -31,6 +31,8 @@ internal static class Vocabulary
 
     public static Word EditorBrowsableState { get; } = new("EditorBrowsableState", "System.ComponentModel");
 
+    public static Word ModuleInitializer { get; } = new("ModuleInitializer", "System.Runtime.CompilerServices");
+
     public static EquatableArray<Word> Words { get; } = new[]
     {
         Archive, RuntimeObject, Archivable, RuntimeClass, List, Dictionary, EqualityComparer, CollectionsMarshal,
