@@ -30,6 +30,9 @@ internal static class CSharpNames
         return name.Length == 0 ? "Member" : char.ToUpperInvariant(name[0]) + name.Substring(1);
     }
 
+    /// <summary>A qualified name as one word.</summary>
+    public static string Joined(string qualified) => qualified.Replace("global::", "").Replace("@", "").Replace('.', '_');
+
     public static string Literal(string text) => Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(text, quote: true);
 
     public static string Literal(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);

@@ -58,9 +58,8 @@ internal sealed class CollectionEmitter(SourceWriter writer, FileNames names, Va
         switch (functions.Operation)
         {
             case WireOperation.Block block:
-                using (writer.Braces(header + ")"))
-                    writer.Line($"return {values.LoadBlock(block)} is {{ }} items ? [.. items] : null;");
-
+                writer.Line(header + ") =>");
+                writer.Indented($"{values.LoadBlock(block)} is {{ }} items ? [.. items] : null;");
                 break;
             case WireOperation.Sequence sequence:
                 using (writer.Braces(header + ")"))

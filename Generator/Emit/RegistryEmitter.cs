@@ -31,8 +31,7 @@ internal static class RegistryEmitter
         ClassRegistration[] classes = RegistrationOrder.BaseFirst(registry.Classes).ToArray();
         var creators = classes
             .Where(registration => registration is { Registrar: null, Creation: Creation.HiddenConstructor })
-            .Select((registration, index) => (registration, Name: "Create" + (index + 1)))
-            .ToDictionary(creator => creator.registration, creator => creator.Name);
+            .ToDictionary(registration => registration, registration => "Create" + CSharpNames.Joined(registration.Type));
 
         writer.Line($"/// <summary>Registers the archivable classes of {registry.Assembly}, so that archives find them by their wire names.</summary>");
         writer.Line($"[{names.Of(Vocabulary.EditorBrowsable)}({names.Of(Vocabulary.EditorBrowsableState)}.Never)]");

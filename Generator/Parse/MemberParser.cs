@@ -93,7 +93,7 @@ internal sealed class MemberParser(INamedTypeSymbol type, List<Problem> problems
         }
     }
 
-    private static int? VersionAdded(IFieldSymbol field)
+    public static int? VersionAdded(IFieldSymbol field)
     {
         // The attribute's own default is version 1.
         const int Oldest = 1;

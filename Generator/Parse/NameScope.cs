@@ -55,6 +55,9 @@ internal sealed class NameScope
 
     public TypeName NameOf(INamedTypeSymbol type)
     {
+        if (type.SpecialType == SpecialType.System_Object)
+            return new TypeName("CObject", "object", Import: null);
+
         string qualified = type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
         INamedTypeSymbol outermost = type;
         bool isGeneric = type.IsGenericType;

@@ -80,10 +80,36 @@ internal static class TypeParser
 
     private static void AddVersionProblems(INamedTypeSymbol type, EquatableArray<Member> members, ClassRegistration? registration, List<Problem> problems)
     {
+        if (registration is null)
+            return;
+
         foreach (Member member in members)
         {
-            if (registration is not null && member.VersionAdded > registration.Schema)
+            if (member.VersionAdded > registration.Schema)
                 problems.Add(new Problem("STV0007", member.Name, type.ToDisplayString(), member.Name));
+        }
+
+        // An object has one schema, that of its class; the bodies of its bases go by it too.
+        IFieldSymbol[] inherited = InheritedOptionalFields(type).ToArray();
+        foreach (IFieldSymbol field in inherited)
+        {
+            if (MemberParser.VersionAdded(field) > registration.Schema)
+                problems.Add(new Problem("STV0007", member: null, type.ToDisplayString(), (field.AssociatedSymbol ?? field).Name));
+        }
+
+        if (inherited.Length > 0 && members.Any(member => member.VersionAdded is not null))
+            problems.Add(Refusal(type, "its base has [OptionalField] members as well, and an archive tells the schema of an object once"));
+    }
+
+    private static IEnumerable<IFieldSymbol> InheritedOptionalFields(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? level = type.BaseType; level is { SpecialType: SpecialType.None }; level = level.BaseType)
+        {
+            if (!level.IsGenerated() || level.DeclaredSerialize() is not null)
+                continue;
+
+            foreach (IFieldSymbol field in MemberParser.SerializedFields(level).Where(field => field.OptionalField() is not null))
+                yield return field;
         }
     }
 

@@ -50,7 +50,7 @@ internal abstract record WireOperation
     /// <summary>A pointer: null, a new object with its tag, or the number of an object seen before.</summary>
     internal sealed record Reference(TypeName Class, bool KeepsNull) : WireOperation
     {
-        public override string Notation => Class.Text == "object" ? "CObject*" : Class.SimpleName + "*";
+        public override string Notation => Class.SimpleName + "*";
     }
 
     /// <summary>The body of a value in place, without a tag.</summary>
