@@ -91,7 +91,7 @@ internal sealed class CollectionEmitter(SourceWriter writer, FileNames names, Va
         writer.Line($"var items = new {values.BareTypeOf(map)}(archive.CapacityFor(count), comparer);");
         using (writer.Braces("for (int i = 0; i < count; i++)"))
         {
-            writer.Line($"{values.TypeOf(map.Key)} key = {values.Load(map.Key, existing: null, stem + "Key")};");
+            writer.Line($"{values.TypeOf(map.Key)} key = {values.LoadKey(map.Key, stem + "Key")};");
             writer.Line($"items[key] = {values.Load(map.Value, existing: null, stem + "Value")};");
         }
 

@@ -57,6 +57,12 @@ internal sealed class ValueCode(FileNames names, LocalFunctions functions)
         _ => $"{functions.For(operation, stem).Load}(archive)",
     };
 
+    /// <summary>Loads the key of a dictionary, which cannot be null whatever the bytes say.</summary>
+    public string LoadKey(WireOperation operation, string stem) => operation is WireOperation.Reference reference
+        ? $"archive.ReadObject<{names.Of(reference.Class)}>()\n"
+            + $"    ?? throw new {names.Of(Vocabulary.ArchiveException)}({names.Of(Vocabulary.ArchiveError)}.BadData, \"A key of a dictionary is null.\", archive.Position)"
+        : Load(operation, existing: null, stem);
+
     public string StoreBlock(WireOperation.Block block, string value) => block.Kind == CollectionKind.Array
         ? $"archive.WriteCountedArray<{TypeOf(block.Element)}>({value})"
         : $"archive.WriteCountedArray<{TypeOf(block.Element)}>({names.Of(Vocabulary.CollectionsMarshal)}.AsSpan({value}))";

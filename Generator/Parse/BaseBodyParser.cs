@@ -19,13 +19,19 @@ internal static class BaseBodyParser
             }
 
             // Either nothing of the base would be archived, or its body is explicit and cannot be called.
-            if (level.IsSerializable)
+            if (level.IsSerializable && !IsEmptyPlatformBase(level) || HoldsPlatformData(level))
             {
-                problems.Add(new Problem("STV0009", member: null, type.ToDisplayString(), level.ToDisplayString()));
+                problems.Add(new Problem(ProblemIds.BaseNotArchivable, member: null, type.ToDisplayString(), level.ToDisplayString()));
                 return null;
             }
         }
 
         return null;
     }
+
+    /// <summary>True for classes of the platform whose objects hold data, as <c>List&lt;T&gt;</c> and <c>Exception</c>; reference assemblies do not say which.</summary>
+    private static bool HoldsPlatformData(INamedTypeSymbol type) => RuntimeTypes.IsPlatform(type) && !IsEmptyPlatformBase(type);
+
+    private static bool IsEmptyPlatformBase(INamedTypeSymbol type) => RuntimeTypes.IsPlatform(type)
+        && type.Name is "EventArgs" or "Attribute" or "MarshalByRefObject" or "ContextBoundObject";
 }

@@ -13,7 +13,7 @@ internal static class ClassRegistrationParser
         AttributeData? attribute = type.RuntimeClass();
         string name = attribute?.Argument() as string ?? type.Name;
         if (name.Length is 0 or > MaximumNameLength || name.Any(character => character is < ' ' or > '~'))
-            problems.Add(new Problem("STV0005", member: null, type.ToDisplayString(), name));
+            problems.Add(new Problem(ProblemIds.BadWireName, member: null, type.ToDisplayString(), name));
 
         return new ClassRegistration(
             Qualified(type),

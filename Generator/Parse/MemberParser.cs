@@ -101,7 +101,7 @@ internal sealed class MemberParser(INamedTypeSymbol type, List<Problem> problems
     }
 
     private void Refuse(ISymbol owner, IFieldSymbol field, string reason) => problems.Add(new Problem(
-        "STV0002",
+        ProblemIds.NoWireForm,
         owner.Name,
         $"'{type.ToDisplayString()}.{owner.Name}' of type '{field.Type.ToDisplayString()}'",
         reason));

@@ -24,6 +24,7 @@ internal static class TypeParser
         EquatableArray<Member> members = new MemberParser(type, problems, cancellation).Parse(fields).ToEquatableArray();
         ClassRegistration? registration = type.IsReferenceType ? ClassRegistrationParser.Parse(type, problems) : null;
         AddOrderProblems(type, fields, members, problems);
+        AddCycleProblems(type, fields, problems);
         AddVersionProblems(type, members, registration, problems);
 
         var model = new ArchivableType(
@@ -60,7 +61,7 @@ internal static class TypeParser
     }
 
     private static Problem Refusal(INamedTypeSymbol type, string reason) =>
-        new("STV0002", member: null, $"'{type.ToDisplayString()}'", reason);
+        new(ProblemIds.NoWireForm, member: null, $"'{type.ToDisplayString()}'", reason);
 
     private static void AddOrderProblems(INamedTypeSymbol type, IFieldSymbol[] fields, EquatableArray<Member> members, List<Problem> problems)
     {
@@ -69,13 +70,22 @@ internal static class TypeParser
         {
             int files = fields.Select(field => field.Locations.FirstOrDefault()?.SourceTree?.FilePath).Distinct().Count();
             if (files > 1)
-                problems.Add(new Problem("STV0003", member: null, type.ToDisplayString()));
+                problems.Add(new Problem(ProblemIds.UndefinedOrder, member: null, type.ToDisplayString()));
 
             return;
         }
 
         if (ordered != members.Count || members.Select(member => member.Order).Distinct().Count() != ordered)
-            problems.Add(new Problem("STV0004", member: null, type.ToDisplayString()));
+            problems.Add(new Problem(ProblemIds.BadOrder, member: null, type.ToDisplayString()));
+    }
+
+    private static void AddCycleProblems(INamedTypeSymbol type, IFieldSymbol[] fields, List<Problem> problems)
+    {
+        foreach (IFieldSymbol field in fields.Where(field => EmbeddedCycles.LeadsBack(field, type)))
+        {
+            string member = (field.AssociatedSymbol ?? field).Name;
+            problems.Add(new Problem(ProblemIds.EmbeddedCycle, member, type.ToDisplayString(), member));
+        }
     }
 
     private static void AddVersionProblems(INamedTypeSymbol type, EquatableArray<Member> members, ClassRegistration? registration, List<Problem> problems)
@@ -86,7 +96,7 @@ internal static class TypeParser
         foreach (Member member in members)
         {
             if (member.VersionAdded > registration.Schema)
-                problems.Add(new Problem("STV0007", member.Name, type.ToDisplayString(), member.Name));
+                problems.Add(new Problem(ProblemIds.VersionBeyondSchema, member.Name, type.ToDisplayString(), member.Name));
         }
 
         // An object has one schema, that of its class; the bodies of its bases go by it too.
@@ -94,7 +104,7 @@ internal static class TypeParser
         foreach (IFieldSymbol field in inherited)
         {
             if (MemberParser.VersionAdded(field) > registration.Schema)
-                problems.Add(new Problem("STV0007", member: null, type.ToDisplayString(), (field.AssociatedSymbol ?? field).Name));
+                problems.Add(new Problem(ProblemIds.VersionBeyondSchema, member: null, type.ToDisplayString(), (field.AssociatedSymbol ?? field).Name));
         }
 
         if (inherited.Length > 0 && members.Any(member => member.VersionAdded is not null))

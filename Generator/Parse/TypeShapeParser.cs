@@ -53,7 +53,7 @@ internal sealed class TypeShapeParser(NameScope names, bool isEmbedded)
         if (RuntimeTypes.IsDictionary(type))
         {
             return Parse(type.TypeArguments[0]) is { } key && Parse(type.TypeArguments[1]) is { } value
-                ? new TypeShape.Dictionary(key, value, keepsNull)
+                ? new TypeShape.Dictionary(key with { KeepsNull = false }, value, keepsNull)
                 : null;
         }
 

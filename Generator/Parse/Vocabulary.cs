@@ -11,6 +11,10 @@ internal static class Vocabulary
 
     public static Word RuntimeClass { get; } = new("RuntimeClass", "Stevedore");
 
+    public static Word ArchiveException { get; } = new("ArchiveException", "Stevedore");
+
+    public static Word ArchiveError { get; } = new("ArchiveError", "Stevedore");
+
     public static Word List { get; } = new("List", "System.Collections.Generic", Arity: 1);
 
     public static Word Dictionary { get; } = new("Dictionary", "System.Collections.Generic", Arity: 2);
@@ -35,7 +39,7 @@ internal static class Vocabulary
 
     public static EquatableArray<Word> Words { get; } = new[]
     {
-        Archive, RuntimeObject, Archivable, RuntimeClass, List, Dictionary, EqualityComparer, CollectionsMarshal,
+        Archive, RuntimeObject, Archivable, RuntimeClass, ArchiveException, ArchiveError, List, Dictionary, EqualityComparer, CollectionsMarshal,
         Unsafe, UnsafeAccessor, UnsafeAccessorKind, RuntimeHelpers, EditorBrowsable, EditorBrowsableState,
     }.ToEquatableArray();
 

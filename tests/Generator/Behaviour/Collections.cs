@@ -87,6 +87,21 @@ public sealed partial class Collections
         Assert.Throws<ArchiveException>(() => Archive.Deserialize<Texts>(bytes));
     }
 
+    [Fact]
+    public void A_null_key_is_an_error_of_the_bytes()
+    {
+        byte[] bytes = [1, 0, 0, 0, 7, 0, 0, 0];
+
+        ArchiveException error = Assert.Throws<ArchiveException>(() => Archive.Deserialize<Stock>(bytes));
+        Assert.Equal(ArchiveError.BadData, error.Error);
+    }
+
+    [Serializable]
+    public sealed partial class Stock
+    {
+        public Dictionary<Numbers, int> Amounts { get; } = [];
+    }
+
     [Serializable]
     public partial record struct Place(int Bay);
 

@@ -75,6 +75,7 @@ public sealed partial class Objects
         Tug loaded = RoundTrip.Tagged(new Tug { Name = "Hercules", Draught = 3, Power = 900 });
 
         Assert.Equal(("Hercules", 3, 900), (loaded.Name, loaded.Draught, loaded.Power));
+        Assert.Same(RuntimeClass.Of<Barge>(), RuntimeClass.Of<Tug>().Base);
     }
 
     [Fact]

@@ -36,6 +36,7 @@ public sealed class Names
     [InlineData("namespace N; [Serializable] public sealed partial class B { public required string Name { get; init; } private volatile int _x; }")]
     [InlineData("namespace N; [Serializable] public partial class B { private System.Collections.Generic.Dictionary<B, System.Collections.Generic.List<B?>?>? _map; private B?[]?[] _rows = []; }")]
     [InlineData("namespace N; [Serializable] public partial class B { private string? _name; private string? m_name; private string?[] Name = []; private string?[] _Name = []; }")]
+    [InlineData("#nullable disable\nnamespace N; [Serializable] public partial class B { private string _s; private System.Collections.Generic.List<string[]> _l; private B _b; private System.Collections.Generic.Dictionary<string, B> _d; }")]
     public void Unusual_declarations_compile(string source)
     {
         GeneratorRun.Over("using System;\n" + source).ShouldCompile();

@@ -51,6 +51,9 @@ public sealed class Problems
     [InlineData("[Stevedore.RuntimeClass(\"CÄgypten\")] public partial class Subject;", "STV0005")]
     [InlineData("public partial class Subject : NotPartial;", "STV0009")]
     [InlineData("public partial class Subject : System.Exception;", "STV0009")]
+    [InlineData("public partial class Subject : System.Collections.Generic.List<int>;", "STV0009")]
+    [InlineData("public partial class Subject { [Embedded] private Subject _self = null!; }", "STV0011")]
+    [InlineData("public partial class Subject { private Wrapper _wrapper; [Serializable] public partial struct Wrapper { [Embedded] private Subject _inner; } }", "STV0011")]
     [InlineData("public partial class Subject { [Order(1)] private int _a; private int _b; }", "STV0004")]
     [InlineData("public partial class Subject { [Order(1)] private int _a; [Order(1)] private int _b; }", "STV0004")]
     [InlineData("public partial class Subject { [OptionalField(VersionAdded = 1)] private int _a; }", "STV0007")]
@@ -60,7 +63,7 @@ public sealed class Problems
     {
         GeneratorRun run = GeneratorRun.Over(Source + "[Serializable] " + type);
 
-        Assert.Equal(id, Assert.Single(Problem(run)).Id);
+        Assert.Equal(id, Assert.Single(ProblemsOf(run)).Id);
         Assert.DoesNotContain("Cargo.Subject.g.cs", run.Files.Keys);
     }
 
@@ -70,11 +73,13 @@ public sealed class Problems
     [InlineData("public partial record Subject(int X) { public int Double => X * 2; }")]
     [InlineData("[RuntimeClass(Schema = 2)] public partial class Subject : Versioned;")]
     [InlineData("public partial class Subject : Plain { private int _x; }")]
+    [InlineData("public partial class Subject : System.EventArgs { private int _x; }")]
+    [InlineData("public partial class Subject { private Subject? _next; [Embedded] private System.Collections.Generic.List<Subject> _children = []; [Embedded] private Good _one = new(), _two = new(); }")]
     public void A_type_that_looks_like_one_of_those_has_none(string type)
     {
         GeneratorRun run = GeneratorRun.Over(Source + "[Serializable] " + type);
 
-        Assert.Empty(Problem(run));
+        Assert.Empty(ProblemsOf(run));
         Assert.Contains("Cargo.Subject.g.cs", run.Files.Keys);
     }
 
@@ -85,7 +90,7 @@ public sealed class Problems
             Source + "[Serializable] public partial class Subject { private int _a; }",
             "namespace Cargo; public partial class Subject { private int _b; }");
 
-        Assert.Equal("STV0003", Assert.Single(Problem(run)).Id);
+        Assert.Equal("STV0003", Assert.Single(ProblemsOf(run)).Id);
     }
 
     [Fact]
@@ -112,10 +117,10 @@ public sealed class Problems
 
         """;
 
-    private static IEnumerable<Problem> Parse(string members) =>
-        Problem(GeneratorRun.Over($"{Source} [Serializable] public partial class Subject {{ {members} }}"));
+    private static EquatableArray<Problem> Parse(string members) =>
+        ProblemsOf(GeneratorRun.Over($"{Source} [Serializable] public partial class Subject {{ {members} }}"));
 
-    private static IEnumerable<Problem> Problem(GeneratorRun run)
+    private static EquatableArray<Problem> ProblemsOf(GeneratorRun run)
     {
         INamedTypeSymbol subject = run.Input.GetTypeByMetadataName("Cargo.Subject") ?? run.Input.GetTypeByMetadataName("Cargo.Subject`1")!;
         ParsedType parsed = TypeParser.Parse(subject, CancellationToken.None)!;

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Stevedore.Generator.Tests.Harness;
 
 namespace Stevedore.Generator.Tests.Pipeline;

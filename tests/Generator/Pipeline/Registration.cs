@@ -13,9 +13,9 @@ public sealed class Registration
     {
         byte[] library = Build(GeneratorRun.Compile("Library", """
             [System.Serializable]
-            public partial class CLateLibraryClass;
+            internal sealed partial class CLateLibraryClass;
             """));
-        byte[] application = Build(GeneratorRun.Compile("Application", "public static class Program;")
+        byte[] application = Build(GeneratorRun.Compile("Application", "internal static class Program;")
             .AddReferences(MetadataReference.CreateFromImage(library)));
         var context = new AssemblyLoadContext("application", isCollectible: false);
         context.Resolving += (_, name) => name.Name == "Library" ? context.LoadFromStream(new MemoryStream(library)) : null;
@@ -76,7 +76,7 @@ public sealed class Registration
     private static byte[] Build(CSharpCompilation input)
     {
         using var image = new MemoryStream();
-        Assert.True(GeneratorRun.Over(input).ShouldCompile().Output.Emit(image).Success);
+        Assert.Empty(GeneratorRun.Over(input).ShouldCompile().Output.Emit(image).Diagnostics);
         return image.ToArray();
     }
 }
