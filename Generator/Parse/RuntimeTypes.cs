@@ -24,6 +24,8 @@ internal static class RuntimeTypes
 
     public static AttributeData? ArchiveClasses(this ISymbol symbol) => symbol.Attribute("ArchiveClassesAttribute", Runtime);
 
+    public static AttributeData? Serializable(this ISymbol symbol) => symbol.Attribute("SerializableAttribute", "System");
+
     public static AttributeData? NonSerialized(this ISymbol symbol) => symbol.Attribute("NonSerializedAttribute", "System");
 
     public static AttributeData? OptionalField(this ISymbol symbol) =>

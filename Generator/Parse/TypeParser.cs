@@ -13,7 +13,7 @@ internal static class TypeParser
     /// <summary>Parses one type, or returns null when it is none that is to be generated.</summary>
     public static ParsedType? Parse(INamedTypeSymbol type, CancellationToken cancellation)
     {
-        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || type.IsStatic || !type.IsSerializable || !type.IsPartial())
+        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || type.IsStatic || !type.IsSerializable || !type.IsPartial() || !IsUnique(type))
             return null;
 
         var problems = new List<Problem>();
@@ -43,6 +43,13 @@ internal static class TypeParser
             new NameScope(type, fields.Select(field => field.Type)).HiddenNames().ToEquatableArray(),
             registration);
         return new ParsedType(model, problems.ToEquatableArray());
+    }
+
+    /// <summary>False when a class and a struct have the same name, which source does while it is being changed from one to the other.</summary>
+    private static bool IsUnique(INamedTypeSymbol type)
+    {
+        INamespaceOrTypeSymbol container = (INamespaceOrTypeSymbol?)type.ContainingType ?? type.ContainingNamespace;
+        return container.GetTypeMembers(type.Name, type.Arity).Length == 1;
     }
 
     private static void AddTypeProblems(INamedTypeSymbol type, List<Problem> problems)

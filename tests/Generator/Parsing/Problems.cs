@@ -47,6 +47,7 @@ public sealed class Problems
     [InlineData("public partial class Subject<T>;", "STV0002")]
     [InlineData("public ref partial struct Subject;", "STV0002")]
     [InlineData("public partial class Subject(int x) { public int X => x; }", "STV0002")]
+    [InlineData("[Stevedore.RuntimeClass(Schema = 65535)] public partial class Subject;", "STV0002")]
     [InlineData("[Stevedore.RuntimeClass(\"\")] public partial class Subject;", "STV0005")]
     [InlineData("[Stevedore.RuntimeClass(\"CÄgypten\")] public partial class Subject;", "STV0005")]
     [InlineData("public partial class Subject : NotPartial;", "STV0009")]
