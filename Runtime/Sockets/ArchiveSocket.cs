@@ -72,13 +72,7 @@ public class ArchiveSocket : AsyncSocket
     /// <returns>The length of <paramref name="buffer"/>.</returns>
     /// <exception cref="InvalidOperationException">There is no socket.</exception>
     /// <exception cref="SocketException">The connection is broken, this side has shut down sending, or the socket was closed while waiting.</exception>
-    public override int Send(ReadOnlySpan<byte> buffer, SocketFlags flags = SocketFlags.None)
-    {
-        int sent = base.Send(buffer, flags);
-        while (sent < buffer.Length)
-            sent += base.Send(buffer[sent..], flags);
-        return sent;
-    }
+    public override int Send(ReadOnlySpan<byte> buffer, SocketFlags flags = SocketFlags.None) => base.Send(buffer, flags);
 
     /// <summary>Receives what has arrived, waiting until there is something. MFC: CSocket::Receive.</summary>
     /// <param name="buffer">Where to put the bytes.</param>
