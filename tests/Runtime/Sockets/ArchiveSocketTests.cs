@@ -32,7 +32,7 @@ public sealed class ArchiveSocketTests
         created.Create();
         using ArchiveSocket constructed = new();
 
-        Assert.Throws<InvalidOperationException>(() => listener.Accept(created));
+        await Side.Run(() => Assert.Throws<InvalidOperationException>(() => listener.Accept(created)));
 
         await Side.Run(() => listener.Accept(constructed));
         Assert.Equal(client.LocalEndPoint, constructed.RemoteEndPoint);
@@ -49,7 +49,7 @@ public sealed class ArchiveSocketTests
         await Side.Run(() => client.Connect(Loopback.AddressOf(listener)));
         using ArchiveSocket server = new();
         Assert.True(listener.Socket!.Poll(Side.Limit, SelectMode.SelectRead));
-        listener.Accept(server);
+        await Side.Run(() => listener.Accept(server));
 
         Task<int> receiving = Side.Run(() => server.Receive(new byte[8]));
         await Side.Run(() => client.Send([1, 2]));
@@ -105,12 +105,12 @@ public sealed class ArchiveSocketTests
     }
 
     [Fact]
-    public void A_host_without_an_address_of_the_sockets_family_is_not_found()
+    public async Task A_host_without_an_address_of_the_sockets_family_is_not_found()
     {
         using ArchiveSocket client = new();
         client.Create(0, SocketType.Stream, IPAddress.Loopback);
 
-        Assert.Equal(SocketError.HostNotFound, Loopback.ErrorOf(() => client.Connect("::1", 1)));
+        Assert.Equal(SocketError.HostNotFound, await Side.Run(() => Loopback.ErrorOf(() => client.Connect("::1", 1))));
     }
 
     [Fact]

@@ -17,8 +17,8 @@ public sealed class EndOfTheConnectionTests
         });
 
         Assert.Equal<byte>([1, 2, 3], received);
-        Assert.Equal(-1, loopback.ServerFile.ReadByte());
-        Assert.Equal(0, await loopback.ServerFile.ReadAsync(new byte[1], TestContext.Current.CancellationToken));
+        Assert.Equal(-1, await Side.Run(loopback.ServerFile.ReadByte));
+        Assert.Equal(0, await loopback.ServerFile.ReadAsync(new byte[1], TestContext.Current.CancellationToken).AsTask().InTime());
     }
 
     [Fact]

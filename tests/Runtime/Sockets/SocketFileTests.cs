@@ -69,7 +69,14 @@ public sealed class SocketFileTests
         });
 
         Assert.Equal(3, read);
-        Assert.Equal(0, loopback.ServerFile.Read(Span<byte>.Empty));
+    }
+
+    [Fact]
+    public async Task Read_without_room_does_not_wait()
+    {
+        using Loopback loopback = await Loopback.Connect();
+
+        Assert.Equal(0, await Side.Run(() => loopback.ServerFile.Read(Span<byte>.Empty)));
     }
 
     [Fact]
@@ -160,7 +167,7 @@ public sealed class SocketFileTests
         Assert.Throws<ObjectDisposedException>(() => loopback.ClientFile.Write([1]));
         await Assert.ThrowsAsync<ObjectDisposedException>(() => loopback.ClientFile.ReadExactlyAsync(new byte[1], TestContext.Current.CancellationToken).AsTask());
         using SocketFile second = new(loopback.Client);
-        second.Write([1]);
+        await Side.Run(() => second.Write([1]));
         Assert.Equal(1, await Side.Run(loopback.ServerFile.ReadByte));
     }
 
