@@ -40,6 +40,7 @@ public sealed class Names
     [InlineData("namespace N; [Serializable] public partial class B { private string? _name; private string? m_name; private string?[] Name = []; private string?[] _Name = []; }")]
     [InlineData("namespace N; [Serializable] public partial class B : Stevedore.IArchivable { private int _x; void Stevedore.IArchivable.Serialize(Stevedore.Archive archive) => archive.Exchange(ref _x); }")]
     [InlineData("namespace N; [Serializable] public partial class B : Stevedore.IRuntimeObject { private int _x; public Stevedore.RuntimeClass GetRuntimeClass() => Stevedore.RuntimeClass.Of<B>(); }")]
+    [InlineData("namespace N; [Serializable, Obsolete] public partial class B { [Obsolete(\"x\")] private int _x; [Serializable, Obsolete] private partial class C; }")]
     [InlineData("#nullable disable\nnamespace N; [Serializable] public partial class B { private string _s; private System.Collections.Generic.List<string[]> _l; private B _b; private System.Collections.Generic.Dictionary<string, B> _d; }")]
     public void Unusual_declarations_compile(string source)
     {
