@@ -16,10 +16,18 @@ internal static class TypeParser
         if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || type.IsStatic || !type.IsSerializable || !type.IsPartial() || !IsUnique(type))
             return null;
 
-        var problems = new List<Problem>();
-        AddTypeProblems(type, problems);
-
+        // A generic type cannot be registered; by hand it can still be archivable.
         bool isHandWritten = type.DeclaredSerialize() is not null || type.ImplementsExplicitly("Stevedore.IArchivable.Serialize");
+        if (isHandWritten && type.HasTypeParameters())
+            return null;
+
+        var problems = new List<Problem>();
+        if (type.IsFileLocal)
+            problems.Add(Refusal(type, "generated code cannot reach a file-local type"));
+
+        if (!isHandWritten)
+            AddTypeProblems(type, problems);
+
         IFieldSymbol[] fields = isHandWritten ? [] : MemberParser.SerializedFields(type).ToArray();
         EquatableArray<Member> members = new MemberParser(type, problems, cancellation).Parse(fields).ToEquatableArray();
         ClassRegistration? registration = type.IsReferenceType ? ClassRegistrationParser.Parse(type, problems) : null;
@@ -38,7 +46,7 @@ internal static class TypeParser
             type.IsSealed,
             isHandWritten,
             type.GetMembers("GetRuntimeClass").Length > 0 || type.ImplementsExplicitly("Stevedore.IRuntimeObject.GetRuntimeClass"),
-            type.IsReferenceType ? BaseBodyParser.Parse(type, problems) : null,
+            type.IsReferenceType && !isHandWritten ? BaseBodyParser.Parse(type, problems) : null,
             members,
             new NameScope(type, fields.Select(field => field.Type)).HiddenNames().ToEquatableArray(),
             registration);
@@ -60,8 +68,8 @@ internal static class TypeParser
         if (type.IsRefLikeType)
             problems.Add(Refusal(type, "a ref struct lives on the stack only"));
 
-        if (type.IsFileLocal)
-            problems.Add(Refusal(type, "generated code cannot reach a file-local type"));
+        if (type.InlineArray() is not null)
+            problems.Add(Refusal(type, "the elements of an inline array have no wire form yet"));
 
         foreach (string parameter in PrimaryConstructorCaptures.Find(type))
             problems.Add(Refusal(type, $"the primary constructor's parameter '{parameter}' is used by a member, which hides it in a field that cannot be named"));

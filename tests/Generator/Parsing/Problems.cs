@@ -46,6 +46,7 @@ public sealed class Problems
     [Theory]
     [InlineData("public partial class Subject<T>;", "STV0002")]
     [InlineData("public ref partial struct Subject;", "STV0002")]
+    [InlineData("[System.Runtime.CompilerServices.InlineArray(4)] public partial struct Subject { private byte _first; }", "STV0002")]
     [InlineData("public partial class Subject(int x) { public int X => x; }", "STV0002")]
     [InlineData("[Stevedore.RuntimeClass(Schema = 65535)] public partial class Subject;", "STV0002")]
     [InlineData("[Stevedore.RuntimeClass(\"\")] public partial class Subject;", "STV0005")]
@@ -74,6 +75,7 @@ public sealed class Problems
     [InlineData("public partial record Subject(int X) { public int Double => X * 2; }")]
     [InlineData("[RuntimeClass(Schema = 2)] public partial class Subject : Versioned;")]
     [InlineData("public partial class Subject : Plain { private int _x; }")]
+    [InlineData("public partial class Subject(int x) : System.Collections.Generic.List<int> { public void Serialize(Archive archive) => archive.Write(x); }")]
     [InlineData("public partial class Subject : System.EventArgs { private int _x; }")]
     [InlineData("public partial class Subject { private Subject? _next; [Embedded] private System.Collections.Generic.List<Subject> _children = []; [Embedded] private Good _one = new(), _two = new(); }")]
     public void A_type_that_looks_like_one_of_those_has_none(string type)
