@@ -1,0 +1,258 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+using Stevedore.Wire;
+
+namespace Stevedore;
+
+public sealed partial class Archive
+{
+    private byte[] _buffer = [];
+    private int _position;
+
+    // Each end is 0 in the other direction and when the archive is closed, so that the one comparison that finds the buffer
+    // too short also finds the wrong direction.
+    private int _storeEnd;
+    private int _loadEnd;
+
+    private long _before;
+    private bool _isBufferPooled;
+    private ArchiveSource? _source;
+    private ArchiveSink? _sink;
+
+    /// <summary>
+    /// Whether all bytes received so far are loaded. A message handler loads messages until this is so, since one segment may have brought
+    /// several. MFC: <c>CArchive::IsBufferEmpty</c>.
+    /// </summary>
+    /// <exception cref="ArchiveException">The archive is storing.</exception>
+    public bool IsBufferEmpty
+    {
+        get
+        {
+            EnsureLoading();
+            return _position == _loadEnd;
+        }
+    }
+
+    private ReadOnlySpan<byte> Received => _loadEnd == 0 ? default : _buffer.AsSpan(_position, _loadEnd - _position);
+
+    private void LoadFrom(ArchiveSource source)
+    {
+        _source = source;
+        RentBuffer();
+    }
+
+    private void LoadFrom(ReadOnlyMemory<byte> bytes)
+    {
+        if (System.Runtime.InteropServices.MemoryMarshal.TryGetArray(bytes, out ArraySegment<byte> segment))
+        {
+            LoadFrom(segment);
+        }
+        else
+        {
+            LoadFrom(new SequenceSource(new ReadOnlySequence<byte>(bytes)));
+        }
+    }
+
+    private void LoadFrom(ArraySegment<byte> bytes)
+    {
+        _buffer = bytes.Array!;
+        _position = bytes.Offset;
+        _before = -bytes.Offset;
+        _loadEnd = bytes.Offset + (int)Math.Min(bytes.Count, _limits.MaxBytes);
+    }
+
+    /// <summary>Stores to a sink, or, without one, into a buffer that grows.</summary>
+    private void StoreTo(ArchiveSink? sink)
+    {
+        _sink = sink;
+        RentBuffer();
+        _storeEnd = _buffer.Length;
+    }
+
+    private void RentBuffer()
+    {
+        _buffer = ArrayPool<byte>.Shared.Rent(_options.BufferSize);
+        _isBufferPooled = true;
+    }
+
+    private void ReleaseBuffer()
+    {
+        byte[] buffer = _buffer;
+        bool pooled = _isBufferPooled;
+        _before += _position;
+        _buffer = [];
+        _isBufferPooled = false;
+        _position = _storeEnd = _loadEnd = 0;
+        _source = null;
+        _sink = null;
+        if (pooled)
+            ArrayPool<byte>.Shared.Return(buffer);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Put<T>(T value) where T : unmanaged
+    {
+        int position = _position;
+        if (_storeEnd - position < Unsafe.SizeOf<T>())
+        {
+            MakeRoom(Unsafe.SizeOf<T>());
+            position = _position;
+        }
+        LittleEndian.TryWrite(_buffer.AsSpan(position), value);
+        _position = position + Unsafe.SizeOf<T>();
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private T Take<T>() where T : unmanaged
+    {
+        int position = _position;
+        if (_loadEnd - position < Unsafe.SizeOf<T>())
+        {
+            Require(Unsafe.SizeOf<T>());
+            position = _position;
+        }
+        LittleEndian.TryRead(_buffer.AsSpan(position), out T value);
+        _position = position + Unsafe.SizeOf<T>();
+        return value;
+    }
+
+    /// <summary>The free part of the buffer, at least so many bytes; who writes there advances the position.</summary>
+    private Span<byte> Room(int size)
+    {
+        if (_storeEnd - _position < size)
+            MakeRoom(size);
+        return _buffer.AsSpan(_position);
+    }
+
+    private void PutBytes(ReadOnlySpan<byte> bytes)
+    {
+        if (_storeEnd - _position < bytes.Length)
+        {
+            EnsureStoring();
+            if (_sink is not null && bytes.Length >= _buffer.Length)
+            {
+                Spill();
+                _sink.Write(bytes);
+                _before += bytes.Length;
+                return;
+            }
+            MakeRoom(bytes.Length);
+        }
+        bytes.CopyTo(_buffer.AsSpan(_position));
+        _position += bytes.Length;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void MakeRoom(int size)
+    {
+        EnsureStoring();
+        Spill();
+        if (_storeEnd - _position >= size)
+            return;
+        int length = (int)Math.Min(Math.Max(2L * _buffer.Length, (long)_position + size), Array.MaxLength);
+        byte[] larger = ArrayPool<byte>.Shared.Rent(length);
+        _buffer.AsSpan(0, _position).CopyTo(larger);
+        ArrayPool<byte>.Shared.Return(_buffer);
+        _buffer = larger;
+        _storeEnd = larger.Length;
+    }
+
+    /// <summary>Passes the buffer on to the sink, if there is one.</summary>
+    private void Spill()
+    {
+        if (_sink is null || _position == 0)
+            return;
+        _sink.Write(_buffer.AsSpan(0, _position));
+        _before += _position;
+        _position = 0;
+    }
+
+    /// <summary>Sees to it that so many bytes are received and not loaded; so many must fit the smallest buffer.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Require(int size)
+    {
+        if (!TryReceive(size))
+            throw Shortage(size - (_loadEnd - _position));
+    }
+
+    private bool TryReceive(int size)
+    {
+        if (_loadEnd - _position >= size)
+            return true;
+        EnsureLoading();
+        if (_source is null)
+            return false;
+        int received = _loadEnd - _position;
+        _buffer.AsSpan(_position, received).CopyTo(_buffer);
+        _before += _position;
+        _position = 0;
+        _loadEnd = received;
+        while (_loadEnd < size)
+        {
+            int count = Receive(_buffer.AsSpan(_loadEnd));
+            if (count == 0)
+                return false;
+            _loadEnd += count;
+        }
+        return true;
+    }
+
+    /// <summary>Reads from the source as much as the limit on the archive's bytes allows.</summary>
+    private int Receive(Span<byte> destination)
+    {
+        long allowed = _limits.MaxBytes - (_before + _loadEnd);
+        if (allowed < destination.Length)
+            destination = destination[..(int)Math.Max(0, allowed)];
+        return destination.IsEmpty ? 0 : _source!.Read(destination);
+    }
+
+    /// <summary>Takes bytes until the destination is full or the source ends.</summary>
+    private int TakeBytes(Span<byte> destination)
+    {
+        int taken = Math.Min(destination.Length, _loadEnd - _position);
+        if (taken < 0)
+            EnsureLoading();
+        _buffer.AsSpan(_position, taken).CopyTo(destination);
+        _position += taken;
+        if (taken == destination.Length)
+            return taken;
+
+        EnsureLoading();
+        if (_source is null)
+            return taken;
+        _before += _position;
+        _position = _loadEnd = 0;
+        while (taken < destination.Length)
+        {
+            int count = Receive(destination[taken..]);
+            if (count == 0)
+                break;
+            _before += count;
+            taken += count;
+        }
+        return taken;
+    }
+
+    /// <summary>Bytes known to be there: received ones, and those that the source is sure of. More may come from a source that cannot tell.</summary>
+    private long Certain => Math.Max(0, _loadEnd - _position) + (_source?.Remaining ?? 0);
+
+    /// <summary>Fails at once if it is certain that so many bytes will not come, before memory is reserved for them.</summary>
+    private void EnsureCanCome(long size)
+    {
+        EnsureLoading();
+        if (size > Certain && (_source is null || _source.Remaining is not null))
+            throw Shortage(size - Certain);
+    }
+
+    private ArchiveException Shortage(long missing) =>
+        _limits.MaxBytes <= _before + _loadEnd
+            ? Error(ArchiveError.LimitExceeded, $"The archive is longer than the {_limits.MaxBytes} bytes allowed ({nameof(ArchiveLimits)}.{nameof(ArchiveLimits.MaxBytes)}).")
+            : Error(ArchiveError.EndOfStream, $"The bytes end too early: {missing} more {(missing == 1 ? "is" : "are")} needed for this value.");
+
+    private void GiveBackUnread()
+    {
+        int unread = _loadEnd - _position;
+        if (unread > 0 && _source is not null && _source.TryGiveBack(unread))
+            _loadEnd = _position;
+    }
+}

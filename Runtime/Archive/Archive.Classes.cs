@@ -1,0 +1,194 @@
+using Stevedore.Wire;
+
+namespace Stevedore;
+
+public sealed partial class Archive
+{
+    private const int UnknownSchema = -1;
+
+    private readonly StoredClasses _storedClasses = new();
+    private SchemaTable? _schemas;
+    private int _objectSchema = UnknownSchema;
+
+    /// <summary>
+    /// The schema of the object whose body is being loaded or stored. It can be asked for once in each body and is -1 afterwards;
+    /// in a body serialized in place it is -1. MFC: <c>CArchive::GetObjectSchema</c>.
+    /// </summary>
+    /// <remarks>While storing it is the schema that was written: the class's own, or that of <see cref="ArchiveOptions.Schemas"/>.</remarks>
+    public int ObjectSchema
+    {
+        get
+        {
+            int schema = _objectSchema;
+            _objectSchema = UnknownSchema;
+            return schema;
+        }
+    }
+
+    /// <summary>
+    /// The classes met so far, by wire name, with their schemas. Given as <see cref="ArchiveOptions.Schemas"/> to a storing archive, the
+    /// table makes a document be stored in the generation it was loaded from.
+    /// </summary>
+    public SchemaTable Schemas => _schemas ??= [];
+
+    /// <summary>Stores the tag of a class: its name and schema the first time, its number later. MFC: <c>CArchive::WriteClass</c>.</summary>
+    /// <exception cref="ArchiveException">The archive is loading (<see cref="ArchiveError.Generic"/>, as in MFC).</exception>
+    /// <exception cref="ArgumentException">The class has no schema.</exception>
+    /// <exception cref="InvalidOperationException">The peer is not MFC.</exception>
+    public void WriteClass(RuntimeClass runtimeClass)
+    {
+        ArgumentNullException.ThrowIfNull(runtimeClass);
+        ThrowIfClosed();
+        if (_isLoading)
+            throw Error(ArchiveError.Generic, "A class was to be stored in a loading archive.", runtimeClass.Name);
+        PutClass(runtimeClass);
+    }
+
+    /// <summary>Loads the tag of a class, and makes its schema the <see cref="ObjectSchema"/>. MFC: <c>CArchive::ReadClass</c>.</summary>
+    /// <param name="required">The class that it must be or derive from; <see langword="null"/> for any.</param>
+    /// <exception cref="ArchiveException">
+    /// There is no class here (<see cref="ArchiveError.BadIndex"/>), it is unknown or another (<see cref="ArchiveError.BadClass"/>), its schema
+    /// cannot be loaded (<see cref="ArchiveError.BadSchema"/>), or the archive is storing (<see cref="ArchiveError.Generic"/>, as in MFC).
+    /// </exception>
+    public RuntimeClass ReadClass(RuntimeClass? required = null)
+    {
+        EnsureCanReadClass(required);
+        ObjectTag tag = TakeTag();
+        if (!tag.IsClass)
+            throw NotAClass(tag);
+        LoadedClass loaded = TakeClass(tag);
+        EnsureDerived(loaded, required);
+        _objectSchema = loaded.Schema;
+        return loaded.Class;
+    }
+
+    /// <summary>Loads a tag, be it that of a class or of an object. MFC: <c>CArchive::ReadClass</c> with all its parameters.</summary>
+    /// <param name="required">The class that it must be or derive from; <see langword="null"/> for any.</param>
+    /// <param name="schema">The schema of the class; -1 if there is none.</param>
+    /// <param name="tag">The tag in its 32-bit form: the number of an object, or that of a class with the highest bit set.</param>
+    /// <returns>The class; <see langword="null"/> if the tag is that of an object.</returns>
+    /// <inheritdoc cref="ReadClass(RuntimeClass?)" path="/exception"/>
+    public RuntimeClass? ReadClass(RuntimeClass? required, out int schema, out uint tag)
+    {
+        EnsureCanReadClass(required);
+        ObjectTag taken = TakeTag();
+        tag = taken.Value;
+        schema = UnknownSchema;
+        if (!taken.IsClass)
+            return null;
+        LoadedClass loaded = TakeClass(taken);
+        EnsureDerived(loaded, required);
+        schema = loaded.Schema;
+        return loaded.Class;
+    }
+
+    /// <summary>
+    /// Stores or loads the tag of a class alone, as a body does before that of its base class when each has a schema of its own. When loading,
+    /// the schema becomes the <see cref="ObjectSchema"/>. MFC: <c>CArchive::SerializeClass</c>.
+    /// </summary>
+    /// <exception cref="ArchiveException">As for <see cref="ReadClass(RuntimeClass?)"/>.</exception>
+    public void SerializeClass(RuntimeClass runtimeClass)
+    {
+        ArgumentNullException.ThrowIfNull(runtimeClass);
+        if (_isLoading)
+            ReadClass(runtimeClass);
+        else
+            _objectSchema = PutClass(runtimeClass);
+    }
+
+    /// <returns>The schema that was stored.</returns>
+    private int PutClass(RuntimeClass runtimeClass)
+    {
+        if (_options.Peer == ArchivePeer.NotMfc)
+            throw new InvalidOperationException($"The peer does not read tagged objects ({nameof(ArchivePeer)}.{nameof(ArchivePeer.NotMfc)}); serialize the {runtimeClass.Name} in place.");
+        if (_storedClasses.TryGet(runtimeClass, out StoredClasses.Entry known))
+        {
+            _position += ObjectTag.WriteClass(Room(ObjectTag.MaxSize), known.Number);
+            return known.Schema;
+        }
+        if (runtimeClass.Schema == RuntimeClass.NoSchema)
+            throw new ArgumentException($"The class {runtimeClass.Name} has no schema, so its objects have no tag; serialize them in place.", nameof(runtimeClass));
+        if (_options.Schemas?.TryGet(runtimeClass.Name, out int schema) != true)
+            schema = runtimeClass.Schema;
+        Span<byte> room = Room(ObjectTag.MaxSize + ClassHeader.FixedSize + runtimeClass.Name.Length);
+        int tag = ObjectTag.WriteNewClass(room);
+        _position += tag + ClassHeader.Write(room[tag..], schema, runtimeClass.Name);
+        _storedClasses.Add(new StoredClasses.Entry(runtimeClass, NextNumber(), schema));
+        Schemas[runtimeClass.Name] = schema;
+        return schema;
+    }
+
+    private LoadedClass TakeClass(ObjectTag tag)
+    {
+        if (tag.IsNewClass)
+            return TakeNewClass();
+        if (tag.Number == 0 || tag.Number > (uint)_loaded.Count)
+            throw Error(ArchiveError.BadIndex, $"There is no class number {tag.Number}; {_loaded.Count} numbers are given so far.");
+        return _loaded[(int)tag.Number - 1] as LoadedClass
+            ?? throw Error(ArchiveError.BadIndex, $"Number {tag.Number} is an object, where a class is named.");
+    }
+
+    private LoadedClass TakeNewClass()
+    {
+        while (Received.Length < ClassHeader.FixedSize)
+            Require(ClassHeader.FixedSize);
+        (int schema, int nameLength) = ClassHeader.Read(Received);
+        if (nameLength > ClassHeader.MaxNameLength)
+            throw Error(ArchiveError.BadClass, $"A class name of {nameLength} bytes is longer than the {ClassHeader.MaxNameLength} that MFC allows.");
+        if (Received.Length < ClassHeader.FixedSize + nameLength)
+            Require(ClassHeader.FixedSize + nameLength);
+        string name = ClassHeader.ReadName(Received.Slice(ClassHeader.FixedSize, nameLength));
+        RuntimeClass runtimeClass = Resolve(name);
+        EnsureSchema(runtimeClass, schema);
+        _position += ClassHeader.FixedSize + nameLength;
+        LoadedClass loaded = new(runtimeClass, schema);
+        AddLoaded(loaded);
+        Schemas[name] = schema;
+        return loaded;
+    }
+
+    private RuntimeClass Resolve(string name)
+    {
+        IReadOnlyList<RuntimeClass> found = (_options.Classes ?? ClassTable.Default).Find(name);
+        return found.Count switch
+        {
+            1 => found[0],
+            0 => throw Error(ArchiveError.BadClass, $"The class “{Printable(name)}” is unknown.", name),
+            _ => throw Error(ArchiveError.BadClass, $"The class name “{name}” is that of several types: {string.Join(", ", found.Select(c => c.Type))}. Say which in {nameof(ArchiveOptions)}.{nameof(ArchiveOptions.Classes)}.", name),
+        };
+    }
+
+    private void EnsureSchema(RuntimeClass runtimeClass, int schema)
+    {
+        if (runtimeClass.Schema == RuntimeClass.NoSchema)
+            throw Error(ArchiveError.BadClass, $"The class {runtimeClass.Name} has no schema, so no object of it can have a tag.", runtimeClass.Name);
+        if (schema != runtimeClass.Schema && !runtimeClass.IsVersionable)
+            throw Error(ArchiveError.BadSchema, $"The {runtimeClass.Name} here has schema {schema}; the class has schema {runtimeClass.Schema} and is not versionable.", runtimeClass.Name);
+    }
+
+    private void EnsureCanReadClass(RuntimeClass? required)
+    {
+        ThrowIfClosed();
+        if (!_isLoading)
+            throw Error(ArchiveError.Generic, "A class was to be loaded from a storing archive.", required?.Name);
+        if (required?.Schema == RuntimeClass.NoSchema)
+            throw new ArgumentException($"The class {required.Name} has no schema, so no object of it can have a tag.", nameof(required));
+    }
+
+    private void EnsureDerived(LoadedClass loaded, RuntimeClass? required)
+    {
+        if (required is not null && !loaded.Class.IsDerivedFrom(required))
+            throw WrongClass(loaded.Class.Name, required.Name);
+    }
+
+    private ArchiveException NotAClass(ObjectTag tag) => Error(
+        ArchiveError.BadIndex,
+        tag.Number == 0 ? "There is a null where a class is expected." : $"There is object number {tag.Number} where a class is expected.");
+
+    private ArchiveException WrongClass(string found, string expected) =>
+        Error(ArchiveError.BadClass, $"There is a {found} where a {expected} is expected.", found);
+
+    /// <summary>A name from the bytes, fit to be shown.</summary>
+    private static string Printable(string name) =>
+        string.Concat(name.Select(c => c is >= ' ' and <= '~' ? c.ToString() : $"\\x{(int)c:X2}"));
+}

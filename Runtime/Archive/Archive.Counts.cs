@@ -1,0 +1,85 @@
+using Stevedore.Wire;
+
+namespace Stevedore;
+
+public sealed partial class Archive
+{
+    /// <summary>Without knowing better, a collection is made for so many elements at the most and grows as they arrive.</summary>
+    private const int UnprovenCapacity = 1024;
+
+    /// <summary>Stores a count: 2 bytes below 65,535, else 6, else 14. MFC: <c>CArchive::WriteCount</c>, TN002.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The count is negative.</exception>
+    /// <inheritdoc cref="Write(byte)" path="/exception"/>
+    public void WriteCount(long count)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        _position += CountPrefix.Write(Room(CountPrefix.MaxSize), (ulong)count);
+    }
+
+    /// <summary>
+    /// Loads a count. It is a number from the bytes and nothing more: reserve memory by <see cref="ReadCollectionCount"/> and
+    /// <see cref="CapacityFor"/>. MFC: <c>CArchive::ReadCount</c>.
+    /// </summary>
+    /// <exception cref="ArchiveException">
+    /// As for <see cref="ReadByte"/>; or the count does not fit 63 bits (<see cref="ArchiveError.BadData"/>).
+    /// </exception>
+    public long ReadCount()
+    {
+        ulong count = TakeCount();
+        if (count == CountPrefix.Null)
+            return 0;
+        return count <= long.MaxValue ? (long)count : throw Error(ArchiveError.BadData, $"The count {count} is too large.");
+    }
+
+    /// <summary>
+    /// Stores, in place of a count, that there is no collection: an over-long zero, which MFC never writes and reads as empty; 6 bytes.
+    /// </summary>
+    /// <exception cref="ArchiveException"><see cref="ArchiveOptions.AllowNulls"/> is off (<see cref="ArchiveError.NullRefused"/>), or the archive is loading.</exception>
+    public void WriteNullCollection()
+    {
+        Span<byte> room = Room(CountPrefix.MaxSize);
+        EnsureNullsAllowed("collection");
+        _position += CountPrefix.Write(room, CountPrefix.Null);
+    }
+
+    /// <summary>Loads the count of a collection that is to be kept in memory.</summary>
+    /// <returns>The number of elements, or -1 if a null collection was stored.</returns>
+    /// <exception cref="ArchiveException">
+    /// As for <see cref="ReadByte"/>; or there are more than <see cref="ArchiveLimits.MaxCollectionCount"/> (<see cref="ArchiveError.LimitExceeded"/>).
+    /// </exception>
+    public int ReadCollectionCount()
+    {
+        ulong count = TakeCount();
+        if (count == CountPrefix.Null)
+            return -1;
+        EnsureCountAllowed(count);
+        return (int)count;
+    }
+
+    /// <summary>
+    /// For how many of so many elements memory may be reserved before they have been loaded, so that a number in the bytes alone costs nothing.
+    /// </summary>
+    public int CapacityFor(int count) => (int)Math.Min(count, Math.Max(UnprovenCapacity, Certain / 16));
+
+    private ulong TakeCount()
+    {
+        int size;
+        ulong count;
+        while ((size = CountPrefix.Read(Received, out count)) < 0)
+            Require(-size);
+        _position += size;
+        return count;
+    }
+
+    private void EnsureCountAllowed(ulong count)
+    {
+        if (count > (ulong)_limits.MaxCollectionCount)
+            throw Error(ArchiveError.LimitExceeded, $"A collection of {count} elements is larger than the {_limits.MaxCollectionCount} allowed ({nameof(ArchiveLimits)}.{nameof(ArchiveLimits.MaxCollectionCount)}).");
+    }
+
+    private void EnsureNullsAllowed(string what)
+    {
+        if (!_options.AllowNulls)
+            throw Error(ArchiveError.NullRefused, $"A null {what} was to be stored, and {nameof(ArchiveOptions)}.{nameof(ArchiveOptions.AllowNulls)} is off.");
+    }
+}

@@ -1,0 +1,58 @@
+using System.Runtime.CompilerServices;
+
+namespace Stevedore;
+
+public sealed partial class Archive
+{
+    private int _depth;
+
+    /// <summary>Stores the body of a struct or an object in place: no tag, no identity. MFC: <c>m_member.Serialize(ar)</c>.</summary>
+    /// <exception cref="ArgumentNullException">The object is null, which a value in place cannot be.</exception>
+    /// <exception cref="ArgumentException">The object is of a class derived from <typeparamref name="T"/>, which loading could not know.</exception>
+    /// <inheritdoc cref="Write(byte)" path="/exception"/>
+    public void WriteEmbedded<T>(T value) where T : IArchivable
+    {
+        EnsureExact(value);
+        EnsureStoring();
+        int schema = EnterBody(UnknownSchema);
+        value.Serialize(this);
+        LeaveBody(schema);
+    }
+
+    /// <summary>Loads the body of a struct or an object in place. MFC: <c>m_member.Serialize(ar)</c>.</summary>
+    /// <param name="existing">The object whose members are loaded, if there is one; otherwise a new one is made.</param>
+    /// <exception cref="InvalidOperationException">There is no object, and <typeparamref name="T"/> is abstract or not registered.</exception>
+    /// <inheritdoc cref="ReadByte" path="/exception"/>
+    public T ReadEmbedded<T>(T? existing = default) where T : IArchivable
+    {
+        EnsureLoading();
+        T value = existing is null ? RuntimeClass.New<T>() : existing;
+        int schema = EnterBody(UnknownSchema);
+        value.Serialize(this);
+        LeaveBody(schema);
+        return value;
+    }
+
+    /// <summary>Begins a body within the present one.</summary>
+    /// <returns>What <see cref="LeaveBody"/> needs to go back.</returns>
+    private int EnterBody(int schema)
+    {
+        if (++_depth > _limits.MaxDepth || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            throw TooDeep();
+        int outer = _objectSchema;
+        _objectSchema = schema;
+        return outer;
+    }
+
+    private void LeaveBody(int outerSchema)
+    {
+        _depth--;
+        _objectSchema = outerSchema;
+    }
+
+    private ArchiveException TooDeep() => Error(
+        ArchiveError.LimitExceeded,
+        _depth > _limits.MaxDepth
+            ? $"Objects lie within objects more than {_limits.MaxDepth} deep ({nameof(ArchiveLimits)}.{nameof(ArchiveLimits.MaxDepth)})."
+            : $"Objects lie within objects {_depth} deep, and the stack has no room for more.");
+}

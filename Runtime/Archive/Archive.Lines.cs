@@ -1,0 +1,67 @@
+using System.Runtime.InteropServices;
+
+namespace Stevedore;
+
+public sealed partial class Archive
+{
+    /// <summary>
+    /// Stores the characters of a line of text, without length and without adding a line end: <paramref name="line"/> brings its own,
+    /// <c>\n</c> or <c>\r\n</c>. In UTF-16 or in the code page, as <see cref="UnicodeStrings"/> says. MFC: <c>CArchive::WriteString</c>.
+    /// </summary>
+    /// <inheritdoc cref="Write(byte)" path="/exception"/>
+    public void WriteLine(string line)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        EnsureStoring();
+        if (UnicodeStrings)
+            PutUnits(line);
+        else
+            PutAnsi(line);
+    }
+
+    /// <summary>
+    /// Loads characters up to and including the next <c>\n</c>, or up to the end, and returns them without <c>\n</c> or <c>\r\n</c>.
+    /// In UTF-16 or in the code page, as <see cref="UnicodeStrings"/> says. MFC: <c>CArchive::ReadString(CString&amp;)</c>.
+    /// </summary>
+    /// <remarks>A lone <c>\r</c> is a character of the line; MFC swallows the one after it. A NUL does not end the line, as it does in MFC.</remarks>
+    /// <returns>The line; <see langword="null"/> if the bytes end here.</returns>
+    /// <exception cref="ArchiveException">
+    /// The archive is storing, or the line is longer than <see cref="ArchiveLimits.MaxStringLength"/>.
+    /// </exception>
+    public string? ReadLine() => ReadLine(int.MaxValue);
+
+    /// <summary>
+    /// As <see cref="ReadLine()"/>, but stops after so many characters, or bytes of the code page; the rest of the line is the next one.
+    /// MFC: <c>CArchive::ReadString(LPTSTR, UINT)</c>.
+    /// </summary>
+    /// <inheritdoc cref="ReadLine()" path="/exception|/returns"/>
+    /// <param name="maxLength">At least 1.</param>
+    public string? ReadLine(int maxLength)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maxLength);
+        EnsureLoading();
+        int unitSize = UnicodeStrings ? sizeof(char) : sizeof(byte);
+        List<byte> line = [];
+        bool any = false, ended = false;
+        for (int length = 0; length < maxLength && !ended; length++)
+        {
+            if (!TryReceive(unitSize))
+            {
+                ended = true;
+                break;
+            }
+            any = true;
+            ReadOnlySpan<byte> unit = _buffer.AsSpan(_position, unitSize);
+            _position += unitSize;
+            ended = unit[0] == '\n' && unit[^1] == (unitSize == 1 ? '\n' : 0);
+            if (length == _limits.MaxStringLength)
+                throw Error(ArchiveError.LimitExceeded, $"A line is longer than the {_limits.MaxStringLength} characters allowed ({nameof(ArchiveLimits)}.{nameof(ArchiveLimits.MaxStringLength)}).");
+            if (!ended)
+                line.AddRange(unit);
+        }
+        if (!any)
+            return null;
+        string text = Decode(CollectionsMarshal.AsSpan(line), UnicodeStrings);
+        return ended && text.EndsWith('\r') ? text[..^1] : text;
+    }
+}

@@ -1,0 +1,179 @@
+using System.Buffers;
+
+namespace Stevedore;
+
+/// <content>Whole values to and from bytes and files. The root is serialized in place: no tag and no number, as an MFC document.</content>
+public sealed partial class Archive
+{
+    [ThreadStatic]
+    private static Archive? t_spare;
+
+    /// <summary>Stores a value in place and returns its bytes.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    /// <exception cref="ArgumentException">The value is of a class derived from <typeparamref name="T"/>, or has members that cannot be stored.</exception>
+    /// <exception cref="ArchiveException">A limit is exceeded, or a null is refused.</exception>
+    public static byte[] Serialize<T>(T value, ArchiveOptions? options = null) where T : IArchivable
+    {
+        EnsureExact(value);
+        Archive archive = Rent(ArchiveMode.Store, options);
+        archive.StoreTo(null);
+        try
+        {
+            value.Serialize(archive);
+            return archive._buffer.AsSpan(0, archive._position).ToArray();
+        }
+        finally
+        {
+            archive.Return();
+        }
+    }
+
+    /// <summary>Stores a value in place into a buffer writer, such as a pipe's.</summary>
+    /// <inheritdoc cref="Serialize{T}(T, ArchiveOptions?)" path="/exception"/>
+    public static void Serialize<T>(IBufferWriter<byte> writer, T value, ArchiveOptions? options = null) where T : IArchivable
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        EnsureExact(value);
+        Archive archive = Rent(ArchiveMode.Store, options);
+        archive.StoreTo(new WriterSink(writer));
+        try
+        {
+            value.Serialize(archive);
+            archive.Spill();
+        }
+        finally
+        {
+            archive.Return();
+        }
+    }
+
+    /// <summary>Loads a value that was stored in place. Bytes after it are left alone.</summary>
+    /// <exception cref="ArchiveException">The bytes are not those of a <typeparamref name="T"/>, or a limit is exceeded.</exception>
+    /// <exception cref="InvalidOperationException"><typeparamref name="T"/> is abstract.</exception>
+    public static T Deserialize<T>(byte[] bytes, ArchiveOptions? options = null) where T : IArchivable
+    {
+        ArgumentNullException.ThrowIfNull(bytes);
+        Archive archive = Rent(ArchiveMode.Load, options);
+        archive.LoadFrom(new ArraySegment<byte>(bytes));
+        return archive.LoadRootAndReturn<T>();
+    }
+
+    /// <inheritdoc cref="Deserialize{T}(byte[], ArchiveOptions?)"/>
+    public static unsafe T Deserialize<T>(ReadOnlySpan<byte> bytes, ArchiveOptions? options = null) where T : IArchivable
+    {
+        fixed (byte* first = bytes)
+        {
+            Archive archive = Rent(ArchiveMode.Load, options);
+            archive.LoadFrom(new PinnedSource(first, bytes.Length));
+            return archive.LoadRootAndReturn<T>();
+        }
+    }
+
+    /// <inheritdoc cref="Deserialize{T}(byte[], ArchiveOptions?)"/>
+    public static T Deserialize<T>(ReadOnlySequence<byte> bytes, ArchiveOptions? options = null) where T : IArchivable
+    {
+        Archive archive = Rent(ArchiveMode.Load, options);
+        archive.LoadFrom(new SequenceSource(bytes));
+        return archive.LoadRootAndReturn<T>();
+    }
+
+    /// <summary>Stores a value in place into a file. The file is written once all bytes are known, so that a value that cannot be stored leaves it as it was.</summary>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file must not be written.</exception>
+    /// <inheritdoc cref="Serialize{T}(T, ArchiveOptions?)" path="/exception"/>
+    public static void Save<T>(string path, T value, ArchiveOptions? options = null) where T : IArchivable =>
+        File.WriteAllBytes(path, Serialize(value, options));
+
+    /// <summary>Loads a value that was stored in place from a file. Bytes after it are left alone.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file must not be read.</exception>
+    /// <inheritdoc cref="Deserialize{T}(byte[], ArchiveOptions?)" path="/exception"/>
+    public static T Load<T>(string path, ArchiveOptions? options = null) where T : IArchivable
+    {
+        using Archive archive = OpenRead(path, options);
+        return archive.LoadRoot<T>();
+    }
+
+    /// <summary>Stores a value in place into a stream.</summary>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    /// <exception cref="IOException">The stream failed.</exception>
+    /// <inheritdoc cref="Serialize{T}(T, ArchiveOptions?)" path="/exception"/>
+    public static Task SaveAsync<T>(Stream stream, T value, ArchiveOptions? options = null, CancellationToken cancellationToken = default) where T : IArchivable
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return stream.WriteAsync(Serialize(value, options), cancellationToken).AsTask();
+    }
+
+    /// <summary>
+    /// Loads a value that was stored in place from the rest of a stream: it is read to its end, without blocking a thread, and bytes after
+    /// the value are given back if it can seek.
+    /// </summary>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    /// <exception cref="IOException">The stream failed.</exception>
+    /// <inheritdoc cref="Deserialize{T}(byte[], ArchiveOptions?)" path="/exception"/>
+    public static async Task<T> LoadAsync<T>(Stream stream, ArchiveOptions? options = null, CancellationToken cancellationToken = default) where T : IArchivable
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        using MemoryStream received = new();
+        await stream.CopyToAsync(received, cancellationToken).ConfigureAwait(false);
+        Archive archive = Rent(ArchiveMode.Load, options);
+        archive.LoadFrom(new ArraySegment<byte>(received.GetBuffer(), 0, (int)received.Length));
+        try
+        {
+            T value = archive.LoadRoot<T>();
+            if (stream.CanSeek)
+                stream.Seek(archive.Position - received.Length, SeekOrigin.Current);
+            return value;
+        }
+        finally
+        {
+            archive.Return();
+        }
+    }
+
+    private static Archive Rent(ArchiveMode mode, ArchiveOptions? options)
+    {
+        Archive archive = t_spare ?? new Archive();
+        t_spare = null;
+        archive._before = 0;
+        archive.Configure(mode, options);
+        return archive;
+    }
+
+    private void Return()
+    {
+        Abort();
+        ForgetObjects();
+        Document = null;
+        t_spare = this;
+    }
+
+    private T LoadRootAndReturn<T>() where T : IArchivable
+    {
+        try
+        {
+            return LoadRoot<T>();
+        }
+        finally
+        {
+            Return();
+        }
+    }
+
+    private T LoadRoot<T>() where T : IArchivable
+    {
+        T value = RuntimeClass.New<T>();
+        value.Serialize(this);
+        return value;
+    }
+
+    /// <summary>Storing a derived object as its base would store bytes that loading the base does not understand.</summary>
+    private static void EnsureExact<T>(T value)
+    {
+        if (typeof(T).IsValueType)
+            return;
+        ArgumentNullException.ThrowIfNull(value);
+        if (value.GetType() != typeof(T) && typeof(T) is { IsAbstract: false })
+            throw new ArgumentException($"A {value.GetType()} was given as a {typeof(T)}: in place its class is not stored, and loading would make a {typeof(T)} of its bytes. Name its own class, or store it as a reference.", nameof(value));
+    }
+}

@@ -1,0 +1,137 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
+using Stevedore.Wire;
+
+namespace Stevedore;
+
+public sealed partial class Archive
+{
+    /// <summary>Stores a string in UTF-16 or in the code page, as <see cref="UnicodeStrings"/> says. MFC: <c>operator&lt;&lt;(CString)</c>.</summary>
+    /// <remarks>Length prefix and characters, no terminator; a null string has a form that MFC reads as empty.</remarks>
+    /// <exception cref="ArchiveException">As for <see cref="Write(byte)"/>; or the string is null and <see cref="ArchiveOptions.AllowNulls"/> is off.</exception>
+    public void Write(string? value)
+    {
+        if (UnicodeStrings)
+            WriteUnicodeString(value);
+        else
+            WriteAnsiString(value);
+    }
+
+    /// <summary>Stores a string in UTF-16, whatever <see cref="UnicodeStrings"/> says. MFC: <c>operator&lt;&lt;(CStringW)</c>.</summary>
+    /// <inheritdoc cref="Write(string)" path="/exception"/>
+    public void WriteUnicodeString(string? value)
+    {
+        if (value is null)
+        {
+            WriteNullString(unicode: true);
+            return;
+        }
+        int size = value.Length <= _storeEnd ? 2 * value.Length : 0;
+        if (_storeEnd - _position >= StringPrefix.MaxSize + size && size == 2 * value.Length)
+        {
+            Span<byte> room = _buffer.AsSpan(_position);
+            int prefix = StringPrefix.Write(room, (ulong)value.Length, unicode: true);
+            LittleEndian.WriteUnits(room[prefix..], value);
+            _position += prefix + size;
+        }
+        else
+        {
+            _position += StringPrefix.Write(Room(StringPrefix.MaxSize), (ulong)value.Length, unicode: true);
+            PutUnits(value);
+        }
+    }
+
+    /// <summary>
+    /// Stores a string in <see cref="AnsiEncoding"/>, whatever <see cref="UnicodeStrings"/> says. A character that the code page lacks becomes
+    /// the nearest one or <c>?</c>, as in MFC. MFC: <c>operator&lt;&lt;(CStringA)</c>.
+    /// </summary>
+    /// <inheritdoc cref="Write(string)" path="/exception"/>
+    public void WriteAnsiString(string? value)
+    {
+        if (value is null)
+        {
+            WriteNullString(unicode: false);
+            return;
+        }
+        _position += StringPrefix.Write(Room(StringPrefix.MaxSize), (ulong)_ansiEncoding.GetByteCount(value), unicode: false);
+        PutAnsi(value);
+    }
+
+    /// <summary>Loads a string, in UTF-16 or in the code page, as it was stored. MFC: <c>operator&gt;&gt;(CString)</c>.</summary>
+    /// <returns>The string; <see langword="null"/> only if a null string was stored, which MFC cannot.</returns>
+    /// <exception cref="ArchiveException">
+    /// As for <see cref="ReadByte"/>; or the string is longer than <see cref="ArchiveLimits.MaxStringLength"/> (<see cref="ArchiveError.LimitExceeded"/>).
+    /// </exception>
+    public string? ReadString()
+    {
+        int prefix;
+        ulong length;
+        bool unicode;
+        while ((prefix = StringPrefix.Read(Received, out length, out unicode)) < 0)
+            Require(-prefix);
+        _position += prefix;
+        if (length == StringPrefix.Null)
+            return null;
+        EnsureLengthAllowed(length);
+        return TakeText(unicode ? 2 * (long)length : (long)length, unicode);
+    }
+
+    private string TakeText(long size, bool unicode)
+    {
+        if (size <= _loadEnd - _position)
+        {
+            ReadOnlySpan<byte> bytes = _buffer.AsSpan(_position, (int)size);
+            _position += (int)size;
+            return Decode(bytes, unicode);
+        }
+        if (size > Array.MaxLength)
+            throw Error(ArchiveError.LimitExceeded, $"A string of {size} bytes does not fit into memory.");
+        return Decode(TakeBlock<byte>((int)size), unicode);
+    }
+
+    private void EnsureLengthAllowed(ulong length)
+    {
+        if (length > (ulong)_limits.MaxStringLength)
+            throw Error(ArchiveError.LimitExceeded, $"A string of {length} characters is longer than the {_limits.MaxStringLength} allowed ({nameof(ArchiveLimits)}.{nameof(ArchiveLimits.MaxStringLength)}).");
+    }
+
+    private string Decode(ReadOnlySpan<byte> bytes, bool unicode) =>
+        unicode ? LittleEndian.ReadUnits(bytes) : _ansiEncoding.GetString(bytes);
+
+    private void WriteNullString(bool unicode)
+    {
+        Span<byte> room = Room(StringPrefix.MaxSize);
+        EnsureNullsAllowed("string");
+        _position += StringPrefix.Write(room, StringPrefix.Null, unicode);
+    }
+
+    private void PutUnits(ReadOnlySpan<char> text)
+    {
+        if (BitConverter.IsLittleEndian)
+        {
+            PutBytes(MemoryMarshal.AsBytes(text));
+            return;
+        }
+        foreach (char unit in text)
+            Put(unit);
+    }
+
+    private void PutAnsi(ReadOnlySpan<char> text)
+    {
+        int most = _ansiEncoding.GetMaxByteCount(text.Length);
+        if (most <= _storeEnd - _position)
+        {
+            _position += _ansiEncoding.GetBytes(text, _buffer.AsSpan(_position));
+            return;
+        }
+        byte[] bytes = ArrayPool<byte>.Shared.Rent(most);
+        try
+        {
+            PutBytes(bytes.AsSpan(0, _ansiEncoding.GetBytes(text, bytes)));
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(bytes);
+        }
+    }
+}

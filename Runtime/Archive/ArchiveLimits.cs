@@ -1,0 +1,26 @@
+namespace Stevedore;
+
+/// <summary>
+/// What a loading archive accepts at the most. Whatever the limits, memory is reserved in proportion to bytes that have arrived,
+/// never because of a number read from them.
+/// </summary>
+public sealed record ArchiveLimits
+{
+    /// <summary>The limits of an archive that names none.</summary>
+    public static ArchiveLimits Default { get; } = new();
+
+    /// <summary>Characters of one string or line; bytes where it is in a code page. Default: 64 Mi.</summary>
+    public long MaxStringLength { get; init; } = 64 << 20;
+
+    /// <summary>Elements of one collection or array, and bytes of one blob. Default: 256 Mi.</summary>
+    public int MaxCollectionCount { get; init; } = 256 << 20;
+
+    /// <summary>Objects and classes that take a number. Default: 16 Mi. MFC stops at 0x3FFFFFFE.</summary>
+    public int MaxObjectCount { get; init; } = 16 << 20;
+
+    /// <summary>Bodies within bodies, when storing too. Default: 1,000; the stack must have room for as many calls.</summary>
+    public int MaxDepth { get; init; } = 1000;
+
+    /// <summary>Bytes of the whole archive. Default: no limit, since an archive may live as long as a connection.</summary>
+    public long MaxBytes { get; init; } = long.MaxValue;
+}

@@ -1,0 +1,15 @@
+namespace Stevedore;
+
+/// <summary>Where a loading archive gets its bytes from, when they are not all in its buffer already.</summary>
+internal abstract class ArchiveSource
+{
+    /// <summary>The number of bytes still to come, if that is known.</summary>
+    public abstract long? Remaining { get; }
+
+    /// <summary>Reads what is there, at least one byte; waits for it if need be.</summary>
+    /// <returns>The number of bytes read; 0 at the end.</returns>
+    public abstract int Read(Span<byte> destination);
+
+    /// <summary>Gives back bytes that were read and not used, if the source can take them.</summary>
+    public virtual bool TryGiveBack(int count) => false;
+}

@@ -1,0 +1,9 @@
+namespace Stevedore;
+
+/// <summary>Bytes to a stream.</summary>
+internal sealed class StreamSink(Stream stream) : ArchiveSink
+{
+    public override void Write(ReadOnlySpan<byte> bytes) => stream.Write(bytes);
+
+    public override void Flush() => stream.Flush();
+}

@@ -1,0 +1,22 @@
+namespace Stevedore;
+
+/// <summary>A class as a loading archive met it: the schema is that of the bytes. It stands among the numbered objects.</summary>
+internal sealed class LoadedClass(RuntimeClass runtimeClass, int schema)
+{
+    private Type? _fits;
+
+    public RuntimeClass Class => runtimeClass;
+
+    public int Schema => schema;
+
+    /// <summary>Whether objects of this class can be used as <typeparamref name="T"/>; the last answer is kept, since lists ask for one type again and again.</summary>
+    public bool Fits<T>()
+    {
+        if (ReferenceEquals(_fits, typeof(T)))
+            return true;
+        if (!runtimeClass.Type.IsAssignableTo(typeof(T)))
+            return false;
+        _fits = typeof(T);
+        return true;
+    }
+}

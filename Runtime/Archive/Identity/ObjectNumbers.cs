@@ -1,0 +1,73 @@
+using System.Runtime.CompilerServices;
+
+namespace Stevedore;
+
+/// <summary>The numbers of the objects that a storing archive has met, by identity. MFC: <c>CArchive::m_pStoreMap</c>.</summary>
+/// <remarks>A hash table with open addressing: one probe finds a new object absent and says where it belongs.</remarks>
+internal sealed class ObjectNumbers
+{
+    private const int SmallestCapacity = 16;
+
+    /// <summary>A larger table is thrown away when the archive is used again, rather than cleared.</summary>
+    private const int LargestKeptCapacity = 1 << 12;
+
+    private Slot[] _slots = new Slot[SmallestCapacity];
+    private int _count;
+
+    /// <summary>The object's number, to be set if it is 0: then the object was not in the table and now is.</summary>
+    public ref uint NumberOf(object value)
+    {
+        if (4 * _count >= 3 * _slots.Length)
+            Grow();
+        ref Slot slot = ref Find(_slots, value);
+        if (slot.Object is null)
+        {
+            slot.Object = value;
+            _count++;
+        }
+        return ref slot.Number;
+    }
+
+    /// <summary>Forgets all objects.</summary>
+    public void Clear()
+    {
+        if (_count == 0)
+            return;
+        if (_slots.Length > LargestKeptCapacity)
+            _slots = new Slot[SmallestCapacity];
+        else
+            Array.Clear(_slots);
+        _count = 0;
+    }
+
+    private static ref Slot Find(Slot[] slots, object value)
+    {
+        int mask = slots.Length - 1;
+        // The multiplication spreads the hash codes of objects, which differ little in their low bits.
+        int i = (int)((uint)RuntimeHelpers.GetHashCode(value) * 0x9E37_79B1u >> 7) & mask;
+        while (true)
+        {
+            ref Slot slot = ref slots[i];
+            if (slot.Object is null || ReferenceEquals(slot.Object, value))
+                return ref slot;
+            i = (i + 1) & mask;
+        }
+    }
+
+    private void Grow()
+    {
+        Slot[] larger = new Slot[2 * _slots.Length];
+        foreach (Slot slot in _slots)
+        {
+            if (slot.Object is not null)
+                Find(larger, slot.Object) = slot;
+        }
+        _slots = larger;
+    }
+
+    private struct Slot
+    {
+        public object? Object;
+        public uint Number;
+    }
+}

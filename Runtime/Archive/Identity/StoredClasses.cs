@@ -1,0 +1,39 @@
+namespace Stevedore;
+
+/// <summary>The classes that a storing archive has met, with the number and the schema it gave them.</summary>
+/// <remarks>A sparse set over <see cref="RuntimeClass.Index"/>: looking up costs two array reads, and forgetting everything costs nothing.</remarks>
+internal sealed class StoredClasses
+{
+    private readonly List<Entry> _entries = [];
+    private int[] _places = [];
+
+    /// <summary>Whether the class has been stored before, and how.</summary>
+    public bool TryGet(RuntimeClass runtimeClass, out Entry entry)
+    {
+        int index = runtimeClass.Index;
+        if (index < _places.Length)
+        {
+            int place = _places[index];
+            if (place < _entries.Count && ReferenceEquals(_entries[place].Class, runtimeClass))
+            {
+                entry = _entries[place];
+                return true;
+            }
+        }
+        entry = default;
+        return false;
+    }
+
+    public void Add(Entry entry)
+    {
+        int index = entry.Class.Index;
+        if (index >= _places.Length)
+            Array.Resize(ref _places, Math.Max(index + 1, RuntimeClass.Count));
+        _places[index] = _entries.Count;
+        _entries.Add(entry);
+    }
+
+    public void Clear() => _entries.Clear();
+
+    internal readonly record struct Entry(RuntimeClass Class, uint Number, int Schema);
+}

@@ -1,0 +1,38 @@
+namespace Stevedore;
+
+/// <summary>Bytes that are no valid archive, or an archive used against its direction: what was wrong and at which byte.</summary>
+/// <remarks>MFC: <c>CArchiveException</c>.</remarks>
+public sealed class ArchiveException : IOException
+{
+    /// <summary>Makes an exception of error <see cref="ArchiveError.Generic"/> with a default message.</summary>
+    public ArchiveException() : this("The archive is not valid.") { }
+
+    /// <summary>Makes an exception of error <see cref="ArchiveError.Generic"/>.</summary>
+    public ArchiveException(string message) : this(ArchiveError.Generic, message, 0) { }
+
+    /// <summary>Makes an exception of error <see cref="ArchiveError.Generic"/> with its cause.</summary>
+    public ArchiveException(string message, Exception? innerException) : this(ArchiveError.Generic, message, 0, null, innerException) { }
+
+    /// <summary>Makes an exception.</summary>
+    /// <param name="error">What was wrong.</param>
+    /// <param name="message">A sentence that says so; the position is added to it.</param>
+    /// <param name="position">The byte at which it was noticed, counted from where the archive began.</param>
+    /// <param name="className">The wire name of the class concerned, if there is one.</param>
+    /// <param name="innerException">The cause, if another exception is.</param>
+    public ArchiveException(ArchiveError error, string message, long position, string? className = null, Exception? innerException = null)
+        : base($"{message} (byte {position} of the archive)", innerException)
+    {
+        Error = error;
+        Position = position;
+        ClassName = className;
+    }
+
+    /// <summary>What was wrong. MFC: <c>CArchiveException::m_cause</c>.</summary>
+    public ArchiveError Error { get; }
+
+    /// <summary>The byte at which it was noticed, counted from where the archive began.</summary>
+    public long Position { get; }
+
+    /// <summary>The wire name of the class concerned, or <see langword="null"/>.</summary>
+    public string? ClassName { get; }
+}

@@ -1,0 +1,44 @@
+using System.Collections.Concurrent;
+
+namespace Stevedore;
+
+/// <summary>
+/// The classes that a loading archive accepts, by wire name. The default table has every class that was registered in the process;
+/// a table of one's own restricts what foreign bytes may create, or gives a class further names.
+/// </summary>
+/// <remarks>MFC: the list of <c>CRuntimeClass</c> objects in <c>AFX_MODULE_STATE</c>, which <c>CRuntimeClass::Load</c> searches.</remarks>
+public sealed class ClassTable
+{
+    private readonly ConcurrentDictionary<string, RuntimeClass[]> _classes = new(StringComparer.Ordinal);
+
+    /// <summary>Every class registered in this process.</summary>
+    public static ClassTable Default { get; } = new();
+
+    /// <summary>Adds a class under its wire name.</summary>
+    /// <returns>This table.</returns>
+    public ClassTable Add(RuntimeClass runtimeClass)
+    {
+        ArgumentNullException.ThrowIfNull(runtimeClass);
+        return Add(runtimeClass.Name, runtimeClass);
+    }
+
+    /// <summary>Adds a class under a name of its choice, such as one it had in the past.</summary>
+    /// <returns>This table.</returns>
+    public ClassTable Add(string name, RuntimeClass runtimeClass)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        ArgumentNullException.ThrowIfNull(runtimeClass);
+        _classes.AddOrUpdate(
+            name,
+            static (_, added) => [added],
+            static (_, present, added) => present.Contains(added) ? present : [.. present, added],
+            runtimeClass);
+        return this;
+    }
+
+    /// <summary>
+    /// The classes of that wire name: none, one, or several when different assemblies registered the same name. An archive refuses to
+    /// guess between several.
+    /// </summary>
+    public IReadOnlyList<RuntimeClass> Find(string name) => _classes.GetValueOrDefault(name) ?? [];
+}

@@ -1,0 +1,41 @@
+using System.Collections;
+using System.Diagnostics.CodeAnalysis;
+
+namespace Stevedore;
+
+/// <summary>
+/// Schemas by wire name. A loading archive fills one with what it meets; given as <see cref="ArchiveOptions.Schemas"/> to a storing
+/// archive, it makes the document be stored in the generation it came from.
+/// </summary>
+public sealed class SchemaTable : IReadOnlyCollection<KeyValuePair<string, int>>
+{
+    private readonly Dictionary<string, int> _schemas = new(StringComparer.Ordinal);
+
+    /// <summary>The number of classes in the table.</summary>
+    public int Count => _schemas.Count;
+
+    /// <summary>The schema of a class by its wire name: 0 to 65534.</summary>
+    /// <exception cref="KeyNotFoundException">The class is not in the table.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The schema to set does not fit.</exception>
+    public int this[string className]
+    {
+        get => _schemas[className];
+        set
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value);
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(value, RuntimeClass.NoSchema);
+            _schemas[className] = value;
+        }
+    }
+
+    /// <summary>Adds a class, or sets its schema; for collection initializers.</summary>
+    public void Add(string className, int schema) => this[className] = schema;
+
+    /// <summary>Whether the table has the class, and its schema.</summary>
+    public bool TryGet(string className, [MaybeNullWhen(false)] out int schema) => _schemas.TryGetValue(className, out schema);
+
+    /// <summary>The classes and schemas in the order of their first appearance.</summary>
+    public IEnumerator<KeyValuePair<string, int>> GetEnumerator() => _schemas.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

@@ -1,0 +1,67 @@
+using static System.Buffers.Binary.BinaryPrimitives;
+
+namespace Stevedore.Wire;
+
+/// <summary>
+/// The number of elements before a collection: a WORD, or <c>FFFF</c> and a DWORD, or <c>FFFF FFFFFFFF</c> and a QWORD.
+/// MFC: CArchive::WriteCount and ReadCount.
+/// </summary>
+internal static class CountPrefix
+{
+    public const int MaxSize = 2 + 4 + 8;
+
+    /// <summary>Stands for a null collection: MFC never writes this over-long zero, and reads it as empty.</summary>
+    public const ulong Null = ulong.MaxValue;
+
+    /// <summary>Writes a count, or <see cref="Null"/>.</summary>
+    /// <returns>The number of bytes written.</returns>
+    public static int Write(Span<byte> destination, ulong count)
+    {
+        if (count < ushort.MaxValue)
+        {
+            WriteUInt16LittleEndian(destination, (ushort)count);
+            return 2;
+        }
+        WriteUInt16LittleEndian(destination, ushort.MaxValue);
+        if (count == Null)
+        {
+            WriteUInt32LittleEndian(destination[2..], 0);
+            return 6;
+        }
+        if (count < uint.MaxValue)
+        {
+            WriteUInt32LittleEndian(destination[2..], (uint)count);
+            return 6;
+        }
+        WriteUInt32LittleEndian(destination[2..], uint.MaxValue);
+        WriteUInt64LittleEndian(destination[6..], count);
+        return MaxSize;
+    }
+
+    /// <summary>Reads a count, or <see cref="Null"/>.</summary>
+    /// <returns>The number of bytes read; if the source is too short, minus the number of bytes that it must have before the next attempt.</returns>
+    public static int Read(ReadOnlySpan<byte> source, out ulong count)
+    {
+        count = 0;
+        if (source.Length < 2)
+            return -2;
+        ushort narrow = ReadUInt16LittleEndian(source);
+        if (narrow < ushort.MaxValue)
+        {
+            count = narrow;
+            return 2;
+        }
+        if (source.Length < 6)
+            return -6;
+        uint wide = ReadUInt32LittleEndian(source[2..]);
+        if (wide < uint.MaxValue)
+        {
+            count = wide == 0 ? Null : wide;
+            return 6;
+        }
+        if (source.Length < MaxSize)
+            return -MaxSize;
+        count = ReadUInt64LittleEndian(source[6..]);
+        return MaxSize;
+    }
+}

@@ -1,0 +1,71 @@
+using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace Stevedore.Wire;
+
+/// <summary>Scalars as they lie on the wire: little-endian, unaligned.</summary>
+internal static class LittleEndian
+{
+    /// <summary>Writes a scalar at the beginning of the destination, if it fits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryWrite<T>(Span<byte> destination, T value) where T : unmanaged
+    {
+        if (!BitConverter.IsLittleEndian)
+            value = Reverse(value);
+        return MemoryMarshal.TryWrite(destination, in value);
+    }
+
+    /// <summary>Reads a scalar from the beginning of the source, if it is there in full.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryRead<T>(ReadOnlySpan<byte> source, out T value) where T : unmanaged
+    {
+        bool whole = MemoryMarshal.TryRead(source, out value);
+        if (!BitConverter.IsLittleEndian)
+            value = Reverse(value);
+        return whole;
+    }
+
+    /// <summary>Whether elements lie in memory as on the wire, so that a block of them can be copied.</summary>
+    public static bool IsMemoryLayout<T>() where T : unmanaged => BitConverter.IsLittleEndian || Unsafe.SizeOf<T>() == 1;
+
+    /// <summary>Turns a block of scalars from the wire's byte order into the machine's.</summary>
+    public static void Swap<T>(Span<T> elements) where T : unmanaged
+    {
+        if (IsMemoryLayout<T>())
+            return;
+        for (int i = 0; i < elements.Length; i++)
+            elements[i] = Reverse(elements[i]);
+    }
+
+    private static T Reverse<T>(T value) where T : unmanaged
+    {
+        if (!typeof(T).IsPrimitive && !typeof(T).IsEnum)
+            throw new PlatformNotSupportedException($"{typeof(T)} has several fields; on a big-endian machine store them one by one.");
+        MemoryMarshal.AsBytes(new Span<T>(ref value)).Reverse();
+        return value;
+    }
+
+    /// <summary>Writes UTF-16 units.</summary>
+    public static void WriteUnits(Span<byte> destination, ReadOnlySpan<char> units)
+    {
+        if (BitConverter.IsLittleEndian)
+        {
+            MemoryMarshal.AsBytes(units).CopyTo(destination);
+            return;
+        }
+        for (int i = 0; i < units.Length; i++)
+            BinaryPrimitives.WriteUInt16LittleEndian(destination[(2 * i)..], units[i]);
+    }
+
+    /// <summary>Makes a string of UTF-16 units; an odd byte at the end is left out.</summary>
+    public static string ReadUnits(ReadOnlySpan<byte> source)
+    {
+        if (BitConverter.IsLittleEndian)
+            return new string(MemoryMarshal.Cast<byte, char>(source));
+        char[] units = new char[source.Length / 2];
+        for (int i = 0; i < units.Length; i++)
+            units[i] = (char)BinaryPrimitives.ReadUInt16LittleEndian(source[(2 * i)..]);
+        return new string(units);
+    }
+}

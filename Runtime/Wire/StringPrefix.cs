@@ -1,0 +1,112 @@
+using static System.Buffers.Binary.BinaryPrimitives;
+
+namespace Stevedore.Wire;
+
+/// <summary>
+/// The length before a CString: in UTF-16 units after the mark <c>FF FE FF</c>, else in bytes of a code page. A BYTE; or <c>FF</c> and
+/// a WORD; or <c>FF FFFF</c> and a DWORD; or <c>FF FFFF FFFFFFFF</c> and a QWORD. MFC: AfxWriteStringLength and AfxReadStringLength.
+/// </summary>
+internal static class StringPrefix
+{
+    public const int MaxSize = MarkSize + 1 + 2 + 4 + 8;
+
+    /// <summary>Stands for a null string: MFC never writes this over-long zero, and reads it as empty.</summary>
+    public const ulong Null = ulong.MaxValue - 1;
+
+    private const int MarkSize = 3;
+    private const ushort UnicodeMark = 0xFFFE;
+
+    /// <summary>Writes a length, or <see cref="Null"/>.</summary>
+    /// <returns>The number of bytes written.</returns>
+    public static int Write(Span<byte> destination, ulong length, bool unicode)
+    {
+        int mark = 0;
+        if (unicode)
+        {
+            destination[0] = byte.MaxValue;
+            WriteUInt16LittleEndian(destination[1..], UnicodeMark);
+            mark = MarkSize;
+            destination = destination[mark..];
+        }
+        if (length < byte.MaxValue)
+        {
+            destination[0] = (byte)length;
+            return mark + 1;
+        }
+        destination[0] = byte.MaxValue;
+        if (length == Null)
+        {
+            WriteUInt16LittleEndian(destination[1..], 0);
+            return mark + 3;
+        }
+        if (length < UnicodeMark)
+        {
+            WriteUInt16LittleEndian(destination[1..], (ushort)length);
+            return mark + 3;
+        }
+        WriteUInt16LittleEndian(destination[1..], ushort.MaxValue);
+        if (length < uint.MaxValue)
+        {
+            WriteUInt32LittleEndian(destination[3..], (uint)length);
+            return mark + 7;
+        }
+        WriteUInt32LittleEndian(destination[3..], uint.MaxValue);
+        WriteUInt64LittleEndian(destination[7..], length);
+        return mark + 15;
+    }
+
+    /// <summary>Reads a length, or <see cref="Null"/>.</summary>
+    /// <returns>The number of bytes read; if the source is too short, minus the number of bytes that it must have before the next attempt.</returns>
+    public static int Read(ReadOnlySpan<byte> source, out ulong length, out bool unicode)
+    {
+        length = 0;
+        unicode = false;
+        if (source.Length < 1)
+            return -1;
+        if (source[0] < byte.MaxValue)
+        {
+            length = source[0];
+            return 1;
+        }
+        if (source.Length < 3)
+            return -3;
+        if (ReadUInt16LittleEndian(source[1..]) != UnicodeMark)
+            return ReadLong(source, 0, out length);
+
+        unicode = true;
+        if (source.Length < MarkSize + 1)
+            return -(MarkSize + 1);
+        if (source[MarkSize] < byte.MaxValue)
+        {
+            length = source[MarkSize];
+            return MarkSize + 1;
+        }
+        return ReadLong(source, MarkSize, out length);
+    }
+
+    /// <summary>A length whose first byte, at <paramref name="start"/>, is FF. The mark counts only once: a second FFFE is a length.</summary>
+    private static int ReadLong(ReadOnlySpan<byte> source, int start, out ulong length)
+    {
+        length = 0;
+        if (source.Length < start + 3)
+            return -(start + 3);
+        ushort word = ReadUInt16LittleEndian(source[(start + 1)..]);
+        if (word < ushort.MaxValue)
+        {
+            length = word == 0 ? Null : word;
+            return start + 3;
+        }
+        if (source.Length < start + 7)
+            return -(start + 7);
+        uint dword = ReadUInt32LittleEndian(source[(start + 3)..]);
+        if (dword < uint.MaxValue)
+        {
+            length = dword;
+            return start + 7;
+        }
+        if (source.Length < start + 15)
+            return -(start + 15);
+        length = ReadUInt64LittleEndian(source[(start + 7)..]);
+        return start + 15;
+    }
+}
