@@ -51,7 +51,7 @@ internal sealed class FlowExpressions(FlowRule rule, FlowBody body)
         IOperation value = expression.WithoutConversion();
         if (value is ISimpleAssignmentOperation assignment)
             return ValuesOf(assignment.Value, state);
-        if (value.ConstantValue is { HasValue: true, Value: null })
+        if (IsNull(value))
             return ImmutableHashSet<FlowValue>.Empty;
         if (PlaceOf(value) is { } place)
             return HeldBy(place, state);
@@ -79,6 +79,31 @@ internal sealed class FlowExpressions(FlowRule rule, FlowBody body)
                 return null;
         }
     }
+
+    /// <summary>The expression that the condition compares with null, and the outcome that means it is.</summary>
+    public static (IOperation Subject, bool Sense)? NullTestOf(IOperation condition)
+    {
+        switch (condition.WithoutConversion())
+        {
+            case IIsNullOperation test:
+                return (test.Operand, true);
+            case IIsPatternOperation { Pattern: IConstantPatternOperation { Value: { } value } } match when IsNull(value):
+                return (match.Value, true);
+            case IIsPatternOperation { Pattern: INegatedPatternOperation { Pattern: IConstantPatternOperation { Value: { } value } } } match
+                when IsNull(value):
+                return (match.Value, false);
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals } comparison when IsNull(comparison.RightOperand):
+                return (comparison.LeftOperand, true);
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.NotEquals } comparison when IsNull(comparison.RightOperand):
+                return (comparison.LeftOperand, false);
+            case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not when NullTestOf(not.Operand) is { } negated:
+                return (negated.Subject, !negated.Sense);
+            default:
+                return null;
+        }
+    }
+
+    private static bool IsNull(IOperation value) => value.ConstantValue is { HasValue: true, Value: null };
 
     private FlowTest? Compared(IBinaryOperation comparison, FlowState state)
     {

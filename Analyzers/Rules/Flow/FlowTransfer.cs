@@ -41,10 +41,12 @@ internal sealed class FlowTransfer
     /// <summary>The state on the branch where the condition has this outcome, or null when it cannot have it.</summary>
     public FlowState? Assuming(FlowState state, IOperation condition, bool outcome)
     {
+        _state = state;
+        if (FlowExpressions.NullTestOf(condition) is { } nullTest)
+            return outcome == nullTest.Sense ? AssumingNull(nullTest.Subject) : state;
         if (_expressions.TestOf(condition, state) is not { } test)
             return state;
 
-        _state = state;
         ImmutableHashSet<FlowValue> possible = test.Subjects;
         foreach (FlowValue subject in test.Subjects)
         {
@@ -61,6 +63,10 @@ internal sealed class FlowTransfer
             _state = _state.WithFacts(certain, _rule.FactsAfterTest(test.Property, outcome == test.Sense, Facts(certain)));
         return _state;
     }
+
+    /// <summary>An object that turns out to be null is no object: where the paths meet again it adds no facts.</summary>
+    private FlowState AssumingNull(IOperation subject) =>
+        IdentityOf(_expressions.ValuesOf(subject, _state)) is { } absent ? _state.WithFacts(absent, 0) : _state;
 
     private void Visit(IOperation operation)
     {
