@@ -116,6 +116,12 @@ public sealed partial class Archive
         return value;
     }
 
+    /// <summary>
+    /// Ends a write into <see cref="Room"/>. A method, because <c>_position += Write(Room(n))</c> would take the position from before the room
+    /// was made.
+    /// </summary>
+    private void Advance(int size) => _position += size;
+
     /// <summary>The free part of the buffer, at least so many bytes; who writes there advances the position.</summary>
     private Span<byte> Room(int size)
     {

@@ -36,7 +36,7 @@ public sealed partial class Archive
         }
         else
         {
-            _position += StringPrefix.Write(Room(StringPrefix.MaxSize), (ulong)value.Length, unicode: true);
+            Advance(StringPrefix.Write(Room(StringPrefix.MaxSize), (ulong)value.Length, unicode: true));
             PutUnits(value);
         }
     }
@@ -53,7 +53,7 @@ public sealed partial class Archive
             WriteNullString(unicode: false);
             return;
         }
-        _position += StringPrefix.Write(Room(StringPrefix.MaxSize), (ulong)_ansiEncoding.GetByteCount(value), unicode: false);
+        Advance(StringPrefix.Write(Room(StringPrefix.MaxSize), (ulong)_ansiEncoding.GetByteCount(value), unicode: false));
         PutAnsi(value);
     }
 
@@ -66,11 +66,11 @@ public sealed partial class Archive
     {
         int prefix;
         ulong length;
-        bool unicode;
-        while ((prefix = StringPrefix.Read(Received, out length, out unicode)) < 0)
+        bool unicode, isNull;
+        while ((prefix = StringPrefix.Read(Received, out length, out unicode, out isNull)) < 0)
             Require(-prefix);
         _position += prefix;
-        if (length == StringPrefix.Null)
+        if (isNull)
             return null;
         EnsureLengthAllowed(length);
         return TakeText(unicode ? 2 * (long)length : (long)length, unicode);
@@ -102,7 +102,7 @@ public sealed partial class Archive
     {
         Span<byte> room = Room(StringPrefix.MaxSize);
         EnsureNullsAllowed("string");
-        _position += StringPrefix.Write(room, StringPrefix.Null, unicode);
+        Advance(StringPrefix.WriteNull(room, unicode));
     }
 
     private void PutUnits(ReadOnlySpan<char> text)
