@@ -8,7 +8,7 @@ namespace Stevedore.Analyzers.Tests;
 
 public sealed class BrokenProgramTests
 {
-    private const int Variants = 8;
+    private const int Variants = 4;
     private const int Seed = 20261122;
 
     public static TheoryData<string, string> Programs =>

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace Stevedore.Analyzers.Flow;
 
@@ -23,34 +24,36 @@ public abstract class FlowAnalyzer : StevedoreAnalyzer
         var memberFacts = new ConcurrentDictionary<ISymbol, int>(SymbolEqualityComparer.Default);
         context.RegisterOperationBlockStartAction(body =>
         {
-            var concerned = new ConcurrentDictionary<IOperation, bool>();
+            bool concerns = false;
             body.RegisterOperationAction(
-                operation =>
-                {
-                    if (rule.Concerns(operation.Operation))
-                        concerned[Root(operation.Operation)] = true;
-                },
+                action => concerns |= rule.Concerns(action.Operation),
                 OperationKind.Invocation,
                 OperationKind.ObjectCreation);
             body.RegisterOperationBlockEndAction(end =>
             {
-                foreach (IOperation root in concerned.Keys)
-                {
-                    ControlFlowGraph graph = end.GetControlFlowGraph(end.OperationBlocks.First(block => Root(block) == root));
-                    var facts = new MemberFacts(rule, root.SemanticModel!, memberFacts, end.CancellationToken);
-                    HashSet<ISymbol> reassigned = FlowBody.FindReassigned(graph.OriginalOperation);
-                    Analyze(new FlowBody(graph, end.OwningSymbol, reassigned, facts));
-                }
+                if (!concerns)
+                    return;
 
-                void Analyze(FlowBody flowBody)
+                IEnumerable<IGrouping<IOperation, IOperation>> bodies = end.OperationBlocks.GroupBy(Root);
+                foreach (IGrouping<IOperation, IOperation> blocks in bodies)
                 {
-                    end.CancellationToken.ThrowIfCancellationRequested();
-                    new FlowGraph(flowBody, new FlowTransfer(rule, flowBody, symbols)).Analyze(end.ReportDiagnostic);
-                    foreach (FlowBody nested in flowBody.NestedBodies(end.CancellationToken))
-                        Analyze(nested);
+                    if (!blocks.Key.DescendantsAndSelf().Any(rule.Concerns))
+                        continue;
+                    ControlFlowGraph graph = end.GetControlFlowGraph(blocks.First());
+                    var facts = new MemberFacts(rule, blocks.Key.SemanticModel!, memberFacts, end.CancellationToken);
+                    HashSet<ISymbol> reassigned = FlowBody.FindReassigned(graph.OriginalOperation);
+                    Analyze(new FlowBody(graph, end.OwningSymbol, reassigned, facts), end);
                 }
             });
         });
+
+        void Analyze(FlowBody body, OperationBlockAnalysisContext end)
+        {
+            end.CancellationToken.ThrowIfCancellationRequested();
+            new FlowGraph(body, new FlowTransfer(rule, body, symbols)).Analyze(end.ReportDiagnostic);
+            foreach (FlowBody nested in body.NestedBodies(end.CancellationToken))
+                Analyze(nested, end);
+        }
     }
 
     private static IOperation Root(IOperation operation)

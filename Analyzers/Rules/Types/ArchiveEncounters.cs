@@ -26,11 +26,7 @@ internal sealed class ArchiveEncounters(Compilation compilation, RuntimeSymbols 
         var met = new Dictionary<INamedTypeSymbol, string>(SymbolEqualityComparer.Default);
         var unvisited = new Queue<INamedTypeSymbol>();
 
-        foreach (ArchiveArgument argument in new ArchiveArguments(compilation, symbols).Find(cancellation))
-            Meet(argument.Type, $"is passed to '{argument.Method}'");
-
-        List<INamedTypeSymbol> types = DeclaredTypes(compilation.Assembly.GlobalNamespace).ToList();
-        foreach (INamedTypeSymbol type in types)
+        foreach (INamedTypeSymbol type in DeclaredTypes(compilation.Assembly.GlobalNamespace))
         {
             cancellation.ThrowIfCancellationRequested();
             if (declarations.IsGenerated(type, cancellation))
@@ -39,20 +35,25 @@ internal sealed class ArchiveEncounters(Compilation compilation, RuntimeSymbols 
                 Meet(type, $"has fields of its own and derives from the archivable '{type.BaseType!.Name}'");
         }
 
-        // What a type that is about to become archivable contains will meet the archive too: one round of fixes mends all.
-        var visited = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
-        while (unvisited.Count > 0)
-        {
-            INamedTypeSymbol type = unvisited.Dequeue();
-            if (!visited.Add(type))
-                continue;
-            if (type.BaseType is { } ancestor)
-                Meet(ancestor, $"is the base of the archivable '{type.Name}'");
-            foreach (IFieldSymbol field in declarations.StoredFields(type))
-                Meet(field.Type, $"is stored as a member of the archivable '{type.Name}'");
-        }
-
+        // Declarations first: generated bodies pass members to the archive too, and the member says more than the call.
+        MeetContents();
+        foreach (ArchiveArgument argument in new ArchiveArguments(compilation, symbols).Find(cancellation))
+            Meet(argument.Type, $"is passed to '{argument.Method}'");
+        MeetContents();
         return met;
+
+        // What a type that is about to become archivable contains will meet the archive too: one round of fixes mends all.
+        void MeetContents()
+        {
+            while (unvisited.Count > 0)
+            {
+                INamedTypeSymbol type = unvisited.Dequeue();
+                if (type.BaseType is { } ancestor)
+                    Meet(ancestor, $"is the base of the archivable '{type.Name}'");
+                foreach (IFieldSymbol field in declarations.StoredFields(type))
+                    Meet(field.Type, $"is stored as a member of the archivable '{type.Name}'");
+            }
+        }
 
         void Meet(ITypeSymbol carrier, string how)
         {
