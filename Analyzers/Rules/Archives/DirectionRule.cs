@@ -14,16 +14,19 @@ internal sealed class DirectionRule(RuntimeSymbols symbols) : FlowRule
     // How a direction is known decides which rule a wrong call breaks, so each way is a fact of its own.
     private const int OpenedToLoad = 1 << 1;
     private const int OpenedToStore = 1 << 2;
-    private const int TestedLoading = 1 << 3;
-    private const int TestedStoring = 1 << 4;
-    private const int ReadBefore = 1 << 5;
-    private const int WrittenBefore = 1 << 6;
+    private const int OpenedAndRead = 1 << 3;
+    private const int OpenedAndWritten = 1 << 4;
+    private const int TestedLoading = 1 << 5;
+    private const int TestedStoring = 1 << 6;
+    private const int OnlyRead = 1 << 7;
+    private const int OnlyWritten = 1 << 8;
 
     /// <summary>STV0101 names the archive once; the calls after it would only repeat it.</summary>
-    private const int Reported = 1 << 7;
+    private const int Reported = 1 << 9;
 
-    private const int Loading = OpenedToLoad | TestedLoading | ReadBefore;
-    private const int Storing = OpenedToStore | TestedStoring | WrittenBefore;
+    private const int Loading = OpenedToLoad | OpenedAndRead | TestedLoading | OnlyRead;
+    private const int Storing = OpenedToStore | OpenedAndWritten | TestedStoring | OnlyWritten;
+    private const int Used = OpenedAndRead | OpenedAndWritten | OnlyRead | OnlyWritten;
 
     /// <inheritdoc/>
     public override bool Tracks(ITypeSymbol type) => type.IsOrDerivesFrom(symbols.Archive);
@@ -48,7 +51,7 @@ internal sealed class DirectionRule(RuntimeSymbols symbols) : FlowRule
             return null;
 
         string name = archive.Syntax.ToString();
-        bool usedBothWays = (facts & against & ~(ReadBefore | WrittenBefore)) == 0;
+        bool usedBothWays = (facts & against & ~Used) == 0;
         return usedBothWays
             ? Diagnostic.Create(
                 ArchiveDescriptors.BothDirections,
@@ -81,8 +84,8 @@ internal sealed class DirectionRule(RuntimeSymbols symbols) : FlowRule
     public override int FactsAfterUse(IOperation operation, int facts, FactsOf factsOf) =>
         operation is not IInvocationOperation call ? facts : ArchiveMembers.UseOf(call.TargetMethod, symbols) switch
         {
-            ArchiveUse.Read => Settled(facts, OpenedToLoad, ReadBefore, WrittenBefore),
-            ArchiveUse.Write => Settled(facts, OpenedToStore, WrittenBefore, ReadBefore),
+            ArchiveUse.Read => AfterCall(facts, OpenedToLoad, OpenedAndRead, OnlyRead, Storing),
+            ArchiveUse.Write => AfterCall(facts, OpenedToStore, OpenedAndWritten, OnlyWritten, Loading),
             _ => facts,
         };
 
@@ -95,6 +98,10 @@ internal sealed class DirectionRule(RuntimeSymbols symbols) : FlowRule
     {
         bool loading = value == (property.Name == "IsLoading");
         int possible = facts & ~(loading ? Storing : Loading);
+
+        // Nothing but a call settled the direction, and the program still takes the other for possible: one of the two is wrong.
+        if (possible == 0 && (facts & ~(OnlyRead | OnlyWritten)) == 0)
+            return facts;
         return (possible & Unknown) == 0 ? possible : (possible & ~Unknown) | (loading ? TestedLoading : TestedStoring);
     }
 
@@ -114,16 +121,18 @@ internal sealed class DirectionRule(RuntimeSymbols symbols) : FlowRule
     }
 
     /// <summary>
-    /// A call that the direction allows proves it. One against a direction that only earlier calls proved is the error that
+    /// A call that the direction allows proves it. One against a direction that only earlier calls tell is the error that
     /// STV0101 reports, once.
     /// </summary>
-    private static int Settled(int facts, int opened, int used, int usedOtherwise)
+    private static int AfterCall(int facts, int opened, int openedAndUsed, int onlyUsed, int against)
     {
-        int settled = facts & ~(Unknown | opened | usedOtherwise);
-        if ((facts & (Unknown | opened)) != 0)
-            settled |= used;
-        if ((facts & usedOtherwise) != 0)
-            settled |= Reported;
-        return settled;
+        int after = facts & ~(Unknown | opened | (against & Used));
+        if ((facts & Unknown) != 0)
+            after |= onlyUsed;
+        if ((facts & opened) != 0)
+            after |= openedAndUsed;
+        if ((facts & against & Used) != 0)
+            after |= Reported;
+        return after;
     }
 }

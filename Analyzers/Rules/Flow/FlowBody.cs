@@ -82,7 +82,7 @@ internal sealed class FlowBody
         }
     }
 
-    /// <summary>The locals and parameters that are assigned by a lambda or local function which does not declare them.</summary>
+    /// <summary>The locals and parameters that are assigned by a lambda or local function which does not declare them, or through a reference.</summary>
     public static HashSet<ISymbol> FindReassigned(IOperation root)
     {
         var reassigned = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
@@ -96,6 +96,8 @@ internal sealed class FlowBody
             };
             if (function is not null)
                 AddAssignedOutside(function, operation, reassigned);
+            else if (AliasedBy(operation) is { } aliased)
+                reassigned.Add(aliased);
         }
 
         return reassigned;
@@ -129,16 +131,25 @@ internal sealed class FlowBody
     {
         foreach (IOperation operation in body.Descendants())
         {
-            ISymbol? symbol = operation switch
-            {
-                ILocalReferenceOperation local => local.Local,
-                IParameterReferenceOperation parameter => parameter.Parameter,
-                _ => null,
-            };
-            if (symbol is not null && !symbol.ContainingSymbol.Is(function) && IsAssigned(operation))
+            if (Variable(operation) is { } symbol && !symbol.ContainingSymbol.Is(function) && IsAssigned(operation))
                 reassigned.Add(symbol);
         }
     }
+
+    private static ISymbol? Variable(IOperation? reference) => reference switch
+    {
+        ILocalReferenceOperation local => local.Local,
+        IParameterReferenceOperation parameter => parameter.Parameter,
+        _ => null,
+    };
+
+    /// <summary>The variable that a <c>ref</c> local begins to stand for.</summary>
+    private static ISymbol? AliasedBy(IOperation operation) => operation switch
+    {
+        IVariableDeclaratorOperation { Symbol.RefKind: not RefKind.None } declarator => Variable(declarator.GetVariableInitializer()?.Value),
+        ISimpleAssignmentOperation { IsRef: true } assignment => Variable(assignment.Value),
+        _ => null,
+    };
 
     private static bool IsAssigned(IOperation reference)
     {

@@ -83,9 +83,9 @@ internal sealed class FlowTransfer
                 Visit(capture.Value);
                 Hold(new Place(capture.Id), capture.Value);
                 break;
-            case IDeconstructionAssignmentOperation deconstruction:
-                VisitChildren(deconstruction);
-                ForgetTargets(deconstruction.Target);
+            case IAssignmentOperation assignment:
+                VisitChildren(assignment);
+                ForgetTargets(assignment.Target);
                 break;
             case IDeclarationPatternOperation { DeclaredSymbol: { } declared }:
                 Forget(new Place(declared));

@@ -48,7 +48,7 @@ internal sealed class ArchiveArguments
     {
         foreach (IMethodSymbol method in type.GetMembers().OfType<IMethodSymbol>())
         {
-            bool takesAnything = method.IsGenericMethod || method.Parameters.Any(IsObject);
+            bool takesAnything = method.TypeParameters.Any(TakesArchivable) || method.Parameters.Any(IsObject);
             if (method.MethodKind != MethodKind.Ordinary || !takesAnything || method.Name == MakesKnownOnly)
                 continue;
             _methods.Add(method);
@@ -93,6 +93,9 @@ internal sealed class ArchiveArguments
         SyntaxNode callee = name.Parent is MemberAccessExpressionSyntax or MemberBindingExpressionSyntax ? name.Parent : name;
         return callee.Parent is InvocationExpressionSyntax call && call.Expression == callee ? call.ArgumentList.Arguments : default;
     }
+
+    /// <summary>Unmanaged values are copied as blocks of memory, as <c>CArchive::Write</c> does, and need no body.</summary>
+    private static bool TakesArchivable(ITypeParameterSymbol parameter) => !parameter.HasUnmanagedTypeConstraint;
 
     private static bool IsObject(IParameterSymbol parameter) => parameter.Type.SpecialType == SpecialType.System_Object;
 }
