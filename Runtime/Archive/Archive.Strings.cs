@@ -26,13 +26,13 @@ public sealed partial class Archive
             WriteNullString(unicode: true);
             return;
         }
-        int size = value.Length <= _storeEnd ? 2 * value.Length : 0;
-        if (_storeEnd - _position >= StringPrefix.MaxSize + size && size == 2 * value.Length)
+        if (value.Length < StringPrefix.ShortLimit)
         {
-            Span<byte> room = _buffer.AsSpan(_position);
-            int prefix = StringPrefix.Write(room, (ulong)value.Length, unicode: true);
-            LittleEndian.WriteUnits(room[prefix..], value);
-            _position += prefix + size;
+            int size = StringPrefix.ShortUnicodeSize + sizeof(char) * value.Length;
+            Span<byte> room = Room(size);
+            LittleEndian.Write(room, StringPrefix.ShortUnicode(value.Length));
+            LittleEndian.WriteUnits(room[StringPrefix.ShortUnicodeSize..], value);
+            _position += size;
         }
         else
         {
@@ -63,6 +63,22 @@ public sealed partial class Archive
     /// As for <see cref="ReadByte"/>; or the string is longer than <see cref="ArchiveLimits.MaxStringLength"/> (<see cref="ArchiveError.LimitExceeded"/>).
     /// </exception>
     public string? ReadString()
+    {
+        int position = _position;
+        if (_loadEnd - position >= StringPrefix.ShortUnicodeSize
+            && StringPrefix.IsShortUnicode(LittleEndian.Read<uint>(_buffer.AsSpan(position, sizeof(uint))), out int units))
+        {
+            int start = position + StringPrefix.ShortUnicodeSize;
+            if (_loadEnd - start >= sizeof(char) * units && units <= _limits.MaxStringLength)
+            {
+                _position = start + sizeof(char) * units;
+                return LittleEndian.ReadUnits(_buffer.AsSpan(start, sizeof(char) * units));
+            }
+        }
+        return ReadAnyString();
+    }
+
+    private string? ReadAnyString()
     {
         int prefix;
         ulong length;

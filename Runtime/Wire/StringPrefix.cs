@@ -10,8 +10,25 @@ internal static class StringPrefix
 {
     public const int MaxSize = MarkSize + 1 + 2 + 4 + 8;
 
+    /// <summary>A string shorter than this has a prefix of one byte after the mark, if it has a mark.</summary>
+    public const int ShortLimit = byte.MaxValue;
+
+    /// <summary>The mark and a length of one byte: the prefix of nearly every string, read and written as one DWORD.</summary>
+    public const int ShortUnicodeSize = MarkSize + 1;
+
     private const int MarkSize = 3;
+    private const uint ShortUnicodeMark = 0x00FF_FEFF;
     private const ushort UnicodeMark = 0xFFFE;
+
+    /// <summary>The prefix of a UTF-16 string of so many units, fewer than <see cref="ShortLimit"/>.</summary>
+    public static uint ShortUnicode(int length) => ShortUnicodeMark | (uint)length << 24;
+
+    /// <summary>Whether this is the prefix of a short UTF-16 string, and of how many units.</summary>
+    public static bool IsShortUnicode(uint prefix, out int length)
+    {
+        length = (int)(prefix >> 24);
+        return prefix == ShortUnicode(length) && length < ShortLimit;
+    }
 
     /// <summary>Writes a length.</summary>
     /// <returns>The number of bytes written.</returns>
