@@ -12,7 +12,6 @@ internal sealed class RuntimeSymbols
     {
         Archive = archive;
         ArchiveMode = compilation.GetTypeByMetadataName("Stevedore.ArchiveMode");
-        Archivable = compilation.GetTypeByMetadataName("Stevedore.IArchivable");
         Connection = compilation.GetTypeByMetadataName("Stevedore.ArchiveConnection");
         AsyncSocket = compilation.GetTypeByMetadataName("Stevedore.AsyncSocket");
         SocketFile = compilation.GetTypeByMetadataName("Stevedore.SocketFile");
@@ -23,7 +22,6 @@ internal sealed class RuntimeSymbols
         TcpClient = compilation.GetTypeByMetadataName("System.Net.Sockets.TcpClient");
         NetworkStream = compilation.GetTypeByMetadataName("System.Net.Sockets.NetworkStream");
         BufferedStream = compilation.GetTypeByMetadataName("System.IO.BufferedStream");
-        NonSerialized = compilation.GetTypeByMetadataName("System.NonSerializedAttribute");
     }
 
     /// <summary>Gets MFC's <c>CArchive</c>.</summary>
@@ -31,9 +29,6 @@ internal sealed class RuntimeSymbols
 
     /// <summary>Gets the enumeration of an archive's two directions.</summary>
     public INamedTypeSymbol? ArchiveMode { get; }
-
-    /// <summary>Gets the interface of types that serialize themselves.</summary>
-    public INamedTypeSymbol? Archivable { get; }
 
     /// <summary>Gets the connection that carries whole values, once the runtime has one.</summary>
     public INamedTypeSymbol? Connection { get; }
@@ -64,9 +59,6 @@ internal sealed class RuntimeSymbols
 
     /// <summary>Gets <c>System.IO.BufferedStream</c>.</summary>
     public INamedTypeSymbol? BufferedStream { get; }
-
-    /// <summary>Gets the attribute that keeps a field out of the archive.</summary>
-    public INamedTypeSymbol? NonSerialized { get; }
 
     /// <summary>Whether the constant is the named member of the enumeration.</summary>
     public static bool IsEnumMember(INamedTypeSymbol? enumeration, string member, object? constant)

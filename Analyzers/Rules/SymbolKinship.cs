@@ -23,16 +23,4 @@ internal static class SymbolKinship
     /// <summary>Whether both are the same symbol; null is the same as nothing.</summary>
     public static bool Is(this ISymbol? symbol, ISymbol? other) =>
         symbol is not null && SymbolEqualityComparer.Default.Equals(symbol, other);
-
-    /// <summary>Whether the type implements the interface, itself or through a base.</summary>
-    public static bool Implements(this ITypeSymbol type, INamedTypeSymbol? contract)
-    {
-        foreach (INamedTypeSymbol candidate in type.AllInterfaces)
-        {
-            if (candidate.Is(contract))
-                return true;
-        }
-
-        return false;
-    }
 }

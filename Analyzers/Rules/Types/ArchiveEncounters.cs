@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Stevedore.Generator.Parse;
 
 namespace Stevedore.Analyzers.Types;
 
@@ -6,7 +7,7 @@ namespace Stevedore.Analyzers.Types;
 /// How each <c>[Serializable]</c> type of the compilation meets an archive: by being passed to one, or as member, base or
 /// derived class of a type that is archived. The search goes through the whole compilation once and is shared by all who ask.
 /// </summary>
-internal sealed class ArchiveEncounters(Compilation compilation, RuntimeSymbols symbols, SerializableDeclarations declarations)
+internal sealed class ArchiveEncounters(Compilation compilation, RuntimeSymbols symbols)
 {
     private readonly object _gate = new();
     private Dictionary<INamedTypeSymbol, string>? _met;
@@ -29,10 +30,13 @@ internal sealed class ArchiveEncounters(Compilation compilation, RuntimeSymbols 
         foreach (INamedTypeSymbol type in DeclaredTypes(compilation.Assembly.GlobalNamespace))
         {
             cancellation.ThrowIfCancellationRequested();
-            if (declarations.IsGenerated(type, cancellation))
+            if (SerializableDeclarations.GetsGeneratedBody(type, cancellation))
                 unvisited.Enqueue(type);
-            else if (declarations.LacksPartial(type, cancellation) && InheritsBody(type, cancellation) && declarations.StoredFields(type).Any())
-                Meet(type, $"has fields of its own and derives from the archivable '{type.BaseType!.Name}'");
+            else if (SerializableDeclarations.LacksPartial(type, cancellation)
+                && type.BaseType is { } archivable
+                && archivable.IsArchivable()
+                && SerializableDeclarations.StoredFields(type).Any())
+                Meet(type, $"has fields of its own and derives from the archivable '{archivable.Name}'");
         }
 
         // Declarations first: generated bodies pass members to the archive too, and the member says more than the call.
@@ -50,7 +54,7 @@ internal sealed class ArchiveEncounters(Compilation compilation, RuntimeSymbols 
                 INamedTypeSymbol type = unvisited.Dequeue();
                 if (type.BaseType is { } ancestor)
                     Meet(ancestor, $"is the base of the archivable '{type.Name}'");
-                foreach (IFieldSymbol field in declarations.StoredFields(type))
+                foreach (IFieldSymbol field in SerializableDeclarations.StoredFields(type))
                     Meet(field.Type, $"is stored as a member of the archivable '{type.Name}'");
             }
         }
@@ -59,23 +63,12 @@ internal sealed class ArchiveEncounters(Compilation compilation, RuntimeSymbols 
         {
             foreach (INamedTypeSymbol carried in CarriedTypes.In(carrier))
             {
-                if (met.ContainsKey(carried) || !declarations.LacksPartial(carried, cancellation))
+                if (met.ContainsKey(carried) || !SerializableDeclarations.LacksPartial(carried, cancellation))
                     continue;
                 met.Add(carried, how);
                 unvisited.Enqueue(carried);
             }
         }
-    }
-
-    private bool InheritsBody(INamedTypeSymbol type, CancellationToken cancellation)
-    {
-        for (INamedTypeSymbol? level = type.BaseType; level is not null; level = level.BaseType)
-        {
-            if (level.Implements(symbols.Archivable) || declarations.IsGenerated(level.OriginalDefinition, cancellation))
-                return true;
-        }
-
-        return false;
     }
 
     private static IEnumerable<INamedTypeSymbol> DeclaredTypes(INamespaceOrTypeSymbol container)

@@ -20,13 +20,12 @@ public sealed class MustBePartialAnalyzer : StevedoreAnalyzer
     /// <inheritdoc/>
     private protected override void Register(CompilationStartAnalysisContext context, RuntimeSymbols symbols)
     {
-        var declarations = new SerializableDeclarations(symbols);
-        var encounters = new ArchiveEncounters(context.Compilation, symbols, declarations);
+        var encounters = new ArchiveEncounters(context.Compilation, symbols);
         context.RegisterSymbolAction(
             action =>
             {
                 var type = (INamedTypeSymbol)action.Symbol;
-                if (!declarations.LacksPartial(type, action.CancellationToken))
+                if (!SerializableDeclarations.LacksPartial(type, action.CancellationToken))
                     return;
                 if (encounters.HowMet(type, action.CancellationToken) is not { } how)
                     return;

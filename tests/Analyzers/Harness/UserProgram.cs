@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using Stevedore.Generator;
 
 namespace Stevedore.Analyzers.Tests.Harness;
 
@@ -67,10 +68,13 @@ internal sealed class UserProgram
     public UserProgram WithEditorConfig(string text) =>
         new(Project.AddAnalyzerConfigDocument(".editorconfig", SourceText.From(text), filePath: "/program/.editorconfig").Project);
 
-    /// <summary>Compiles the program and runs analyzers on it. Their failures are diagnostics too (AD0001).</summary>
+    /// <summary>Compiles the program, with what the generator adds to it, and runs analyzers on it. Their failures are diagnostics too (AD0001).</summary>
     public async Task<ImmutableArray<Diagnostic>> DiagnoseAsync(params ImmutableArray<DiagnosticAnalyzer> analyzers)
     {
-        Compilation compilation = (await Project.GetCompilationAsync(TestContext.Current.CancellationToken))!;
+        Compilation written = (await Project.GetCompilationAsync(TestContext.Current.CancellationToken))!;
+        CSharpGeneratorDriver
+            .Create([new ArchiveGenerator().AsSourceGenerator()], parseOptions: (CSharpParseOptions)Project.ParseOptions!)
+            .RunGeneratorsAndUpdateCompilation(written, out Compilation compilation, out _, TestContext.Current.CancellationToken);
         var found = new List<Diagnostic>(compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         found.AddRange(await compilation
             .WithAnalyzers(analyzers, Project.AnalyzerOptions)
