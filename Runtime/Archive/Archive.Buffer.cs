@@ -6,6 +6,9 @@ namespace Stevedore;
 
 public sealed partial class Archive
 {
+    /// <summary>What an archive that waits to be used again keeps of its buffer.</summary>
+    private const int LargestSpareBuffer = 64 << 10;
+
     private byte[] _buffer = [];
     private int _position;
 
@@ -16,6 +19,7 @@ public sealed partial class Archive
 
     private long _before;
     private bool _isBufferPooled;
+    private byte[] _spareBuffer = [];
     private ArchiveSource? _source;
     private ArchiveSink? _sink;
 
@@ -38,19 +42,15 @@ public sealed partial class Archive
     private void LoadFrom(ArchiveSource source)
     {
         _source = source;
-        RentBuffer();
+        RentBuffer(_options.BufferSize);
     }
 
-    private void LoadFrom(ReadOnlyMemory<byte> bytes)
+    /// <summary>Copies the bytes: a class cannot keep a span, and pinning it would let an archive that is used too late read foreign memory.</summary>
+    private void LoadFrom(ReadOnlySpan<byte> bytes)
     {
-        if (System.Runtime.InteropServices.MemoryMarshal.TryGetArray(bytes, out ArraySegment<byte> segment))
-        {
-            LoadFrom(segment);
-        }
-        else
-        {
-            LoadFrom(new SequenceSource(new ReadOnlySequence<byte>(bytes)));
-        }
+        RentBuffer(Math.Max(_options.BufferSize, bytes.Length));
+        bytes.CopyTo(_buffer);
+        _loadEnd = (int)Math.Min(bytes.Length, _limits.MaxBytes);
     }
 
     private void LoadFrom(ArraySegment<byte> bytes)
@@ -65,27 +65,31 @@ public sealed partial class Archive
     private void StoreTo(ArchiveSink? sink)
     {
         _sink = sink;
-        RentBuffer();
+        RentBuffer(_options.BufferSize);
         _storeEnd = _buffer.Length;
     }
 
-    private void RentBuffer()
+    private void RentBuffer(int size)
     {
-        _buffer = ArrayPool<byte>.Shared.Rent(_options.BufferSize);
+        _buffer = _spareBuffer.Length >= size ? _spareBuffer : ArrayPool<byte>.Shared.Rent(size);
         _isBufferPooled = true;
     }
 
     private void ReleaseBuffer()
     {
         byte[] buffer = _buffer;
-        bool pooled = _isBufferPooled;
+        bool isPooled = _isBufferPooled && !ReferenceEquals(buffer, _spareBuffer);
         _before += _position;
         _buffer = [];
         _isBufferPooled = false;
         _position = _storeEnd = _loadEnd = 0;
         _source = null;
         _sink = null;
-        if (pooled)
+        if (!isPooled)
+            return;
+        if (_isSpare && buffer.Length <= LargestSpareBuffer)
+            (_spareBuffer, buffer) = (buffer, _spareBuffer);
+        if (buffer.Length > 0)
             ArrayPool<byte>.Shared.Return(buffer);
     }
 
@@ -98,7 +102,7 @@ public sealed partial class Archive
             MakeRoom(Unsafe.SizeOf<T>());
             position = _position;
         }
-        LittleEndian.TryWrite(_buffer.AsSpan(position), value);
+        LittleEndian.Write(_buffer.AsSpan(position, Unsafe.SizeOf<T>()), value);
         _position = position + Unsafe.SizeOf<T>();
     }
 
@@ -111,12 +115,19 @@ public sealed partial class Archive
             Require(Unsafe.SizeOf<T>());
             position = _position;
         }
-        LittleEndian.TryRead(_buffer.AsSpan(position), out T value);
+        T value = LittleEndian.Read<T>(_buffer.AsSpan(position, Unsafe.SizeOf<T>()));
         _position = position + Unsafe.SizeOf<T>();
         return value;
     }
 
+    /// <summary>
+    /// Ends a write into <see cref="Room"/>. A method, because <c>_position += Write(Room(n))</c> would take the position from before the room
+    /// was made.
+    /// </summary>
+    private void Advance(int size) => _position += size;
+
     /// <summary>The free part of the buffer, at least so many bytes; who writes there advances the position.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Span<byte> Room(int size)
     {
         if (_storeEnd - _position < size)
@@ -152,7 +163,8 @@ public sealed partial class Archive
         int length = (int)Math.Min(Math.Max(2L * _buffer.Length, (long)_position + size), Array.MaxLength);
         byte[] larger = ArrayPool<byte>.Shared.Rent(length);
         _buffer.AsSpan(0, _position).CopyTo(larger);
-        ArrayPool<byte>.Shared.Return(_buffer);
+        if (!ReferenceEquals(_buffer, _spareBuffer))
+            ArrayPool<byte>.Shared.Return(_buffer);
         _buffer = larger;
         _storeEnd = larger.Length;
     }

@@ -103,7 +103,7 @@ public sealed partial class Archive
             throw new InvalidOperationException($"The peer does not read tagged objects ({nameof(ArchivePeer)}.{nameof(ArchivePeer.NotMfc)}); serialize the {runtimeClass.Name} in place.");
         if (_storedClasses.TryGet(runtimeClass, out StoredClasses.Entry known))
         {
-            _position += ObjectTag.WriteClass(Room(ObjectTag.MaxSize), known.Number);
+            Advance(ObjectTag.WriteClass(Room(ObjectTag.MaxSize), known.Number));
             return known.Schema;
         }
         if (runtimeClass.Schema == RuntimeClass.NoSchema)
@@ -112,7 +112,7 @@ public sealed partial class Archive
             schema = runtimeClass.Schema;
         Span<byte> room = Room(ObjectTag.MaxSize + ClassHeader.FixedSize + runtimeClass.Name.Length);
         int tag = ObjectTag.WriteNewClass(room);
-        _position += tag + ClassHeader.Write(room[tag..], schema, runtimeClass.Name);
+        Advance(tag + ClassHeader.Write(room[tag..], schema, runtimeClass.Name));
         _storedClasses.Add(new StoredClasses.Entry(runtimeClass, NextNumber(), schema));
         Schemas[runtimeClass.Name] = schema;
         return schema;

@@ -8,28 +8,16 @@ public sealed partial class Archive
     private const int UnprovenCapacity = 1024;
 
     /// <summary>Stores a count: 2 bytes below 65,535, else 6, else 14. MFC: <c>CArchive::WriteCount</c>, TN002.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The count is negative.</exception>
+    /// <param name="count">The count; its 64 bits are taken as unsigned, as MFC's <c>DWORD_PTR</c>.</param>
     /// <inheritdoc cref="Write(byte)" path="/exception"/>
-    public void WriteCount(long count)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(count);
-        _position += CountPrefix.Write(Room(CountPrefix.MaxSize), (ulong)count);
-    }
+    public void WriteCount(long count) => Advance(CountPrefix.Write(Room(CountPrefix.MaxSize), (ulong)count));
 
     /// <summary>
-    /// Loads a count. It is a number from the bytes and nothing more: reserve memory by <see cref="ReadCollectionCount"/> and
-    /// <see cref="CapacityFor"/>. MFC: <c>CArchive::ReadCount</c>.
+    /// Loads a count. It is 64 bits from the bytes and nothing more, even negative if one takes them as signed: for a collection that is to
+    /// be kept in memory use <see cref="ReadCollectionCount"/> and <see cref="CapacityFor"/>. MFC: <c>CArchive::ReadCount</c>.
     /// </summary>
-    /// <exception cref="ArchiveException">
-    /// As for <see cref="ReadByte"/>; or the count does not fit 63 bits (<see cref="ArchiveError.BadData"/>).
-    /// </exception>
-    public long ReadCount()
-    {
-        ulong count = TakeCount();
-        if (count == CountPrefix.Null)
-            return 0;
-        return count <= long.MaxValue ? (long)count : throw Error(ArchiveError.BadData, $"The count {count} is too large.");
-    }
+    /// <inheritdoc cref="ReadByte" path="/exception"/>
+    public long ReadCount() => (long)TakeCount(out _);
 
     /// <summary>
     /// Stores, in place of a count, that there is no collection: an over-long zero, which MFC never writes and reads as empty; 6 bytes.
@@ -39,7 +27,7 @@ public sealed partial class Archive
     {
         Span<byte> room = Room(CountPrefix.MaxSize);
         EnsureNullsAllowed("collection");
-        _position += CountPrefix.Write(room, CountPrefix.Null);
+        Advance(CountPrefix.WriteNull(room));
     }
 
     /// <summary>Loads the count of a collection that is to be kept in memory.</summary>
@@ -49,8 +37,8 @@ public sealed partial class Archive
     /// </exception>
     public int ReadCollectionCount()
     {
-        ulong count = TakeCount();
-        if (count == CountPrefix.Null)
+        ulong count = TakeCount(out bool isNull);
+        if (isNull)
             return -1;
         EnsureCountAllowed(count);
         return (int)count;
@@ -61,11 +49,11 @@ public sealed partial class Archive
     /// </summary>
     public int CapacityFor(int count) => (int)Math.Min(count, Math.Max(UnprovenCapacity, Certain / 16));
 
-    private ulong TakeCount()
+    private ulong TakeCount(out bool isNull)
     {
         int size;
         ulong count;
-        while ((size = CountPrefix.Read(Received, out count)) < 0)
+        while ((size = CountPrefix.Read(Received, out count, out isNull)) < 0)
             Require(-size);
         _position += size;
         return count;

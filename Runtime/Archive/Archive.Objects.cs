@@ -20,13 +20,13 @@ public sealed partial class Archive
         Span<byte> room = Room(ObjectTag.MaxSize);
         if (value is null)
         {
-            _position += ObjectTag.WriteObject(room, 0);
+            Advance(ObjectTag.WriteObject(room, 0));
             return;
         }
         ref uint number = ref _storedObjects.NumberOf(value);
         if (number != 0)
         {
-            _position += ObjectTag.WriteObject(room, number);
+            Advance(ObjectTag.WriteObject(room, number));
             return;
         }
         RuntimeClass runtimeClass = ClassOf(value);

@@ -5,8 +5,12 @@ namespace Stevedore;
 /// <content>Whole values to and from bytes and files. The root is serialized in place: no tag and no number, as an MFC document.</content>
 public sealed partial class Archive
 {
+    /// <summary>The archive of this thread's last call, kept with its buffer and tables, so that a small message allocates nothing but its result.</summary>
     [ThreadStatic]
     private static Archive? t_spare;
+
+    private readonly WriterSink _writerSink = new();
+    private readonly bool _isSpare;
 
     /// <summary>Stores a value in place and returns its bytes.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
@@ -35,7 +39,7 @@ public sealed partial class Archive
         ArgumentNullException.ThrowIfNull(writer);
         EnsureExact(value);
         Archive archive = Rent(ArchiveMode.Store, options);
-        archive.StoreTo(new WriterSink(writer));
+        archive.StoreTo(archive._writerSink.Into(writer));
         try
         {
             value.Serialize(archive);
@@ -59,14 +63,11 @@ public sealed partial class Archive
     }
 
     /// <inheritdoc cref="Deserialize{T}(byte[], ArchiveOptions?)"/>
-    public static unsafe T Deserialize<T>(ReadOnlySpan<byte> bytes, ArchiveOptions? options = null) where T : IArchivable
+    public static T Deserialize<T>(ReadOnlySpan<byte> bytes, ArchiveOptions? options = null) where T : IArchivable
     {
-        fixed (byte* first = bytes)
-        {
-            Archive archive = Rent(ArchiveMode.Load, options);
-            archive.LoadFrom(new PinnedSource(first, bytes.Length));
-            return archive.LoadRootAndReturn<T>();
-        }
+        Archive archive = Rent(ArchiveMode.Load, options);
+        archive.LoadFrom(bytes);
+        return archive.LoadRootAndReturn<T>();
     }
 
     /// <inheritdoc cref="Deserialize{T}(byte[], ArchiveOptions?)"/>
@@ -133,7 +134,7 @@ public sealed partial class Archive
 
     private static Archive Rent(ArchiveMode mode, ArchiveOptions? options)
     {
-        Archive archive = t_spare ?? new Archive();
+        Archive archive = t_spare ?? new Archive(isSpare: true);
         t_spare = null;
         archive._before = 0;
         archive.Configure(mode, options);
@@ -143,6 +144,7 @@ public sealed partial class Archive
     private void Return()
     {
         Abort();
+        _writerSink.Into(null);
         ForgetObjects();
         Document = null;
         t_spare = this;

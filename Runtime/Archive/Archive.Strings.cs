@@ -26,17 +26,17 @@ public sealed partial class Archive
             WriteNullString(unicode: true);
             return;
         }
-        int size = value.Length <= _storeEnd ? 2 * value.Length : 0;
-        if (_storeEnd - _position >= StringPrefix.MaxSize + size && size == 2 * value.Length)
+        if (value.Length < StringPrefix.ShortLimit)
         {
-            Span<byte> room = _buffer.AsSpan(_position);
-            int prefix = StringPrefix.Write(room, (ulong)value.Length, unicode: true);
-            LittleEndian.WriteUnits(room[prefix..], value);
-            _position += prefix + size;
+            int size = StringPrefix.ShortUnicodeSize + sizeof(char) * value.Length;
+            Span<byte> room = Room(size);
+            LittleEndian.Write(room, StringPrefix.ShortUnicode(value.Length));
+            LittleEndian.WriteUnits(room[StringPrefix.ShortUnicodeSize..], value);
+            _position += size;
         }
         else
         {
-            _position += StringPrefix.Write(Room(StringPrefix.MaxSize), (ulong)value.Length, unicode: true);
+            Advance(StringPrefix.Write(Room(StringPrefix.MaxSize), (ulong)value.Length, unicode: true));
             PutUnits(value);
         }
     }
@@ -53,7 +53,7 @@ public sealed partial class Archive
             WriteNullString(unicode: false);
             return;
         }
-        _position += StringPrefix.Write(Room(StringPrefix.MaxSize), (ulong)_ansiEncoding.GetByteCount(value), unicode: false);
+        Advance(StringPrefix.Write(Room(StringPrefix.MaxSize), (ulong)_ansiEncoding.GetByteCount(value), unicode: false));
         PutAnsi(value);
     }
 
@@ -64,13 +64,29 @@ public sealed partial class Archive
     /// </exception>
     public string? ReadString()
     {
+        int position = _position;
+        if (_loadEnd - position >= StringPrefix.ShortUnicodeSize
+            && StringPrefix.IsShortUnicode(LittleEndian.Read<uint>(_buffer.AsSpan(position, sizeof(uint))), out int units))
+        {
+            int start = position + StringPrefix.ShortUnicodeSize;
+            if (_loadEnd - start >= sizeof(char) * units && units <= _limits.MaxStringLength)
+            {
+                _position = start + sizeof(char) * units;
+                return LittleEndian.ReadUnits(_buffer.AsSpan(start, sizeof(char) * units));
+            }
+        }
+        return ReadAnyString();
+    }
+
+    private string? ReadAnyString()
+    {
         int prefix;
         ulong length;
-        bool unicode;
-        while ((prefix = StringPrefix.Read(Received, out length, out unicode)) < 0)
+        bool unicode, isNull;
+        while ((prefix = StringPrefix.Read(Received, out length, out unicode, out isNull)) < 0)
             Require(-prefix);
         _position += prefix;
-        if (length == StringPrefix.Null)
+        if (isNull)
             return null;
         EnsureLengthAllowed(length);
         return TakeText(unicode ? 2 * (long)length : (long)length, unicode);
@@ -102,7 +118,7 @@ public sealed partial class Archive
     {
         Span<byte> room = Room(StringPrefix.MaxSize);
         EnsureNullsAllowed("string");
-        _position += StringPrefix.Write(room, StringPrefix.Null, unicode);
+        Advance(StringPrefix.WriteNull(room, unicode));
     }
 
     private void PutUnits(ReadOnlySpan<char> text)

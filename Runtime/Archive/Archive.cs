@@ -36,7 +36,7 @@ public sealed partial class Archive : IDisposable
             StoreTo(new StreamSink(stream));
     }
 
-    private Archive() { }
+    private Archive(bool isSpare) => _isSpare = isSpare;
 
     /// <summary>Opens a file for loading. Closing the archive closes the file.</summary>
     /// <exception cref="IOException">The file cannot be opened.</exception>

@@ -10,10 +10,7 @@ internal static class CountPrefix
 {
     public const int MaxSize = 2 + 4 + 8;
 
-    /// <summary>Stands for a null collection: MFC never writes this over-long zero, and reads it as empty.</summary>
-    public const ulong Null = ulong.MaxValue;
-
-    /// <summary>Writes a count, or <see cref="Null"/>.</summary>
+    /// <summary>Writes a count.</summary>
     /// <returns>The number of bytes written.</returns>
     public static int Write(Span<byte> destination, ulong count)
     {
@@ -23,11 +20,6 @@ internal static class CountPrefix
             return 2;
         }
         WriteUInt16LittleEndian(destination, ushort.MaxValue);
-        if (count == Null)
-        {
-            WriteUInt32LittleEndian(destination[2..], 0);
-            return 6;
-        }
         if (count < uint.MaxValue)
         {
             WriteUInt32LittleEndian(destination[2..], (uint)count);
@@ -38,11 +30,21 @@ internal static class CountPrefix
         return MaxSize;
     }
 
-    /// <summary>Reads a count, or <see cref="Null"/>.</summary>
+    /// <summary>Writes what stands for a null collection: an over-long zero, which MFC never writes and reads as empty.</summary>
+    /// <returns>The number of bytes written.</returns>
+    public static int WriteNull(Span<byte> destination)
+    {
+        WriteUInt16LittleEndian(destination, ushort.MaxValue);
+        WriteUInt32LittleEndian(destination[2..], 0);
+        return 6;
+    }
+
+    /// <summary>Reads a count, or what stands for a null collection.</summary>
     /// <returns>The number of bytes read; if the source is too short, minus the number of bytes that it must have before the next attempt.</returns>
-    public static int Read(ReadOnlySpan<byte> source, out ulong count)
+    public static int Read(ReadOnlySpan<byte> source, out ulong count, out bool isNull)
     {
         count = 0;
+        isNull = false;
         if (source.Length < 2)
             return -2;
         ushort narrow = ReadUInt16LittleEndian(source);
@@ -56,7 +58,8 @@ internal static class CountPrefix
         uint wide = ReadUInt32LittleEndian(source[2..]);
         if (wide < uint.MaxValue)
         {
-            count = wide == 0 ? Null : wide;
+            count = wide;
+            isNull = wide == 0;
             return 6;
         }
         if (source.Length < MaxSize)

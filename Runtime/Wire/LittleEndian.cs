@@ -7,23 +7,21 @@ namespace Stevedore.Wire;
 /// <summary>Scalars as they lie on the wire: little-endian, unaligned.</summary>
 internal static class LittleEndian
 {
-    /// <summary>Writes a scalar at the beginning of the destination, if it fits.</summary>
+    /// <summary>Writes a scalar at the beginning of the destination.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool TryWrite<T>(Span<byte> destination, T value) where T : unmanaged
+    public static void Write<T>(Span<byte> destination, T value) where T : unmanaged
     {
         if (!BitConverter.IsLittleEndian)
             value = Reverse(value);
-        return MemoryMarshal.TryWrite(destination, in value);
+        MemoryMarshal.Write(destination, in value);
     }
 
-    /// <summary>Reads a scalar from the beginning of the source, if it is there in full.</summary>
+    /// <summary>Reads a scalar from the beginning of the source.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool TryRead<T>(ReadOnlySpan<byte> source, out T value) where T : unmanaged
+    public static T Read<T>(ReadOnlySpan<byte> source) where T : unmanaged
     {
-        bool whole = MemoryMarshal.TryRead(source, out value);
-        if (!BitConverter.IsLittleEndian)
-            value = Reverse(value);
-        return whole;
+        T value = MemoryMarshal.Read<T>(source);
+        return BitConverter.IsLittleEndian ? value : Reverse(value);
     }
 
     /// <summary>Whether elements lie in memory as on the wire, so that a block of them can be copied.</summary>

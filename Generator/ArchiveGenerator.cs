@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using Stevedore.Generator.Emit;
+using Stevedore.Generator.Parse;
+using Stevedore.Generator.Plan;
+
+namespace Stevedore.Generator;
+
+/// <summary>
+/// Gives every <c>[Serializable] partial</c> type its <c>Serialize(Archive)</c>, and every assembly the registry of its classes.
+/// It reports nothing: analyzers run the same parser and say why a type was left alone.
+/// </summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class ArchiveGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        IncrementalValuesProvider<ArchivableType> types = context.SyntaxProvider
+            .ForAttributeWithMetadataName(RuntimeTypes.SerializableAttribute, IsPartialType, Parse)
+            .Where(static parsed => parsed is { IsArchivable: true })
+            .Select(static (parsed, _) => parsed!.Type)
+            .WithTrackingName(TrackingNames.Types);
+
+        IncrementalValueProvider<EquatableArray<string>> clashes = types
+            .Select(static (type, _) => type.FileName)
+            .Collect()
+            .Select(static (names, _) => FileNameClashes.Find(names))
+            .WithTrackingName(TrackingNames.FileNameClashes);
+
+        IncrementalValuesProvider<(WirePlan Plan, string FileName)> plans = types
+            .Combine(clashes)
+            .Select(static (pair, _) => (Planner.Plan(pair.Left), FileNameClashes.Resolve(pair.Left.FileName, pair.Right)))
+            .WithTrackingName(TrackingNames.Plans);
+
+        IncrementalValueProvider<ClassRegistry?> registry = types
+            .Select(static (type, _) => type.Registration)
+            .Where(static registration => registration is not null)
+            .WithTrackingName(TrackingNames.Registrations)
+            .Collect()
+            .Combine(context.CompilationProvider.Select(Surroundings).WithTrackingName(TrackingNames.Surroundings))
+            .Select(static (pair, _) => Registry(pair.Left!, pair.Right))
+            .WithTrackingName(TrackingNames.Registry);
+
+        context.RegisterSourceOutput(plans, static (output, item) =>
+            output.AddSource(item.FileName + ".g.cs", SourceText.From(TypeEmitter.Emit(item.Plan), Encoding.UTF8)));
+        context.RegisterSourceOutput(registry, static (output, item) =>
+        {
+            if (item is not null)
+                output.AddSource(RegistryEmitter.FileName(item), SourceText.From(RegistryEmitter.Emit(item), Encoding.UTF8));
+        });
+    }
+
+    private static bool IsPartialType(SyntaxNode node, CancellationToken cancellation) =>
+        node is TypeDeclarationSyntax type && type.Modifiers.Any(SyntaxKind.PartialKeyword);
+
+    private static ParsedType? Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
+    {
+        bool knowsRuntime = context.SemanticModel.Compilation.GetTypeByMetadataName(RuntimeTypes.Archive) is not null;
+        return knowsRuntime ? TypeParser.Parse((INamedTypeSymbol)context.TargetSymbol, cancellation) : null;
+    }
+
+    private static (string? Assembly, EquatableArray<string> Referenced) Surroundings(Compilation compilation, CancellationToken cancellation) =>
+        (compilation.AssemblyName, ReferencedRegistries.Find(compilation, cancellation));
+
+    private static ClassRegistry? Registry(ImmutableArray<ClassRegistration> classes, (string? Assembly, EquatableArray<string> Referenced) surroundings) =>
+        classes.IsEmpty && surroundings.Referenced.Count == 0
+            ? null
+            : new ClassRegistry(surroundings.Assembly ?? "", new EquatableArray<ClassRegistration>(classes), surroundings.Referenced);
+}

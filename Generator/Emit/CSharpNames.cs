@@ -1,0 +1,39 @@
+using Stevedore.Generator.Parse;
+
+namespace Stevedore.Generator.Emit;
+
+internal static class CSharpNames
+{
+    public static string Keyword(this Primitive primitive) => primitive switch
+    {
+        Primitive.Boolean => "bool",
+        Primitive.Byte => "byte",
+        Primitive.SByte => "sbyte",
+        Primitive.Int16 => "short",
+        Primitive.UInt16 => "ushort",
+        Primitive.Int32 => "int",
+        Primitive.UInt32 => "uint",
+        Primitive.Int64 => "long",
+        Primitive.UInt64 => "ulong",
+        Primitive.Single => "float",
+        Primitive.Double => "double",
+        Primitive.Char => "char",
+        _ => throw new ArgumentOutOfRangeException(nameof(primitive)),
+    };
+
+    /// <summary>A member's name as part of a longer one: <c>_crates</c> and <c>m_crates</c> become <c>Crates</c>.</summary>
+    public static string Stem(string member)
+    {
+        string name = new(member.Substring(member.LastIndexOf('.') + 1).Where(character => char.IsLetterOrDigit(character) || character == '_').ToArray());
+        name = name.StartsWith("m_", StringComparison.Ordinal) ? name.Substring(2) : name;
+        name = name.Trim('_');
+        return name.Length == 0 ? "Member" : char.ToUpperInvariant(name[0]) + name.Substring(1);
+    }
+
+    /// <summary>A qualified name as one word.</summary>
+    public static string Joined(string qualified) => qualified.Replace("global::", "").Replace("@", "").Replace('.', '_');
+
+    public static string Literal(string text) => Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(text, quote: true);
+
+    public static string Literal(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

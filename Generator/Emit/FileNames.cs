@@ -1,0 +1,47 @@
+using Stevedore.Generator.Parse;
+
+namespace Stevedore.Generator.Emit;
+
+/// <summary>Names types in one generated file, and remembers which using directives that takes.</summary>
+internal sealed class FileNames(string @namespace, EquatableArray<string> hiddenNames)
+{
+    private readonly SortedSet<string> _imports = new(new SystemFirst());
+
+    /// <summary>The using directives for all names given out so far.</summary>
+    public IEnumerable<string> Imports => _imports.Select(import =>
+        hiddenNames.Contains(import.Split('.')[0]) ? $"using global::{import};" : $"using {import};");
+
+    public string Of(Vocabulary.Word word)
+    {
+        if (hiddenNames.Contains(word.Name))
+            return word.Qualified;
+
+        Import(word.Namespace);
+        return word.Name;
+    }
+
+    public string Of(TypeName type)
+    {
+        if (type.Import is not null)
+            Import(type.Import);
+
+        return type.Text;
+    }
+
+    private void Import(string name)
+    {
+        if (name != @namespace)
+            _imports.Add(name);
+    }
+
+    private sealed class SystemFirst : IComparer<string>
+    {
+        public int Compare(string x, string y)
+        {
+            int group = IsSystem(y).CompareTo(IsSystem(x));
+            return group != 0 ? group : string.CompareOrdinal(x, y);
+        }
+
+        private static bool IsSystem(string name) => name == "System" || name.StartsWith("System.", StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,58 @@
+using Stevedore.Generator.Plan;
+
+namespace Stevedore.Generator.Emit;
+
+/// <summary>Writes the wire layout of a type as XML remarks, so that the editor shows it where the type is used.</summary>
+internal static class LayoutRemarks
+{
+    public static void Emit(WirePlan plan, SourceWriter writer)
+    {
+        string subject = plan.Type.Registration is { } registration
+            ? $"class <c>{Escape(registration.WireName)}</c>, schema {CSharpNames.Literal(registration.Schema)}"
+            : "a structure in place";
+        writer.Line("/// <remarks>");
+        if (plan.Type.IsHandWritten)
+        {
+            writer.Line($"/// On the wire: {subject}, as its own <c>Serialize</c> writes it.");
+        }
+        else
+        {
+            writer.Line($"/// On the wire: {subject}; offset, what is written, and the member.");
+            writer.Line("/// <code>");
+            foreach (string line in Lines(plan))
+                writer.Line("/// " + Escape(line));
+
+            writer.Line("/// </code>");
+        }
+
+        writer.Line("/// </remarks>");
+    }
+
+    private static IEnumerable<string> Lines(WirePlan plan)
+    {
+        var rows = new List<(string Offset, string Notation, string Member)>();
+        int? offset = plan.Type.Base is null ? 0 : null;
+        if (plan.Type.Base is { IsAbstract: false } inherited)
+            rows.Add(("", inherited.ClassName, "(base)"));
+
+        foreach (WireStep step in plan.Steps)
+        {
+            // What follows an optional member has no offset of its own.
+            if (step.Since is not null)
+                offset = null;
+
+            string since = step.Since is { } schema ? $" (since schema {CSharpNames.Literal(schema)})" : "";
+            rows.Add((offset is { } known ? CSharpNames.Literal(known) : "", step.Operation.Notation, step.Member.Name + since));
+            offset += step.Operation.Size;
+        }
+
+        if (rows.Count == 0)
+            return ["nothing"];
+
+        int offsetWidth = rows.Max(row => row.Offset.Length);
+        int notationWidth = rows.Max(row => row.Notation.Length);
+        return rows.Select(row => $"{row.Offset.PadLeft(offsetWidth)}  {row.Notation.PadRight(notationWidth)}  {row.Member}");
+    }
+
+    private static string Escape(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
+}

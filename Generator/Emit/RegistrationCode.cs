@@ -1,0 +1,48 @@
+using Stevedore.Generator.Parse;
+
+namespace Stevedore.Generator.Emit;
+
+/// <summary>The statement that registers one class, and the function that creates its objects where an expression cannot.</summary>
+internal static class RegistrationCode
+{
+    private const int MaximumLength = 110;
+
+    /// <param name="create">The name of the function that calls a constructor which is out of reach.</param>
+    public static string Statement(ClassRegistration registration, Func<Vocabulary.Word, string> nameOf, string create)
+    {
+        string runtimeClass = nameOf(Vocabulary.RuntimeClass);
+        var arguments = new List<string> { CSharpNames.Literal(registration.WireName) };
+        if (registration.Schema != 0)
+            arguments.Add($"schema: {CSharpNames.Literal(registration.Schema)}");
+
+        if (registration.IsVersionable)
+            arguments.Add("versionable: true");
+
+        string type = registration.Type;
+        string? creation = registration.Creation switch
+        {
+            Creation.Constructor => $"static () => new {type}()",
+            Creation.HiddenConstructor => create,
+            Creation.Uninitialized => $"static () => ({type}){nameOf(Vocabulary.RuntimeHelpers)}.GetUninitializedObject(typeof({type}))",
+            _ => null,
+        };
+        if (creation is not null)
+            arguments.Add("create: " + creation);
+
+        if (registration.Base is { } inherited)
+            arguments.Add($"baseClass: {runtimeClass}.Of<{inherited}>()");
+
+        string call = $"{runtimeClass}.Register<{type}>(";
+        return call.Length + arguments.Sum(argument => argument.Length) > MaximumLength
+            ? $"{call}\n    {string.Join(",\n    ", arguments)});"
+            : $"{call}{string.Join(", ", arguments)});";
+    }
+
+    /// <summary>Declares what calls a constructor that is out of reach; static and extern, in a method or in a type.</summary>
+    public static void EmitHiddenConstructor(ClassRegistration registration, SourceWriter writer, Func<Vocabulary.Word, string> nameOf, string create)
+    {
+        writer.Gap();
+        writer.Line($"[{nameOf(Vocabulary.UnsafeAccessor)}({nameOf(Vocabulary.UnsafeAccessorKind)}.Constructor)]");
+        writer.Line($"static extern {registration.Type} {create}();");
+    }
+}

@@ -1,0 +1,151 @@
+using Stevedore.Generator.Parse;
+using Stevedore.Generator.Plan;
+
+namespace Stevedore.Generator.Emit;
+
+/// <summary>Writes the <c>Serialize</c> of a type: one statement per member and direction, and the functions they call.</summary>
+internal sealed class SerializeEmitter
+{
+    private readonly WirePlan _plan;
+    private readonly SourceWriter _writer;
+    private readonly FileNames _names;
+    private readonly LocalFunctions _functions;
+    private readonly ValueCode _values;
+    private readonly Dictionary<WireStep, string> _fieldAccessors;
+
+    public SerializeEmitter(WirePlan plan, SourceWriter writer, FileNames names)
+    {
+        _plan = plan;
+        _writer = writer;
+        _names = names;
+        _functions = new LocalFunctions(plan.Steps.Select(step => step.Member.Name));
+        _values = new ValueCode(names, _functions);
+        _fieldAccessors = plan.Steps
+            .Where(step => step.Member.Access is MemberAccess.ReadOnlyProperty or MemberAccess.BackingField)
+            .ToDictionary(step => step, step => _functions.UniqueName(CSharpNames.Stem(step.Member.Name) + "Field"));
+    }
+
+    public void Emit()
+    {
+        _writer.Line("/// <inheritdoc/>");
+        using SourceWriter.Block body = _writer.Braces($"public {Modifiers()}void Serialize({_names.Of(Vocabulary.Archive)} archive)");
+        if (_plan.DependsOnSchema)
+            _writer.Line("int schema = archive.ObjectSchema;");
+
+        if (_plan.Type.Base is { IsAbstract: false })
+            _writer.Line("base.Serialize(archive);");
+
+        if (_plan.Steps.Count == 0)
+            return;
+
+        _writer.Gap();
+        using (_writer.Braces("if (archive.IsStoring)"))
+            EmitRuns(Store);
+
+        using (_writer.Braces("else"))
+            EmitRuns(Load);
+
+        foreach (KeyValuePair<WireStep, string> accessor in _fieldAccessors)
+            EmitFieldAccessor(accessor.Key, accessor.Value);
+
+        var collections = new CollectionEmitter(_writer, _names, _values);
+        foreach (CollectionFunctions functions in _functions.TakePending())
+            collections.Emit(functions);
+    }
+
+    private string Modifiers() => _plan.Type switch
+    {
+        { IsValueType: true } => "",
+        { Base.IsOverridable: true } => "override ",
+        { Base: not null, IsSealed: true } => "new ",
+        { Base: not null } => "new virtual ",
+        { IsSealed: true } => "",
+        _ => "virtual ",
+    };
+
+    /// <summary>Writes the statements of all members, those that follow each other and need the same schema under one condition.</summary>
+    private void EmitRuns(Func<WireStep, string> statement)
+    {
+        for (int start = 0, end; start < _plan.Steps.Count; start = end)
+        {
+            int? since = _plan.Steps[start].Since;
+            for (end = start; end < _plan.Steps.Count && _plan.Steps[end].Since == since; end++)
+            {
+            }
+
+            IEnumerable<string> run = _plan.Steps.Skip(start).Take(end - start).Select(statement);
+            EmitRun(run.ToArray(), since, isFirst: start == 0, isLast: end == _plan.Steps.Count);
+        }
+    }
+
+    private void EmitRun(string[] statements, int? since, bool isFirst, bool isLast)
+    {
+        if (since is null)
+        {
+            foreach (string statement in statements)
+                _writer.Line(statement);
+
+            return;
+        }
+
+        if (!isFirst)
+            _writer.Gap();
+
+        string condition = $"if (schema is < 0 or >= {CSharpNames.Literal(since.Value)})";
+        if (statements.Length == 1)
+        {
+            _writer.Line(condition);
+            _writer.Indented(statements[0]);
+        }
+        else
+        {
+            using SourceWriter.Block block = _writer.Braces(condition);
+            foreach (string statement in statements)
+                _writer.Line(statement);
+        }
+
+        if (!isLast)
+            _writer.Gap();
+    }
+
+    private string Store(WireStep step) => $"{_values.Store(step.Operation, Value(step), CSharpNames.Stem(step.Member.Name))};";
+
+    private string Load(WireStep step)
+    {
+        string target = step.Member.Access switch
+        {
+            MemberAccess.Direct => Value(step),
+            MemberAccess.ReadOnlyField => $"{_names.Of(Vocabulary.Unsafe)}.AsRef(in {Value(step)})",
+            _ => FieldOf(step),
+        };
+        return $"{target} = {_values.Load(step.Operation, Value(step), CSharpNames.Stem(step.Member.Name))};";
+    }
+
+    private string Value(WireStep step)
+    {
+        if (step.Member.Access == MemberAccess.BackingField)
+            return FieldOf(step);
+
+        return step.Member.Name is "archive" or "schema" ? "this." + step.Member.Name : step.Member.Name;
+    }
+
+    private string FieldOf(WireStep step)
+    {
+        string self = _plan.Type switch
+        {
+            { IsValueType: false } => "this",
+            { IsReadOnly: true } => $"ref {_names.Of(Vocabulary.Unsafe)}.AsRef(in this)",
+            _ => "ref this",
+        };
+        return $"{_fieldAccessors[step]}({self})";
+    }
+
+    private void EmitFieldAccessor(WireStep step, string name)
+    {
+        string self = _plan.Type.IsValueType ? $"ref {_plan.Type.Name}" : _plan.Type.Name;
+        string kind = $"{_names.Of(Vocabulary.UnsafeAccessorKind)}.Field";
+        _writer.Gap();
+        _writer.Line($"[{_names.Of(Vocabulary.UnsafeAccessor)}({kind}, Name = {CSharpNames.Literal(step.Member.FieldName)})]");
+        _writer.Line($"static extern ref {_values.TypeOf(step.Operation)} {name}({self} self);");
+    }
+}

@@ -1,0 +1,37 @@
+using Microsoft.CodeAnalysis;
+
+namespace Stevedore.Generator.Parse;
+
+/// <summary>Finds the <c>Serialize</c> that a class inherits, hand-written or generated, from this compilation or another.</summary>
+internal static class BaseBodyParser
+{
+    public static BaseBody? Parse(INamedTypeSymbol type, List<Problem> problems)
+    {
+        for (INamedTypeSymbol? level = type.BaseType; level is { SpecialType: SpecialType.None }; level = level.BaseType)
+        {
+            if (level.IsArchivable())
+            {
+                if (level.DeclaredSerialize() is { } method)
+                    return new BaseBody(level.Name, method is { IsSealed: false } and ({ IsVirtual: true } or { IsOverride: true } or { IsAbstract: true }), method.IsAbstract);
+
+                if (level.IsGenerated() && !level.ImplementsExplicitly("Stevedore.IArchivable.Serialize"))
+                    return new BaseBody(level.Name, IsOverridable: true, IsAbstract: false);
+            }
+
+            // Either nothing of the base would be archived, or its body is explicit and cannot be called.
+            if (level.IsSerializable && !IsEmptyPlatformBase(level) || HoldsPlatformData(level))
+            {
+                problems.Add(new Problem(ProblemIds.BaseNotArchivable, member: null, type.ToDisplayString(), level.ToDisplayString()));
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>True for classes of the platform whose objects hold data, as <c>List&lt;T&gt;</c> and <c>Exception</c>; reference assemblies do not say which.</summary>
+    private static bool HoldsPlatformData(INamedTypeSymbol type) => RuntimeTypes.IsPlatform(type) && !IsEmptyPlatformBase(type);
+
+    private static bool IsEmptyPlatformBase(INamedTypeSymbol type) => RuntimeTypes.IsPlatform(type)
+        && type.Name is "EventArgs" or "Attribute" or "MarshalByRefObject" or "ContextBoundObject";
+}

@@ -1,0 +1,14 @@
+namespace Stevedore.Generator.Parse;
+
+/// <summary>What the assembly's registry says about one class.</summary>
+/// <param name="Type">The class, qualified.</param>
+/// <param name="Base">The nearest base class that is registered too, qualified.</param>
+/// <param name="Registrar">Where the class is registered when the registry cannot name it; null when it can.</param>
+internal sealed record ClassRegistration(
+    string Type,
+    string WireName,
+    int Schema,
+    bool IsVersionable,
+    Creation Creation,
+    string? Base,
+    NestedRegistrar? Registrar);

@@ -1,0 +1,16 @@
+namespace Stevedore.Generator.Parse;
+
+/// <summary>One field, or the property that a compiler-made field belongs to.</summary>
+/// <param name="Name">The name as source code writes it, with <c>@</c> where it is a keyword.</param>
+/// <param name="FieldName">The name of the field in metadata, which is not the member's where the compiler made the field.</param>
+/// <param name="VersionAdded">The first schema that has the member, from <c>[OptionalField(VersionAdded = n)]</c>.</param>
+/// <param name="Order">The position from <c>[Order(n)]</c>.</param>
+internal sealed record Member(
+    string Name,
+    string FieldName,
+    TypeShape Shape,
+    MemberAccess Access,
+    Marshalling Marshalling,
+    bool IsEmbedded,
+    int? VersionAdded,
+    int? Order);

@@ -1,0 +1,17 @@
+namespace Stevedore.Generator.Parse;
+
+/// <summary>How generated code gets at the memory of a member.</summary>
+internal enum MemberAccess
+{
+    /// <summary>Read and assigned by its name.</summary>
+    Direct,
+
+    /// <summary>A <c>readonly</c> field: read by its name, assigned through a reference to it.</summary>
+    ReadOnlyField,
+
+    /// <summary>An auto-property without a plain setter: read by its name, assigned through its backing field.</summary>
+    ReadOnlyProperty,
+
+    /// <summary>A property whose accessors may do more than reach the field (virtual, or with a body): the backing field in both directions.</summary>
+    BackingField,
+}

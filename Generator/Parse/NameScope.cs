@@ -1,0 +1,152 @@
+using Microsoft.CodeAnalysis;
+
+namespace Stevedore.Generator.Parse;
+
+/// <summary>
+/// What simple names mean inside one type of a generated file. The file's using directives stand inside its namespace, where they
+/// win over the project's global ones; so only the type, its containers, its namespace and those directives can make a name ambiguous.
+/// </summary>
+internal sealed class NameScope
+{
+    private static readonly SymbolDisplayFormat s_path = new(
+        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypes,
+        genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters,
+        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
+
+    private readonly INamedTypeSymbol _type;
+    private readonly List<INamespaceSymbol> _imports = [];
+
+    public NameScope(INamedTypeSymbol type, IEnumerable<ITypeSymbol> memberTypes)
+    {
+        _type = type;
+        foreach (ITypeSymbol memberType in memberTypes)
+            AddImports(memberType);
+    }
+
+    /// <summary>
+    /// The words of the generator's vocabulary that the type, its surroundings or its imports give another meaning, and the roots of
+    /// namespaces that do not mean the outermost one here: <c>Stevedore</c> does not inside <c>Acme.Stevedore</c>.
+    /// </summary>
+    public IEnumerable<string> HiddenNames()
+    {
+        foreach (Vocabulary.Word word in Vocabulary.Words)
+        {
+            bool isHidden = _type.ContainingNamespace.IsGlobalNamespace
+                || HasMember(word.Name)
+                || Nearest(word.Name, word.Arity) is { } nearest && !IsWord(nearest, word)
+                || _imports.Exists(import => import.ToDisplayString() != word.Namespace && HasType(import, word.Name, word.Arity));
+            if (isHidden)
+                yield return word.Name;
+        }
+
+        IEnumerable<string> imports = _imports.Select(import => import.ToDisplayString()).Concat(Vocabulary.Words.Select(word => word.Namespace));
+        foreach (string root in imports.Select(import => import.Split('.')[0]).Distinct())
+        {
+            for (INamespaceSymbol level = _type.ContainingNamespace; !level.IsGlobalNamespace; level = level.ContainingNamespace)
+            {
+                if (!level.GetMembers(root).Any())
+                    continue;
+
+                yield return root;
+                break;
+            }
+        }
+    }
+
+    public TypeName NameOf(INamedTypeSymbol type)
+    {
+        if (type.SpecialType == SpecialType.System_Object)
+            return new TypeName("CObject", "object", Import: null);
+
+        string qualified = type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+        INamedTypeSymbol outermost = type;
+        bool isGeneric = type.IsGenericType;
+        while (outermost.ContainingType is { } container)
+        {
+            outermost = container;
+            isGeneric |= container.IsGenericType;
+        }
+
+        // The arguments of a generic name would have to be shortened one by one, and without a namespace there is no place for
+        // using directives that win over the project's.
+        if (isGeneric || _type.ContainingNamespace.IsGlobalNamespace)
+            return new TypeName(type.Name, qualified, Import: null);
+
+        string path = type.ToDisplayString(s_path);
+        if (Nearest(outermost.Name, arity: 0) is { } nearest)
+        {
+            return SymbolEqualityComparer.Default.Equals(nearest, outermost)
+                ? new TypeName(type.Name, path, Import: null)
+                : new TypeName(type.Name, qualified, Import: null);
+        }
+
+        INamespaceSymbol home = outermost.ContainingNamespace;
+        string homeName = home.ToDisplayString();
+        bool isAmbiguous = home.IsGlobalNamespace
+            || _imports.Exists(import => !SymbolEqualityComparer.Default.Equals(import, home) && HasType(import, outermost.Name, arity: 0))
+            || Vocabulary.Words.Any(word => word.Arity == 0 && word.Name == outermost.Name && word.Namespace != homeName);
+        return isAmbiguous
+            ? new TypeName(type.Name, qualified, Import: null)
+            : new TypeName(type.Name, path, homeName);
+    }
+
+    private void AddImports(ITypeSymbol type)
+    {
+        switch (type)
+        {
+            case IArrayTypeSymbol array:
+                AddImports(array.ElementType);
+                break;
+            case INamedTypeSymbol { SpecialType: SpecialType.None } named:
+                foreach (ITypeSymbol argument in named.TypeArguments)
+                    AddImports(argument);
+
+                if (named.ContainingNamespace is { IsGlobalNamespace: false } home
+                    && !SymbolEqualityComparer.Default.Equals(home, _type.ContainingNamespace)
+                    && !_imports.Contains(home, SymbolEqualityComparer.Default))
+                {
+                    _imports.Add(home);
+                }
+
+                break;
+        }
+    }
+
+    /// <summary>What a simple name finds before any using directive is looked at.</summary>
+    private INamespaceOrTypeSymbol? Nearest(string name, int arity)
+    {
+        for (INamedTypeSymbol? container = _type; container is not null; container = container.ContainingType)
+        {
+            for (INamedTypeSymbol? level = container; level is not null; level = level.BaseType)
+            {
+                if (level.GetTypeMembers(name, arity).FirstOrDefault() is { } nested)
+                    return nested;
+            }
+        }
+
+        INamespaceSymbol home = _type.ContainingNamespace;
+        if (home.GetTypeMembers(name, arity).FirstOrDefault() is { } type)
+            return type;
+
+        return arity == 0 ? home.GetMembers(name).OfType<INamespaceSymbol>().FirstOrDefault() : null;
+    }
+
+    private bool HasMember(string name)
+    {
+        for (INamedTypeSymbol? container = _type; container is not null; container = container.ContainingType)
+        {
+            for (INamedTypeSymbol? level = container; level is { SpecialType: SpecialType.None }; level = level.BaseType)
+            {
+                if (!level.GetMembers(name).IsEmpty)
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasType(INamespaceSymbol @namespace, string name, int arity) => !@namespace.GetTypeMembers(name, arity).IsEmpty;
+
+    private static bool IsWord(INamespaceOrTypeSymbol symbol, Vocabulary.Word word) =>
+        symbol is INamedTypeSymbol type && type.Name == word.Name && type.ContainingNamespace.ToDisplayString() == word.Namespace;
+}

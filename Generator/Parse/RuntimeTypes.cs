@@ -1,0 +1,102 @@
+using Microsoft.CodeAnalysis;
+
+namespace Stevedore.Generator.Parse;
+
+/// <summary>The types of the runtime and of .NET that the parser knows, recognized by name.</summary>
+internal static class RuntimeTypes
+{
+    public const string SerializableAttribute = "System.SerializableAttribute";
+    public const string Archive = "Stevedore.Archive";
+
+    private const string Runtime = "Stevedore";
+
+    public static bool IsArchive(ITypeSymbol type) => Is(type, "Archive", Runtime);
+
+    public static bool IsArchivableInterface(ITypeSymbol type) => Is(type, "IArchivable", Runtime);
+
+    public static bool IsRuntimeObjectInterface(ITypeSymbol type) => Is(type, "IRuntimeObject", Runtime);
+
+    public static AttributeData? Embedded(this ISymbol symbol) => symbol.Attribute("EmbeddedAttribute", Runtime);
+
+    public static AttributeData? Order(this ISymbol symbol) => symbol.Attribute("OrderAttribute", Runtime);
+
+    public static AttributeData? RuntimeClass(this ISymbol symbol) => symbol.Attribute("RuntimeClassAttribute", Runtime);
+
+    public static AttributeData? ArchiveClasses(this ISymbol symbol) => symbol.Attribute("ArchiveClassesAttribute", Runtime);
+
+    public static AttributeData? NonSerialized(this ISymbol symbol) => symbol.Attribute("NonSerializedAttribute", "System");
+
+    public static AttributeData? OptionalField(this ISymbol symbol) =>
+        symbol.Attribute("OptionalFieldAttribute", "System.Runtime.Serialization");
+
+    public static AttributeData? MarshalAs(this ISymbol symbol) => symbol.Attribute("MarshalAsAttribute", "System.Runtime.InteropServices");
+
+    public static AttributeData? SetsRequiredMembers(this ISymbol symbol) =>
+        symbol.Attribute("SetsRequiredMembersAttribute", "System.Diagnostics.CodeAnalysis");
+
+    public static MfcType? Mfc(ITypeSymbol type)
+    {
+        if (!Enum.TryParse(type.Name, out MfcType mfc))
+            return null;
+
+        bool isDrawing = mfc is MfcType.Point or MfcType.Size;
+        return Is(type, type.Name, isDrawing ? "System.Drawing" : Runtime) ? mfc : null;
+    }
+
+    public static bool IsList(INamedTypeSymbol type) => type.Arity == 1 && Is(type, "List", "System.Collections.Generic");
+
+    public static bool IsDictionary(INamedTypeSymbol type) => type.Arity == 2 && Is(type, "Dictionary", "System.Collections.Generic");
+
+    /// <summary>Types of the platform itself, which never take part in archives unless the runtime knows them one by one.</summary>
+    public static bool IsPlatform(ITypeSymbol type)
+    {
+        INamespaceSymbol? root = type.ContainingNamespace;
+        while (root is { ContainingNamespace.IsGlobalNamespace: false })
+            root = root.ContainingNamespace;
+
+        return root?.Name is "System" or "Microsoft";
+    }
+
+    /// <summary>The value of the first positional argument of an attribute, or null.</summary>
+    public static object? Argument(this AttributeData attribute) => attribute.ConstructorArguments.FirstOrDefault().Value;
+
+    /// <summary>The value of a named argument of an attribute.</summary>
+    public static T? Named<T>(this AttributeData attribute, string name)
+    {
+        foreach (KeyValuePair<string, TypedConstant> argument in attribute.NamedArguments)
+        {
+            if (argument.Key == name && argument.Value.Value is T value)
+                return value;
+        }
+
+        return default;
+    }
+
+    private static AttributeData? Attribute(this ISymbol symbol, string name, string @namespace)
+    {
+        foreach (AttributeData attribute in symbol.GetAttributes())
+        {
+            if (attribute.AttributeClass is { } type && Is(type, name, @namespace))
+                return attribute;
+        }
+
+        return null;
+    }
+
+    private static bool Is(ITypeSymbol type, string name, string @namespace) =>
+        type.Name == name && type.ContainingType is null && IsNamed(type.ContainingNamespace, @namespace);
+
+    private static bool IsNamed(INamespaceSymbol? symbol, string name)
+    {
+        string[] parts = name.Split('.');
+        for (int i = parts.Length - 1; i >= 0; i--)
+        {
+            if (symbol?.Name != parts[i])
+                return false;
+
+            symbol = symbol.ContainingNamespace;
+        }
+
+        return symbol is { IsGlobalNamespace: true };
+    }
+}

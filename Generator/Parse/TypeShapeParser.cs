@@ -1,0 +1,118 @@
+using Microsoft.CodeAnalysis;
+
+namespace Stevedore.Generator.Parse;
+
+/// <summary>Finds out what a member's type is to an archive, or why it is nothing to it.</summary>
+internal sealed class TypeShapeParser(NameScope names, bool isEmbedded)
+{
+    /// <summary>Why the last type that was parsed has no shape, as the end of a sentence.</summary>
+    public string Refusal { get; private set; } = "";
+
+    public TypeShape? Parse(ITypeSymbol type)
+    {
+        bool keepsNull = type.NullableAnnotation != NullableAnnotation.NotAnnotated;
+        if (PrimitiveOf(type.SpecialType) is { } primitive)
+            return new TypeShape.Scalar(primitive);
+
+        switch (type)
+        {
+            case { SpecialType: SpecialType.System_String }:
+                return new TypeShape.Text(keepsNull);
+            case IArrayTypeSymbol { Rank: > 1 }:
+                return Refuse("arrays of more than one dimension have no wire form yet");
+            case IArrayTypeSymbol array:
+                return Parse(array.ElementType) is { } element ? new TypeShape.Array(element, keepsNull) : null;
+            case INamedTypeSymbol named:
+                return ParseNamed(named, keepsNull);
+            case IPointerTypeSymbol or IFunctionPointerTypeSymbol:
+                return Refuse("a pointer means nothing outside its process");
+            case ITypeParameterSymbol:
+                return Refuse("the type argument is not known when the code is generated");
+            default:
+                return Refuse("it has no wire form");
+        }
+    }
+
+    private TypeShape? ParseNamed(INamedTypeSymbol type, bool keepsNull)
+    {
+        if (type.TypeKind == TypeKind.Error)
+            return Refuse("the type is not known");
+
+        if (type.SpecialType is SpecialType.System_IntPtr or SpecialType.System_UIntPtr)
+            return Refuse("a native-sized number is a handle or an address, which means nothing outside its process");
+
+        if (type.EnumUnderlyingType is { } underlying)
+            return new TypeShape.Enumeration(names.NameOf(type), PrimitiveOf(underlying.SpecialType)!.Value);
+
+        if (RuntimeTypes.Mfc(type) is { } mfc)
+            return new TypeShape.Mfc(mfc, names.NameOf(type));
+
+        if (RuntimeTypes.IsList(type))
+            return Parse(type.TypeArguments[0]) is { } element ? new TypeShape.List(element, keepsNull) : null;
+
+        if (RuntimeTypes.IsDictionary(type))
+        {
+            return Parse(type.TypeArguments[0]) is { } key && Parse(type.TypeArguments[1]) is { } value
+                ? new TypeShape.Dictionary(key with { KeepsNull = false }, value, keepsNull)
+                : null;
+        }
+
+        if (type.IsRefLikeType)
+            return Refuse("a ref struct lives on the stack only");
+
+        return type.IsValueType ? ParseStructure(type) : ParseObject(type, keepsNull);
+    }
+
+    private TypeShape? ParseStructure(INamedTypeSymbol type)
+    {
+        if (type.IsArchivable())
+            return new TypeShape.Structure(names.NameOf(type));
+
+        return RuntimeTypes.IsPlatform(type)
+            ? Refuse("it has no wire form yet")
+            : Refuse("the struct is neither [Serializable] partial nor IArchivable");
+    }
+
+    private TypeShape? ParseObject(INamedTypeSymbol type, bool keepsNull)
+    {
+        if (isEmbedded)
+        {
+            return type.IsArchivable() && !type.IsAbstract
+                ? new TypeShape.Object(names.NameOf(type), keepsNull)
+                : Refuse("[Embedded] needs a class that is archivable and not abstract");
+        }
+
+        if (type.IsRuntimeObject() || type.SpecialType == SpecialType.System_Object)
+            return new TypeShape.Object(names.NameOf(type), keepsNull);
+
+        if (RuntimeTypes.IsPlatform(type))
+            return Refuse("it has no wire form yet");
+
+        return type.IsAbstract && !type.IsStatic
+            ? new TypeShape.Object(names.NameOf(type), keepsNull)
+            : Refuse("the class is not [Serializable] partial");
+    }
+
+    private TypeShape? Refuse(string reason)
+    {
+        Refusal = reason;
+        return null;
+    }
+
+    private static Primitive? PrimitiveOf(SpecialType type) => type switch
+    {
+        SpecialType.System_Boolean => Primitive.Boolean,
+        SpecialType.System_Byte => Primitive.Byte,
+        SpecialType.System_SByte => Primitive.SByte,
+        SpecialType.System_Int16 => Primitive.Int16,
+        SpecialType.System_UInt16 => Primitive.UInt16,
+        SpecialType.System_Int32 => Primitive.Int32,
+        SpecialType.System_UInt32 => Primitive.UInt32,
+        SpecialType.System_Int64 => Primitive.Int64,
+        SpecialType.System_UInt64 => Primitive.UInt64,
+        SpecialType.System_Single => Primitive.Single,
+        SpecialType.System_Double => Primitive.Double,
+        SpecialType.System_Char => Primitive.Char,
+        _ => null,
+    };
+}

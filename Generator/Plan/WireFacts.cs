@@ -1,0 +1,56 @@
+using Stevedore.Generator.Parse;
+
+namespace Stevedore.Generator.Plan;
+
+/// <summary>MFC's names and sizes of the values that have them.</summary>
+internal static class WireFacts
+{
+    public static string MfcName(this Primitive primitive) => primitive switch
+    {
+        Primitive.Boolean => "bool",
+        Primitive.Byte => "BYTE",
+        Primitive.SByte => "char",
+        Primitive.Int16 => "short",
+        Primitive.UInt16 => "WORD",
+        Primitive.Int32 => "int",
+        Primitive.UInt32 => "DWORD",
+        Primitive.Int64 => "LONGLONG",
+        Primitive.UInt64 => "ULONGLONG",
+        Primitive.Single => "float",
+        Primitive.Double => "double",
+        Primitive.Char => "wchar_t",
+        _ => throw new ArgumentOutOfRangeException(nameof(primitive)),
+    };
+
+    public static int Size(this Primitive primitive) => primitive switch
+    {
+        Primitive.Boolean or Primitive.Byte or Primitive.SByte => 1,
+        Primitive.Int16 or Primitive.UInt16 or Primitive.Char => 2,
+        Primitive.Int32 or Primitive.UInt32 or Primitive.Single => 4,
+        _ => 8,
+    };
+
+    public static string MfcName(this MfcType type) => type switch
+    {
+        MfcType.MfcTime => "CTime",
+        MfcType.MfcTimeSpan => "CTimeSpan",
+        MfcType.OleDateTime => "COleDateTime",
+        MfcType.OleDateTimeSpan => "COleDateTimeSpan",
+        MfcType.OleCurrency => "COleCurrency",
+        MfcType.OleVariant => "COleVariant",
+        MfcType.Point => "POINT",
+        MfcType.Size => "SIZE",
+        MfcType.Rect => "RECT",
+        _ => throw new ArgumentOutOfRangeException(nameof(type)),
+    };
+
+    /// <summary>The size of the value, or null where it depends: a CTime has two forms, a COleVariant many.</summary>
+    public static int? Size(this MfcType type) => type switch
+    {
+        MfcType.MfcTimeSpan => 4,
+        MfcType.Point or MfcType.Size => 8,
+        MfcType.OleDateTime or MfcType.OleDateTimeSpan or MfcType.OleCurrency => 12,
+        MfcType.Rect => 16,
+        _ => null,
+    };
+}

@@ -1,0 +1,12 @@
+namespace Stevedore.Generator;
+
+/// <summary>The names of the pipeline's steps, by which tests ask whether a step ran again.</summary>
+internal static class TrackingNames
+{
+    public const string Types = nameof(Types);
+    public const string FileNameClashes = nameof(FileNameClashes);
+    public const string Plans = nameof(Plans);
+    public const string Registrations = nameof(Registrations);
+    public const string Surroundings = nameof(Surroundings);
+    public const string Registry = nameof(Registry);
+}

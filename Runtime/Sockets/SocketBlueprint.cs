@@ -1,0 +1,70 @@
+using System.Net;
+using System.Net.Sockets;
+
+namespace Stevedore;
+
+/// <summary>What a socket was made from, so that an equal one can be made when a connection attempt has used it up.</summary>
+/// <remarks>
+/// On Windows a socket may connect again after a refused attempt; on Unix its state is then unspecified (POSIX, connect) and .NET refuses
+/// to go on with it. MFC programs do connect again on the same CSocket, so the object lives on and gets a fresh socket, on every system.
+/// </remarks>
+internal sealed class SocketBlueprint(AddressFamily family, SocketType type, ProtocolType protocol, bool dualMode)
+{
+    private readonly Dictionary<(SocketOptionLevel Level, SocketOptionName Name), int> _options = [];
+
+    /// <summary>The address the socket was bound to on request; a port of 0 chooses anew each time.</summary>
+    public EndPoint? LocalEndPoint { get; set; }
+
+    /// <summary>The blueprint of a socket of an address family; one for IPv6 also speaks IPv4, where the system can do both.</summary>
+    public static SocketBlueprint For(AddressFamily family, SocketType type) =>
+        new(family, type, ProtocolFor(family, type), dualMode: family is AddressFamily.InterNetworkV6);
+
+    /// <summary>The blueprint of a socket bound to an address; no address means every interface, by IPv4 and, where there is one, IPv6.</summary>
+    public static SocketBlueprint For(int port, SocketType type, IPAddress? localAddress)
+    {
+        IPAddress address = localAddress ?? (Socket.OSSupportsIPv6 ? IPAddress.IPv6Any : IPAddress.Any);
+        bool dualMode = address.Equals(IPAddress.IPv6Any);
+        return new SocketBlueprint(address.AddressFamily, type, ProtocolFor(address.AddressFamily, type), dualMode)
+        {
+            LocalEndPoint = new IPEndPoint(address, port),
+        };
+    }
+
+    /// <summary>The blueprint of a socket that others made. Where they bound it and which options they set is not known.</summary>
+    public static SocketBlueprint Of(Socket socket) =>
+        new(socket.AddressFamily, socket.SocketType, socket.ProtocolType, socket.AddressFamily is AddressFamily.InterNetworkV6 && socket.DualMode);
+
+    /// <summary>Notes an option, to be set on every socket that is still to be made.</summary>
+    public void Remember(SocketOptionLevel level, SocketOptionName name, int value) => _options[(level, name)] = value;
+
+    /// <summary>Makes the socket, with its options, bound as requested.</summary>
+    /// <exception cref="SocketException">The system does not make or bind such a socket, for instance because its port is in use.</exception>
+    public Socket Build()
+    {
+        Socket socket = new(family, type, protocol);
+        try
+        {
+            if (dualMode)
+                socket.DualMode = true;
+            foreach (((SocketOptionLevel level, SocketOptionName name), int value) in _options)
+                socket.SetSocketOption(level, name, value);
+            if (LocalEndPoint is not null)
+                socket.Bind(LocalEndPoint);
+            return socket;
+        }
+        catch
+        {
+            socket.Dispose();
+            throw;
+        }
+    }
+
+    private static ProtocolType ProtocolFor(AddressFamily family, SocketType type) => (family, type) switch
+    {
+        (_, not (SocketType.Stream or SocketType.Dgram)) => throw new ArgumentOutOfRangeException(
+            nameof(type), type, "A socket is of type Stream or Dgram (MFC: SOCK_STREAM or SOCK_DGRAM)."),
+        (not (AddressFamily.InterNetwork or AddressFamily.InterNetworkV6), _) => ProtocolType.Unspecified,
+        (_, SocketType.Stream) => ProtocolType.Tcp,
+        _ => ProtocolType.Udp,
+    };
+}

@@ -1,0 +1,25 @@
+using System.Net.Sockets;
+
+namespace Stevedore;
+
+/// <summary>Says in the words of a file what has happened to a socket.</summary>
+internal static class SocketFailure
+{
+    public static IOException WhileReading(SocketException failure) => As("read from", failure);
+
+    public static IOException WhileWriting(SocketException failure) => As("written to", failure);
+
+    private static IOException As(string what, SocketException failure) =>
+        new($"The socket file cannot be {what}: {Reason(failure)}", failure);
+
+    private static string Reason(SocketException failure) => failure.SocketErrorCode switch
+    {
+        SocketError.ConnectionReset => "the peer reset the connection, and what was on its way is lost.",
+        SocketError.ConnectionAborted => "the connection was aborted on this machine, and what was on its way is lost.",
+        // Unix answers both cases with EPIPE.
+        SocketError.Shutdown => "this side has shut down sending, or the peer has reset the connection.",
+        SocketError.Interrupted or SocketError.OperationAborted => "the socket was closed while the call was waiting.",
+        SocketError.NotConnected => "the socket is not connected.",
+        _ => failure.Message,
+    };
+}

@@ -1,0 +1,64 @@
+using Stevedore.Generator.Tests.Harness;
+
+namespace Stevedore.Generator.Tests.Parsing;
+
+public sealed class Names
+{
+    [Theory]
+    [InlineData("namespace Cargo.Model; [Serializable] public partial class Subject { private Other.CPort? _port; }", "using Other;", "ReadObject<CPort>")]
+    [InlineData("namespace Cargo.Model; public class CPort; [Serializable] public partial class Subject { private Other.CPort? _port; }", "", "ReadObject<global::Other.CPort>")]
+    [InlineData("namespace Cargo.Model; [Serializable] public partial class Subject { private Other.CPort? _port; private Third.CShip? _ship; }", "using Third;", "ReadObject<global::Other.CPort>")]
+    [InlineData("namespace Cargo.Model; [Serializable] public partial class Subject { private Other.CPort.Berth? _berth; }", "using Other;", "ReadObject<CPort.Berth>")]
+    [InlineData("[Serializable] public partial class Subject { private Other.CPort? _port; }", "", "ReadObject<global::Other.CPort>")]
+    [InlineData("namespace Cargo.Model; public class Archive; [Serializable] public partial class Subject { private int _x; }", "", "Serialize(global::Stevedore.Archive archive)")]
+    [InlineData("namespace Acme.Stevedore.System; [Serializable] public partial class Subject { private readonly int _x; }", "using global::Stevedore;", "Unsafe.AsRef(in _x)")]
+    [InlineData("namespace Cargo.Model; [Serializable] public partial class Subject { private readonly int Unsafe; }", "", "global::System.Runtime.CompilerServices.Unsafe.AsRef(in Unsafe)")]
+    [InlineData("namespace Cargo.Model; [Serializable] public partial class Subject { private int StoreRows; private bool[] _rows = []; }", "", "StoreRows_(archive, _rows)")]
+    public void A_name_is_as_short_as_it_can_be(string source, string directive, string use)
+    {
+        GeneratorRun run = GeneratorRun.Over("using System;\n" + source, Others).ShouldCompile();
+
+        string file = run.Files.Single(file => file.Key.EndsWith("Subject.g.cs", StringComparison.Ordinal)).Value;
+        Assert.Contains(directive, file, StringComparison.Ordinal);
+        Assert.Contains(use, file, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("namespace N; [Serializable] public partial class @class { private int @int; public string @event { get; } = \"\"; }")]
+    [InlineData("namespace @namespace; [Serializable] public partial struct @struct { public @struct[] Items; }")]
+    [InlineData("namespace N; public partial interface IOuter { [Serializable] public partial class Inner { private int _x; } }")]
+    [InlineData("namespace N; public static partial class Outer { public readonly partial record struct Middle { [Serializable] private partial class Inner { private int _x; } } }")]
+    [InlineData("namespace N; [Serializable] public partial class Outer { private Outer() { } [Serializable] protected sealed partial class Inner : Outer { private Inner() { } } }")]
+    [InlineData("namespace N; [Serializable] public abstract partial class A { protected A(int x) { } } [Serializable] public partial class B() : A(1);")]
+    [InlineData("namespace N; public class Hand : Stevedore.IArchivable { public void Serialize(Stevedore.Archive archive) { } } [Serializable] public partial class B : Hand { private int _x; }")]
+    [InlineData("namespace N; public abstract class Hand : Stevedore.IArchivable { public abstract void Serialize(Stevedore.Archive archive); } [Serializable] public partial class B : Hand { private int _x; }")]
+    [InlineData("namespace N; public interface INumbered { int Number { get; set; } } [Serializable] public partial class B : INumbered { int INumbered.Number { get; set; } }")]
+    [InlineData("namespace N; [Serializable] public sealed partial class B { public required string Name { get; init; } private volatile int _x; }")]
+    [InlineData("namespace N; [Serializable] public partial class B { private System.Collections.Generic.Dictionary<B, System.Collections.Generic.List<B?>?>? _map; private B?[]?[] _rows = []; }")]
+    [InlineData("namespace N; [Serializable] public partial class B { private string? _name; private string? m_name; private string?[] Name = []; private string?[] _Name = []; }")]
+    [InlineData("#nullable disable\nnamespace N; [Serializable] public partial class B { private string _s; private System.Collections.Generic.List<string[]> _l; private B _b; private System.Collections.Generic.Dictionary<string, B> _d; }")]
+    public void Unusual_declarations_compile(string source)
+    {
+        GeneratorRun.Over("using System;\n" + source).ShouldCompile();
+    }
+
+    private const string Others = """
+        namespace Other
+        {
+            [System.Serializable]
+            public partial class CPort
+            {
+                [System.Serializable]
+                public partial class Berth;
+            }
+        }
+
+        namespace Third
+        {
+            public class CPort;
+
+            [System.Serializable]
+            public partial class CShip;
+        }
+        """;
+}

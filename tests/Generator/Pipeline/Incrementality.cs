@@ -1,0 +1,113 @@
+using Microsoft.CodeAnalysis;
+using Stevedore.Generator.Tests.Harness;
+
+namespace Stevedore.Generator.Tests.Pipeline;
+
+public sealed class Incrementality
+{
+    private const string Port = """
+        using System;
+        namespace Cargo;
+        [Serializable]
+        public partial class CPort
+        {
+            private string _name = "";
+        }
+        """;
+
+    private const string Ship = """
+        using System;
+        namespace Cargo;
+        [Serializable]
+        public partial class CShip
+        {
+            private CPort? _home;
+        }
+        """;
+
+    private const string Unrelated = """
+        namespace Cargo;
+        public static class Program
+        {
+            public static int Answer() => 42;
+        }
+        """;
+
+    [Fact]
+    public void An_edit_elsewhere_runs_nothing_again()
+    {
+        GeneratorRun after = GeneratorRun.Over(Port, Ship, Unrelated).Again(input => Replace(input, 2, Unrelated.Replace("42", "43", StringComparison.Ordinal)));
+
+        AssertNothingNew(after);
+    }
+
+    [Fact]
+    public void A_comment_in_the_file_of_a_type_runs_nothing_again()
+    {
+        GeneratorRun after = GeneratorRun.Over(Port, Ship).Again(input => Replace(input, 0, "// A remark.\n" + Port + "\n// Another."));
+
+        AssertNothingNew(after);
+    }
+
+    [Fact]
+    public void The_body_of_a_method_of_a_type_runs_nothing_again()
+    {
+        string edited = Port.Replace("private", "public override string ToString() => \"port\"; private", StringComparison.Ordinal);
+
+        AssertNothingNew(GeneratorRun.Over(Port, Ship).Again(input => Replace(input, 0, edited)));
+    }
+
+    [Fact]
+    public void A_new_member_changes_the_plan_of_its_type_alone()
+    {
+        string edited = Port.Replace("}", "    private int _berths; }", StringComparison.Ordinal);
+
+        GeneratorRun after = GeneratorRun.Over(Port, Ship).Again(input => Replace(input, 0, edited));
+
+        Assert.Equal(
+            [IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached],
+            Reasons(after, TrackingNames.Plans));
+        Assert.All(Reasons(after, TrackingNames.Registry), AssertOld);
+        Assert.Contains("_berths", after.Files["Cargo.CPort.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_new_wire_name_changes_the_registry()
+    {
+        string edited = Port.Replace("[Serializable]", "[Serializable, Stevedore.RuntimeClass(\"CHarbour\")]", StringComparison.Ordinal);
+
+        GeneratorRun after = GeneratorRun.Over(Port, Ship).Again(input => Replace(input, 0, edited));
+
+        Assert.Equal([IncrementalStepRunReason.Modified], Reasons(after, TrackingNames.Registry));
+        Assert.Contains("\"CHarbour\"", after.Registry, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_order_of_files_does_not_matter()
+    {
+        GeneratorRun one = GeneratorRun.Over(Port, Ship);
+        GeneratorRun other = GeneratorRun.Over(Ship, Port);
+
+        Assert.Equal(one.Files.OrderBy(file => file.Key), other.Files.OrderBy(file => file.Key));
+    }
+
+    private static Compilation Replace(Compilation input, int index, string source)
+    {
+        SyntaxTree old = input.SyntaxTrees.ElementAt(index);
+        return input.ReplaceSyntaxTree(old, GeneratorRun.Parse(source, old.FilePath));
+    }
+
+    private static void AssertNothingNew(GeneratorRun run)
+    {
+        GeneratorRunResult result = run.Result.Results.Single();
+        string[] steps = [TrackingNames.Types, TrackingNames.Plans, TrackingNames.Registrations, TrackingNames.Registry];
+        Assert.All(steps, step => Assert.All(Reasons(run, step), AssertOld));
+        Assert.All(result.TrackedOutputSteps.Values.SelectMany(runs => runs).SelectMany(step => step.Outputs), output => AssertOld(output.Reason));
+    }
+
+    private static void AssertOld(IncrementalStepRunReason reason) =>
+        Assert.True(reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, $"The step ran: {reason}.");
+
+    private static IncrementalStepRunReason[] Reasons(GeneratorRun run, string step) =>
+        run.Result.Results.Single().TrackedSteps[step].SelectMany(run => run.Outputs).Select(output => output.Reason).ToArray();
+}

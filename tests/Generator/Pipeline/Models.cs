@@ -1,0 +1,49 @@
+using System.Reflection;
+using Stevedore.Generator.Parse;
+using Stevedore.Generator.Plan;
+
+namespace Stevedore.Generator.Tests.Pipeline;
+
+public sealed class Models
+{
+    public static TheoryData<Type> Records => new(typeof(ArchiveGenerator).Assembly.GetTypes()
+        .Where(type => type.Namespace is "Stevedore.Generator.Parse" or "Stevedore.Generator.Plan" && type.GetMethod("<Clone>$") is not null));
+
+    [Fact]
+    public void The_models_are_among_the_records_that_are_checked()
+    {
+        Assert.Contains(typeof(ArchivableType), (IEnumerable<Type>)Records.Select(row => row.Data));
+        Assert.Contains(typeof(WirePlan), (IEnumerable<Type>)Records.Select(row => row.Data));
+    }
+
+    [Theory]
+    [MemberData(nameof(Records))]
+    public void A_model_holds_nothing_of_Roslyn(Type record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        IEnumerable<FieldInfo> foreign = record
+            .GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)
+            .Where(field => Parts(field.FieldType).Any(IsRoslyn));
+
+        Assert.Empty(foreign);
+    }
+
+    [Theory]
+    [MemberData(nameof(Records))]
+    public void A_model_is_compared_by_value(Type record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        IEnumerable<FieldInfo> byReference = record
+            .GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)
+            .Where(field => Parts(field.FieldType).Any(type => type.IsArray || type != typeof(string) && !IsEquatable(type)));
+
+        Assert.Empty(byReference);
+    }
+
+    private static IEnumerable<Type> Parts(Type type) => type.GetGenericArguments().SelectMany(Parts).Append(type);
+
+    private static bool IsEquatable(Type type) =>
+        type.IsEnum || Nullable.GetUnderlyingType(type) is not null || typeof(IEquatable<>).MakeGenericType(type).IsAssignableFrom(type);
+
+    private static bool IsRoslyn(Type type) => type.Namespace?.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal) == true;
+}

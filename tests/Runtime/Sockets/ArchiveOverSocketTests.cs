@@ -1,0 +1,139 @@
+using System.Net.Sockets;
+
+namespace Stevedore.Runtime.Tests.Sockets;
+
+public sealed class ArchiveOverSocketTests
+{
+    [Fact]
+    public async Task Messages_that_arrive_together_are_loaded_until_the_buffer_is_empty()
+    {
+        using Loopback loopback = await Loopback.Connect();
+        using Archive incoming = new(loopback.ServerFile, ArchiveMode.Load);
+        byte[] three = [.. Bytes("one"), .. Bytes("two"), .. Bytes("three")];
+        loopback.ClientFile.Write(three);
+        await AllHaveArrived(loopback.Server, three.Length);
+
+        List<string?> texts = await Side.Run(() =>
+        {
+            List<string?> loaded = [];
+            do
+                loaded.Add(ChatMessage.LoadFrom(incoming).Text);
+            while (!incoming.IsBufferEmpty);
+            return loaded;
+        });
+
+        Assert.Equal(["one", "two", "three"], texts);
+    }
+
+    [Fact]
+    public async Task A_message_that_arrives_byte_by_byte_is_loaded_whole()
+    {
+        using Loopback loopback = await Loopback.Connect();
+        using Archive incoming = new(loopback.ServerFile, ArchiveMode.Load);
+        loopback.Client.SetSocketOption(SocketOptionLevel.Tcp, SocketOptionName.NoDelay, 1);
+
+        Task<ChatMessage> loading = Side.Run(() => ChatMessage.LoadFrom(incoming));
+        await Side.Run(() =>
+        {
+            foreach (byte value in Bytes("a message of many segments"))
+                loopback.ClientFile.WriteByte(value);
+        });
+
+        Assert.Equal("a message of many segments", (await loading).Text);
+    }
+
+    [Fact]
+    public async Task A_text_longer_than_any_buffer_arrives_whole_without_waiting_for_more()
+    {
+        using Loopback loopback = await Loopback.Connect();
+        using Archive incoming = new(loopback.ServerFile, ArchiveMode.Load);
+        using Archive outgoing = new(loopback.ClientFile, ArchiveMode.Store);
+        string text = new('x', 700_000);
+
+        Task<ChatMessage> loading = Side.Run(() => ChatMessage.LoadFrom(incoming));
+        await Side.Run(() =>
+        {
+            new ChatMessage { Text = text }.Serialize(outgoing);
+            outgoing.Flush();
+        });
+
+        Assert.Equal(text, (await loading).Text);
+        Assert.True(incoming.IsBufferEmpty);
+    }
+
+    [Fact]
+    public async Task Sixteen_megabytes_pass_through_two_archives_intact()
+    {
+        using Loopback loopback = await Loopback.Connect();
+        byte[] sent = Noise.Bytes(16 << 20);
+
+        Task<byte[]> loading = Side.Run(() =>
+        {
+            using Archive incoming = new(loopback.ServerFile, ArchiveMode.Load);
+            return incoming.ReadBytes((int)incoming.ReadCount());
+        });
+        await Side.Run(() =>
+        {
+            using Archive outgoing = new(loopback.ClientFile, ArchiveMode.Store);
+            outgoing.WriteCount(sent.Length);
+            outgoing.Write(sent);
+        });
+
+        Assert.True(Noise.Same(sent, await loading));
+    }
+
+    [Fact]
+    public async Task Object_numbers_run_on_over_the_messages_of_a_connection()
+    {
+        using Loopback loopback = await Loopback.Connect();
+        using Archive incoming = new(loopback.ServerFile, ArchiveMode.Load);
+        using Archive outgoing = new(loopback.ClientFile, ArchiveMode.Store);
+        StringList list = ["once"];
+
+        await Side.Run(() =>
+        {
+            outgoing.WriteObject(list);
+            outgoing.Flush();
+            StringList? first = incoming.ReadObject<StringList>();
+            outgoing.WriteObject(list);
+            outgoing.Flush();
+            StringList? second = incoming.ReadObject<StringList>();
+
+            Assert.Equal(list, first);
+            Assert.Same(first, second);
+        });
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(5)]
+    public async Task An_orderly_end_between_messages_or_inside_one_is_the_end_of_the_stream(int received)
+    {
+        using Loopback loopback = await Loopback.Connect();
+        using Archive incoming = new(loopback.ServerFile, ArchiveMode.Load);
+        loopback.ClientFile.Write(Bytes("cut short").AsSpan(0, received));
+        loopback.Client.ShutDown(SocketShutdown.Send);
+
+        ArchiveException end = await Side.Run(() => Assert.Throws<ArchiveException>(() => ChatMessage.LoadFrom(incoming)));
+
+        Assert.Equal(ArchiveError.EndOfStream, end.Error);
+    }
+
+    [Fact]
+    public async Task A_reset_is_not_the_end_of_the_stream_and_says_so()
+    {
+        using Loopback loopback = await Loopback.Connect();
+        using Archive incoming = new(loopback.ServerFile, ArchiveMode.Load);
+        Loopback.Reset(loopback.Client);
+
+        IOException failure = await Side.Run(() => Assert.ThrowsAny<IOException>(() => ChatMessage.LoadFrom(incoming)));
+
+        Assert.IsNotType<ArchiveException>(failure);
+        Assert.Contains("reset", failure.Message, StringComparison.Ordinal);
+    }
+
+    private static byte[] Bytes(string text) => Archive.Serialize(new ChatMessage { Text = text });
+
+    private static Task AllHaveArrived(ArchiveSocket socket, int count) =>
+        Side.Run(() => Assert.True(SpinWait.SpinUntil(() => socket.Socket!.Available >= count, Side.Limit)));
+}
