@@ -7,7 +7,8 @@ namespace Stevedore;
 /// <remarks>
 /// <para>
 /// MFC: CAsyncSocket. As there, a new object has no socket yet; it gets one by <see cref="Create(int, SocketType, IPAddress)"/>, by
-/// <see cref="Attach"/> or by being accepted into. <see cref="Close"/> takes the object back to that state; <see cref="Dispose()"/> ends it.
+/// <see cref="Attach"/> or by being accepted into. <see cref="Close"/> takes the object back to that state; <see cref="Dispose()"/> ends
+/// it.
 /// </para>
 /// <para>
 /// Where MFC returns FALSE or SOCKET_ERROR and keeps the reason for GetLastError, these members throw a <see cref="SocketException"/>,
@@ -16,7 +17,7 @@ namespace Stevedore;
 /// </para>
 /// <para>One thread may send while another receives and a third closes; beyond that the object is not thread-safe.</para>
 /// </remarks>
-public class AsyncSocket : IDisposable
+public partial class AsyncSocket : IDisposable
 {
     private SocketBlueprint? _blueprint;
     private Socket? _socket;
@@ -28,7 +29,9 @@ public class AsyncSocket : IDisposable
     {
     }
 
-    /// <summary>The underlying socket; null before it is created and after it is closed or detached. MFC: CAsyncSocket::m_hSocket.</summary>
+    /// <summary>
+    /// The underlying socket; null before it is created and after it is closed or detached. MFC: CAsyncSocket::m_hSocket.
+    /// </summary>
     /// <remarks>A failed <see cref="Connect(EndPoint)"/> uses the socket up, and the next attempt replaces it by a fresh one.</remarks>
     public Socket? Socket => _socket;
 
@@ -48,7 +51,8 @@ public class AsyncSocket : IDisposable
     /// <param name="port">The port; 0, normal for a client, lets the system choose one (see <see cref="LocalEndPoint"/>).</param>
     /// <param name="type"><see cref="SocketType.Stream"/>, or <see cref="SocketType.Dgram"/>, over which no archive works.</param>
     /// <param name="localAddress">
-    /// The interface; null or <see cref="IPAddress.IPv6Any"/> for every interface by IPv4 and IPv6, <see cref="IPAddress.Any"/> by IPv4 only.
+    /// The interface; null or <see cref="IPAddress.IPv6Any"/> for every interface by IPv4 and IPv6, <see cref="IPAddress.Any"/> by IPv4
+    /// only.
     /// </param>
     /// <exception cref="ArgumentOutOfRangeException">The port or the type is not one.</exception>
     /// <exception cref="InvalidOperationException">The object has a socket already.</exception>
@@ -56,7 +60,9 @@ public class AsyncSocket : IDisposable
     public void Create(int port = 0, SocketType type = SocketType.Stream, IPAddress? localAddress = null) =>
         Create(() => SocketBlueprint.For(port, type, localAddress));
 
-    /// <summary>Creates the socket without binding it, for <see cref="Bind"/> or a connection to follow. MFC: CAsyncSocket::Socket.</summary>
+    /// <summary>
+    /// Creates the socket without binding it, for <see cref="Bind"/> or a connection to follow. MFC: CAsyncSocket::Socket.
+    /// </summary>
     /// <param name="family">The kind of addresses; <see cref="AddressFamily.InterNetworkV6"/> gives a socket that also speaks IPv4.</param>
     /// <param name="type"><see cref="SocketType.Stream"/>, or <see cref="SocketType.Dgram"/>, over which no archive works.</param>
     /// <exception cref="ArgumentOutOfRangeException">The type is not one.</exception>
@@ -66,7 +72,9 @@ public class AsyncSocket : IDisposable
         Create(() => SocketBlueprint.For(family, type));
 
     /// <summary>Takes over a socket that was made elsewhere; this object now owns and closes it. MFC: CAsyncSocket::Attach.</summary>
-    /// <remarks>The socket is put into the mode of this class: here its calls no longer wait, on an <see cref="ArchiveSocket"/> they do.</remarks>
+    /// <remarks>
+    /// The socket is put into the mode of this class: here its calls no longer wait, on an <see cref="ArchiveSocket"/> they do.
+    /// </remarks>
     /// <param name="socket">The socket.</param>
     /// <exception cref="InvalidOperationException">The object has a socket already.</exception>
     public void Attach(Socket socket)
@@ -76,7 +84,9 @@ public class AsyncSocket : IDisposable
         Adopt(socket, SocketBlueprint.Of(socket));
     }
 
-    /// <summary>Gives the socket away without closing it; the object can be created or attached to again. MFC: CAsyncSocket::Detach.</summary>
+    /// <summary>
+    /// Gives the socket away without closing it; the object can be created or attached to again. MFC: CAsyncSocket::Detach.
+    /// </summary>
     /// <remarks>The socket stays in the mode of this class (see <see cref="Attach"/>).</remarks>
     /// <returns>The socket, which the caller now owns.</returns>
     /// <exception cref="InvalidOperationException">There is no socket.</exception>
@@ -98,104 +108,11 @@ public class AsyncSocket : IDisposable
         _blueprint!.LocalEndPoint = localEndPoint;
     }
 
-    /// <summary>Begins to listen for clients, which <see cref="Accept"/> then takes one by one. MFC: CAsyncSocket::Listen.</summary>
-    /// <param name="backlog">
-    /// How many clients may wait to be accepted. MFC's default of 5 was the most that Winsock 1.1 knew; ours is what the system allows.
-    /// </param>
-    /// <exception cref="InvalidOperationException">There is no socket.</exception>
-    /// <exception cref="SocketException">The socket is not bound, is connected, or is a datagram socket.</exception>
-    public void Listen(int backlog = int.MaxValue) => RequireSocket().Listen(backlog);
-
-    /// <summary>Accepts the next waiting client into another object. MFC: CAsyncSocket::Accept.</summary>
-    /// <param name="connected">
-    /// An object that is constructed and not created. Its own class decides whether its calls wait, not the class of the listening socket.
-    /// </param>
-    /// <exception cref="InvalidOperationException"><paramref name="connected"/> has a socket already, or this object has none or does not listen.</exception>
-    /// <exception cref="SocketException">No client is waiting (<see cref="SocketError.WouldBlock"/>), or the system has no socket left.</exception>
-    public virtual void Accept(AsyncSocket connected)
-    {
-        ArgumentNullException.ThrowIfNull(connected);
-        connected.RequireNoSocket();
-        Socket accepted = RequireSocket().Accept();
-        connected.Adopt(accepted, SocketBlueprint.Of(accepted));
-    }
-
-    /// <summary>Begins to connect to a server, by the first usable address of its name. MFC: CAsyncSocket::Connect(host, port).</summary>
-    /// <remarks>Looking up a name waits for the answer, as in MFC; connecting does not (see <see cref="Connect(EndPoint)"/>).</remarks>
-    /// <param name="host">A host name or a numeric address.</param>
-    /// <param name="port">The port of the server.</param>
-    /// <exception cref="InvalidOperationException">There is no socket.</exception>
-    /// <exception cref="SocketException">As <see cref="Connect(EndPoint)"/>, or the host is not found.</exception>
-    public virtual void Connect(string host, int port) => Connect(HostAddresses.ReachableFrom(SocketToConnect(), host, port)[0]);
-
-    /// <summary>Begins to connect to a server. MFC: CAsyncSocket::Connect(address).</summary>
-    /// <remarks>
-    /// The attempt has succeeded when the socket can be written to (<see cref="Socket.Poll(TimeSpan, SelectMode)"/>). After one that failed the
-    /// same object can connect again; options set through it are kept.
-    /// </remarks>
-    /// <param name="remote">The address of the server.</param>
-    /// <exception cref="InvalidOperationException">There is no socket.</exception>
-    /// <exception cref="SocketException">
-    /// The attempt has begun and goes on in the background (<see cref="SocketError.WouldBlock"/>), or it failed, for instance because nobody
-    /// listens there (<see cref="SocketError.ConnectionRefused"/>).
-    /// </exception>
-    public virtual void Connect(EndPoint remote)
-    {
-        ArgumentNullException.ThrowIfNull(remote);
-        if (remote is DnsEndPoint name)
-            Connect(name.Host, name.Port);
-        else
-            Attempt(socket => socket.Connect(remote));
-    }
-
-    /// <summary>Sends what the system takes at once. MFC: CAsyncSocket::Send.</summary>
-    /// <param name="buffer">The bytes.</param>
-    /// <param name="flags">How to send.</param>
-    /// <returns>How many bytes were taken, perhaps not all.</returns>
-    /// <exception cref="InvalidOperationException">There is no socket.</exception>
-    /// <exception cref="SocketException">Nothing can be taken now (<see cref="SocketError.WouldBlock"/>), or the connection is broken.</exception>
-    public virtual int Send(ReadOnlySpan<byte> buffer, SocketFlags flags = SocketFlags.None) => RequireSocket().Send(buffer, flags);
-
-    /// <summary>Receives what has arrived. MFC: CAsyncSocket::Receive.</summary>
-    /// <param name="buffer">Where to put the bytes.</param>
-    /// <param name="flags">How to receive.</param>
-    /// <returns>How many bytes were received; on a stream 0 when the peer has ended its side in good order.</returns>
-    /// <exception cref="InvalidOperationException">There is no socket.</exception>
-    /// <exception cref="SocketException">
-    /// Nothing has arrived (<see cref="SocketError.WouldBlock"/>), or the connection is broken (<see cref="SocketError.ConnectionReset"/>).
-    /// </exception>
-    public virtual int Receive(Span<byte> buffer, SocketFlags flags = SocketFlags.None) => RequireSocket().Receive(buffer, flags);
-
-    /// <summary>Ends one direction of the connection, or both, and keeps the socket. MFC: CAsyncSocket::ShutDown.</summary>
-    /// <remarks>Shutting down <see cref="SocketShutdown.Send"/> gives the peer an orderly end after all that was sent, and can still receive.</remarks>
-    /// <param name="how">The direction; MFC's default as well is to stop sending.</param>
-    /// <exception cref="InvalidOperationException">There is no socket.</exception>
-    /// <exception cref="SocketException">The socket is not connected.</exception>
-    public void ShutDown(SocketShutdown how = SocketShutdown.Send) => RequireSocket().Shutdown(how);
-
-    /// <summary>Sets a socket option that is a number or a flag. MFC: CAsyncSocket::SetSockOpt.</summary>
-    /// <param name="level">The level of the option.</param>
-    /// <param name="name">The option.</param>
-    /// <param name="value">Its value; for a flag 0 or 1.</param>
-    /// <exception cref="InvalidOperationException">There is no socket.</exception>
-    /// <exception cref="SocketException">The system does not know the option or refuses the value.</exception>
-    public void SetSocketOption(SocketOptionLevel level, SocketOptionName name, int value)
-    {
-        RequireSocket().SetSocketOption(level, name, value);
-        _blueprint!.Remember(level, name, value);
-    }
-
-    /// <summary>Reads a socket option that is a number or a flag. MFC: CAsyncSocket::GetSockOpt.</summary>
-    /// <param name="level">The level of the option.</param>
-    /// <param name="name">The option.</param>
-    /// <returns>Its value; a flag that is set is not 0.</returns>
-    /// <exception cref="InvalidOperationException">There is no socket, or the option is not a number.</exception>
-    /// <exception cref="SocketException">The system does not know the option.</exception>
-    public int GetSocketOption(SocketOptionLevel level, SocketOptionName name) =>
-        RequireSocket().GetSocketOption(level, name) as int? ?? throw new InvalidOperationException($"The option {name} is not a number.");
-
     /// <summary>Closes the socket, if there is one, and ends calls that wait for it in other threads. MFC: CAsyncSocket::Close.</summary>
-    /// <remarks>What was sent is still delivered, unless bytes of the peer have not been received: then the peer sees a reset, as with every TCP socket.</remarks>
+    /// <remarks>
+    /// What was sent is still delivered, unless bytes of the peer have not been received: then the peer sees a reset, as with every TCP
+    /// socket.
+    /// </remarks>
     public void Close() => Interlocked.Exchange(ref _socket, null)?.Dispose();
 
     /// <summary>Closes the socket for good. MFC: CAsyncSocket::~CAsyncSocket.</summary>
@@ -217,48 +134,8 @@ public class AsyncSocket : IDisposable
     internal Socket RequireSocket()
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
-        return _socket ?? throw new InvalidOperationException("There is no socket: call Create or Attach, or accept a client into this object.");
-    }
-
-    /// <summary>The socket for the next connection attempt: a fresh one when the last attempt used up the old one.</summary>
-    private protected Socket SocketToConnect()
-    {
-        Socket socket = RequireSocket();
-        if (!_usedUp)
-            return socket;
-
-        // Disposed first: a fixed local port must be free for the fresh socket.
-        socket.Dispose();
-        Socket fresh = _blueprint!.Build();
-        fresh.Blocking = CallsBlock;
-        if (Interlocked.CompareExchange(ref _socket, fresh, socket) != socket)
-        {
-            fresh.Dispose();
-            return RequireSocket();
-        }
-
-        _usedUp = false;
-        return fresh;
-    }
-
-    /// <summary>Makes one connection attempt and notes when it has used up the socket.</summary>
-    private protected void Attempt(Action<Socket> connect)
-    {
-        Socket socket = SocketToConnect();
-        try
-        {
-            connect(socket);
-        }
-        catch (SocketException e) when (e.SocketErrorCode
-            is SocketError.WouldBlock or SocketError.InProgress or SocketError.AlreadyInProgress or SocketError.IsConnected)
-        {
-            throw;
-        }
-        catch
-        {
-            _usedUp = true;
-            throw;
-        }
+        return _socket
+            ?? throw new InvalidOperationException("There is no socket: call Create or Attach, or accept a client into this object.");
     }
 
     private void Create(Func<SocketBlueprint> blueprint)
@@ -281,7 +158,7 @@ public class AsyncSocket : IDisposable
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
         if (_socket is not null)
-            throw new InvalidOperationException("The object has a socket already. An object to accept into is constructed and not created.");
+            throw new InvalidOperationException("The object has a socket already; one to accept into is constructed and not created.");
     }
 
     private static EndPoint? Plain(EndPoint? endPoint) => endPoint is IPEndPoint { Address.IsIPv4MappedToIPv6: true } mapped

@@ -19,7 +19,9 @@ internal sealed class SocketBlueprint(AddressFamily family, SocketType type, Pro
     public static SocketBlueprint For(AddressFamily family, SocketType type) =>
         new(family, type, ProtocolFor(family, type), dualMode: family is AddressFamily.InterNetworkV6);
 
-    /// <summary>The blueprint of a socket bound to an address; no address means every interface, by IPv4 and, where there is one, IPv6.</summary>
+    /// <summary>
+    /// The blueprint of a socket bound to an address; no address means every interface, by IPv4 and, where there is one, IPv6.
+    /// </summary>
     public static SocketBlueprint For(int port, SocketType type, IPAddress? localAddress)
     {
         IPAddress address = localAddress ?? (Socket.OSSupportsIPv6 ? IPAddress.IPv6Any : IPAddress.Any);
@@ -31,14 +33,19 @@ internal sealed class SocketBlueprint(AddressFamily family, SocketType type, Pro
     }
 
     /// <summary>The blueprint of a socket that others made. Where they bound it and which options they set is not known.</summary>
-    public static SocketBlueprint Of(Socket socket) =>
-        new(socket.AddressFamily, socket.SocketType, socket.ProtocolType, socket.AddressFamily is AddressFamily.InterNetworkV6 && socket.DualMode);
+    public static SocketBlueprint Of(Socket socket)
+    {
+        bool dualMode = socket.AddressFamily is AddressFamily.InterNetworkV6 && socket.DualMode;
+        return new SocketBlueprint(socket.AddressFamily, socket.SocketType, socket.ProtocolType, dualMode);
+    }
 
     /// <summary>Notes an option, to be set on every socket that is still to be made.</summary>
     public void Remember(SocketOptionLevel level, SocketOptionName name, int value) => _options[(level, name)] = value;
 
     /// <summary>Makes the socket, with its options, bound as requested.</summary>
-    /// <exception cref="SocketException">The system does not make or bind such a socket, for instance because its port is in use.</exception>
+    /// <exception cref="SocketException">
+    /// The system does not make or bind such a socket, for instance because its port is in use.
+    /// </exception>
     public Socket Build()
     {
         Socket socket = new(family, type, protocol);

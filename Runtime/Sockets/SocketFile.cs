@@ -9,8 +9,12 @@ namespace Stevedore;
 /// MFC: CSocketFile. A file has an end, a socket has a peer: reading waits until something has arrived and returns that, which may be less
 /// than was asked for and says nothing about the end; 0 bytes are the end, when the peer has closed or shut down sending in good order.
 /// </para>
-/// <para>The file does not own the socket, and disposing of the file leaves the connection open (MFC: ~CSocketFile disassociates itself).</para>
-/// <para>One thread may read while another writes. Once a call has failed, was canceled or timed out, the state of the byte stream is unknown.</para>
+/// <para>
+/// The file does not own the socket, and disposing of the file leaves the connection open (MFC: ~CSocketFile disassociates itself).
+/// </para>
+/// <para>
+/// One thread may read while another writes. Once a call has failed, was canceled or timed out, the state of the byte stream is unknown.
+/// </para>
 /// </remarks>
 [SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "The name is that of CSocketFile.")]
 public sealed class SocketFile : Stream
@@ -31,13 +35,15 @@ public sealed class SocketFile : Stream
 
     /// <summary>Makes a file over a socket of .NET.</summary>
     /// <param name="socket">A connected stream socket in blocking mode.</param>
-    /// <exception cref="ArgumentException">The socket is a datagram socket, or its calls do not wait (<see cref="Socket.Blocking"/>).</exception>
+    /// <exception cref="ArgumentException">
+    /// The socket is a datagram socket, or its calls do not wait (<see cref="Socket.Blocking"/>).
+    /// </exception>
     public SocketFile(Socket socket)
     {
         ArgumentNullException.ThrowIfNull(socket);
         RequireStream(socket);
         if (!socket.Blocking)
-            throw new ArgumentException("An archive cannot go on later where a call would block: the socket must be in blocking mode.", nameof(socket));
+            throw new ArgumentException("An archive cannot stop where a call would block: set Socket.Blocking.", nameof(socket));
 
         // Not disposed of with the file: the socket belongs to the caller.
         _socket = new ArchiveSocket();
@@ -68,7 +74,9 @@ public sealed class SocketFile : Stream
     /// <summary>Waits until something has arrived and reads that. MFC: CSocketFile::Read.</summary>
     /// <param name="buffer">Where to put the bytes; with no room the call returns 0 at once.</param>
     /// <returns>How many bytes were read; 0 when the peer has ended its side in good order.</returns>
-    /// <exception cref="IOException">The connection is broken; the message says how, and the inner exception is the <see cref="SocketException"/>.</exception>
+    /// <exception cref="IOException">
+    /// The connection is broken; the message says how, and the inner exception is the <see cref="SocketException"/>.
+    /// </exception>
     /// <exception cref="InvalidOperationException">The socket has been closed or detached.</exception>
     /// <exception cref="ObjectDisposedException">The file or the socket has been disposed of.</exception>
     public override int Read(Span<byte> buffer)
@@ -106,7 +114,9 @@ public sealed class SocketFile : Stream
     }
 
     /// <summary>Reads what has arrived, as soon as there is something.</summary>
-    /// <param name="buffer">Where to put the bytes; with no room the call ends when there is something to read, and ties up no memory meanwhile.</param>
+    /// <param name="buffer">
+    /// Where to put the bytes; with no room the call ends when there is something to read, and ties up no memory meanwhile.
+    /// </param>
     /// <param name="cancellationToken">Ends the waiting; no byte is lost.</param>
     /// <returns>How many bytes were read; 0 when the peer has ended its side in good order.</returns>
     /// <exception cref="OperationCanceledException">The waiting was canceled.</exception>
@@ -138,7 +148,9 @@ public sealed class SocketFile : Stream
     /// <summary>Writes all bytes, waiting while the connection takes no more. MFC: CSocketFile::Write.</summary>
     /// <remarks>The bytes are then with the system, not necessarily with the peer.</remarks>
     /// <param name="buffer">The bytes.</param>
-    /// <exception cref="IOException">The connection is broken; the message says how, and the inner exception is the <see cref="SocketException"/>.</exception>
+    /// <exception cref="IOException">
+    /// The connection is broken; the message says how, and the inner exception is the <see cref="SocketException"/>.
+    /// </exception>
     /// <exception cref="InvalidOperationException">The socket has been closed or detached.</exception>
     /// <exception cref="ObjectDisposedException">The file or the socket has been disposed of.</exception>
     public override void Write(ReadOnlySpan<byte> buffer)
@@ -171,7 +183,9 @@ public sealed class SocketFile : Stream
 
     /// <summary>Writes all bytes, as fast as the connection takes them.</summary>
     /// <param name="buffer">The bytes.</param>
-    /// <param name="cancellationToken">Ends the writing; how many bytes have been sent is then unknown, and the connection is good only for closing.</param>
+    /// <param name="cancellationToken">
+    /// Ends the writing; how many bytes have been sent is then unknown, and the connection is good only for closing.
+    /// </param>
     /// <returns>The end of the writing.</returns>
     /// <exception cref="OperationCanceledException">The writing was canceled.</exception>
     /// <inheritdoc cref="Write(ReadOnlySpan{byte})" path="/exception"/>

@@ -129,7 +129,7 @@ public sealed class ArchiveOverSocketTests
         IOException failure = await Side.Run(() => Assert.ThrowsAny<IOException>(() => ChatMessage.LoadFrom(incoming)));
 
         Assert.IsNotType<ArchiveException>(failure);
-        Assert.Contains("reset", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("the peer reset the connection", failure.Message, StringComparison.Ordinal);
     }
 
     private static byte[] Bytes(string text) => Archive.Serialize(new ChatMessage { Text = text });

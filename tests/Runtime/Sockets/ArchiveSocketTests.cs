@@ -105,6 +105,30 @@ public sealed class ArchiveSocketTests
     }
 
     [Fact]
+    public async Task Sockets_of_the_file_system_connect_too()
+    {
+        Assert.SkipUnless(Socket.OSSupportsUnixDomainSockets, "This system has no Unix domain sockets.");
+        UnixDomainSocketEndPoint address = new(Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()));
+        using ArchiveSocket listener = new();
+        listener.Create(AddressFamily.Unix);
+        listener.Bind(address);
+        listener.Listen();
+        using ArchiveSocket client = new();
+        client.Create(AddressFamily.Unix);
+        using ArchiveSocket server = new();
+
+        int received = await Side.Run(() =>
+        {
+            client.Connect(address);
+            listener.Accept(server);
+            client.Send([1, 2]);
+            return server.Receive(new byte[8]);
+        });
+
+        Assert.Equal(2, received);
+    }
+
+    [Fact]
     public async Task A_host_without_an_address_of_the_sockets_family_is_not_found()
     {
         using ArchiveSocket client = new();

@@ -68,7 +68,8 @@ public sealed class EndOfTheConnectionTests
         IOException failure = await Side.Run(() => Assert.Throws<IOException>(WriteForever));
 
         SocketException cause = Assert.IsType<SocketException>(failure.InnerException);
-        Assert.True(cause.SocketErrorCode is SocketError.ConnectionReset or SocketError.ConnectionAborted or SocketError.Shutdown, failure.Message);
+        Assert.True(
+            cause.SocketErrorCode is SocketError.ConnectionReset or SocketError.ConnectionAborted or SocketError.Shutdown, failure.Message);
 
         void WriteForever()
         {
@@ -91,7 +92,7 @@ public sealed class EndOfTheConnectionTests
 
     private static void SaysReset(IOException failure)
     {
-        Assert.Contains("reset", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("the peer reset the connection", failure.Message, StringComparison.Ordinal);
         Assert.Equal(SocketError.ConnectionReset, Assert.IsType<SocketException>(failure.InnerException).SocketErrorCode);
     }
 }

@@ -165,7 +165,8 @@ public sealed class SocketFileTests
 
         Assert.False(loopback.ClientFile.CanRead);
         Assert.Throws<ObjectDisposedException>(() => loopback.ClientFile.Write([1]));
-        await Assert.ThrowsAsync<ObjectDisposedException>(() => loopback.ClientFile.ReadExactlyAsync(new byte[1], TestContext.Current.CancellationToken).AsTask());
+        await Assert.ThrowsAsync<ObjectDisposedException>(
+            () => loopback.ClientFile.ReadExactlyAsync(new byte[1], TestContext.Current.CancellationToken).AsTask());
         using SocketFile second = new(loopback.Client);
         await Side.Run(() => second.Write([1]));
         Assert.Equal(1, await Side.Run(loopback.ServerFile.ReadByte));
