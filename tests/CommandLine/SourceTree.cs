@@ -9,7 +9,6 @@ internal static class SourceTree
 
     private static string FindRoot()
     {
-        // Not [CallerFilePath]: a build for continuous integration records source paths without the machine's part.
         for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
             if (File.Exists(Path.Combine(folder.FullName, "Sdk.sln")))
