@@ -115,15 +115,27 @@ internal static class TypeParser
         }
 
         // An object has one schema, that of its class; the bodies of its bases go by it too.
-        IFieldSymbol[] inherited = InheritedOptionalFields(type).ToArray();
-        foreach (IFieldSymbol field in inherited)
+        foreach (IFieldSymbol field in InheritedOptionalFields(type))
         {
             if (MemberParser.VersionAdded(field) > registration.Schema)
                 problems.Add(new Problem(ProblemIds.VersionBeyondSchema, member: null, type.ToDisplayString(), (field.AssociatedSymbol ?? field).Name));
         }
 
-        if (inherited.Length > 0 && members.Any(member => member.VersionAdded is not null))
-            problems.Add(Refusal(type, "its base has [OptionalField] members as well, and an archive tells the schema of an object once"));
+        if (NewerForeignBase(type, registration.Schema) is { } newer)
+            problems.Add(new Problem(ProblemIds.VersionBeyondSchema, member: null, type.ToDisplayString(), newer.ToDisplayString()));
+    }
+
+    /// <summary>A versionable base in another assembly, whose private members cannot be seen, but whose schema says how new they can be.</summary>
+    private static INamedTypeSymbol? NewerForeignBase(INamedTypeSymbol type, int schema)
+    {
+        for (INamedTypeSymbol? level = type.BaseType; level is { SpecialType: SpecialType.None }; level = level.BaseType)
+        {
+            bool isForeign = !SymbolEqualityComparer.Default.Equals(level.ContainingAssembly, type.ContainingAssembly);
+            if (isForeign && level.RuntimeClass() is { } attribute && attribute.Named<bool>("Versionable") && attribute.Named<int>("Schema") > schema)
+                return level;
+        }
+
+        return null;
     }
 
     private static IEnumerable<IFieldSymbol> InheritedOptionalFields(INamedTypeSymbol type)

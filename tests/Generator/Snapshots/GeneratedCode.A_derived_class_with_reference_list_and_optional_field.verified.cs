@@ -22,7 +22,7 @@ partial class CContainer : IRuntimeObject
     /// <inheritdoc/>
     public override void Serialize(Archive archive)
     {
-        int schema = archive.ObjectSchema;
+        int schema = archive.BodySchema;
         base.Serialize(archive);
 
         if (archive.IsStoring)
