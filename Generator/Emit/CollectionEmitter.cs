@@ -8,6 +8,12 @@ internal sealed class CollectionEmitter(SourceWriter writer, FileNames names, Va
 {
     public void Emit(CollectionFunctions functions)
     {
+        if (functions.Operation is LayoutOperation.Elements elements)
+        {
+            new ElementsEmitter(writer, names, values).Emit(functions, elements);
+            return;
+        }
+
         writer.Gap();
         EmitStore(functions);
 

@@ -6,6 +6,8 @@ namespace Stevedore.Generator.Emit;
 /// <summary>The expressions that store and load one value of a body.</summary>
 internal sealed class ValueCode(FileNames names, LocalFunctions functions)
 {
+    private LayoutCode Layouts => new(names, functions, this);
+
     /// <summary>The value's type in C#.</summary>
     public string TypeOf(WireOperation operation) => BareTypeOf(operation) + (KeepsNull(operation) ? "?" : "");
 
@@ -22,6 +24,7 @@ internal sealed class ValueCode(FileNames names, LocalFunctions functions)
         WireOperation.Block block => CollectionOf(block.Element, block.Kind),
         WireOperation.Sequence sequence => CollectionOf(sequence.Element, sequence.Kind),
         WireOperation.Map map => $"{names.Of(Vocabulary.Dictionary)}<{TypeOf(map.Key)}, {TypeOf(map.Value)}>",
+        LayoutOperation layout => Layouts.BareTypeOf(layout),
         _ => throw new ArgumentOutOfRangeException(nameof(operation)),
     };
 
@@ -36,6 +39,7 @@ internal sealed class ValueCode(FileNames names, LocalFunctions functions)
         WireOperation.Reference => $"archive.WriteObject({value})",
         WireOperation.Body => $"archive.WriteEmbedded({value})",
         WireOperation.Block { KeepsNull: false } block => StoreBlock(block, value),
+        LayoutOperation layout => Layouts.Store(layout, value, stem),
         _ => $"{functions.For(operation, stem).Store}(archive, {value})",
     };
 
@@ -54,6 +58,7 @@ internal sealed class ValueCode(FileNames names, LocalFunctions functions)
         WireOperation.Block { KeepsNull: false } block => $"[.. {LoadBlock(block)} ?? []]",
         WireOperation.Block { Kind: CollectionKind.Array } block => LoadBlock(block),
         WireOperation.Map => $"{functions.For(operation, stem).Load}(archive, {(existing is null ? "null" : existing + "?.Comparer")})",
+        LayoutOperation layout => Layouts.Load(layout, stem),
         _ => $"{functions.For(operation, stem).Load}(archive)",
     };
 
@@ -69,7 +74,7 @@ internal sealed class ValueCode(FileNames names, LocalFunctions functions)
 
     public string LoadBlock(WireOperation.Block block) => $"archive.ReadCountedArray<{TypeOf(block.Element)}>()";
 
-    private string CollectionOf(WireOperation element, CollectionKind kind) =>
+    public string CollectionOf(WireOperation element, CollectionKind kind) =>
         kind == CollectionKind.Array ? $"{TypeOf(element)}[]" : $"{names.Of(Vocabulary.List)}<{TypeOf(element)}>";
 
     private static bool KeepsNull(WireOperation operation) => operation
@@ -77,5 +82,6 @@ internal sealed class ValueCode(FileNames names, LocalFunctions functions)
         or WireOperation.Reference { KeepsNull: true }
         or WireOperation.Block { KeepsNull: true }
         or WireOperation.Sequence { KeepsNull: true }
-        or WireOperation.Map { KeepsNull: true };
+        or WireOperation.Map { KeepsNull: true }
+        or LayoutOperation.CodePageText { KeepsNull: true };
 }

@@ -3,13 +3,16 @@ using Microsoft.CodeAnalysis;
 namespace Stevedore.Generator.Parse;
 
 /// <summary>Finds out what a member's type is to an archive, or why it is nothing to it.</summary>
-internal sealed class TypeShapeParser(NameScope names, bool isEmbedded)
+internal sealed class TypeShapeParser(NameScope names, bool isEmbedded, WireForm? form = null)
 {
     /// <summary>Why the last type that was parsed has no shape, as the end of a sentence.</summary>
     public string Refusal { get; private set; } = "";
 
     public TypeShape? Parse(ITypeSymbol type)
     {
+        if (ConvertedTypes.ShapeOf(type, form, names) is { } converted)
+            return converted;
+
         bool keepsNull = type.NullableAnnotation != NullableAnnotation.NotAnnotated;
         if (PrimitiveOf(type.SpecialType) is { } primitive)
             return new TypeShape.Scalar(primitive);
