@@ -30,7 +30,7 @@ internal sealed class SerializeEmitter
         _writer.Line("/// <inheritdoc/>");
         using SourceWriter.Block body = _writer.Braces($"public {Modifiers()}void Serialize({_names.Of(Vocabulary.Archive)} archive)");
         if (_plan.DependsOnSchema)
-            _writer.Line("int schema = archive.ObjectSchema;");
+            _writer.Line("int schema = archive.BodySchema;");
 
         if (_plan.Type.Base is { IsAbstract: false })
             _writer.Line("base.Serialize(archive);");

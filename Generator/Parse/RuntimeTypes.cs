@@ -24,12 +24,16 @@ internal static class RuntimeTypes
 
     public static AttributeData? ArchiveClasses(this ISymbol symbol) => symbol.Attribute("ArchiveClassesAttribute", Runtime);
 
+    public static AttributeData? Serializable(this ISymbol symbol) => symbol.Attribute("SerializableAttribute", "System");
+
     public static AttributeData? NonSerialized(this ISymbol symbol) => symbol.Attribute("NonSerializedAttribute", "System");
 
     public static AttributeData? OptionalField(this ISymbol symbol) =>
         symbol.Attribute("OptionalFieldAttribute", "System.Runtime.Serialization");
 
     public static AttributeData? MarshalAs(this ISymbol symbol) => symbol.Attribute("MarshalAsAttribute", "System.Runtime.InteropServices");
+
+    public static AttributeData? InlineArray(this ISymbol symbol) => symbol.Attribute("InlineArrayAttribute", "System.Runtime.CompilerServices");
 
     public static AttributeData? SetsRequiredMembers(this ISymbol symbol) =>
         symbol.Attribute("SetsRequiredMembersAttribute", "System.Diagnostics.CodeAnalysis");
