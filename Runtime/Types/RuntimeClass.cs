@@ -65,7 +65,7 @@ public sealed class RuntimeClass
     /// <param name="versionable">Whether objects of other schemas can be loaded.</param>
     /// <param name="create">Makes an empty object; <see langword="null"/> for an abstract class.</param>
     /// <param name="baseClass">The base class, if that is archivable.</param>
-    /// <exception cref="ArgumentException">The name is empty or not ASCII.</exception>
+    /// <exception cref="ArgumentException">The name is empty or not ASCII, or <typeparamref name="T"/> is not an <see cref="IArchivable"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The schema does not fit.</exception>
     public static RuntimeClass Register<T>(
         string name, int schema = 0, bool versionable = false, Func<T>? create = null, RuntimeClass? baseClass = null) where T : class
@@ -73,6 +73,8 @@ public sealed class RuntimeClass
         ArgumentException.ThrowIfNullOrEmpty(name);
         if (!System.Text.Ascii.IsValid(name))
             throw new ArgumentException($"The wire name “{name}” is not ASCII.", nameof(name));
+        if (!typeof(T).IsAssignableTo(typeof(IArchivable)))
+            throw new ArgumentException($"{typeof(T)} does not implement {nameof(IArchivable)}, so its objects have no body.");
         ArgumentOutOfRangeException.ThrowIfNegative(schema);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(schema, NoSchema);
         lock (s_byType)
