@@ -121,13 +121,12 @@ public sealed partial class Archive
         }
         if (runtimeClass.Schema == RuntimeClass.NoSchema)
             throw new ArgumentException($"The class {runtimeClass.Name} has no schema, so its objects have no tag; serialize them in place.", nameof(runtimeClass));
-        if (_options.Schemas?.TryGet(runtimeClass.Name, out int schema) != true)
-            schema = runtimeClass.Schema;
-        Span<byte> room = Room(ObjectTag.MaxSize + ClassHeader.FixedSize + runtimeClass.Name.Length);
+        (string name, int schema) = GenerationOf(runtimeClass);
+        Span<byte> room = Room(ObjectTag.MaxSize + ClassHeader.FixedSize + name.Length);
         int tag = ObjectTag.WriteNewClass(room);
-        Advance(tag + ClassHeader.Write(room[tag..], schema, runtimeClass.Name));
+        Advance(tag + ClassHeader.Write(room[tag..], schema, name));
         _storedClasses.Add(new StoredClasses.Entry(runtimeClass, NextNumber(), schema));
-        Schemas[runtimeClass.Name] = schema;
+        Schemas[name] = schema;
         return schema;
     }
 
