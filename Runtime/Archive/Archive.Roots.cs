@@ -7,7 +7,7 @@ public sealed partial class Archive
 {
     /// <summary>The archive of this thread's last call, kept with its buffer and tables, so that a small message allocates nothing but its result.</summary>
     [ThreadStatic]
-    private static Archive? t_spare;
+    private static Archive? s_spare;
 
     private readonly WriterSink _writerSink = new();
     private readonly bool _isSpare;
@@ -134,8 +134,8 @@ public sealed partial class Archive
 
     private static Archive Rent(ArchiveMode mode, ArchiveOptions? options)
     {
-        Archive archive = t_spare ?? new Archive(isSpare: true);
-        t_spare = null;
+        Archive archive = s_spare ?? new Archive(isSpare: true);
+        s_spare = null;
         archive._before = 0;
         archive.Configure(mode, options);
         return archive;
@@ -147,7 +147,7 @@ public sealed partial class Archive
         _writerSink.Into(null);
         ForgetObjects();
         Document = null;
-        t_spare = this;
+        s_spare = this;
     }
 
     private T LoadRootAndReturn<T>() where T : IArchivable
