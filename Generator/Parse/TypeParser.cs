@@ -47,7 +47,7 @@ internal static class TypeParser
             type.IsSealed,
             isHandWritten,
             type.GetMembers("GetRuntimeClass").Length > 0 || type.ImplementsExplicitly("Stevedore.IRuntimeObject.GetRuntimeClass"),
-            type.IsReferenceType && !isHandWritten ? BaseBodyParser.Parse(type, problems) : null,
+            type.IsReferenceType && !isHandWritten ? BaseBodyParser.Parse(type, problems, cancellation) : null,
             members,
             names.HiddenNames().ToEquatableArray(),
             registration);
