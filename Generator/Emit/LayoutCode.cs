@@ -14,7 +14,7 @@ internal sealed class LayoutCode(FileNames names, LocalFunctions functions, Valu
         LayoutOperation.TruthValue => "bool",
         LayoutOperation.Converted converted => names.Of(converted.Type),
         LayoutOperation.CodePageText or LayoutOperation.FixedText or LayoutOperation.CountedText => "string",
-        LayoutOperation.Elements elements => values.CollectionOf(elements.Element, elements.Kind),
+        LayoutOperation.Elements elements => new CollectionCode(names, values).TypeOf(elements.Form, elements.Element),
         LayoutOperation.NestedArchive nested => values.BareTypeOf(nested.Content),
         LayoutOperation.Magic { Primitive: { } number } => number.Keyword(),
         LayoutOperation.Magic => "string",
@@ -33,7 +33,7 @@ internal sealed class LayoutCode(FileNames names, LocalFunctions functions, Valu
         LayoutOperation.CountedText text => $"archive.WriteCountedString({value}, {CountedTextArguments(text)})",
         LayoutOperation.Elements { IsBlock: true } elements => StoreBlock(elements, value),
         LayoutOperation.Elements { Extent: Extent.NullTerminated } elements =>
-            $"archive.WriteNullTerminated<{values.TypeOf(elements.Element)}>({Span(elements.Kind, value)})",
+            $"archive.WriteNullTerminated<{values.TypeOf(elements.Element)}>({Span(elements.Form, value)})",
         LayoutOperation.NestedArchive nested =>
             $"archive.WriteNested({Width(nested)}, {value}, static (archive, value) => {values.Store(nested.Content, "value", stem + "Content")})",
         LayoutOperation.Magic => $"archive.WriteMagic({value})",
@@ -50,8 +50,8 @@ internal sealed class LayoutCode(FileNames names, LocalFunctions functions, Valu
         LayoutOperation.CodePageText text => $"archive.ReadString({CSharpNames.Literal(text.CodePage)}){(text.KeepsNull ? "" : " ?? \"\"")}",
         LayoutOperation.FixedText text => $"archive.ReadFixedString({FixedTextArguments(text)})",
         LayoutOperation.CountedText text => $"archive.ReadCountedString({CountedTextArguments(text)})",
-        LayoutOperation.Elements { IsBlock: true } elements => Collected(elements.Kind, LoadBlock(elements)),
-        LayoutOperation.Elements { Extent: Extent.NullTerminated, Element: WireOperation.Reference reference } elements => elements.Kind == CollectionKind.List
+        LayoutOperation.Elements { IsBlock: true } elements => Collected(elements.Form, LoadBlock(elements)),
+        LayoutOperation.Elements { Extent: Extent.NullTerminated, Element: WireOperation.Reference reference } elements => elements.Form == CollectionForms.List
             ? $"archive.ReadNullTerminated<{names.Of(reference.Class)}>()"
             : $"[.. archive.ReadNullTerminated<{names.Of(reference.Class)}>()]",
         LayoutOperation.NestedArchive nested =>
@@ -65,7 +65,7 @@ internal sealed class LayoutCode(FileNames names, LocalFunctions functions, Valu
     private string StoreBlock(LayoutOperation.Elements elements, string value)
     {
         string type = values.TypeOf(elements.Element);
-        string span = Span(elements.Kind, value);
+        string span = Span(elements.Form, value);
         return elements.Extent switch
         {
             Extent.Fixed extent => $"archive.WriteFixedArray<{type}>({span}, {CSharpNames.Literal(extent.Length)})",
@@ -85,10 +85,9 @@ internal sealed class LayoutCode(FileNames names, LocalFunctions functions, Valu
         };
     }
 
-    private string Span(CollectionKind kind, string value) =>
-        kind == CollectionKind.Array ? value : $"{names.Of(Vocabulary.CollectionsMarshal)}.AsSpan({value})";
+    private string Span(CollectionForm form, string value) => new CollectionCode(names, values).Memory(form, value);
 
-    private static string Collected(CollectionKind kind, string array) => kind == CollectionKind.Array ? array : $"[.. {array}]";
+    private static string Collected(CollectionForm form, string array) => form == CollectionForms.Array ? array : $"[.. {array}]";
 
     private string NumberType(Primitive primitive, TypeName? enumeration) => enumeration is null ? primitive.Keyword() : names.Of(enumeration);
 

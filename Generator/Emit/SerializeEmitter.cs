@@ -48,9 +48,7 @@ internal sealed class SerializeEmitter
         foreach (WireStep step in _plan.Steps.Where(step => _fieldAccessors.ContainsKey(step.Member)))
             EmitFieldAccessor(step, _fieldAccessors[step.Member]);
 
-        var collections = new CollectionEmitter(_writer, _names, _values);
-        foreach (CollectionFunctions functions in _functions.TakePending())
-            collections.Emit(functions);
+        new FunctionEmitter(_writer, _names, _values).Emit(_functions);
     }
 
     private static IEnumerable<string> NamesIn(WireStep step) =>

@@ -16,9 +16,12 @@ internal static class LayoutRules
             .Concat(CheckNullTerminated(layout, shape, isEmbedded));
     }
 
+    /// <summary>True when the value, or one of those within it, can have the form.</summary>
+    public static bool Fits(WireForm form, TypeShape shape) => Leaves(shape).Any(leaf => FitsLeaf(form, leaf));
+
     private static IEnumerable<(string, string)> CheckForm(Layout layout, TypeShape[] leaves)
     {
-        if (layout.Form is { } form && !leaves.Any(leaf => Fits(form, leaf)))
+        if (layout.Form is { } form && !leaves.Any(leaf => FitsLeaf(form, leaf)))
             yield return (ProblemIds.NoWireForm, $"a value of this type cannot have the form {form}");
 
         if (layout.IsNetworkOrder && !leaves.Any(HasByteOrder))
@@ -49,9 +52,9 @@ internal static class LayoutRules
             yield break;
         else if (layout.FixedLengths.Count > 0 || layout.IsNullTerminated)
             yield return (ProblemIds.NoWireForm, "what has a fixed length or ends with a null has no count");
-        else if (shape is TypeShape.Scalar or TypeShape.Enumeration or TypeShape.Mfc or TypeShape.Converted or TypeShape.Structure or TypeShape.Object)
+        else if (shape is TypeShape.Scalar or TypeShape.Enumeration or TypeShape.Mfc or TypeShape.Converted or TypeShape.Net or TypeShape.Structure or TypeShape.Object)
             yield return (ProblemIds.NoEffect, "[Count] is for arrays, lists, strings and nested archives");
-        else if (shape is not (TypeShape.Array or TypeShape.List or TypeShape.Text))
+        else if (shape is not TypeShape.Text && ElementOf(shape) is null)
             yield return (ProblemIds.NoWireForm, "only arrays, lists, strings and nested archives can have a [Count] of their own");
     }
 
@@ -88,7 +91,7 @@ internal static class LayoutRules
             yield return (ProblemIds.NoWireForm, "what has a fixed length needs no null at its end");
     }
 
-    private static bool Fits(WireForm form, TypeShape leaf) => leaf switch
+    private static bool FitsLeaf(WireForm form, TypeShape leaf) => leaf switch
     {
         TypeShape.Scalar { Primitive: Primitive.Boolean } => form is WireForm.Bool or WireForm.VariantBool || form.IsInteger(),
         TypeShape.Scalar { Primitive: Primitive.Single or Primitive.Double } => false,
@@ -111,16 +114,17 @@ internal static class LayoutRules
 
     private static TypeShape? ElementOf(TypeShape shape) => shape switch
     {
-        TypeShape.Array array => array.Element,
-        TypeShape.List list => list.Element,
+        TypeShape.Sequence { Form: var form } sequence when form == CollectionForms.Array || form == CollectionForms.List => sequence.Element,
         _ => null,
     };
 
     private static IEnumerable<TypeShape> Leaves(TypeShape shape) => shape switch
     {
-        TypeShape.Array array => Leaves(array.Element),
-        TypeShape.List list => Leaves(list.Element),
-        TypeShape.Dictionary dictionary => Leaves(dictionary.Key).Concat(Leaves(dictionary.Value)),
+        TypeShape.Sequence sequence => Leaves(sequence.Element),
+        TypeShape.Grid grid => Leaves(grid.Element),
+        TypeShape.Map map => Leaves(map.Key).Concat(Leaves(map.Value)),
+        TypeShape.Optional optional => Leaves(optional.Value),
+        TypeShape.Composite composite => composite.Parts.SelectMany(Leaves),
         _ => [shape],
     };
 }

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Stevedore.Generator.Parse;
 
 /// <summary>Turns the instance fields of a type, those of its auto-properties included, into members.</summary>
-internal sealed class MemberParser(INamedTypeSymbol type, List<Problem> problems, CancellationToken cancellation)
+internal sealed class MemberParser(INamedTypeSymbol type, NameScope names, List<Problem> problems, CancellationToken cancellation)
 {
     /// <summary>The fields that belong on the wire, in declaration order.</summary>
     public static IEnumerable<IFieldSymbol> SerializedFields(INamedTypeSymbol type) => type.GetMembers()
@@ -21,16 +21,15 @@ internal sealed class MemberParser(INamedTypeSymbol type, List<Problem> problems
 
     public IEnumerable<Member> Parse(IReadOnlyCollection<IFieldSymbol> fields)
     {
-        var names = new NameScope(type, fields.Select(field => field.Type));
         foreach (IFieldSymbol field in fields)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (Parse(field, names) is { } member)
+            if (Parse(field) is { } member)
                 yield return member;
         }
     }
 
-    private Member? Parse(IFieldSymbol field, NameScope names)
+    private Member? Parse(IFieldSymbol field)
     {
         ISymbol owner = field.AssociatedSymbol ?? field;
         bool isEmbedded = (field.Embedded() ?? owner.Embedded()) is not null;
@@ -42,6 +41,11 @@ internal sealed class MemberParser(INamedTypeSymbol type, List<Problem> problems
             Refuse(owner, field, refusal);
             return null;
         }
+
+        // [MarshalAs] may be there for native code, and say nothing to an archive.
+        bool isForArchives = (field.WireType() ?? owner.WireType()) is not null;
+        if (!isForArchives && layout.Form is { } form && !LayoutRules.Fits(form, shape))
+            layout = layout with { Form = null };
 
         foreach ((string id, string reason) in LayoutRules.Check(layout, shape, isEmbedded))
             AddProblem(id, owner, field, reason);

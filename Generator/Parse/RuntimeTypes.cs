@@ -74,10 +74,6 @@ internal static class RuntimeTypes
 
     public static bool IsDateTimeOffset(ITypeSymbol type) => Is(type, "DateTimeOffset", "System");
 
-    public static bool IsList(INamedTypeSymbol type) => type.Arity == 1 && Is(type, "List", "System.Collections.Generic");
-
-    public static bool IsDictionary(INamedTypeSymbol type) => type.Arity == 2 && Is(type, "Dictionary", "System.Collections.Generic");
-
     /// <summary>Types of the platform itself, which never take part in archives unless the runtime knows them one by one.</summary>
     public static bool IsPlatform(ITypeSymbol type)
     {
@@ -114,7 +110,7 @@ internal static class RuntimeTypes
         return null;
     }
 
-    private static bool Is(ITypeSymbol type, string name, string @namespace) =>
+    public static bool Is(ITypeSymbol type, string name, string @namespace) =>
         type.Name == name && type.ContainingType is null && IsNamed(type.ContainingNamespace, @namespace);
 
     private static bool IsNamed(INamespaceSymbol? symbol, string name)

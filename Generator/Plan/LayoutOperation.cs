@@ -55,6 +55,8 @@ internal abstract record LayoutOperation : WireOperation
     internal sealed record CodePageText(int CodePage, bool KeepsNull) : LayoutOperation
     {
         public override string Notation => $"CStringA ({Number(CodePage)})";
+
+        public override bool IsNullable => KeepsNull;
     }
 
     /// <summary>Text in a room of fixed size.</summary>
@@ -77,7 +79,8 @@ internal abstract record LayoutOperation : WireOperation
     }
 
     /// <summary>Elements whose number is not MFC's count.</summary>
-    internal sealed record Elements(WireOperation Element, CollectionKind Kind, Extent Extent) : LayoutOperation
+    /// <param name="Form">An array or a list.</param>
+    internal sealed record Elements(WireOperation Element, CollectionForm Form, Extent Extent) : LayoutOperation
     {
         public override string Notation => Extent switch
         {
@@ -90,9 +93,9 @@ internal abstract record LayoutOperation : WireOperation
         public override int? Size => Extent is Extent.Fixed { Length: int length } ? length * Element.Size : null;
 
         /// <summary>True when the elements are stored as they lie in memory.</summary>
-        public bool IsBlock => Element is Scalar { Primitive: not Primitive.Boolean };
+        public bool IsBlock => Element.IsMemoryLayout;
 
-        private string ElementNotation => Element is Block or Sequence or Map or Elements ? $"({Element.Notation})" : Element.Notation;
+        private string ElementNotation => Element is Block or Sequence or Map or Grid or Optional or Elements ? $"({Element.Notation})" : Element.Notation;
     }
 
     /// <summary>A block of bytes that is an archive of its own.</summary>
@@ -100,6 +103,8 @@ internal abstract record LayoutOperation : WireOperation
     internal sealed record NestedArchive(WireOperation Content, WireForm? Width) : LayoutOperation
     {
         public override string Notation => $"{(Width is { } width ? width.Scalar().MfcName() + " size" : "size")}, archive of {Content.Notation}";
+
+        public override bool IsNullable => Content.IsNullable;
     }
 
     /// <summary>A constant.</summary>

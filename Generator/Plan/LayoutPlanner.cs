@@ -23,8 +23,7 @@ internal static class LayoutPlanner
             TypeShape.Scalar scalar => Number(scalar.Primitive, null, layout),
             TypeShape.Enumeration enumeration => Number(enumeration.Underlying, enumeration.Name, layout),
             TypeShape.Text text => Text(text, layout, isElement),
-            TypeShape.Array array => Elements(array.Element, CollectionKind.Array, member, plan),
-            TypeShape.List list => Elements(list.Element, CollectionKind.List, member, plan),
+            TypeShape.Sequence sequence => Elements(sequence.Element, sequence.Form, member, plan),
             _ => null,
         };
     }
@@ -61,7 +60,7 @@ internal static class LayoutPlanner
         return layout.CodePage is { } page ? new LayoutOperation.CodePageText(page, text.KeepsNull) : null;
     }
 
-    private static LayoutOperation.Elements? Elements(TypeShape element, CollectionKind kind, Member member, Func<TypeShape, Member, bool, WireOperation> plan)
+    private static LayoutOperation.Elements? Elements(TypeShape element, CollectionForm form, Member member, Func<TypeShape, Member, bool, WireOperation> plan)
     {
         Extent? extent = member.Layout switch
         {
@@ -72,7 +71,7 @@ internal static class LayoutPlanner
         };
         return extent is null
             ? null
-            : new LayoutOperation.Elements(plan(element, member with { Layout = member.Layout.OfElements }, true), kind, extent);
+            : new LayoutOperation.Elements(plan(element, member with { Layout = member.Layout.OfElements }, true), form, extent);
     }
 
     private static bool IsReal(Primitive primitive) => primitive is Primitive.Single or Primitive.Double;

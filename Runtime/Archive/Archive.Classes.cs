@@ -113,8 +113,7 @@ public sealed partial class Archive
     /// <returns>The schema that was stored.</returns>
     private int PutClass(RuntimeClass runtimeClass)
     {
-        if (_options.Peer == ArchivePeer.NotMfc)
-            throw new InvalidOperationException($"The peer does not read tagged objects ({nameof(ArchivePeer)}.{nameof(ArchivePeer.NotMfc)}); serialize the {runtimeClass.Name} in place.");
+        EnsurePeerReadsTags();
         if (_storedClasses.TryGet(runtimeClass, out StoredClasses.Entry known))
         {
             Advance(ObjectTag.WriteClass(Room(ObjectTag.MaxSize), known.Number));
@@ -129,6 +128,12 @@ public sealed partial class Archive
         _storedClasses.Add(new StoredClasses.Entry(runtimeClass, NextNumber(), schema));
         Schemas[name] = schema;
         return schema;
+    }
+
+    private void EnsurePeerReadsTags()
+    {
+        if (_options.Peer == ArchivePeer.NotMfc)
+            throw new InvalidOperationException($"The peer does not read tags of objects and classes ({nameof(ArchivePeer)}.{nameof(ArchivePeer.NotMfc)}); serialize objects in place.");
     }
 
     private LoadedClass TakeClass(ObjectTag tag)

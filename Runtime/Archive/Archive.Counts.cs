@@ -46,8 +46,9 @@ public sealed partial class Archive
 
     /// <summary>
     /// For how many of so many elements memory may be reserved before they have been loaded, so that a number in the bytes alone costs nothing.
+    /// Collections within collections get less the deeper they lie, since all of them can promise the same bytes.
     /// </summary>
-    public int CapacityFor(int count) => (int)Math.Min(count, Math.Max(UnprovenCapacity, Certain / 16));
+    public int CapacityFor(int count) => (int)Math.Min(count, Math.Max(UnprovenCapacity, Certain / 16) / (_depth + 1));
 
     private ulong TakeCount(out bool isNull)
     {

@@ -70,7 +70,7 @@ public sealed class RuntimeClass
     /// <param name="create">Makes an empty object; <see langword="null"/> for an abstract class.</param>
     /// <param name="baseClass">The base class, if that is archivable.</param>
     /// <param name="formerNames">The wire names that it had in the past, if any.</param>
-    /// <exception cref="ArgumentException">A name is empty or not ASCII.</exception>
+    /// <exception cref="ArgumentException">A name is empty or not ASCII, or <typeparamref name="T"/> is not an <see cref="IArchivable"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The schema does not fit.</exception>
     public static RuntimeClass Register<T>(
         string name,
@@ -83,6 +83,8 @@ public sealed class RuntimeClass
         EnsureName(name);
         foreach (string formerName in formerNames ?? [])
             EnsureName(formerName);
+        if (!typeof(T).IsAssignableTo(typeof(IArchivable)))
+            throw new ArgumentException($"{typeof(T)} does not implement {nameof(IArchivable)}, so its objects have no body.");
         ArgumentOutOfRangeException.ThrowIfNegative(schema);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(schema, NoSchema);
         lock (s_byType)

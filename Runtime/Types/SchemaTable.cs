@@ -31,7 +31,10 @@ public sealed class SchemaTable : IReadOnlyCollection<KeyValuePair<string, int>>
     /// <summary>The number of classes in the table.</summary>
     public int Count => _schemas.Count;
 
-    /// <summary>The schema of a class by its wire name: 0 to 65534.</summary>
+    /// <summary>
+    /// The schema of a class by its wire name: 0 to 65535. MFC stores no object of schema 65535, which is its mark of a class without one, but
+    /// loads it where the class is versionable.
+    /// </summary>
     /// <exception cref="KeyNotFoundException">The class is not in the table.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The schema to set does not fit.</exception>
     public int this[string className]
@@ -58,6 +61,6 @@ public sealed class SchemaTable : IReadOnlyCollection<KeyValuePair<string, int>>
     private static void EnsureFits(int schema)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(schema);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(schema, RuntimeClass.NoSchema);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(schema, ushort.MaxValue);
     }
 }
