@@ -60,8 +60,14 @@ public sealed class ArchiveGenerator : IIncrementalGenerator
 
     private static ParsedType? Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
     {
-        bool knowsRuntime = context.SemanticModel.Compilation.GetTypeByMetadataName(RuntimeTypes.Archive) is not null;
-        return knowsRuntime ? TypeParser.Parse((INamedTypeSymbol)context.TargetSymbol, cancellation) : null;
+        if (context.SemanticModel.Compilation.GetTypeByMetadataName(RuntimeTypes.Archive) is null)
+            return null;
+
+        // While somebody types, the attribute may stand on several parts of a type; one of them is enough.
+        var type = (INamedTypeSymbol)context.TargetSymbol;
+        bool isFirstPart = type.Serializable()?.ApplicationSyntaxReference?.GetSyntax(cancellation) is { } attribute
+            && context.TargetNode.Contains(attribute);
+        return isFirstPart ? TypeParser.Parse(type, cancellation) : null;
     }
 
     private static (string? Assembly, EquatableArray<string> Referenced) Surroundings(Compilation compilation, CancellationToken cancellation) =>

@@ -30,7 +30,7 @@ internal sealed class SerializeEmitter
         _writer.Line("/// <inheritdoc/>");
         using SourceWriter.Block body = _writer.Braces($"public {Modifiers()}void Serialize({_names.Of(Vocabulary.Archive)} archive)");
         if (_plan.DependsOnSchema)
-            _writer.Line("int schema = archive.ObjectSchema;");
+            _writer.Line("int schema = archive.BodySchema;");
 
         if (_plan.Type.Base is { IsAbstract: false })
             _writer.Line("base.Serialize(archive);");
@@ -48,9 +48,7 @@ internal sealed class SerializeEmitter
         foreach (KeyValuePair<WireStep, string> accessor in _fieldAccessors)
             EmitFieldAccessor(accessor.Key, accessor.Value);
 
-        var collections = new CollectionEmitter(_writer, _names, _values);
-        foreach (CollectionFunctions functions in _functions.TakePending())
-            collections.Emit(functions);
+        new FunctionEmitter(_writer, _names, _values).Emit(_functions);
     }
 
     private string Modifiers() => _plan.Type switch

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 
 namespace Stevedore.Generator.Parse;
@@ -8,6 +9,9 @@ internal static class ClassRegistrationParser
     // MFC: CArchive::ReadClass reads names into a buffer of 64 characters.
     private const int MaximumNameLength = 63;
 
+    // MFC: 0xFFFF marks a class without a schema.
+    private const int MaximumSchema = 65534;
+
     public static ClassRegistration Parse(INamedTypeSymbol type, List<Problem> problems)
     {
         AttributeData? attribute = type.RuntimeClass();
@@ -15,10 +19,17 @@ internal static class ClassRegistrationParser
         if (name.Length is 0 or > MaximumNameLength || name.Any(character => character is < ' ' or > '~'))
             problems.Add(new Problem(ProblemIds.BadWireName, member: null, type.ToDisplayString(), name));
 
+        int schema = attribute?.Named<int>("Schema") ?? 0;
+        if (schema is < 0 or > MaximumSchema)
+        {
+            string limits = $"a schema is between 0 and {MaximumSchema.ToString(CultureInfo.InvariantCulture)}";
+            problems.Add(new Problem(ProblemIds.NoWireForm, member: null, $"'{type.ToDisplayString()}'", limits));
+        }
+
         return new ClassRegistration(
             Qualified(type),
             name,
-            attribute?.Named<int>("Schema") ?? 0,
+            schema,
             attribute?.Named<bool>("Versionable") ?? false,
             CreationOf(type),
             RegisteredBase(type) is { } registered ? Qualified(registered) : null,
@@ -53,7 +64,8 @@ internal static class ClassRegistrationParser
     {
         for (INamedTypeSymbol? level = type.BaseType; level is not null; level = level.BaseType)
         {
-            if (level.IsSerializable && level.IsRuntimeObject())
+            bool isRegistered = level.IsGenerated() || level.ContainingAssembly.ArchiveClasses() is not null;
+            if (isRegistered && level.IsSerializable && level.IsRuntimeObject())
                 return level;
         }
 
@@ -66,8 +78,9 @@ internal static class ClassRegistrationParser
         for (INamedTypeSymbol? level = type; level is not null; level = level.ContainingType)
             chain.Insert(0, level);
 
+        // An outermost type is never hidden, unless the source is in error.
         int hidden = chain.FindIndex(level => !IsReachable(level));
-        if (hidden < 0)
+        if (hidden <= 0)
             return null;
 
         INamedTypeSymbol container = chain[hidden - 1];

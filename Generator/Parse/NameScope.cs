@@ -14,11 +14,16 @@ internal sealed class NameScope
         miscellaneousOptions: SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
 
     private readonly INamedTypeSymbol _type;
+    private readonly Compilation _compilation;
+    private readonly INamespaceSymbol _namespace;
     private readonly List<INamespaceSymbol> _imports = [];
+    private readonly HashSet<Vocabulary.Word> _words = [.. Vocabulary.Words];
 
     public NameScope(INamedTypeSymbol type, IEnumerable<ITypeSymbol> memberTypes)
     {
         _type = type;
+        _compilation = ((ISourceAssemblySymbol)type.ContainingAssembly).Compilation;
+        _namespace = Whole(type.ContainingNamespace);
         foreach (ITypeSymbol memberType in memberTypes)
             AddImports(memberType);
     }
@@ -29,9 +34,9 @@ internal sealed class NameScope
     /// </summary>
     public IEnumerable<string> HiddenNames()
     {
-        foreach (Vocabulary.Word word in Vocabulary.Words)
+        foreach (Vocabulary.Word word in _words.OrderBy(word => word.Qualified, StringComparer.Ordinal))
         {
-            bool isHidden = _type.ContainingNamespace.IsGlobalNamespace
+            bool isHidden = _namespace.IsGlobalNamespace
                 || HasMember(word.Name)
                 || Nearest(word.Name, word.Arity) is { } nearest && !IsWord(nearest, word)
                 || _imports.Exists(import => import.ToDisplayString() != word.Namespace && HasType(import, word.Name, word.Arity));
@@ -39,10 +44,10 @@ internal sealed class NameScope
                 yield return word.Name;
         }
 
-        IEnumerable<string> imports = _imports.Select(import => import.ToDisplayString()).Concat(Vocabulary.Words.Select(word => word.Namespace));
+        IEnumerable<string> imports = _imports.Select(import => import.ToDisplayString()).Concat(_words.Select(word => word.Namespace));
         foreach (string root in imports.Select(import => import.Split('.')[0]).Distinct())
         {
-            for (INamespaceSymbol level = _type.ContainingNamespace; !level.IsGlobalNamespace; level = level.ContainingNamespace)
+            for (INamespaceSymbol level = _namespace; !level.IsGlobalNamespace; level = level.ContainingNamespace)
             {
                 if (!level.GetMembers(root).Any())
                     continue;
@@ -53,10 +58,16 @@ internal sealed class NameScope
         }
     }
 
+    /// <summary>Adds words to those that generated code mentions by itself.</summary>
+    public void Use(IEnumerable<Vocabulary.Word> words) => _words.UnionWith(words);
+
     public TypeName NameOf(INamedTypeSymbol type)
     {
         if (type.SpecialType == SpecialType.System_Object)
             return new TypeName("CObject", "object", Import: null);
+
+        if (type.SpecialType == SpecialType.System_Decimal)
+            return new TypeName(type.Name, "decimal", Import: null);
 
         string qualified = type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
         INamedTypeSymbol outermost = type;
@@ -69,7 +80,7 @@ internal sealed class NameScope
 
         // The arguments of a generic name would have to be shortened one by one, and without a namespace there is no place for
         // using directives that win over the project's.
-        if (isGeneric || _type.ContainingNamespace.IsGlobalNamespace)
+        if (isGeneric || _namespace.IsGlobalNamespace)
             return new TypeName(type.Name, qualified, Import: null);
 
         string path = type.ToDisplayString(s_path);
@@ -80,7 +91,7 @@ internal sealed class NameScope
                 : new TypeName(type.Name, qualified, Import: null);
         }
 
-        INamespaceSymbol home = outermost.ContainingNamespace;
+        INamespaceSymbol home = Whole(outermost.ContainingNamespace);
         string homeName = home.ToDisplayString();
         bool isAmbiguous = home.IsGlobalNamespace
             || _imports.Exists(import => !SymbolEqualityComparer.Default.Equals(import, home) && HasType(import, outermost.Name, arity: 0))
@@ -97,15 +108,15 @@ internal sealed class NameScope
             case IArrayTypeSymbol array:
                 AddImports(array.ElementType);
                 break;
-            case INamedTypeSymbol { SpecialType: SpecialType.None } named:
+            case INamedTypeSymbol { SpecialType: SpecialType.None or SpecialType.System_DateTime } named:
                 foreach (ITypeSymbol argument in named.TypeArguments)
                     AddImports(argument);
 
-                if (named.ContainingNamespace is { IsGlobalNamespace: false } home
-                    && !SymbolEqualityComparer.Default.Equals(home, _type.ContainingNamespace)
-                    && !_imports.Contains(home, SymbolEqualityComparer.Default))
+                if (named.ContainingNamespace is { IsGlobalNamespace: false } part)
                 {
-                    _imports.Add(home);
+                    INamespaceSymbol home = Whole(part);
+                    if (!SymbolEqualityComparer.Default.Equals(home, _namespace) && !_imports.Contains(home, SymbolEqualityComparer.Default))
+                        _imports.Add(home);
                 }
 
                 break;
@@ -124,11 +135,10 @@ internal sealed class NameScope
             }
         }
 
-        INamespaceSymbol home = _type.ContainingNamespace;
-        if (home.GetTypeMembers(name, arity).FirstOrDefault() is { } type)
+        if (_namespace.GetTypeMembers(name, arity).FirstOrDefault() is { } type)
             return type;
 
-        return arity == 0 ? home.GetMembers(name).OfType<INamespaceSymbol>().FirstOrDefault() : null;
+        return arity == 0 ? _namespace.GetMembers(name).OfType<INamespaceSymbol>().FirstOrDefault() : null;
     }
 
     private bool HasMember(string name)
@@ -144,6 +154,9 @@ internal sealed class NameScope
 
         return false;
     }
+
+    /// <summary>A namespace with the types of all assemblies in it; a type's own namespace symbol has those of its assembly only.</summary>
+    private INamespaceSymbol Whole(INamespaceSymbol part) => _compilation.GetCompilationNamespace(part) ?? part;
 
     private static bool HasType(INamespaceSymbol @namespace, string name, int arity) => !@namespace.GetTypeMembers(name, arity).IsEmpty;
 

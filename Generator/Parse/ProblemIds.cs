@@ -15,7 +15,7 @@ internal static class ProblemIds
     /// <summary>MFC refuses the wire name. Arguments: the type and the name.</summary>
     public const string BadWireName = "STV0005";
 
-    /// <summary>A member is newer than the schema that the class is stored in. Arguments: the type and the member.</summary>
+    /// <summary>A member, its own or a base's, is newer than the schema that the class is stored in. Arguments: the type, and the member or base.</summary>
     public const string VersionBeyondSchema = "STV0007";
 
     /// <summary>A base class has data and is not archivable. Arguments: the type and the base.</summary>

@@ -24,12 +24,16 @@ internal static class RuntimeTypes
 
     public static AttributeData? ArchiveClasses(this ISymbol symbol) => symbol.Attribute("ArchiveClassesAttribute", Runtime);
 
+    public static AttributeData? Serializable(this ISymbol symbol) => symbol.Attribute("SerializableAttribute", "System");
+
     public static AttributeData? NonSerialized(this ISymbol symbol) => symbol.Attribute("NonSerializedAttribute", "System");
 
     public static AttributeData? OptionalField(this ISymbol symbol) =>
         symbol.Attribute("OptionalFieldAttribute", "System.Runtime.Serialization");
 
     public static AttributeData? MarshalAs(this ISymbol symbol) => symbol.Attribute("MarshalAsAttribute", "System.Runtime.InteropServices");
+
+    public static AttributeData? InlineArray(this ISymbol symbol) => symbol.Attribute("InlineArrayAttribute", "System.Runtime.CompilerServices");
 
     public static AttributeData? SetsRequiredMembers(this ISymbol symbol) =>
         symbol.Attribute("SetsRequiredMembersAttribute", "System.Diagnostics.CodeAnalysis");
@@ -42,10 +46,6 @@ internal static class RuntimeTypes
         bool isDrawing = mfc is MfcType.Point or MfcType.Size;
         return Is(type, type.Name, isDrawing ? "System.Drawing" : Runtime) ? mfc : null;
     }
-
-    public static bool IsList(INamedTypeSymbol type) => type.Arity == 1 && Is(type, "List", "System.Collections.Generic");
-
-    public static bool IsDictionary(INamedTypeSymbol type) => type.Arity == 2 && Is(type, "Dictionary", "System.Collections.Generic");
 
     /// <summary>Types of the platform itself, which never take part in archives unless the runtime knows them one by one.</summary>
     public static bool IsPlatform(ITypeSymbol type)
@@ -83,7 +83,7 @@ internal static class RuntimeTypes
         return null;
     }
 
-    private static bool Is(ITypeSymbol type, string name, string @namespace) =>
+    public static bool Is(ITypeSymbol type, string name, string @namespace) =>
         type.Name == name && type.ContainingType is null && IsNamed(type.ContainingNamespace, @namespace);
 
     private static bool IsNamed(INamespaceSymbol? symbol, string name)

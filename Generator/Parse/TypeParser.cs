@@ -13,15 +13,24 @@ internal static class TypeParser
     /// <summary>Parses one type, or returns null when it is none that is to be generated.</summary>
     public static ParsedType? Parse(INamedTypeSymbol type, CancellationToken cancellation)
     {
-        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || type.IsStatic || !type.IsSerializable || !type.IsPartial())
+        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || type.IsStatic || !type.IsSerializable || !type.IsPartial() || !IsUnique(type))
+            return null;
+
+        // A generic type cannot be registered; by hand it can still be archivable.
+        bool isHandWritten = type.DeclaredSerialize() is not null || type.ImplementsExplicitly("Stevedore.IArchivable.Serialize");
+        if (isHandWritten && type.HasTypeParameters())
             return null;
 
         var problems = new List<Problem>();
-        AddTypeProblems(type, problems);
+        if (type.IsFileLocal)
+            problems.Add(Refusal(type, "generated code cannot reach a file-local type"));
 
-        bool isHandWritten = type.DeclaredSerialize() is not null || type.ImplementsExplicitly("Stevedore.IArchivable.Serialize");
+        if (!isHandWritten)
+            AddTypeProblems(type, problems);
+
         IFieldSymbol[] fields = isHandWritten ? [] : MemberParser.SerializedFields(type).ToArray();
-        EquatableArray<Member> members = new MemberParser(type, problems, cancellation).Parse(fields).ToEquatableArray();
+        var names = new NameScope(type, fields.Select(field => field.Type));
+        EquatableArray<Member> members = new MemberParser(type, names, problems, cancellation).Parse(fields).ToEquatableArray();
         ClassRegistration? registration = type.IsReferenceType ? ClassRegistrationParser.Parse(type, problems) : null;
         AddOrderProblems(type, fields, members, problems);
         AddCycleProblems(type, fields, problems);
@@ -38,11 +47,18 @@ internal static class TypeParser
             type.IsSealed,
             isHandWritten,
             type.GetMembers("GetRuntimeClass").Length > 0 || type.ImplementsExplicitly("Stevedore.IRuntimeObject.GetRuntimeClass"),
-            type.IsReferenceType ? BaseBodyParser.Parse(type, problems) : null,
+            type.IsReferenceType && !isHandWritten ? BaseBodyParser.Parse(type, problems, cancellation) : null,
             members,
-            new NameScope(type, fields.Select(field => field.Type)).HiddenNames().ToEquatableArray(),
+            names.HiddenNames().ToEquatableArray(),
             registration);
         return new ParsedType(model, problems.ToEquatableArray());
+    }
+
+    /// <summary>False when a class and a struct have the same name, which source does while it is being changed from one to the other.</summary>
+    private static bool IsUnique(INamedTypeSymbol type)
+    {
+        INamespaceOrTypeSymbol container = (INamespaceOrTypeSymbol?)type.ContainingType ?? type.ContainingNamespace;
+        return container.GetTypeMembers(type.Name, type.Arity).Length == 1;
     }
 
     private static void AddTypeProblems(INamedTypeSymbol type, List<Problem> problems)
@@ -53,8 +69,8 @@ internal static class TypeParser
         if (type.IsRefLikeType)
             problems.Add(Refusal(type, "a ref struct lives on the stack only"));
 
-        if (type.IsFileLocal)
-            problems.Add(Refusal(type, "generated code cannot reach a file-local type"));
+        if (type.InlineArray() is not null)
+            problems.Add(Refusal(type, "the elements of an inline array have no wire form yet"));
 
         foreach (string parameter in PrimaryConstructorCaptures.Find(type))
             problems.Add(Refusal(type, $"the primary constructor's parameter '{parameter}' is used by a member, which hides it in a field that cannot be named"));
@@ -100,15 +116,27 @@ internal static class TypeParser
         }
 
         // An object has one schema, that of its class; the bodies of its bases go by it too.
-        IFieldSymbol[] inherited = InheritedOptionalFields(type).ToArray();
-        foreach (IFieldSymbol field in inherited)
+        foreach (IFieldSymbol field in InheritedOptionalFields(type))
         {
             if (MemberParser.VersionAdded(field) > registration.Schema)
                 problems.Add(new Problem(ProblemIds.VersionBeyondSchema, member: null, type.ToDisplayString(), (field.AssociatedSymbol ?? field).Name));
         }
 
-        if (inherited.Length > 0 && members.Any(member => member.VersionAdded is not null))
-            problems.Add(Refusal(type, "its base has [OptionalField] members as well, and an archive tells the schema of an object once"));
+        if (NewerForeignBase(type, registration.Schema) is { } newer)
+            problems.Add(new Problem(ProblemIds.VersionBeyondSchema, member: null, type.ToDisplayString(), newer.ToDisplayString()));
+    }
+
+    /// <summary>A versionable base in another assembly, whose private members cannot be seen, but whose schema says how new they can be.</summary>
+    private static INamedTypeSymbol? NewerForeignBase(INamedTypeSymbol type, int schema)
+    {
+        for (INamedTypeSymbol? level = type.BaseType; level is { SpecialType: SpecialType.None }; level = level.BaseType)
+        {
+            bool isForeign = !SymbolEqualityComparer.Default.Equals(level.ContainingAssembly, type.ContainingAssembly);
+            if (isForeign && level.RuntimeClass() is { } attribute && attribute.Named<bool>("Versionable") && attribute.Named<int>("Schema") > schema)
+                return level;
+        }
+
+        return null;
     }
 
     private static IEnumerable<IFieldSymbol> InheritedOptionalFields(INamedTypeSymbol type)

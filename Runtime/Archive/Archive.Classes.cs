@@ -8,7 +8,8 @@ public sealed partial class Archive
 
     private readonly StoredClasses _storedClasses = new();
     private SchemaTable? _schemas;
-    private int _objectSchema = UnknownSchema;
+    private int _bodySchema = UnknownSchema;
+    private bool _schemaIsAsked;
 
     /// <summary>
     /// The schema of the object whose body is being loaded or stored. It can be asked for once in each body and is -1 afterwards;
@@ -19,11 +20,18 @@ public sealed partial class Archive
     {
         get
         {
-            int schema = _objectSchema;
-            _objectSchema = UnknownSchema;
+            int schema = _schemaIsAsked ? UnknownSchema : _bodySchema;
+            _schemaIsAsked = true;
             return schema;
         }
     }
+
+    /// <summary>
+    /// The same schema, however often it is asked for, so that the body of each base class finds it too; -1 in a body serialized in place.
+    /// Generated code uses it. An object has one schema, that of its own class; a base body goes by it, unless <see cref="SerializeClass"/>
+    /// stores one for it.
+    /// </summary>
+    public int BodySchema => _bodySchema;
 
     /// <summary>
     /// The classes met so far, by wire name, with their schemas. Given as <see cref="ArchiveOptions.Schemas"/> to a storing archive, the
@@ -58,7 +66,7 @@ public sealed partial class Archive
             throw NotAClass(tag);
         LoadedClass loaded = TakeClass(tag);
         EnsureDerived(loaded, required);
-        _objectSchema = loaded.Schema;
+        SetSchema(loaded.Schema);
         return loaded.Class;
     }
 
@@ -93,7 +101,13 @@ public sealed partial class Archive
         if (_isLoading)
             ReadClass(runtimeClass);
         else
-            _objectSchema = PutClass(runtimeClass);
+            SetSchema(PutClass(runtimeClass));
+    }
+
+    private void SetSchema(int schema)
+    {
+        _bodySchema = schema;
+        _schemaIsAsked = false;
     }
 
     /// <returns>The schema that was stored.</returns>
@@ -107,13 +121,12 @@ public sealed partial class Archive
         }
         if (runtimeClass.Schema == RuntimeClass.NoSchema)
             throw new ArgumentException($"The class {runtimeClass.Name} has no schema, so its objects have no tag; serialize them in place.", nameof(runtimeClass));
-        if (_options.Schemas?.TryGet(runtimeClass.Name, out int schema) != true)
-            schema = runtimeClass.Schema;
-        Span<byte> room = Room(ObjectTag.MaxSize + ClassHeader.FixedSize + runtimeClass.Name.Length);
+        (string name, int schema) = GenerationOf(runtimeClass);
+        Span<byte> room = Room(ObjectTag.MaxSize + ClassHeader.FixedSize + name.Length);
         int tag = ObjectTag.WriteNewClass(room);
-        Advance(tag + ClassHeader.Write(room[tag..], schema, runtimeClass.Name));
+        Advance(tag + ClassHeader.Write(room[tag..], schema, name));
         _storedClasses.Add(new StoredClasses.Entry(runtimeClass, NextNumber(), schema));
-        Schemas[runtimeClass.Name] = schema;
+        Schemas[name] = schema;
         return schema;
     }
 

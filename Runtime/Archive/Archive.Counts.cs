@@ -14,7 +14,7 @@ public sealed partial class Archive
 
     /// <summary>
     /// Loads a count. It is 64 bits from the bytes and nothing more, even negative if one takes them as signed: for a collection that is to
-    /// be kept in memory use <see cref="ReadCollectionCount"/> and <see cref="CapacityFor"/>. MFC: <c>CArchive::ReadCount</c>.
+    /// be kept in memory use <see cref="ReadCollectionCount()"/> and <see cref="CapacityFor"/>. MFC: <c>CArchive::ReadCount</c>.
     /// </summary>
     /// <inheritdoc cref="ReadByte" path="/exception"/>
     public long ReadCount() => (long)TakeCount(out _);

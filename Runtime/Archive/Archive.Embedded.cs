@@ -15,9 +15,9 @@ public sealed partial class Archive
     {
         EnsureExact(value);
         EnsureStoring();
-        int schema = EnterBody(UnknownSchema);
+        OuterBody outer = EnterBody(UnknownSchema);
         value.Serialize(this);
-        LeaveBody(schema);
+        LeaveBody(outer);
     }
 
     /// <summary>Loads the body of a struct or an object in place. MFC: <c>m_member.Serialize(ar)</c>.</summary>
@@ -28,10 +28,10 @@ public sealed partial class Archive
     {
         EnsureLoading();
         T value = existing is null ? RuntimeClass.New<T>() : existing;
-        int schema = EnterBody(UnknownSchema);
+        OuterBody outer = EnterBody(UnknownSchema);
         long start = Position;
         value.Serialize(this);
-        LeaveBody(schema);
+        LeaveBody(outer);
         if (Position == start)
             EnsureBodyPaidFor();
         return value;
@@ -46,20 +46,23 @@ public sealed partial class Archive
 
     /// <summary>Begins a body within the present one.</summary>
     /// <returns>What <see cref="LeaveBody"/> needs to go back.</returns>
-    private int EnterBody(int schema)
+    private OuterBody EnterBody(int schema)
     {
         if (++_depth > _limits.MaxDepth || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
             throw TooDeep();
-        int outer = _objectSchema;
-        _objectSchema = schema;
+        OuterBody outer = new(_bodySchema, _schemaIsAsked);
+        SetSchema(schema);
         return outer;
     }
 
-    private void LeaveBody(int outerSchema)
+    private void LeaveBody(OuterBody outer)
     {
         _depth--;
-        _objectSchema = outerSchema;
+        _bodySchema = outer.Schema;
+        _schemaIsAsked = outer.SchemaIsAsked;
     }
+
+    private readonly record struct OuterBody(int Schema, bool SchemaIsAsked);
 
     private ArchiveException TooDeep() => Error(
         ArchiveError.LimitExceeded,

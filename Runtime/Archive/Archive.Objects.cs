@@ -36,7 +36,7 @@ public sealed partial class Archive
         RuntimeClass runtimeClass = ClassOf(value);
         int schema = PutClass(runtimeClass);
         number = NextNumber();
-        int outer = EnterBody(schema);
+        OuterBody outer = EnterBody(schema);
         ((IArchivable)value).Serialize(this);
         LeaveBody(outer);
     }
@@ -133,7 +133,7 @@ public sealed partial class Archive
             throw Error(ArchiveError.BadClass, $"The class {loaded.Class.Name} is abstract, so there can be no object of it.", loaded.Class.Name);
         object value = loaded.Class.CreateObject();
         AddLoaded(value);
-        int outer = EnterBody(loaded.Schema);
+        OuterBody outer = EnterBody(loaded.Schema);
         ((IArchivable)value).Serialize(this);
         LeaveBody(outer);
         return value;
@@ -178,7 +178,7 @@ public sealed partial class Archive
         if (_loaded.Capacity > LargestKeptList)
             _loaded.Capacity = 0;
         _numbersGiven = 0;
-        _objectSchema = UnknownSchema;
+        SetSchema(UnknownSchema);
         _schemas = null;
         _depth = 0;
         _bodiesWithoutBytes = 0;

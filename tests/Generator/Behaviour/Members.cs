@@ -218,15 +218,15 @@ public sealed partial class Members
     [RuntimeClass(Schema = 1)]
     public sealed partial class Awkward
     {
-        private int archive;
+        internal int archive;
         [System.Runtime.Serialization.OptionalField(VersionAdded = 1)]
-        private int schema;
-        private List<string> items = [];
-        private List<string> _items = [];
-        private string @class = "";
-        private object? RuntimeClass;
-        private int CollectionsMarshal;
-        private List<int> numbers = [];
+        internal int schema;
+        internal List<string> items = [];
+        internal List<string> _items = [];
+        internal string @class = "";
+        internal object? RuntimeClass;
+        internal int CollectionsMarshal;
+        internal List<int> numbers = [];
 
         public void Fill()
         {

@@ -67,6 +67,14 @@ internal sealed class GeneratorRun
         return this;
     }
 
+    /// <summary>The assembly that source and generated code make together.</summary>
+    public byte[] ToAssembly()
+    {
+        using var image = new MemoryStream();
+        Assert.Empty(Output.Emit(image).Diagnostics.Where(diagnostic => !IsAboutTestSource(diagnostic)));
+        return image.ToArray();
+    }
+
     // The sources of tests leave fields unassigned and undocumented on purpose.
     private static bool IsAboutTestSource(Diagnostic diagnostic) =>
         diagnostic.Id is "CS0169" or "CS0649" or "CS0414" or "CS8618" or "CS1591" && diagnostic.Location.SourceTree?.FilePath.StartsWith("Source", StringComparison.Ordinal) == true;

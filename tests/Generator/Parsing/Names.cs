@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Stevedore.Generator.Tests.Harness;
 
 namespace Stevedore.Generator.Tests.Parsing;
@@ -36,10 +38,39 @@ public sealed class Names
     [InlineData("namespace N; [Serializable] public sealed partial class B { public required string Name { get; init; } private volatile int _x; }")]
     [InlineData("namespace N; [Serializable] public partial class B { private System.Collections.Generic.Dictionary<B, System.Collections.Generic.List<B?>?>? _map; private B?[]?[] _rows = []; }")]
     [InlineData("namespace N; [Serializable] public partial class B { private string? _name; private string? m_name; private string?[] Name = []; private string?[] _Name = []; }")]
+    [InlineData("namespace N; [Serializable] public partial class B : Stevedore.IArchivable { private int _x; void Stevedore.IArchivable.Serialize(Stevedore.Archive archive) => archive.Exchange(ref _x); }")]
+    [InlineData("namespace N; [Serializable] public partial class B : Stevedore.IRuntimeObject { private int _x; public Stevedore.RuntimeClass GetRuntimeClass() => Stevedore.RuntimeClass.Of<B>(); }")]
+    [InlineData("namespace N; [Serializable, Obsolete] public partial class B { [Obsolete(\"x\")] private int _x; [Serializable, Obsolete] private partial class C; }")]
     [InlineData("#nullable disable\nnamespace N; [Serializable] public partial class B { private string _s; private System.Collections.Generic.List<string[]> _l; private B _b; private System.Collections.Generic.Dictionary<string, B> _d; }")]
     public void Unusual_declarations_compile(string source)
     {
         GeneratorRun.Over("using System;\n" + source).ShouldCompile();
+    }
+
+    [Fact]
+    public void A_type_of_another_assembly_in_the_same_namespace_hides_names_too()
+    {
+        byte[] library = GeneratorRun.Over(GeneratorRun.Compile("Library", """
+            #pragma warning disable CS1591
+            namespace Cargo
+            {
+                public class Archive;
+                public class List<T>;
+            }
+
+            namespace Cargo.Stevedore
+            {
+                public class Unrelated;
+            }
+            """)).ToAssembly();
+        CSharpCompilation input = GeneratorRun.Compile("Application", """
+            namespace Cargo;
+            [System.Serializable] public partial class Subject { private System.Collections.Generic.List<string> _names = []; }
+            """);
+
+        GeneratorRun run = GeneratorRun.Over(input.AddReferences(MetadataReference.CreateFromImage(library))).ShouldCompile();
+
+        Assert.Contains("global::Stevedore.Archive archive", run.TypeFile, StringComparison.Ordinal);
     }
 
     private const string Others = """

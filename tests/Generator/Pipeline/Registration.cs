@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Stevedore.Generator.Tests.Harness;
 
 namespace Stevedore.Generator.Tests.Pipeline;
@@ -11,12 +10,12 @@ public sealed class Registration
     [Fact]
     public void Classes_of_a_library_are_known_before_any_of_its_code_has_run()
     {
-        byte[] library = Build(GeneratorRun.Compile("Library", """
+        byte[] library = GeneratorRun.Over(GeneratorRun.Compile("Library", """
             [System.Serializable]
             internal sealed partial class CLateLibraryClass;
-            """));
-        byte[] application = Build(GeneratorRun.Compile("Application", "internal static class Program;")
-            .AddReferences(MetadataReference.CreateFromImage(library)));
+            """)).ToAssembly();
+        byte[] application = GeneratorRun.Over(GeneratorRun.Compile("Application", "internal static class Program;")
+            .AddReferences(MetadataReference.CreateFromImage(library))).ToAssembly();
         var context = new AssemblyLoadContext("application", isCollectible: false);
         context.Resolving += (_, name) => name.Name == "Library" ? context.LoadFromStream(new MemoryStream(library)) : null;
 
@@ -71,12 +70,5 @@ public sealed class Registration
         Assert.Equal(
             ["Cargo.CPort.0-6-7.g.cs", "Cargo.CShip.g.cs", "Cargo.Cport.0-6.g.cs", "Stevedore.Generated.Cargo.ArchiveClasses.g.cs"],
             run.Files.Keys.Order(StringComparer.Ordinal));
-    }
-
-    private static byte[] Build(CSharpCompilation input)
-    {
-        using var image = new MemoryStream();
-        Assert.Empty(GeneratorRun.Over(input).ShouldCompile().Output.Emit(image).Diagnostics);
-        return image.ToArray();
     }
 }

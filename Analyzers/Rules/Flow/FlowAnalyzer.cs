@@ -1,0 +1,65 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Stevedore.Analyzers.Flow;
+
+/// <summary>
+/// The base of analyzers that follow values through bodies. A body in which the rule finds nothing that concerns it is left
+/// before its control-flow graph is built.
+/// </summary>
+public abstract class FlowAnalyzer : StevedoreAnalyzer
+{
+    /// <summary>Makes the rule for one compilation, or null when the compilation lacks what the rule is about.</summary>
+    private protected abstract FlowRule? CreateRule(RuntimeSymbols symbols);
+
+    /// <inheritdoc/>
+    private protected sealed override void Register(CompilationStartAnalysisContext context, RuntimeSymbols symbols)
+    {
+        if (CreateRule(symbols) is not { } rule)
+            return;
+
+        var memberFacts = new ConcurrentDictionary<ISymbol, int>(SymbolEqualityComparer.Default);
+        context.RegisterOperationBlockStartAction(body =>
+        {
+            bool concerns = false;
+            body.RegisterOperationAction(
+                action => concerns |= rule.Concerns(action.Operation),
+                OperationKind.Invocation,
+                OperationKind.ObjectCreation);
+            body.RegisterOperationBlockEndAction(end =>
+            {
+                if (!concerns)
+                    return;
+
+                IEnumerable<IGrouping<IOperation, IOperation>> bodies = end.OperationBlocks.GroupBy(Root);
+                foreach (IGrouping<IOperation, IOperation> blocks in bodies)
+                {
+                    if (!blocks.Key.DescendantsAndSelf().Any(rule.Concerns))
+                        continue;
+                    ControlFlowGraph graph = end.GetControlFlowGraph(blocks.First());
+                    var facts = new MemberFacts(rule, blocks.Key.SemanticModel!, memberFacts, end.CancellationToken);
+                    HashSet<ISymbol> reassigned = FlowBody.FindReassigned(graph.OriginalOperation);
+                    Analyze(new FlowBody(graph, end.OwningSymbol, reassigned, facts), end);
+                }
+            });
+        });
+
+        void Analyze(FlowBody body, OperationBlockAnalysisContext end)
+        {
+            end.CancellationToken.ThrowIfCancellationRequested();
+            new FlowGraph(body, new FlowTransfer(rule, body, symbols)).Analyze(end.ReportDiagnostic);
+            foreach (FlowBody nested in body.NestedBodies(end.CancellationToken))
+                Analyze(nested, end);
+        }
+    }
+
+    private static IOperation Root(IOperation operation)
+    {
+        while (operation.Parent is { } parent)
+            operation = parent;
+        return operation;
+    }
+}

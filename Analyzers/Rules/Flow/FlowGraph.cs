@@ -1,0 +1,134 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+
+namespace Stevedore.Analyzers.Flow;
+
+/// <summary>
+/// Computes the state at the entry of every basic block of a body by a work list to the fixed point, then goes through the
+/// blocks once more to report.
+/// </summary>
+internal sealed class FlowGraph
+{
+    /// <summary>A body this large is left unreported rather than slow; no hand-written one comes near.</summary>
+    private const int MaximumSteps = 20_000;
+
+    private readonly FlowBody _body;
+    private readonly FlowTransfer _transfer;
+    private int _steps;
+
+    /// <summary>Prepares the analysis of one body.</summary>
+    public FlowGraph(FlowBody body, FlowTransfer transfer)
+    {
+        _body = body;
+        _transfer = transfer;
+    }
+
+    private ControlFlowGraph Graph => _body.Graph;
+
+    /// <summary>Analyzes the body.</summary>
+    public void Analyze(Action<Diagnostic> report)
+    {
+        var entries = new FlowState?[Graph.Blocks.Length];
+        Flow(Graph.Root, FlowState.Empty, entries);
+        if (_steps > MaximumSteps)
+            return;
+
+        foreach (BasicBlock block in Graph.Blocks)
+        {
+            if (entries[block.Ordinal] is { } entry)
+                Run(block, entry, report, passed: null);
+        }
+    }
+
+    /// <summary>Flows through the blocks of one region and returns the state in which control leaves it as a finally region does.</summary>
+    private FlowState? Flow(ControlFlowRegion region, FlowState start, FlowState?[] entries)
+    {
+        FlowState? end = null;
+        var work = new SortedSet<int>();
+        Enter(region.FirstBlockOrdinal, start);
+
+        while (work.Count > 0 && ++_steps <= MaximumSteps)
+        {
+            BasicBlock block = Graph.Blocks[work.Min];
+            work.Remove(block.Ordinal);
+            FlowState after = Run(block, entries[block.Ordinal]!, report: null, passed: state => EnterHandlers(block, state));
+            Follow(block.ConditionalSuccessor, Assume(block, after, block.ConditionKind == ControlFlowConditionKind.WhenTrue));
+            Follow(block.FallThroughSuccessor, Assume(block, after, block.ConditionKind == ControlFlowConditionKind.WhenFalse));
+        }
+
+        return end;
+
+        void Follow(ControlFlowBranch? branch, FlowState? state)
+        {
+            if (branch is null || ThroughFinally(branch, state) is not { } arriving)
+                return;
+            if (branch.Destination is { } destination)
+                Enter(destination.Ordinal, arriving);
+            else if (branch.Semantics == ControlFlowBranchSemantics.StructuredExceptionHandling)
+                end = end is null ? arriving : end.JoinedWith(arriving, _body);
+        }
+
+        void Enter(int ordinal, FlowState arriving)
+        {
+            if (ordinal < region.FirstBlockOrdinal || ordinal > region.LastBlockOrdinal)
+                return;
+            FlowState? before = entries[ordinal];
+            FlowState joined = before is null ? arriving : before.JoinedWith(arriving, _body);
+            if (ReferenceEquals(before, joined))
+                return;
+            entries[ordinal] = joined;
+            work.Add(ordinal);
+        }
+
+        // Any operation in a try may throw: its handlers begin in any state that the try passes through.
+        void EnterHandlers(BasicBlock block, FlowState state)
+        {
+            for (ControlFlowRegion? inner = block.EnclosingRegion; inner?.EnclosingRegion is { } outer; inner = outer)
+            {
+                if (inner.Kind != ControlFlowRegionKind.Try)
+                    continue;
+                foreach (ControlFlowRegion handler in outer.NestedRegions)
+                {
+                    if (handler.Kind != ControlFlowRegionKind.Try)
+                        Enter(handler.FirstBlockOrdinal, state);
+                }
+            }
+        }
+    }
+
+    /// <summary>The state after the finally regions that the branch leaves through, or null when one of them never ends.</summary>
+    private FlowState? ThroughFinally(ControlFlowBranch branch, FlowState? state)
+    {
+        foreach (ControlFlowRegion region in branch.FinallyRegions)
+        {
+            if (state is null)
+                return null;
+            state = Flow(region, state, new FlowState?[Graph.Blocks.Length]);
+        }
+
+        return state;
+    }
+
+    private FlowState Run(BasicBlock block, FlowState state, Action<Diagnostic>? report, Action<FlowState>? passed)
+    {
+        passed?.Invoke(state);
+        foreach (IOperation operation in block.Operations)
+        {
+            state = _transfer.After(state, operation, report);
+            passed?.Invoke(state);
+        }
+
+        if (block.BranchValue is { } value)
+        {
+            state = _transfer.After(state, value, report);
+            passed?.Invoke(state);
+        }
+
+        return state;
+    }
+
+    private FlowState? Assume(BasicBlock block, FlowState state, bool outcome) =>
+        block is { ConditionKind: not ControlFlowConditionKind.None, BranchValue: { } condition }
+            ? _transfer.Assuming(state, condition, outcome)
+            : state;
+}

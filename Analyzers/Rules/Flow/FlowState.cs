@@ -1,0 +1,137 @@
+using System.Collections.Immutable;
+
+namespace Stevedore.Analyzers.Flow;
+
+/// <summary>
+/// What is known at one point of a body: which objects each place may hold, the facts of each object, and the tests that
+/// boolean places hold. Immutable; a join that adds nothing returns the same instance.
+/// </summary>
+internal sealed class FlowState
+{
+    /// <summary>The state in which every place holds what it held when the body began.</summary>
+    public static readonly FlowState Empty = new(
+        ImmutableDictionary<Place, ImmutableHashSet<FlowValue>>.Empty,
+        ImmutableDictionary<FlowValue, int>.Empty,
+        ImmutableDictionary<Place, FlowTest>.Empty);
+
+    private readonly ImmutableDictionary<Place, ImmutableHashSet<FlowValue>> _holdings;
+    private readonly ImmutableDictionary<FlowValue, int> _facts;
+    private readonly ImmutableDictionary<Place, FlowTest> _tests;
+
+    private FlowState(
+        ImmutableDictionary<Place, ImmutableHashSet<FlowValue>> holdings,
+        ImmutableDictionary<FlowValue, int> facts,
+        ImmutableDictionary<Place, FlowTest> tests)
+    {
+        _holdings = holdings;
+        _facts = facts;
+        _tests = tests;
+    }
+
+    /// <summary>Gets the objects whose facts have been set.</summary>
+    public IEnumerable<FlowValue> KnownObjects => _facts.Keys;
+
+    /// <summary>Gets the places that have been assigned.</summary>
+    public IEnumerable<Place> AssignedPlaces => _holdings.Keys;
+
+    /// <summary>The objects that the place may hold, or null when it has not been assigned.</summary>
+    public ImmutableHashSet<FlowValue>? HeldBy(Place place) => _holdings.TryGetValue(place, out ImmutableHashSet<FlowValue>? held) ? held : null;
+
+    /// <summary>The facts of the object, or null when none were set.</summary>
+    public int? FactsOf(FlowValue value) => _facts.TryGetValue(value, out int facts) ? facts : null;
+
+    /// <summary>The test that the boolean place holds, or null.</summary>
+    public FlowTest? TestIn(Place place) => _tests.TryGetValue(place, out FlowTest? test) ? test : null;
+
+    /// <summary>The state after the place is assigned one of these objects.</summary>
+    public FlowState WithHolding(Place place, ImmutableHashSet<FlowValue> values) =>
+        new(_holdings.SetItem(place, values), _facts, _tests);
+
+    /// <summary>The state after the facts of an object change.</summary>
+    public FlowState WithFacts(FlowValue value, int facts) => new(_holdings, _facts.SetItem(value, facts), _tests);
+
+    /// <summary>The state after the boolean place is assigned a test, or something that is none.</summary>
+    public FlowState WithTest(Place place, FlowTest? test) =>
+        new(_holdings, _facts, test is null ? _tests.Remove(place) : _tests.SetItem(place, test));
+
+    /// <summary>
+    /// The state before an expression makes its object once more, as in a loop: whatever still holds the object of the round
+    /// before must not be taken for the new one.
+    /// </summary>
+    public FlowState WithoutIdentity(FlowValue value)
+    {
+        ImmutableDictionary<Place, ImmutableHashSet<FlowValue>> holdings = _holdings;
+        foreach (KeyValuePair<Place, ImmutableHashSet<FlowValue>> holding in _holdings)
+        {
+            if (holding.Value.Contains(value))
+                holdings = holdings.SetItem(holding.Key, holding.Value.Remove(value).Add(FlowValue.Some(FlowRule.Unknown)));
+        }
+
+        ImmutableDictionary<Place, FlowTest> tests = _tests;
+        foreach (KeyValuePair<Place, FlowTest> test in _tests)
+        {
+            if (test.Value.Subjects.Contains(value))
+                tests = tests.Remove(test.Key);
+        }
+
+        return new FlowState(holdings, _facts, tests);
+    }
+
+    /// <summary>The state where two paths meet.</summary>
+    /// <param name="other">The state of the other path.</param>
+    /// <param name="body">Says what a place holds that only one of the paths assigned.</param>
+    public FlowState JoinedWith(FlowState other, FlowBody body)
+    {
+        if (ReferenceEquals(this, other))
+            return this;
+
+        ImmutableDictionary<Place, ImmutableHashSet<FlowValue>> holdings = _holdings;
+        foreach (KeyValuePair<Place, ImmutableHashSet<FlowValue>> theirs in other._holdings)
+        {
+            ImmutableHashSet<FlowValue> ours = HeldBy(theirs.Key) ?? body.HeldBeforeAssignment(theirs.Key);
+            ImmutableHashSet<FlowValue> union = ours.Union(theirs.Value);
+            if (!_holdings.TryGetValue(theirs.Key, out ImmutableHashSet<FlowValue>? held) || union.Count != held.Count)
+                holdings = holdings.SetItem(theirs.Key, union);
+        }
+
+        foreach (KeyValuePair<Place, ImmutableHashSet<FlowValue>> ours in _holdings)
+        {
+            if (other.HeldBy(ours.Key) is not null)
+                continue;
+            ImmutableHashSet<FlowValue> union = ours.Value.Union(body.HeldBeforeAssignment(ours.Key));
+            if (union.Count != ours.Value.Count)
+                holdings = holdings.SetItem(ours.Key, union);
+        }
+
+        ImmutableDictionary<FlowValue, int> facts = JoinedFacts(other, body);
+        ImmutableDictionary<Place, FlowTest> tests = _tests;
+        foreach (KeyValuePair<Place, FlowTest> ours in _tests)
+        {
+            if (other.TestIn(ours.Key) is not { } theirs || !ours.Value.SameAs(theirs))
+                tests = tests.Remove(ours.Key);
+        }
+
+        return ReferenceEquals(holdings, _holdings) && ReferenceEquals(facts, _facts) && ReferenceEquals(tests, _tests)
+            ? this
+            : new FlowState(holdings, facts, tests);
+    }
+
+    private ImmutableDictionary<FlowValue, int> JoinedFacts(FlowState other, FlowBody body)
+    {
+        ImmutableDictionary<FlowValue, int> facts = _facts;
+        foreach (KeyValuePair<FlowValue, int> theirs in other._facts)
+        {
+            int ours = FactsOf(theirs.Key) ?? body.FactsBeforeUse(theirs.Key);
+            if ((ours | theirs.Value) != ours || !_facts.ContainsKey(theirs.Key))
+                facts = facts.SetItem(theirs.Key, ours | theirs.Value);
+        }
+
+        foreach (KeyValuePair<FlowValue, int> ours in _facts)
+        {
+            if (other.FactsOf(ours.Key) is null && (ours.Value | body.FactsBeforeUse(ours.Key)) != ours.Value)
+                facts = facts.SetItem(ours.Key, ours.Value | body.FactsBeforeUse(ours.Key));
+        }
+
+        return facts;
+    }
+}

@@ -1,0 +1,17 @@
+using System.Text;
+using Cargo;
+using Chat;
+
+Console.OutputEncoding = Encoding.UTF8;
+
+Console.WriteLine("The chat of MFC's CHATTER and CHATSRVR, over real sockets");
+Console.WriteLine();
+ChatDemo.Run(Console.Out);
+
+Console.WriteLine();
+Console.WriteLine("Documents of an MFC program: loaded, printed, and saved again as they were");
+Console.WriteLine();
+bool allIdentical = CargoDemo.Run(Console.Out, CargoDemo.Documents);
+
+Console.WriteLine(allIdentical ? "All copies are identical." : "A copy differs from its original.");
+return allIdentical ? 0 : 1;

@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Stevedore.Analyzers.Tests.Harness;
+
+/// <summary>Expectations of what the analyzers and code fixes do to marked programs.</summary>
+internal static class Expect
+{
+    /// <summary>Gets every analyzer of the product.</summary>
+    public static ImmutableArray<DiagnosticAnalyzer> AllAnalyzers { get; } =
+    [
+        .. typeof(StevedoreAnalyzer).Assembly.GetTypes()
+            .Where(static type => !type.IsAbstract && type.IsSubclassOf(typeof(DiagnosticAnalyzer)))
+            .OrderBy(static type => type.Name, StringComparer.Ordinal)
+            .Select(static type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
+    ];
+
+    /// <summary>All analyzers together report exactly what the marks say, and the program has no other compile errors than marked ones.</summary>
+    public static async Task DiagnosticsAsync(string ruleUnderTest, params string[] markedFiles)
+    {
+        MarkedSource[] sources = [.. markedFiles.Select(file => MarkedSource.Parse(file, ruleUnderTest))];
+        ImmutableArray<Diagnostic> found = await new UserProgram([.. sources.Select(static source => source.Text)]).DiagnoseAsync(AllAnalyzers);
+
+        IEnumerable<string> expected = sources.SelectMany(static (source, file) =>
+            source.Expected.Select(mark => $"File{file}.cs: {mark.Id} at '{source.Text.Substring(mark.Span.Start, mark.Span.Length)}' {mark.Span}"));
+        Assert.Equal(expected.Order(StringComparer.Ordinal), found.Select(Describe).Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>The fix of the first diagnostic turns the marked program into <paramref name="mended"/>.</summary>
+    public static async Task FixAsync(CodeFixProvider provider, string marked, string mended)
+    {
+        var program = new UserProgram(MarkedSource.Parse(marked, provider.FixableDiagnosticIds[0]).Text);
+        Diagnostic diagnostic = (await FixableAsync(program, provider))[0];
+        CodeAction action = await OfferedAsync(provider, program.Files.Single(), diagnostic);
+        await AssertTextsAsync(program, action, [mended]);
+    }
+
+    /// <summary>Fix All over the whole program turns its files into <paramref name="mended"/>.</summary>
+    public static async Task FixAllAsync(CodeFixProvider provider, string[] markedFiles, string[] mended)
+    {
+        var program = new UserProgram([.. markedFiles.Select(file => MarkedSource.Parse(file, provider.FixableDiagnosticIds[0]).Text)]);
+        ImmutableArray<Diagnostic> diagnostics = await FixableAsync(program, provider);
+        Document document = program.Project.GetDocument(diagnostics[0].Location.SourceTree)!;
+        CodeAction single = await OfferedAsync(provider, document, diagnostics[0]);
+        var context = new FixAllContext(
+            document,
+            provider,
+            FixAllScope.Project,
+            single.EquivalenceKey,
+            provider.FixableDiagnosticIds,
+            new KnownDiagnostics(diagnostics),
+            TestContext.Current.CancellationToken);
+        CodeAction? all = await provider.GetFixAllProvider()!.GetFixAsync(context);
+        Assert.NotNull(all);
+        await AssertTextsAsync(program, all, mended);
+    }
+
+    private static async Task<ImmutableArray<Diagnostic>> FixableAsync(UserProgram program, CodeFixProvider provider) =>
+        [.. (await program.DiagnoseAsync(AllAnalyzers)).Where(diagnostic => provider.FixableDiagnosticIds.Contains(diagnostic.Id))];
+
+    private static async Task<CodeAction> OfferedAsync(CodeFixProvider provider, Document document, Diagnostic diagnostic)
+    {
+        var offered = new List<CodeAction>();
+        await provider.RegisterCodeFixesAsync(new CodeFixContext(
+            document,
+            diagnostic,
+            (action, _) => offered.Add(action),
+            TestContext.Current.CancellationToken));
+        return Assert.Single(offered);
+    }
+
+    private static async Task AssertTextsAsync(UserProgram program, CodeAction action, string[] mended)
+    {
+        ImmutableArray<CodeActionOperation> operations = await action.GetOperationsAsync(TestContext.Current.CancellationToken);
+        Solution solution = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution;
+        var texts = new List<string>();
+        foreach (Document document in program.Files)
+            texts.Add((await solution.GetDocument(document.Id)!.GetTextAsync(TestContext.Current.CancellationToken)).ToString());
+        Assert.Equal(mended, texts);
+    }
+
+    private static string Describe(Diagnostic diagnostic)
+    {
+        if (diagnostic.Location.SourceTree is not { } tree)
+            return diagnostic.ToString();
+        string at = tree.GetText().ToString(diagnostic.Location.SourceSpan);
+        return $"{Path.GetFileName(tree.FilePath)}: {diagnostic.Id} at '{at}' {diagnostic.Location.SourceSpan}";
+    }
+
+    /// <summary>Hands Fix All the diagnostics that were found already.</summary>
+    private sealed class KnownDiagnostics(ImmutableArray<Diagnostic> diagnostics) : FixAllContext.DiagnosticProvider
+    {
+        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+            Task.FromResult<IEnumerable<Diagnostic>>(diagnostics);
+
+        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) =>
+            Task.FromResult(diagnostics.Where(diagnostic => document.Project.GetDocument(diagnostic.Location.SourceTree) == document));
+
+        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+            Task.FromResult(Enumerable.Empty<Diagnostic>());
+    }
+}

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using Stevedore.Generator;
+
+namespace Stevedore.Analyzers.Tests.Harness;
+
+/// <summary>A program as a user of the package has it: its files, the implicit usings of the SDK, a reference to the runtime.</summary>
+internal sealed class UserProgram
+{
+    private const string ImplicitUsings = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        """;
+
+    private static readonly ImmutableArray<MetadataReference> s_platform =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Where(static path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
+            .Select(static path => MetadataReference.CreateFromFile(path)),
+    ];
+
+    private static readonly MetadataReference s_runtime = MetadataReference.CreateFromFile(typeof(Archive).Assembly.Location);
+
+    /// <summary>Makes a program of these files.</summary>
+    public UserProgram(params IReadOnlyList<string> files)
+        : this(files, referencesRuntime: true)
+    {
+    }
+
+    private UserProgram(IReadOnlyList<string> files, bool referencesRuntime)
+    {
+        var workspace = new AdhocWorkspace();
+        OutputKind kind = files.Any(HasTopLevelStatements) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary;
+        Project project = workspace
+            .AddProject("Program", LanguageNames.CSharp)
+            .WithParseOptions(new CSharpParseOptions(LanguageVersion.Latest))
+            .WithCompilationOptions(new CSharpCompilationOptions(kind, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable))
+            .AddMetadataReferences(s_platform)
+            .AddDocument("ImplicitUsings.cs", ImplicitUsings).Project;
+        if (referencesRuntime)
+            project = project.AddMetadataReference(s_runtime);
+        for (int i = 0; i < files.Count; i++)
+            project = project.AddDocument($"File{i}.cs", files[i], filePath: $"/program/File{i}.cs").Project;
+        Project = project;
+    }
+
+    private UserProgram(Project project) => Project = project;
+
+    /// <summary>Gets the program in the form that code fixes work on.</summary>
+    public Project Project { get; }
+
+    /// <summary>Gets the files that the user wrote.</summary>
+    public IEnumerable<Document> Files => Project.Documents.Where(static document => document.Name != "ImplicitUsings.cs");
+
+    /// <summary>A program that does not use the package.</summary>
+    public static UserProgram WithoutRuntime(params string[] files) => new(files, referencesRuntime: false);
+
+    /// <summary>The same program with an <c>.editorconfig</c> at its root.</summary>
+    public UserProgram WithEditorConfig(string text) =>
+        new(Project.AddAnalyzerConfigDocument(".editorconfig", SourceText.From(text), filePath: "/program/.editorconfig").Project);
+
+    /// <summary>Compiles the program, with what the generator adds to it, and runs analyzers on it. Their failures are diagnostics too (AD0001).</summary>
+    public async Task<ImmutableArray<Diagnostic>> DiagnoseAsync(params ImmutableArray<DiagnosticAnalyzer> analyzers)
+    {
+        Compilation written = (await Project.GetCompilationAsync(TestContext.Current.CancellationToken))!;
+        CSharpGeneratorDriver
+            .Create([new ArchiveGenerator().AsSourceGenerator()], parseOptions: (CSharpParseOptions)Project.ParseOptions!)
+            .RunGeneratorsAndUpdateCompilation(written, out Compilation compilation, out _, TestContext.Current.CancellationToken);
+        var found = new List<Diagnostic>(compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        found.AddRange(await compilation
+            .WithAnalyzers(analyzers, Project.AnalyzerOptions)
+            .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken));
+        return [.. found.OrderBy(static diagnostic => diagnostic.Location.SourceTree?.FilePath).ThenBy(static diagnostic => diagnostic.Location.SourceSpan)];
+    }
+
+    private static bool HasTopLevelStatements(string file) =>
+        CSharpSyntaxTree.ParseText(file).GetCompilationUnitRoot().Members.Any(static member => member is GlobalStatementSyntax);
+}

@@ -1,0 +1,20 @@
+using Stevedore;
+
+[Serializable]
+public partial class Session
+{
+    [NonSerialized]
+    private Cache? _cache;
+
+    [field: NonSerialized]
+    public Cache? Shared { get; set; }
+
+    private static Cache? s_last;
+    public Func<Cache>? Factory;
+}
+
+[Serializable]
+public class Cache
+{
+    public int Hits;
+}

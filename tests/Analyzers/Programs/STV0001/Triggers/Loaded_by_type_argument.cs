@@ -1,0 +1,14 @@
+using Stevedore;
+
+public static class Program
+{
+    public static Settings Load() => Archive.{|CS0311:Load<Settings>|}("settings.bin");
+}
+
+[Serializable]
+public sealed class [|Settings|]
+{
+    private int _volume;
+
+    public int Volume { get => _volume; set => _volume = value; }
+}

@@ -1,0 +1,9 @@
+using Stevedore;
+
+Archive.{|CS0311:Save|}("order.bin", new Order());
+
+[Serializable]
+public class [|Order|]
+{
+    public int Number;
+}

@@ -1,0 +1,15 @@
+using Stevedore;
+
+using (Archive output = Archive.Create("numbers.bin"))
+{
+    output.WriteCount(3);
+    for (int i = 0; i < 3; i++)
+        output.Write(i);
+}
+
+using (Archive input = Archive.OpenRead("numbers.bin"))
+{
+    long count = input.ReadCount();
+    for (long i = 0; i < count; i++)
+        Console.WriteLine(input.ReadInt32());
+}

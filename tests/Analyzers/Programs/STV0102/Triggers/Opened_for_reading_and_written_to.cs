@@ -1,0 +1,4 @@
+using Stevedore;
+
+using Archive archive = Archive.OpenRead("high.scores");
+[|archive.Write(1000)|];

@@ -1,0 +1,7 @@
+namespace Stevedore.Aot;
+
+internal enum Hazard : byte
+{
+    None,
+    Flammable,
+}

@@ -1,0 +1,4 @@
+using Stevedore;
+
+using Archive archive = Archive.OpenRead("crate.bin");
+archive.Write(42);

@@ -1,0 +1,32 @@
+using System.Text.RegularExpressions;
+
+namespace Stevedore.Package.Tests;
+
+public sealed partial class Installation(PackedStevedore packed)
+{
+    [Fact]
+    public async Task An_application_that_installs_the_package_stores_and_loads_a_class_with_private_fields()
+    {
+        using ConsumerProject application = new(packed, "StoresAndLoads.cs");
+
+        Command build = await application.BuildAsync(TestContext.Current.CancellationToken);
+        build.Succeeded();
+        Command run = await application.RunAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal("12 pieces of tea", run.Succeeded().Trim());
+    }
+
+    [Fact]
+    public async Task An_application_that_writes_to_a_loading_archive_does_not_build()
+    {
+        using ConsumerProject application = new(packed, "WritesToALoadingArchive.cs");
+
+        Command build = await application.BuildAsync(TestContext.Current.CancellationToken);
+
+        string error = Assert.Single(ErrorPattern().Matches(build.Failed()).Select(match => match.Value).Distinct());
+        Assert.Equal("WritesToALoadingArchive.cs(4,1): error STV0102", error);
+    }
+
+    [GeneratedRegex(@"[^/\\\s]*(\(\d+,\d+\))? ?: error \w+")]
+    private static partial Regex ErrorPattern();
+}
