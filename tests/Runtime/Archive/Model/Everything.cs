@@ -33,10 +33,33 @@ internal sealed class Everything : IArchivable
 
     public static Everything Example() => new()
     {
-        _bool = true, _bool32 = true, _byte = 1, _sbyte = -2, _short = -3, _ushort = 4, _int = -5, _uint = 6, _long = -7, _count = 70_000,
-        _ulong = 8, _float = 9.5f, _double = -10.5, _char = 'é', _string = "text", _time = new(11), _timeSpan = new(-12), _oleDate = new(13.5),
-        _oleSpan = new(-14.5, OleStatus.Null), _money = new(-15), _point = new(16, -17), _size = new(18, -19), _rect = new(20, 21, -22, 23),
-        _crate = new() { Number = 24 }, _lid = new() { Width = 25 }, _array = [26, 27], _noArray = null,
+        _bool = true,
+        _bool32 = true,
+        _byte = 1,
+        _sbyte = -2,
+        _short = -3,
+        _ushort = 4,
+        _int = -5,
+        _uint = 6,
+        _long = -7,
+        _count = 70_000,
+        _ulong = 8,
+        _float = 9.5f,
+        _double = -10.5,
+        _char = 'é',
+        _string = "text",
+        _time = new(11),
+        _timeSpan = new(-12),
+        _oleDate = new(13.5),
+        _oleSpan = new(-14.5, OleStatus.Null),
+        _money = new(-15),
+        _point = new(16, -17),
+        _size = new(18, -19),
+        _rect = new(20, 21, -22, 23),
+        _crate = new() { Number = 24 },
+        _lid = new() { Width = 25 },
+        _array = [26, 27],
+        _noArray = null,
     };
 
     public void Serialize(Archive archive)
