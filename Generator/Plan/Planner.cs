@@ -5,9 +5,15 @@ namespace Stevedore.Generator.Plan;
 /// <summary>Decides what the members of a type become on the wire.</summary>
 internal static class Planner
 {
+    private static readonly Member s_noMember =
+        new("", "", new TypeShape.Text(KeepsNull: true), MemberAccess.Direct, Marshalling.Default, IsEmbedded: false, VersionAdded: null, Order: null);
+
     public static WirePlan Plan(ArchivableType type) => new(
         type,
         type.Members.OrderBy(member => member.Order ?? 0).Select(member => Plan(member, type)).ToEquatableArray());
+
+    /// <summary>What a value that is no member becomes on the wire.</summary>
+    public static WireOperation Plan(TypeShape shape) => OperationFor(shape, s_noMember, isElement: true);
 
     private static WireStep Plan(Member member, ArchivableType type) => new(
         member,
