@@ -6,89 +6,126 @@ namespace Stevedore.Generator.Emit;
 /// <summary>Writes the local functions that store and load collections.</summary>
 internal sealed class CollectionEmitter(SourceWriter writer, FileNames names, ValueCode values)
 {
-    public void Emit(CollectionFunctions functions)
-    {
-        writer.Gap();
-        EmitStore(functions);
+    private readonly CollectionCode _code = new(names, values);
 
-        // A block of an array is loaded by one expression, which takes no function.
-        if (functions.Operation is WireOperation.Block { Kind: CollectionKind.Array })
-            return;
-
-        writer.Gap();
-        EmitLoad(functions);
-    }
-
-    private void EmitStore(CollectionFunctions functions)
+    public void EmitStore(ValueFunctions functions)
     {
         string archive = names.Of(Vocabulary.Archive);
-        using SourceWriter.Block body = writer.Braces($"static void {functions.Store}({archive} archive, {values.BareTypeOf(functions.Operation)}? items)");
-        using (writer.Braces("if (items is null)"))
+        CollectionForm form = FormOf(functions.Operation);
+        string mark = form.IsValueType ? "" : "?";
+        using SourceWriter.Block body = writer.Braces($"static void {functions.Store}({archive} archive, {values.BareTypeOf(functions.Operation)}{mark} items)");
+        if (form.IsNull is not null)
         {
-            writer.Line("archive.WriteNullCollection();");
-            writer.Line("return;");
+            using (writer.Braces($"if ({form.IsNull.Replace("{value}", "items")})"))
+            {
+                writer.Line("archive.WriteNullCollection();");
+                writer.Line("return;");
+            }
+
+            writer.Gap();
         }
 
-        writer.Gap();
         switch (functions.Operation)
         {
-            case WireOperation.Block block:
+            case WireOperation.Block { Form.Memory: not null } block:
                 writer.Line($"{values.StoreBlock(block, "items")};");
                 break;
+            case WireOperation.Block block:
+                EmitStoreElements(form, block.Element, functions.Stem);
+                break;
             case WireOperation.Sequence sequence:
-                writer.Line(sequence.Kind == CollectionKind.Array ? "archive.WriteCount(items.Length);" : "archive.WriteCount(items.Count);");
-                writer.Line($"foreach ({values.TypeOf(sequence.Element)} item in items)");
-                writer.Indented($"{values.Store(sequence.Element, "item", functions.Stem + "Item")};");
+                EmitStoreElements(form, sequence.Element, functions.Stem);
                 break;
             case WireOperation.Map map:
-                writer.Line("archive.WriteCount(items.Count);");
-                using (writer.Braces($"foreach (({values.TypeOf(map.Key)} key, {values.TypeOf(map.Value)} value) in items)"))
-                {
-                    writer.Line($"{values.Store(map.Key, "key", functions.Stem + "Key")};");
-                    writer.Line($"{values.Store(map.Value, "value", functions.Stem + "Value")};");
-                }
-
+                EmitStoreMap(map, functions.Stem);
                 break;
         }
     }
 
-    private void EmitLoad(CollectionFunctions functions)
+    public void EmitLoad(ValueFunctions functions)
     {
         string header = $"static {values.TypeOf(functions.Operation)} {functions.Load}({names.Of(Vocabulary.Archive)} archive";
         switch (functions.Operation)
         {
+            // A block of an array is loaded by one expression, which takes no function.
+            case WireOperation.Block { Form: var form } when form == CollectionForms.Array:
+                break;
+            case WireOperation.Block { KeepsNull: true } block:
+                writer.Line($"{header}{_code.ComparerParameter(block.Form, block.Element)}) =>");
+                writer.Indented($"{values.LoadBlock(block)} is {{ }} items ? {_code.Make(block.Form, "items", block.Element)} : {NullOf(block.Form)};");
+                break;
             case WireOperation.Block block:
-                writer.Line(header + ") =>");
-                writer.Indented($"{values.LoadBlock(block)} is {{ }} items ? [.. items] : null;");
+                using (writer.Braces($"{header}{_code.ComparerParameter(block.Form, block.Element)})"))
+                {
+                    writer.Line($"{values.TypeOf(block.Element)}[] items = {values.LoadBlock(block)} ?? [];");
+                    writer.Line($"return {_code.Make(block.Form, "items", block.Element)};");
+                }
+
                 break;
             case WireOperation.Sequence sequence:
-                using (writer.Braces(header + ")"))
+                using (writer.Braces($"{header}{_code.ComparerParameter(sequence.Form, sequence.Element)})"))
                     EmitLoadSequence(sequence, functions.Stem);
 
                 break;
             case WireOperation.Map map:
-                using (writer.Braces($"{header}, {names.Of(Vocabulary.EqualityComparer)}<{values.TypeOf(map.Key)}>? comparer)"))
+                using (writer.Braces($"{header}{_code.ComparerParameter(map.Form, map.Key)})"))
                     EmitLoadMap(map, functions.Stem);
 
                 break;
         }
     }
 
+    private void EmitStoreElements(CollectionForm form, WireOperation element, string stem)
+    {
+        string type = values.TypeOf(element);
+        string elements = EmitCount(form, type);
+        writer.Line($"foreach ({type} item in {elements})");
+        writer.Indented($"{values.Store(element, "item", stem + "Item")};");
+    }
+
+    private void EmitStoreMap(WireOperation.Map map, string stem)
+    {
+        string pair = $"global::System.Collections.Generic.KeyValuePair<{values.TypeOf(map.Key)}, {values.TypeOf(map.Value)}>";
+        string elements = EmitCount(map.Form, pair);
+        using SourceWriter.Block block = writer.Braces($"foreach (({values.TypeOf(map.Key)} key, {values.TypeOf(map.Value)} value) in {elements})");
+        writer.Line($"{values.Store(map.Key, "key", stem + "Key")};");
+        writer.Line($"{values.Store(map.Value, "value", stem + "Value")};");
+    }
+
+    /// <summary>Writes the count.</summary>
+    /// <returns>What to enumerate.</returns>
+    private string EmitCount(CollectionForm form, string element)
+    {
+        if (form.Snapshot is not null)
+        {
+            writer.Line($"{CollectionCode.ArrayOf(element, "[]")} snapshot = {form.Snapshot.Replace("{value}", "items")};");
+            writer.Line("archive.WriteCount(snapshot.Length);");
+            return "snapshot";
+        }
+
+        writer.Line($"archive.WriteCount({form.Count.Replace("{value}", "items")});");
+        return form.Elements.Replace("{value}", "items");
+    }
+
     private void EmitLoadSequence(WireOperation.Sequence sequence, string stem)
     {
         string element = values.TypeOf(sequence.Element);
-        EmitCount(sequence.KeepsNull ? "null" : "[]");
+        bool isArrayOrList = sequence.Form == CollectionForms.Array || sequence.Form == CollectionForms.List;
+        EmitLoadCount(sequence.KeepsNull ? NullOf(sequence.Form) : isArrayOrList ? "[]" : null);
         writer.Line($"var items = new {names.Of(Vocabulary.List)}<{element}>(archive.CapacityFor(count));");
         writer.Line("for (int i = 0; i < count; i++)");
         writer.Indented($"items.Add({values.Load(sequence.Element, existing: null, stem + "Item")});");
         writer.Gap();
-        writer.Line(sequence.Kind == CollectionKind.Array ? "return [.. items];" : "return items;");
+        writer.Line(sequence.Form.IsList ? "return items;" : $"return {_code.Make(sequence.Form, "items", sequence.Element)};");
     }
 
     private void EmitLoadMap(WireOperation.Map map, string stem)
     {
-        EmitCount(map.KeepsNull ? "null" : $"new {values.BareTypeOf(map)}(comparer)");
-        writer.Line($"var items = new {values.BareTypeOf(map)}(archive.CapacityFor(count), comparer);");
+        bool isDictionary = map.Form == CollectionForms.Dictionary;
+        EmitLoadCount(map.KeepsNull ? "null" : isDictionary ? $"new {values.BareTypeOf(map)}(comparer)" : null);
+        string type = _code.Generic(map.Form.LoadedInto ?? map.Form.Type!, map.Key, map.Value);
+        string comparer = map.Form.Comparer == ComparerKind.None ? "" : "comparer";
+        writer.Line($"var items = new {type}({(isDictionary ? "archive.CapacityFor(count), comparer" : comparer)});");
         using (writer.Braces("for (int i = 0; i < count; i++)"))
         {
             writer.Line($"{values.TypeOf(map.Key)} key = {values.LoadKey(map.Key, stem + "Key")};");
@@ -96,14 +133,25 @@ internal sealed class CollectionEmitter(SourceWriter writer, FileNames names, Va
         }
 
         writer.Gap();
-        writer.Line("return items;");
+        writer.Line(map.Form.LoadedInto is null ? "return items;" : $"return {_code.Make(map.Form, "items", map.Key, map.Value)};");
     }
 
-    private void EmitCount(string nullCollection)
+    /// <param name="nullCollection">What a null collection is loaded as; null if as an empty one.</param>
+    private void EmitLoadCount(string? nullCollection)
     {
         writer.Line("int count = archive.ReadCollectionCount();");
         writer.Line("if (count < 0)");
-        writer.Indented($"return {nullCollection};");
+        writer.Indented(nullCollection is null ? "count = 0;" : $"return {nullCollection};");
         writer.Gap();
     }
+
+    private static string NullOf(CollectionForm form) => form.IsValueType ? "default" : "null";
+
+    private static CollectionForm FormOf(WireOperation operation) => operation switch
+    {
+        WireOperation.Block block => block.Form,
+        WireOperation.Sequence sequence => sequence.Form,
+        WireOperation.Map map => map.Form,
+        _ => throw new ArgumentOutOfRangeException(nameof(operation)),
+    };
 }

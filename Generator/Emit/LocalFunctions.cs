@@ -9,16 +9,16 @@ namespace Stevedore.Generator.Emit;
 internal sealed class LocalFunctions(IEnumerable<string> memberNames)
 {
     private readonly HashSet<string> _taken = [.. memberNames];
-    private readonly Dictionary<(string Stem, WireOperation Operation), CollectionFunctions> _collections = [];
-    private readonly Queue<CollectionFunctions> _pending = new();
+    private readonly Dictionary<(string Stem, WireOperation Operation), ValueFunctions> _functions = [];
+    private readonly Queue<ValueFunctions> _pending = new();
 
-    /// <summary>The pair of functions that store and load a collection, named after the member or element that it is.</summary>
-    public CollectionFunctions For(WireOperation operation, string stem)
+    /// <summary>The pair of functions that store and load a value, named after the member or element that it is.</summary>
+    public ValueFunctions For(WireOperation operation, string stem)
     {
-        if (!_collections.TryGetValue((stem, operation), out CollectionFunctions functions))
+        if (!_functions.TryGetValue((stem, operation), out ValueFunctions functions))
         {
-            functions = new CollectionFunctions(operation, stem, UniqueName("Store" + stem), UniqueName("Load" + stem));
-            _collections.Add((stem, operation), functions);
+            functions = new ValueFunctions(operation, stem, UniqueName("Store" + stem), UniqueName("Load" + stem));
+            _functions.Add((stem, operation), functions);
             _pending.Enqueue(functions);
         }
 
@@ -35,7 +35,7 @@ internal sealed class LocalFunctions(IEnumerable<string> memberNames)
     }
 
     /// <summary>Takes the functions that are called and not yet written, one after the other; writing them may call more.</summary>
-    public IEnumerable<CollectionFunctions> TakePending()
+    public IEnumerable<ValueFunctions> TakePending()
     {
         while (_pending.Count > 0)
             yield return _pending.Dequeue();

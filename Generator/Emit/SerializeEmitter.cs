@@ -48,9 +48,7 @@ internal sealed class SerializeEmitter
         foreach (KeyValuePair<WireStep, string> accessor in _fieldAccessors)
             EmitFieldAccessor(accessor.Key, accessor.Value);
 
-        var collections = new CollectionEmitter(_writer, _names, _values);
-        foreach (CollectionFunctions functions in _functions.TakePending())
-            collections.Emit(functions);
+        new FunctionEmitter(_writer, _names, _values).Emit(_functions);
     }
 
     private string Modifiers() => _plan.Type switch

@@ -7,7 +7,7 @@ namespace Stevedore.Generator.Emit;
 internal sealed class ValueCode(FileNames names, LocalFunctions functions)
 {
     /// <summary>The value's type in C#.</summary>
-    public string TypeOf(WireOperation operation) => BareTypeOf(operation) + (KeepsNull(operation) ? "?" : "");
+    public string TypeOf(WireOperation operation) => BareTypeOf(operation) + (operation.IsNullable ? "?" : "");
 
     /// <summary>The value's type in C#, without the mark of a nullable reference.</summary>
     public string BareTypeOf(WireOperation operation) => operation switch
@@ -19,9 +19,14 @@ internal sealed class ValueCode(FileNames names, LocalFunctions functions)
         WireOperation.Mfc mfc => names.Of(mfc.Name),
         WireOperation.Reference reference => names.Of(reference.Class),
         WireOperation.Body body => names.Of(body.Type),
-        WireOperation.Block block => CollectionOf(block.Element, block.Kind),
-        WireOperation.Sequence sequence => CollectionOf(sequence.Element, sequence.Kind),
-        WireOperation.Map map => $"{names.Of(Vocabulary.Dictionary)}<{TypeOf(map.Key)}, {TypeOf(map.Value)}>",
+        WireOperation.Net net => names.Of(net.Name),
+        WireOperation.Optional optional => TypeOf(optional.Value),
+        WireOperation.Composite { Form.Type: { } type } composite => Collections.Generic(type, [.. composite.Parts]),
+        WireOperation.Composite composite => $"({string.Join(", ", composite.Parts.Select(TypeOf))})",
+        WireOperation.Block block => Collections.TypeOf(block.Form, block.Element),
+        WireOperation.Sequence sequence => Collections.TypeOf(sequence.Form, sequence.Element),
+        WireOperation.Grid grid => CollectionCode.ArrayOf(TypeOf(grid.Element), $"[{new string(',', grid.Rank - 1)}]"),
+        WireOperation.Map map => Collections.TypeOf(map.Form, map.Key, map.Value),
         _ => throw new ArgumentOutOfRangeException(nameof(operation)),
     };
 
@@ -32,10 +37,10 @@ internal sealed class ValueCode(FileNames names, LocalFunctions functions)
         WireOperation.Bool32 => $"archive.WriteBool32({value})",
         WireOperation.Text { Form: TextForm.Ansi } => $"archive.WriteAnsiString({value})",
         WireOperation.Text { Form: TextForm.Unicode } => $"archive.WriteUnicodeString({value})",
-        WireOperation.Scalar or WireOperation.Text or WireOperation.Mfc => $"archive.Write({value})",
+        WireOperation.Scalar or WireOperation.Text or WireOperation.Mfc or WireOperation.Net => $"archive.Write({value})",
         WireOperation.Reference => $"archive.WriteObject({value})",
         WireOperation.Body => $"archive.WriteEmbedded({value})",
-        WireOperation.Block { KeepsNull: false } block => StoreBlock(block, value),
+        WireOperation.Block { KeepsNull: false, Form.Memory: not null } block => StoreBlock(block, value),
         _ => $"{functions.For(operation, stem).Store}(archive, {value})",
     };
 
@@ -50,32 +55,34 @@ internal sealed class ValueCode(FileNames names, LocalFunctions functions)
         WireOperation.Mfc mfc => $"archive.Read{mfc.Type}()",
         WireOperation.Reference reference => $"archive.ReadObject<{names.Of(reference.Class)}>(){(reference.KeepsNull ? "" : "!")}",
         WireOperation.Body body => $"archive.ReadEmbedded<{names.Of(body.Type)}>({(body.IsReused ? existing : "")})",
-        WireOperation.Block { KeepsNull: false, Kind: CollectionKind.Array } block => $"{LoadBlock(block)} ?? []",
-        WireOperation.Block { KeepsNull: false } block => $"[.. {LoadBlock(block)} ?? []]",
-        WireOperation.Block { Kind: CollectionKind.Array } block => LoadBlock(block),
-        WireOperation.Map => $"{functions.For(operation, stem).Load}(archive, {(existing is null ? "null" : existing + "?.Comparer")})",
+        WireOperation.Net { Value.Empty: { } empty, KeepsNull: false } net => $"archive.Read{net.Value.Name}() ?? {empty.Replace("{0}", names.Of(net.Name))}",
+        WireOperation.Net net => $"archive.Read{net.Value.Name}()",
+        WireOperation.Block { Form: var form } block when form == CollectionForms.Array => LoadBlock(block) + (block.KeepsNull ? "" : " ?? []"),
+        WireOperation.Block { KeepsNull: false, Form: var form } block when form == CollectionForms.List => $"[.. {LoadBlock(block)} ?? []]",
+        WireOperation.Block block => Call(functions.For(operation, stem), block.Form, existing),
+        WireOperation.Sequence sequence => Call(functions.For(operation, stem), sequence.Form, existing),
+        WireOperation.Map map => Call(functions.For(operation, stem), map.Form, existing),
         _ => $"{functions.For(operation, stem).Load}(archive)",
     };
 
     /// <summary>Loads the key of a dictionary, which cannot be null whatever the bytes say.</summary>
-    public string LoadKey(WireOperation operation, string stem) => operation is WireOperation.Reference reference
-        ? $"archive.ReadObject<{names.Of(reference.Class)}>()\n"
+    public string LoadKey(WireOperation operation, string stem) => operation is WireOperation.Reference or WireOperation.Composite { IsValueType: false }
+        ? $"{Load(operation, existing: null, stem).TrimEnd('!')}\n"
             + $"    ?? throw new {names.Of(Vocabulary.ArchiveException)}({names.Of(Vocabulary.ArchiveError)}.BadData, \"A key of a dictionary is null.\", archive.Position)"
         : Load(operation, existing: null, stem);
 
-    public string StoreBlock(WireOperation.Block block, string value) => block.Kind == CollectionKind.Array
-        ? $"archive.WriteCountedArray<{TypeOf(block.Element)}>({value})"
-        : $"archive.WriteCountedArray<{TypeOf(block.Element)}>({names.Of(Vocabulary.CollectionsMarshal)}.AsSpan({value}))";
+    public string StoreBlock(WireOperation.Block block, string value) =>
+        $"archive.WriteCountedArray<{TypeOf(block.Element)}>({Collections.Memory(block.Form, value)})";
 
     public string LoadBlock(WireOperation.Block block) => $"archive.ReadCountedArray<{TypeOf(block.Element)}>()";
 
-    private string CollectionOf(WireOperation element, CollectionKind kind) =>
-        kind == CollectionKind.Array ? $"{TypeOf(element)}[]" : $"{names.Of(Vocabulary.List)}<{TypeOf(element)}>";
+    private CollectionCode Collections => new(names, this);
 
-    private static bool KeepsNull(WireOperation operation) => operation
-        is WireOperation.Text { KeepsNull: true }
-        or WireOperation.Reference { KeepsNull: true }
-        or WireOperation.Block { KeepsNull: true }
-        or WireOperation.Sequence { KeepsNull: true }
-        or WireOperation.Map { KeepsNull: true };
+    private static string Call(ValueFunctions function, CollectionForm form, string? existing)
+    {
+        if (form.Comparer == ComparerKind.None)
+            return $"{function.Load}(archive)";
+
+        return $"{function.Load}(archive, {(existing is null ? "null" : $"{existing}?.{form.ComparerProperty}")})";
+    }
 }

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Stevedore.Generator.Parse;
 
 /// <summary>Turns the instance fields of a type, those of its auto-properties included, into members.</summary>
-internal sealed class MemberParser(INamedTypeSymbol type, List<Problem> problems, CancellationToken cancellation)
+internal sealed class MemberParser(INamedTypeSymbol type, NameScope names, List<Problem> problems, CancellationToken cancellation)
 {
     // UnmanagedType values; the attribute may give them as numbers.
     private const int UnmanagedBool = 2;
@@ -27,16 +27,15 @@ internal sealed class MemberParser(INamedTypeSymbol type, List<Problem> problems
 
     public IEnumerable<Member> Parse(IReadOnlyCollection<IFieldSymbol> fields)
     {
-        var names = new NameScope(type, fields.Select(field => field.Type));
         foreach (IFieldSymbol field in fields)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (Parse(field, names) is { } member)
+            if (Parse(field) is { } member)
                 yield return member;
         }
     }
 
-    private Member? Parse(IFieldSymbol field, NameScope names)
+    private Member? Parse(IFieldSymbol field)
     {
         ISymbol owner = field.AssociatedSymbol ?? field;
         bool isEmbedded = (field.Embedded() ?? owner.Embedded()) is not null;

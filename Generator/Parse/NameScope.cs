@@ -17,6 +17,7 @@ internal sealed class NameScope
     private readonly Compilation _compilation;
     private readonly INamespaceSymbol _namespace;
     private readonly List<INamespaceSymbol> _imports = [];
+    private readonly HashSet<Vocabulary.Word> _words = [.. Vocabulary.Words];
 
     public NameScope(INamedTypeSymbol type, IEnumerable<ITypeSymbol> memberTypes)
     {
@@ -33,7 +34,7 @@ internal sealed class NameScope
     /// </summary>
     public IEnumerable<string> HiddenNames()
     {
-        foreach (Vocabulary.Word word in Vocabulary.Words)
+        foreach (Vocabulary.Word word in _words.OrderBy(word => word.Qualified, StringComparer.Ordinal))
         {
             bool isHidden = _namespace.IsGlobalNamespace
                 || HasMember(word.Name)
@@ -43,7 +44,7 @@ internal sealed class NameScope
                 yield return word.Name;
         }
 
-        IEnumerable<string> imports = _imports.Select(import => import.ToDisplayString()).Concat(Vocabulary.Words.Select(word => word.Namespace));
+        IEnumerable<string> imports = _imports.Select(import => import.ToDisplayString()).Concat(_words.Select(word => word.Namespace));
         foreach (string root in imports.Select(import => import.Split('.')[0]).Distinct())
         {
             for (INamespaceSymbol level = _namespace; !level.IsGlobalNamespace; level = level.ContainingNamespace)
@@ -57,10 +58,16 @@ internal sealed class NameScope
         }
     }
 
+    /// <summary>Adds words to those that generated code mentions by itself.</summary>
+    public void Use(IEnumerable<Vocabulary.Word> words) => _words.UnionWith(words);
+
     public TypeName NameOf(INamedTypeSymbol type)
     {
         if (type.SpecialType == SpecialType.System_Object)
             return new TypeName("CObject", "object", Import: null);
+
+        if (type.SpecialType == SpecialType.System_Decimal)
+            return new TypeName(type.Name, "decimal", Import: null);
 
         string qualified = type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
         INamedTypeSymbol outermost = type;
@@ -101,7 +108,7 @@ internal sealed class NameScope
             case IArrayTypeSymbol array:
                 AddImports(array.ElementType);
                 break;
-            case INamedTypeSymbol { SpecialType: SpecialType.None } named:
+            case INamedTypeSymbol { SpecialType: SpecialType.None or SpecialType.System_DateTime } named:
                 foreach (ITypeSymbol argument in named.TypeArguments)
                     AddImports(argument);
 

@@ -47,10 +47,6 @@ internal static class RuntimeTypes
         return Is(type, type.Name, isDrawing ? "System.Drawing" : Runtime) ? mfc : null;
     }
 
-    public static bool IsList(INamedTypeSymbol type) => type.Arity == 1 && Is(type, "List", "System.Collections.Generic");
-
-    public static bool IsDictionary(INamedTypeSymbol type) => type.Arity == 2 && Is(type, "Dictionary", "System.Collections.Generic");
-
     /// <summary>Types of the platform itself, which never take part in archives unless the runtime knows them one by one.</summary>
     public static bool IsPlatform(ITypeSymbol type)
     {
@@ -87,7 +83,7 @@ internal static class RuntimeTypes
         return null;
     }
 
-    private static bool Is(ITypeSymbol type, string name, string @namespace) =>
+    public static bool Is(ITypeSymbol type, string name, string @namespace) =>
         type.Name == name && type.ContainingType is null && IsNamed(type.ContainingNamespace, @namespace);
 
     private static bool IsNamed(INamespaceSymbol? symbol, string name)

@@ -29,7 +29,8 @@ internal static class TypeParser
             AddTypeProblems(type, problems);
 
         IFieldSymbol[] fields = isHandWritten ? [] : MemberParser.SerializedFields(type).ToArray();
-        EquatableArray<Member> members = new MemberParser(type, problems, cancellation).Parse(fields).ToEquatableArray();
+        var names = new NameScope(type, fields.Select(field => field.Type));
+        EquatableArray<Member> members = new MemberParser(type, names, problems, cancellation).Parse(fields).ToEquatableArray();
         ClassRegistration? registration = type.IsReferenceType ? ClassRegistrationParser.Parse(type, problems) : null;
         AddOrderProblems(type, fields, members, problems);
         AddCycleProblems(type, fields, problems);
@@ -48,7 +49,7 @@ internal static class TypeParser
             type.GetMembers("GetRuntimeClass").Length > 0 || type.ImplementsExplicitly("Stevedore.IRuntimeObject.GetRuntimeClass"),
             type.IsReferenceType && !isHandWritten ? BaseBodyParser.Parse(type, problems, cancellation) : null,
             members,
-            new NameScope(type, fields.Select(field => field.Type)).HiddenNames().ToEquatableArray(),
+            names.HiddenNames().ToEquatableArray(),
             registration);
         return new ParsedType(model, problems.ToEquatableArray());
     }

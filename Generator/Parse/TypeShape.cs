@@ -17,9 +17,19 @@ internal abstract record TypeShape(bool KeepsNull)
     /// <summary>A class or interface. Embedded, it is a value in place; otherwise a reference, a pointer in C++.</summary>
     internal sealed record Object(TypeName Name, bool KeepsNull) : TypeShape(KeepsNull);
 
-    internal sealed record Array(TypeShape Element, bool KeepsNull) : TypeShape(KeepsNull);
+    /// <summary>A value type or small object of .NET that an archive has methods for.</summary>
+    internal sealed record Net(NetValue Value, TypeName Name, bool KeepsNull) : TypeShape(KeepsNull);
 
-    internal sealed record List(TypeShape Element, bool KeepsNull) : TypeShape(KeepsNull);
+    /// <summary>A value type that may be null.</summary>
+    internal sealed record Optional(TypeShape Value) : TypeShape(KeepsNull: true);
 
-    internal sealed record Dictionary(TypeShape Key, TypeShape Value, bool KeepsNull) : TypeShape(KeepsNull);
+    /// <summary>A tuple and the like.</summary>
+    internal sealed record Composite(CompositeForm Form, EquatableArray<TypeShape> Parts, bool IsValueType, bool KeepsNull) : TypeShape(KeepsNull);
+
+    internal sealed record Sequence(CollectionForm Form, TypeShape Element, bool KeepsNull) : TypeShape(KeepsNull);
+
+    /// <summary>An array of more than one dimension.</summary>
+    internal sealed record Grid(int Rank, TypeShape Element, bool KeepsNull) : TypeShape(KeepsNull);
+
+    internal sealed record Map(CollectionForm Form, TypeShape Key, TypeShape Value, bool KeepsNull) : TypeShape(KeepsNull);
 }

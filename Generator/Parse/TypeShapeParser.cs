@@ -5,6 +5,8 @@ namespace Stevedore.Generator.Parse;
 /// <summary>Finds out what a member's type is to an archive, or why it is nothing to it.</summary>
 internal sealed class TypeShapeParser(NameScope names, bool isEmbedded)
 {
+    private const int LargestRank = 4;
+
     /// <summary>Why the last type that was parsed has no shape, as the end of a sentence.</summary>
     public string Refusal { get; private set; } = "";
 
@@ -18,10 +20,12 @@ internal sealed class TypeShapeParser(NameScope names, bool isEmbedded)
         {
             case { SpecialType: SpecialType.System_String }:
                 return new TypeShape.Text(keepsNull);
-            case IArrayTypeSymbol { Rank: > 1 }:
-                return Refuse("arrays of more than one dimension have no wire form yet");
+            case IArrayTypeSymbol { Rank: > LargestRank }:
+                return Refuse("an array of more than four dimensions has no wire form");
+            case IArrayTypeSymbol { Rank: > 1 } array:
+                return Parse(array.ElementType) is { } cell ? new TypeShape.Grid(array.Rank, cell, keepsNull) : null;
             case IArrayTypeSymbol array:
-                return Parse(array.ElementType) is { } element ? new TypeShape.Array(element, keepsNull) : null;
+                return Parse(array.ElementType) is { } element ? new TypeShape.Sequence(CollectionForms.Array, element, keepsNull) : null;
             case INamedTypeSymbol named:
                 return ParseNamed(named, keepsNull);
             case IPointerTypeSymbol or IFunctionPointerTypeSymbol:
@@ -47,20 +51,53 @@ internal sealed class TypeShapeParser(NameScope names, bool isEmbedded)
         if (RuntimeTypes.Mfc(type) is { } mfc)
             return new TypeShape.Mfc(mfc, names.NameOf(type));
 
-        if (RuntimeTypes.IsList(type))
-            return Parse(type.TypeArguments[0]) is { } element ? new TypeShape.List(element, keepsNull) : null;
+        if (NetValue.Of(type) is { } value)
+            return new TypeShape.Net(value, names.NameOf(type), keepsNull && type.IsReferenceType);
 
-        if (RuntimeTypes.IsDictionary(type))
-        {
-            return Parse(type.TypeArguments[0]) is { } key && Parse(type.TypeArguments[1]) is { } value
-                ? new TypeShape.Dictionary(key with { KeepsNull = false }, value, keepsNull)
-                : null;
-        }
+        if (type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
+            return Parse(type.TypeArguments[0]) is { } present ? new TypeShape.Optional(present) : null;
+
+        if (CollectionForms.Of(type) is { } form)
+            return ParseCollection(type, form, keepsNull || form.IsValueType);
+
+        if (CompositeForm.Of(type, out IEnumerable<ITypeSymbol> parts) is { } composite)
+            return ParseComposite(type, composite, parts, keepsNull);
 
         if (type.IsRefLikeType)
             return Refuse("a ref struct lives on the stack only");
 
         return type.IsValueType ? ParseStructure(type) : ParseObject(type, keepsNull);
+    }
+
+    private TypeShape? ParseCollection(INamedTypeSymbol type, CollectionForm form, bool keepsNull)
+    {
+        if (Parse(type.TypeArguments[0]) is not { } first)
+            return null;
+
+        names.Use(form.Words);
+        if (type.Arity == 1)
+            return new TypeShape.Sequence(form, first, keepsNull);
+
+        return Parse(type.TypeArguments[1]) is { } second
+            ? new TypeShape.Map(form, first with { KeepsNull = false }, second, keepsNull)
+            : null;
+    }
+
+    private TypeShape.Composite? ParseComposite(INamedTypeSymbol type, CompositeForm form, IEnumerable<ITypeSymbol> types, bool keepsNull)
+    {
+        var parts = new List<TypeShape>();
+        foreach (ITypeSymbol part in types)
+        {
+            if (Parse(part) is not { } shape)
+                return null;
+
+            parts.Add(shape);
+        }
+
+        if (form.Type is not null)
+            names.Use([form.Type]);
+
+        return new TypeShape.Composite(form, parts.ToEquatableArray(), type.IsValueType, keepsNull && !type.IsValueType);
     }
 
     private TypeShape? ParseStructure(INamedTypeSymbol type)

@@ -21,6 +21,8 @@ internal static class Vocabulary
 
     public static Word EqualityComparer { get; } = new("IEqualityComparer", "System.Collections.Generic", Arity: 1);
 
+    public static Word Comparer { get; } = new("IComparer", "System.Collections.Generic", Arity: 1);
+
     public static Word CollectionsMarshal { get; } = new("CollectionsMarshal", "System.Runtime.InteropServices");
 
     public static Word Unsafe { get; } = new("Unsafe", "System.Runtime.CompilerServices");
@@ -39,7 +41,7 @@ internal static class Vocabulary
 
     public static EquatableArray<Word> Words { get; } = new[]
     {
-        Archive, RuntimeObject, Archivable, RuntimeClass, ArchiveException, ArchiveError, List, Dictionary, EqualityComparer, CollectionsMarshal,
+        Archive, RuntimeObject, Archivable, RuntimeClass, ArchiveException, ArchiveError, List, Dictionary, EqualityComparer, Comparer, CollectionsMarshal,
         Unsafe, UnsafeAccessor, UnsafeAccessorKind, RuntimeHelpers, EditorBrowsable, EditorBrowsableState,
     }.ToEquatableArray();
 

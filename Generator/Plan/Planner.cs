@@ -25,23 +25,29 @@ internal static class Planner
         TypeShape.Structure structure => new WireOperation.Body(structure.Name, IsReused: false),
         TypeShape.Object value when member.IsEmbedded => new WireOperation.Body(value.Name, IsReused: !isElement),
         TypeShape.Object reference => new WireOperation.Reference(reference.Name, reference.KeepsNull),
-        TypeShape.Array array => Elements(array.Element, CollectionKind.Array, array.KeepsNull, member),
-        TypeShape.List list => Elements(list.Element, CollectionKind.List, list.KeepsNull, member),
-        TypeShape.Dictionary dictionary => new WireOperation.Map(
-            OperationFor(dictionary.Key, member, isElement: true),
-            OperationFor(dictionary.Value, member, isElement: true),
-            dictionary.KeepsNull),
+        TypeShape.Net net => new WireOperation.Net(net.Value, net.Name, net.KeepsNull),
+        TypeShape.Optional optional => new WireOperation.Optional(OperationFor(optional.Value, member, isElement: true)),
+        TypeShape.Composite composite => new WireOperation.Composite(
+            composite.Form,
+            composite.Parts.Select(part => OperationFor(part, member, isElement: true)).ToEquatableArray(),
+            composite.IsValueType,
+            composite.KeepsNull),
+        TypeShape.Sequence sequence => Elements(sequence.Element, sequence.Form, sequence.KeepsNull, member),
+        TypeShape.Grid grid => new WireOperation.Grid(grid.Rank, OperationFor(grid.Element, member, isElement: true), grid.KeepsNull),
+        TypeShape.Map map => new WireOperation.Map(
+            OperationFor(map.Key, member, isElement: true),
+            OperationFor(map.Value, member, isElement: true),
+            map.Form,
+            map.KeepsNull),
         _ => throw new ArgumentOutOfRangeException(nameof(shape)),
     };
 
-    private static WireOperation Elements(TypeShape element, CollectionKind kind, bool keepsNull, Member member)
+    private static WireOperation Elements(TypeShape element, CollectionForm form, bool keepsNull, Member member)
     {
         WireOperation operation = OperationFor(element, member, isElement: true);
-
-        // A truth value is not taken from memory as it is: any byte but 0 means true on the wire, but only 1 does in .NET.
-        return operation is WireOperation.Scalar { Primitive: not Primitive.Boolean } scalar
-            ? new WireOperation.Block(scalar, kind, keepsNull)
-            : new WireOperation.Sequence(operation, kind, keepsNull);
+        return operation.IsMemoryLayout
+            ? new WireOperation.Block(operation, form, keepsNull)
+            : new WireOperation.Sequence(operation, form, keepsNull);
     }
 
     private static TextForm FormOf(Member member) => member.Marshalling switch

@@ -14,12 +14,21 @@ internal abstract record WireOperation
     /// <summary>The number of bytes, where it is always the same.</summary>
     public virtual int? Size => null;
 
+    /// <summary>The value lies in memory as on the wire, whatever its bits are, so that many of them are copied as a block.</summary>
+    public virtual bool IsMemoryLayout => false;
+
+    /// <summary>The value in C# may be null.</summary>
+    public virtual bool IsNullable => false;
+
     /// <param name="Enumeration">The enum whose underlying number goes over the wire, if it is one.</param>
     internal sealed record Scalar(Primitive Primitive, TypeName? Enumeration = null) : WireOperation
     {
         public override string Notation => Primitive.MfcName();
 
         public override int? Size => Primitive.Size();
+
+        // A truth value is not taken from memory as it is: any byte but 0 means true on the wire, but only 1 does in .NET.
+        public override bool IsMemoryLayout => Primitive != Primitive.Boolean;
     }
 
     /// <summary>A truth value of four bytes.</summary>
@@ -38,6 +47,8 @@ internal abstract record WireOperation
             TextForm.Unicode => "CStringW",
             _ => "CString",
         };
+
+        public override bool IsNullable => KeepsNull;
     }
 
     internal sealed record Mfc(MfcType Type, TypeName Name) : WireOperation
@@ -51,6 +62,8 @@ internal abstract record WireOperation
     internal sealed record Reference(TypeName Class, bool KeepsNull) : WireOperation
     {
         public override string Notation => Class.SimpleName + "*";
+
+        public override bool IsNullable => KeepsNull;
     }
 
     /// <summary>The body of a value in place, without a tag.</summary>
@@ -60,23 +73,68 @@ internal abstract record WireOperation
         public override string Notation => Type.SimpleName;
     }
 
+    internal sealed record Net(NetValue Value, TypeName Name, bool KeepsNull) : WireOperation
+    {
+        public override string Notation => Value.Notation;
+
+        public override int? Size => Value.Size;
+
+        public override bool IsMemoryLayout => Value.IsMemoryLayout;
+
+        public override bool IsNullable => KeepsNull;
+    }
+
+    /// <summary>One byte that says whether there is a value, and the value if so.</summary>
+    internal sealed record Optional(WireOperation Value) : WireOperation
+    {
+        public override string Notation => $"bool, {Value.Notation} if true";
+
+        public override bool IsNullable => true;
+    }
+
+    /// <summary>The parts of a tuple and the like; before those of a class, one byte that says whether there is one.</summary>
+    internal sealed record Composite(CompositeForm Form, EquatableArray<WireOperation> Parts, bool IsValueType, bool KeepsNull) : WireOperation
+    {
+        public override string Notation => IsValueType ? PartsNotation : $"bool, {PartsNotation} if true";
+
+        public override int? Size => IsValueType ? Parts.Aggregate((int?)0, (sum, part) => sum + part.Size) : null;
+
+        public override bool IsNullable => KeepsNull;
+
+        private string PartsNotation => $"({string.Join(", ", Parts.Select(part => part.Notation))})";
+    }
+
     /// <summary>A count, and the elements as they lie in memory.</summary>
-    internal sealed record Block(Scalar Element, CollectionKind Kind, bool KeepsNull) : WireOperation
+    internal sealed record Block(WireOperation Element, CollectionForm Form, bool KeepsNull) : WireOperation
     {
         public override string Notation => $"count, {Element.Notation} each";
+
+        public override bool IsNullable => KeepsNull && !Form.IsValueType;
     }
 
     /// <summary>A count, and the elements one by one.</summary>
-    internal sealed record Sequence(WireOperation Element, CollectionKind Kind, bool KeepsNull) : WireOperation
+    internal sealed record Sequence(WireOperation Element, CollectionForm Form, bool KeepsNull) : WireOperation
     {
-        public override string Notation => Element is Block or Sequence or Map
-            ? $"count, ({Element.Notation}) each"
-            : $"count, {Element.Notation} each";
+        public override string Notation => $"count, {Grouped(Element)} each";
+
+        public override bool IsNullable => KeepsNull && !Form.IsValueType;
+    }
+
+    /// <summary>A count for each dimension, and the elements, the last index running fastest.</summary>
+    internal sealed record Grid(int Rank, WireOperation Element, bool KeepsNull) : WireOperation
+    {
+        public override string Notation => $"{string.Join(", ", Enumerable.Repeat("count", Rank))}, {Grouped(Element)} each";
+
+        public override bool IsNullable => KeepsNull;
     }
 
     /// <summary>A count, then key, value, key, value.</summary>
-    internal sealed record Map(WireOperation Key, WireOperation Value, bool KeepsNull) : WireOperation
+    internal sealed record Map(WireOperation Key, WireOperation Value, CollectionForm Form, bool KeepsNull) : WireOperation
     {
         public override string Notation => $"count, ({Key.Notation}, {Value.Notation}) each";
+
+        public override bool IsNullable => KeepsNull;
     }
+
+    private static string Grouped(WireOperation element) => element is Block or Sequence or Map or Grid or Optional ? $"({element.Notation})" : element.Notation;
 }

@@ -13,17 +13,20 @@ public sealed partial class Archive
     private readonly bool _isSpare;
 
     /// <summary>Stores a value in place and returns its bytes.</summary>
+    /// <typeparam name="T">
+    /// An archivable type, or any type that a member can have, such as a list of them. What such a type needs is generated where it is
+    /// named in a call, so in generic code <typeparamref name="T"/> must be constrained to <see cref="IArchivable"/>.
+    /// </typeparam>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     /// <exception cref="ArgumentException">The value is of a class derived from <typeparamref name="T"/>, or has members that cannot be stored.</exception>
     /// <exception cref="ArchiveException">A limit is exceeded, or a null is refused.</exception>
-    public static byte[] Serialize<T>(T value, ArchiveOptions? options = null) where T : IArchivable
+    public static byte[] Serialize<T>(T value, ArchiveOptions? options = null)
     {
-        EnsureExact(value);
         Archive archive = Rent(ArchiveMode.Store, options);
         archive.StoreTo(null);
         try
         {
-            value.Serialize(archive);
+            archive.StoreRoot(value);
             return archive._buffer.AsSpan(0, archive._position).ToArray();
         }
         finally
@@ -34,15 +37,14 @@ public sealed partial class Archive
 
     /// <summary>Stores a value in place into a buffer writer, such as a pipe's.</summary>
     /// <inheritdoc cref="Serialize{T}(T, ArchiveOptions?)" path="/exception"/>
-    public static void Serialize<T>(IBufferWriter<byte> writer, T value, ArchiveOptions? options = null) where T : IArchivable
+    public static void Serialize<T>(IBufferWriter<byte> writer, T value, ArchiveOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        EnsureExact(value);
         Archive archive = Rent(ArchiveMode.Store, options);
         archive.StoreTo(archive._writerSink.Into(writer));
         try
         {
-            value.Serialize(archive);
+            archive.StoreRoot(value);
             archive.Spill();
         }
         finally
@@ -54,7 +56,7 @@ public sealed partial class Archive
     /// <summary>Loads a value that was stored in place. Bytes after it are left alone.</summary>
     /// <exception cref="ArchiveException">The bytes are not those of a <typeparamref name="T"/>, or a limit is exceeded.</exception>
     /// <exception cref="InvalidOperationException"><typeparamref name="T"/> is abstract.</exception>
-    public static T Deserialize<T>(byte[] bytes, ArchiveOptions? options = null) where T : IArchivable
+    public static T Deserialize<T>(byte[] bytes, ArchiveOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(bytes);
         Archive archive = Rent(ArchiveMode.Load, options);
@@ -63,7 +65,7 @@ public sealed partial class Archive
     }
 
     /// <inheritdoc cref="Deserialize{T}(byte[], ArchiveOptions?)"/>
-    public static T Deserialize<T>(ReadOnlySpan<byte> bytes, ArchiveOptions? options = null) where T : IArchivable
+    public static T Deserialize<T>(ReadOnlySpan<byte> bytes, ArchiveOptions? options = null)
     {
         Archive archive = Rent(ArchiveMode.Load, options);
         archive.LoadFrom(bytes);
@@ -71,7 +73,7 @@ public sealed partial class Archive
     }
 
     /// <inheritdoc cref="Deserialize{T}(byte[], ArchiveOptions?)"/>
-    public static T Deserialize<T>(ReadOnlySequence<byte> bytes, ArchiveOptions? options = null) where T : IArchivable
+    public static T Deserialize<T>(ReadOnlySequence<byte> bytes, ArchiveOptions? options = null)
     {
         Archive archive = Rent(ArchiveMode.Load, options);
         archive.LoadFrom(new SequenceSource(bytes));
@@ -82,14 +84,14 @@ public sealed partial class Archive
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The file must not be written.</exception>
     /// <inheritdoc cref="Serialize{T}(T, ArchiveOptions?)" path="/exception"/>
-    public static void Save<T>(string path, T value, ArchiveOptions? options = null) where T : IArchivable =>
+    public static void Save<T>(string path, T value, ArchiveOptions? options = null) =>
         File.WriteAllBytes(path, Serialize(value, options));
 
     /// <summary>Loads a value that was stored in place from a file. Bytes after it are left alone.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file must not be read.</exception>
     /// <inheritdoc cref="Deserialize{T}(byte[], ArchiveOptions?)" path="/exception"/>
-    public static T Load<T>(string path, ArchiveOptions? options = null) where T : IArchivable
+    public static T Load<T>(string path, ArchiveOptions? options = null)
     {
         using Archive archive = OpenRead(path, options);
         return archive.LoadRoot<T>();
@@ -99,36 +101,52 @@ public sealed partial class Archive
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     /// <exception cref="IOException">The stream failed.</exception>
     /// <inheritdoc cref="Serialize{T}(T, ArchiveOptions?)" path="/exception"/>
-    public static Task SaveAsync<T>(Stream stream, T value, ArchiveOptions? options = null, CancellationToken cancellationToken = default) where T : IArchivable
+    public static Task SaveAsync<T>(Stream stream, T value, ArchiveOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         return stream.WriteAsync(Serialize(value, options), cancellationToken).AsTask();
     }
 
     /// <summary>
-    /// Loads a value that was stored in place from the rest of a stream: it is read to its end, without blocking a thread, and bytes after
-    /// the value are given back if it can seek.
+    /// Loads a value that was stored in place from the rest of a stream: it is read to its end or to <see cref="ArchiveLimits.MaxBytes"/>,
+    /// without blocking a thread, and bytes that were not loaded are given back if it can seek.
     /// </summary>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     /// <exception cref="IOException">The stream failed.</exception>
     /// <inheritdoc cref="Deserialize{T}(byte[], ArchiveOptions?)" path="/exception"/>
-    public static async Task<T> LoadAsync<T>(Stream stream, ArchiveOptions? options = null, CancellationToken cancellationToken = default) where T : IArchivable
+    public static async Task<T> LoadAsync<T>(Stream stream, ArchiveOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        using MemoryStream received = new();
-        await stream.CopyToAsync(received, cancellationToken).ConfigureAwait(false);
+        ArraySegment<byte> received = await ReceiveAsync(stream, (options ?? ArchiveOptions.Default).Limits.MaxBytes, cancellationToken).ConfigureAwait(false);
         Archive archive = Rent(ArchiveMode.Load, options);
-        archive.LoadFrom(new ArraySegment<byte>(received.GetBuffer(), 0, (int)received.Length));
+        archive.LoadFrom(received);
         try
         {
-            T value = archive.LoadRoot<T>();
-            if (stream.CanSeek)
-                stream.Seek(archive.Position - received.Length, SeekOrigin.Current);
-            return value;
+            return archive.LoadRoot<T>();
         }
         finally
         {
+            if (stream.CanSeek)
+                stream.Seek(archive.Position - received.Count, SeekOrigin.Current);
             archive.Return();
+        }
+    }
+
+    /// <summary>The bytes up to the end of a stream, or up to the first that is more than allowed.</summary>
+    private static async Task<ArraySegment<byte>> ReceiveAsync(Stream stream, long most, CancellationToken cancellationToken)
+    {
+        const int FirstSize = 4096;
+        byte[] bytes = [];
+        int length = 0;
+        while (true)
+        {
+            if (length == bytes.Length)
+                Array.Resize(ref bytes, (int)Math.Min(Math.Max(FirstSize, 2L * length), Array.MaxLength));
+            int wanted = (int)Math.Min(bytes.Length, Math.Min(most, Array.MaxLength - 1L) + 1) - length;
+            int count = wanted == 0 ? 0 : await stream.ReadAsync(bytes.AsMemory(length, wanted), cancellationToken).ConfigureAwait(false);
+            if (count == 0)
+                return new ArraySegment<byte>(bytes, 0, length);
+            length += count;
         }
     }
 
@@ -150,7 +168,7 @@ public sealed partial class Archive
         s_spare = this;
     }
 
-    private T LoadRootAndReturn<T>() where T : IArchivable
+    private T LoadRootAndReturn<T>()
     {
         try
         {
@@ -162,10 +180,38 @@ public sealed partial class Archive
         }
     }
 
-    private T LoadRoot<T>() where T : IArchivable
+    private void StoreRoot<T>(T value)
     {
+        // What has a body of its own is stored by it, without looking for anything.
+        if (value is IArchivable archivable)
+        {
+            EnsureExact(value);
+            archivable.Serialize(this);
+        }
+        else if (ArchiveFormatter<T>.Registered is { } formatter)
+        {
+            formatter.Write(this, value);
+        }
+        else
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            throw RuntimeClass.NotArchivable(typeof(T));
+        }
+    }
+
+    private T LoadRoot<T>()
+    {
+        if (!typeof(IArchivable).IsAssignableFrom(typeof(T)))
+            return FormatterOf<T>().Read(this);
         T value = RuntimeClass.New<T>();
-        value.Serialize(this);
+        if (typeof(T).IsValueType)
+        {
+            // Not a variable of type T, whose members would be loaded into a copy.
+            var boxed = (IArchivable)value!;
+            boxed.Serialize(this);
+            return (T)boxed;
+        }
+        ((IArchivable)value!).Serialize(this);
         return value;
     }
 

@@ -56,7 +56,7 @@ internal static class IdleAttributes
     private static IEnumerable<ITypeSymbol> Elements(ITypeSymbol type) => type switch
     {
         IArrayTypeSymbol array => Elements(array.ElementType),
-        INamedTypeSymbol named when RuntimeTypes.IsList(named) || RuntimeTypes.IsDictionary(named) => named.TypeArguments.SelectMany(Elements),
+        INamedTypeSymbol { Arity: > 0 } named when RuntimeTypes.IsPlatform(named) => named.TypeArguments.SelectMany(Elements),
         _ => [type],
     };
 

@@ -1,0 +1,70 @@
+using Stevedore.Generator.Parse;
+using Stevedore.Generator.Plan;
+
+namespace Stevedore.Generator.Emit;
+
+/// <summary>Writes the local functions that store and load arrays of more than one dimension.</summary>
+internal sealed class GridEmitter(SourceWriter writer, FileNames names, ValueCode values)
+{
+    private static readonly string[] s_indices = ["i", "j", "k", "l"];
+
+    public void EmitStore(ValueFunctions functions)
+    {
+        var grid = (WireOperation.Grid)functions.Operation;
+        using SourceWriter.Block body = writer.Braces($"static void {functions.Store}({names.Of(Vocabulary.Archive)} archive, {values.BareTypeOf(grid)}? items)");
+        writer.Line("archive.WriteLengths(items);");
+        writer.Line("if (items is null)");
+        writer.Indented("return;");
+        writer.Gap();
+        writer.Line($"foreach ({values.TypeOf(grid.Element)} item in items)");
+        writer.Indented($"{values.Store(grid.Element, "item", functions.Stem + "Item")};");
+    }
+
+    public void EmitLoad(ValueFunctions functions)
+    {
+        var grid = (WireOperation.Grid)functions.Operation;
+        string element = values.TypeOf(grid.Element);
+        string archive = names.Of(Vocabulary.Archive);
+        using SourceWriter.Block body = writer.Braces($"static {values.TypeOf(grid)} {functions.Load}({archive} archive)");
+        writer.Line($"int[]? lengths = archive.ReadLengths({CSharpNames.Literal(grid.Rank)}, out int count);");
+        if (grid.KeepsNull)
+        {
+            writer.Line("if (lengths is null)");
+            writer.Indented("return null;");
+        }
+        else
+        {
+            writer.Line($"lengths ??= new int[{CSharpNames.Literal(grid.Rank)}];");
+        }
+
+        writer.Gap();
+        if (grid.Element.IsMemoryLayout)
+        {
+            writer.Line($"{CollectionCode.ArrayOf(element, "[]")} items = archive.ReadArray<{element}>(count);");
+        }
+        else
+        {
+            writer.Line($"var items = new {names.Of(Vocabulary.List)}<{element}>(archive.CapacityFor(count));");
+            writer.Line("while (items.Count < count)");
+            writer.Indented($"items.Add({values.Load(grid.Element, existing: null, functions.Stem + "Item")});");
+        }
+
+        writer.Gap();
+        IEnumerable<string> lengths = Enumerable.Range(0, grid.Rank).Select(dimension => $"lengths[{CSharpNames.Literal(dimension)}]");
+        writer.Line($"var grid = new {CollectionCode.ArrayOf(element.TrimEnd('?'), $"[{string.Join(", ", lengths)}]")};");
+        writer.Line("int next = 0;");
+        EmitLoops(grid.Rank, dimension: 0);
+        writer.Gap();
+        writer.Line("return grid;");
+    }
+
+    private void EmitLoops(int rank, int dimension)
+    {
+        string index = s_indices[dimension];
+        using SourceWriter.Block loop = writer.Braces($"for (int {index} = 0; {index} < lengths[{CSharpNames.Literal(dimension)}]; {index}++)");
+        if (dimension + 1 < rank)
+            EmitLoops(rank, dimension + 1);
+        else
+            writer.Line($"grid[{string.Join(", ", s_indices.Take(rank))}] = items[next++];");
+    }
+}

@@ -1,0 +1,7 @@
+using Stevedore.Generator.Plan;
+
+namespace Stevedore.Generator.Emit;
+
+/// <summary>Two local functions, for the two directions of one value that takes more than an expression.</summary>
+/// <param name="Stem">What the value is called in names.</param>
+internal sealed record ValueFunctions(WireOperation Operation, string Stem, string Store, string Load);

@@ -1,0 +1,34 @@
+namespace Stevedore;
+
+public sealed partial class Archive
+{
+    /// <summary>
+    /// Makes a deep copy of a value, by storing and loading it: shared objects are shared in the copy, cycles are closed, and derived
+    /// objects keep their class. What is not stored is not copied: <c>[NonSerialized]</c> members have their defaults.
+    /// </summary>
+    /// <typeparam name="T">Any type that can be passed to <see cref="Serialize{T}(T, ArchiveOptions?)"/>, or a base or interface of archivable classes.</typeparam>
+    /// <inheritdoc cref="Serialize{T}(T, ArchiveOptions?)" path="/exception"/>
+    public static T Clone<T>(T value, ArchiveOptions? options = null)
+    {
+        Archive storing = Rent(ArchiveMode.Store, options);
+        try
+        {
+            storing.StoreTo(null);
+            bool isReference = !typeof(T).IsValueType && value is null or IRuntimeObject && ArchiveFormatter<T>.Registered is null;
+            if (isReference)
+                storing.WriteObject(value);
+            else
+                storing.StoreRoot(value);
+            Archive loading = new(isSpare: false);
+            loading.Configure(ArchiveMode.Load, options);
+            loading.LoadFrom(new ArraySegment<byte>(storing._buffer, 0, storing._position));
+            T clone = isReference ? (T)loading.ReadObject()! : loading.LoadRoot<T>();
+            loading.Close();
+            return clone;
+        }
+        finally
+        {
+            storing.Return();
+        }
+    }
+}

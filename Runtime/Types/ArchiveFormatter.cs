@@ -1,0 +1,28 @@
+namespace Stevedore;
+
+/// <summary>
+/// Stores and loads values of a type that has no <c>Serialize</c> of its own: of a type one does not own, named by
+/// <see cref="ArchiveFormatterAttribute"/>, or, in generated code, of a root such as a list.
+/// </summary>
+/// <typeparam name="T">The type of the values. A reference type's null is given to the formatter as it is.</typeparam>
+public abstract class ArchiveFormatter<T>
+{
+    /// <summary>The formatter that the generated code of some assembly has registered, if one has.</summary>
+    internal static ArchiveFormatter<T>? Registered { get; private set; }
+
+    /// <summary>Makes a formatter known to all archives of the process; the first one stays. Called by generated code only.</summary>
+    /// <exception cref="ArgumentNullException">The formatter is null.</exception>
+#pragma warning disable CA1000 // The type argument is what the formatter is registered for.
+    public static void Register(ArchiveFormatter<T> formatter)
+#pragma warning restore CA1000
+    {
+        ArgumentNullException.ThrowIfNull(formatter);
+        Registered ??= formatter;
+    }
+
+    /// <summary>Stores a value in place, by the methods of the archive.</summary>
+    public abstract void Write(Archive archive, T value);
+
+    /// <summary>Loads a value, by the methods that mirror those of <see cref="Write"/>.</summary>
+    public abstract T Read(Archive archive);
+}

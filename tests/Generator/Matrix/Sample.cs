@@ -1,0 +1,13 @@
+namespace Stevedore.Generator.Tests.Matrix;
+
+/// <summary>A type as C# writes it, and expressions of values that it must keep.</summary>
+internal sealed record Sample(string Type, params string[] Values)
+{
+    public bool IsReference { get; init; }
+
+    /// <summary>A reference type whose values can be keys of a dictionary; value types are taken as keys if they can be compared.</summary>
+    public bool IsKey { get; init; }
+
+    /// <summary>The type cannot be a root.</summary>
+    public bool IsNoRoot { get; init; }
+}
