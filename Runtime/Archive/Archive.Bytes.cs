@@ -104,7 +104,10 @@ public sealed partial class Archive
     {
         if (count == 0)
             return [];
-        EnsureCanCome((long)count * Unsafe.SizeOf<T>());
+        long size = (long)count * Unsafe.SizeOf<T>();
+        EnsureCanCome(size);
+        if (size > Array.MaxLength)
+            throw Error(ArchiveError.LimitExceeded, $"A block of {size} bytes is larger than one array can be.");
         int proven = (int)Math.Min(count, Math.Max(Certain, UnprovenBlockSize) / Unsafe.SizeOf<T>());
         T[] elements = GC.AllocateUninitializedArray<T>(Math.Max(1, proven));
         int taken = 0;

@@ -101,10 +101,10 @@ public sealed partial class Archive
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     /// <exception cref="IOException">The stream failed.</exception>
     /// <inheritdoc cref="Serialize{T}(T, ArchiveOptions?)" path="/exception"/>
-    public static Task SaveAsync<T>(Stream stream, T value, ArchiveOptions? options = null, CancellationToken cancellationToken = default)
+    public static async Task SaveAsync<T>(Stream stream, T value, ArchiveOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return stream.WriteAsync(Serialize(value, options), cancellationToken).AsTask();
+        await stream.WriteAsync(Serialize(value, options), cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>

@@ -64,7 +64,7 @@ public sealed class RuntimeClass
     public static RuntimeClass? Find(Type type) => s_byType.GetValueOrDefault(type);
 
     /// <summary>Makes a class known to all archives of the process. Called by generated code; registering a class again changes nothing.</summary>
-    /// <param name="name">The wire name: 1 to 63 ASCII characters.</param>
+    /// <param name="name">The wire name in ASCII. One of more than 63 characters can be stored, but MFC and this library refuse to load it.</param>
     /// <param name="schema">The schema that objects are stored with: 0 to 65534, or <see cref="NoSchema"/>.</param>
     /// <param name="versionable">Whether objects of other schemas can be loaded.</param>
     /// <param name="create">Makes an empty object; <see langword="null"/> for an abstract class.</param>
