@@ -53,5 +53,5 @@ internal static class LayoutRemarks
         return rows.Select(row => $"{row.Offset.PadLeft(offsetWidth)}  {row.Notation.PadRight(notationWidth)}  {row.Member}");
     }
 
-    private static string Escape(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
+    public static string Escape(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
 }

@@ -56,6 +56,9 @@ internal static class RegistryEmitter
                 : RegistrationCode.Statement(registration, names.Of, create ?? ""));
         }
 
+        if (registry.HasRoots)
+            writer.Line($"{RootEmitter.ClassName}.Register();");
+
         foreach (KeyValuePair<ClassRegistration, string> creator in creators)
             RegistrationCode.EmitHiddenConstructor(creator.Key, writer, names.Of, creator.Value);
     }

@@ -5,6 +5,23 @@ namespace Stevedore.Generator.Plan;
 /// <summary>Decides what the members of a type become on the wire.</summary>
 internal static class Planner
 {
+    /// <summary>Says of a value that is no member what a member without attributes says.</summary>
+    private static readonly Member s_noMember = new(
+        Name: "",
+        FieldName: "",
+        new TypeShape.Text(KeepsNull: true),
+        MemberAccess.Direct,
+        Layout.None,
+        IsEmbedded: false,
+        VersionAdded: null,
+        VersionRemoved: null,
+        IsBodyVersion: false,
+        Condition: null,
+        Order: null);
+
+    /// <summary>What a value that is no member becomes on the wire.</summary>
+    public static WireOperation Plan(TypeShape shape) => OperationFor(shape, s_noMember, isElement: true);
+
     public static WirePlan Plan(ArchivableType type) => new(type, Steps(type).ToEquatableArray());
 
     private static IEnumerable<WireStep> Steps(ArchivableType type)
