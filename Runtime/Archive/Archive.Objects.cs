@@ -174,6 +174,7 @@ public sealed partial class Archive
         _numbersGiven = 0;
         SetSchema(UnknownSchema);
         _schemas = null;
+        ForgetCallbacks();
         _depth = 0;
     }
 }
