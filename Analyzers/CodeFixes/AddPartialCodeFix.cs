@@ -10,7 +10,10 @@ using Stevedore.Analyzers.Descriptors;
 
 namespace Stevedore.CodeFixes;
 
-/// <summary>Adds <c>partial</c> to a type that meets an archive, and to the types around it.</summary>
+/// <summary>
+/// Adds <c>partial</c> to a type that meets an archive, and to the types around it; for a derived class that its base keeps from
+/// being archivable, to the base, in whatever file that is.
+/// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AddPartialCodeFix))]
 [Shared]
 public sealed class AddPartialCodeFix : CodeFixProvider
@@ -18,24 +21,26 @@ public sealed class AddPartialCodeFix : CodeFixProvider
     private const string Title = "Make the type partial";
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(TypeDescriptors.MustBePartial.Id);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
+        ImmutableArray.Create(TypeDescriptors.MustBePartial.Id, TypeDescriptors.BaseNotArchivable.Id);
 
     /// <summary>
-    /// All types of a document are mended in one pass: two nested types may share a container, which the merging of one change
+    /// All types of a project are mended in one pass: two of them may share a container or a base, which the merging of one change
     /// per diagnostic would make partial twice.
     /// </summary>
-    public override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(static async (context, document, diagnostics) =>
-        diagnostics.IsEmpty ? document : await MakePartialAsync(document, diagnostics, context.CancellationToken).ConfigureAwait(false));
+    public override FixAllProvider GetFixAllProvider() => new ProjectFixAll(Title, MakePartialAsync);
 
     /// <inheritdoc/>
     public override Task RegisterCodeFixesAsync(CodeFixContext context)
     {
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
+            if (Place(diagnostic) is null)
+                continue;
             context.RegisterCodeFix(
                 CodeAction.Create(
                     Title,
-                    cancellation => MakePartialAsync(context.Document, ImmutableArray.Create(diagnostic), cancellation),
+                    cancellation => MakePartialAsync(context.Document.Project, ImmutableArray.Create(diagnostic), cancellation),
                     equivalenceKey: Title),
                 diagnostic);
         }
@@ -43,19 +48,29 @@ public sealed class AddPartialCodeFix : CodeFixProvider
         return Task.CompletedTask;
     }
 
-    private static async Task<Document> MakePartialAsync(
-        Document document,
-        ImmutableArray<Diagnostic> diagnostics,
-        CancellationToken cancellation)
-    {
-        if (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is not { } root)
-            return document;
+    /// <summary>Where the type stands that lacks <c>partial</c>.</summary>
+    private static Location? Place(Diagnostic diagnostic) =>
+        diagnostic.Id == TypeDescriptors.MustBePartial.Id ? diagnostic.Location
+        : diagnostic.AdditionalLocations.Count > 0 ? diagnostic.AdditionalLocations[0]
+        : null;
 
-        IEnumerable<TypeDeclarationSyntax> declarations = diagnostics
-            .SelectMany(diagnostic => DeclarationsAround(root, diagnostic.Location.SourceSpan))
-            .Where(declaration => !declaration.Modifiers.Any(SyntaxKind.PartialKeyword))
-            .Distinct();
-        return document.WithSyntaxRoot(root.ReplaceNodes(declarations, static (_, declaration) => MakePartial(declaration)));
+    private static async Task<Solution> MakePartialAsync(Project project, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellation)
+    {
+        Solution solution = project.Solution;
+        foreach (IGrouping<SyntaxTree?, Location> places in diagnostics.Select(Place).OfType<Location>().GroupBy(static place => place.SourceTree))
+        {
+            if (solution.GetDocument(places.Key) is not { } document || await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is not { } root)
+                continue;
+
+            IEnumerable<TypeDeclarationSyntax> declarations = places
+                .SelectMany(place => DeclarationsAround(root, place.SourceSpan))
+                .Where(declaration => !declaration.Modifiers.Any(SyntaxKind.PartialKeyword))
+                .Distinct();
+            root = root.ReplaceNodes(declarations, static (_, declaration) => MakePartial(declaration));
+            solution = solution.WithDocumentSyntaxRoot(document.Id, root);
+        }
+
+        return solution;
     }
 
     private static IEnumerable<TypeDeclarationSyntax> DeclarationsAround(SyntaxNode root, TextSpan name) =>

@@ -21,6 +21,8 @@ internal sealed class RuntimeSymbols
         UdpClient = compilation.GetTypeByMetadataName("System.Net.Sockets.UdpClient");
         TcpClient = compilation.GetTypeByMetadataName("System.Net.Sockets.TcpClient");
         NetworkStream = compilation.GetTypeByMetadataName("System.Net.Sockets.NetworkStream");
+        SslStream = compilation.GetTypeByMetadataName("System.Net.Security.SslStream");
+        Stream = compilation.GetTypeByMetadataName("System.IO.Stream");
         BufferedStream = compilation.GetTypeByMetadataName("System.IO.BufferedStream");
     }
 
@@ -56,6 +58,12 @@ internal sealed class RuntimeSymbols
 
     /// <summary>Gets <c>System.Net.Sockets.NetworkStream</c>.</summary>
     public INamedTypeSymbol? NetworkStream { get; }
+
+    /// <summary>Gets <c>System.Net.Security.SslStream</c>.</summary>
+    public INamedTypeSymbol? SslStream { get; }
+
+    /// <summary>Gets <c>System.IO.Stream</c>.</summary>
+    public INamedTypeSymbol? Stream { get; }
 
     /// <summary>Gets <c>System.IO.BufferedStream</c>.</summary>
     public INamedTypeSymbol? BufferedStream { get; }

@@ -32,6 +32,12 @@ internal sealed class FunctionEmitter(SourceWriter writer, FileNames names, Valu
             case WireOperation.Grid:
                 new GridEmitter(writer, names, values).EmitStore(functions);
                 break;
+            case LayoutOperation.Elements layout:
+                var elements = new ElementsEmitter(writer, names, values);
+                elements.EmitStore(functions, layout);
+                writer.Gap();
+                elements.EmitLoad(functions, layout);
+                break;
             default:
                 new CollectionEmitter(writer, names, values).EmitStore(functions);
                 break;

@@ -46,10 +46,14 @@ internal static class Archivability
         return false;
     }
 
-    /// <summary>The type's own <c>Serialize(Archive)</c>, if it declares one.</summary>
+    /// <summary>The type's own <c>Serialize(Archive)</c>, if it declares one. Analyzers see generated bodies too; those are not its own.</summary>
     public static IMethodSymbol? DeclaredSerialize(this INamedTypeSymbol type) => type.GetMembers("Serialize")
         .OfType<IMethodSymbol>()
-        .FirstOrDefault(method => !method.IsStatic && method.Parameters.Length == 1 && RuntimeTypes.IsArchive(method.Parameters[0].Type));
+        .FirstOrDefault(method => !method.IsStatic && method.Parameters.Length == 1 && RuntimeTypes.IsArchive(method.Parameters[0].Type) && !method.IsGeneratedHere());
+
+    /// <summary>True for what this generator added to the compilation at hand.</summary>
+    public static bool IsGeneratedHere(this ISymbol symbol) => symbol.DeclaringSyntaxReferences
+        .Any(declaration => declaration.SyntaxTree.FilePath.Contains(typeof(ArchiveGenerator).FullName));
 
     /// <summary>True when the type implements an interface method of the runtime explicitly, by hand.</summary>
     public static bool ImplementsExplicitly(this INamedTypeSymbol type, string method) =>

@@ -5,7 +5,7 @@ namespace Stevedore.Generator.Parse;
 /// <summary>Finds the <c>Serialize</c> that a class inherits, hand-written or generated, from this compilation or another.</summary>
 internal static class BaseBodyParser
 {
-    public static BaseBody? Parse(INamedTypeSymbol type, List<Problem> problems)
+    public static BaseBody? Parse(INamedTypeSymbol type, List<Problem> problems, CancellationToken cancellation)
     {
         for (INamedTypeSymbol? level = type.BaseType; level is { SpecialType: SpecialType.None }; level = level.BaseType)
         {
@@ -14,11 +14,12 @@ internal static class BaseBodyParser
                 if (level.DeclaredSerialize() is { } method)
                     return new BaseBody(level.Name, method is { IsSealed: false } and ({ IsVirtual: true } or { IsOverride: true } or { IsAbstract: true }), method.IsAbstract);
 
-                if (level.IsGenerated() && !level.ImplementsExplicitly("Stevedore.IArchivable.Serialize"))
+                bool isGenerated = level.IsGenerated() && !level.ImplementsExplicitly("Stevedore.IArchivable.Serialize");
+                if (isGenerated && TypeParser.Parse(level, cancellation) is null or { IsArchivable: true })
                     return new BaseBody(level.Name, IsOverridable: true, IsAbstract: false);
             }
 
-            // Either nothing of the base would be archived, or its body is explicit and cannot be called.
+            // Either nothing of the base would be archived, or its body is explicit and cannot be called, or it has problems itself.
             if (level.IsSerializable && !IsEmptyPlatformBase(level) || HoldsPlatformData(level))
             {
                 problems.Add(new Problem(ProblemIds.BaseNotArchivable, member: null, type.ToDisplayString(), level.ToDisplayString()));

@@ -2,7 +2,7 @@ namespace Stevedore.Generator.Parse;
 
 /// <summary>What a member's type is, as far as archives care.</summary>
 /// <param name="KeepsNull">False where the declaration says that null is not a value: a null from the wire then loads as empty.</param>
-internal abstract record TypeShape(bool KeepsNull)
+internal abstract partial record TypeShape(bool KeepsNull)
 {
     internal sealed record Scalar(Primitive Primitive) : TypeShape(KeepsNull: false);
 

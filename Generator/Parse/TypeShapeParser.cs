@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 namespace Stevedore.Generator.Parse;
 
 /// <summary>Finds out what a member's type is to an archive, or why it is nothing to it.</summary>
-internal sealed class TypeShapeParser(NameScope names, bool isEmbedded)
+internal sealed class TypeShapeParser(NameScope names, bool isEmbedded, WireForm? form = null)
 {
     private const int LargestRank = 4;
 
@@ -12,6 +12,9 @@ internal sealed class TypeShapeParser(NameScope names, bool isEmbedded)
 
     public TypeShape? Parse(ITypeSymbol type)
     {
+        if (ConvertedTypes.ShapeOf(type, form, names) is { } converted)
+            return converted;
+
         bool keepsNull = type.NullableAnnotation != NullableAnnotation.NotAnnotated;
         if (PrimitiveOf(type.SpecialType) is { } primitive)
             return new TypeShape.Scalar(primitive);

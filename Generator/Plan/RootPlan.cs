@@ -1,5 +1,3 @@
-using Stevedore.Generator.Parse;
-
 namespace Stevedore.Generator.Plan;
 
 /// <summary>What bytes a root produces, and the name of the class that does so.</summary>

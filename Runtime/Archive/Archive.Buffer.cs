@@ -212,7 +212,7 @@ public sealed partial class Archive
     /// <summary>Reads from the source as much as the limit on the archive's bytes allows.</summary>
     private int Receive(Span<byte> destination)
     {
-        long allowed = _limits.MaxBytes - (_before + _loadEnd);
+        long allowed = Allowed;
         if (allowed < destination.Length)
             destination = destination[..(int)Math.Max(0, allowed)];
         return destination.IsEmpty ? 0 : _source!.Read(destination);
@@ -232,21 +232,37 @@ public sealed partial class Archive
         EnsureLoading();
         if (_source is null)
             return taken;
-        _before += _position;
-        _position = _loadEnd = 0;
         while (taken < destination.Length)
         {
-            int count = Receive(destination[taken..]);
+            _before += _position;
+            _position = _loadEnd = 0;
+            Span<byte> rest = destination[taken..];
+            // A large block goes straight where it belongs; a small one must not cost a read of the source of its own.
+            bool isLarge = rest.Length >= _buffer.Length;
+            int count = Receive(isLarge ? rest : _buffer);
             if (count == 0)
                 break;
-            _before += count;
-            taken += count;
+            if (isLarge)
+            {
+                _before += count;
+                taken += count;
+                continue;
+            }
+            _loadEnd = count;
+            _position = Math.Min(count, rest.Length);
+            _buffer.AsSpan(0, _position).CopyTo(rest);
+            taken += _position;
         }
         return taken;
     }
 
-    /// <summary>Bytes known to be there: received ones, and those that the source is sure of. More may come from a source that cannot tell.</summary>
-    private long Certain => Math.Max(0, _loadEnd - _position) + (_source?.Remaining ?? 0);
+    /// <summary>
+    /// Bytes known to be there and allowed: received ones, and those that the source is sure of. More may come from a source that cannot tell.
+    /// </summary>
+    private long Certain => Math.Max(0, _loadEnd - _position) + Math.Min(_source?.Remaining ?? 0, Math.Max(0, Allowed));
+
+    /// <summary>Bytes that may still be received.</summary>
+    private long Allowed => _limits.MaxBytes - (_before + _loadEnd);
 
     /// <summary>Fails at once if it is certain that so many bytes will not come, before memory is reserved for them.</summary>
     private void EnsureCanCome(long size)
@@ -257,7 +273,7 @@ public sealed partial class Archive
     }
 
     private ArchiveException Shortage(long missing) =>
-        _limits.MaxBytes <= _before + _loadEnd
+        (_source?.Remaining ?? 0) > Allowed || (_source?.Remaining is null && Allowed <= 0)
             ? Error(ArchiveError.LimitExceeded, $"The archive is longer than the {_limits.MaxBytes} bytes allowed ({nameof(ArchiveLimits)}.{nameof(ArchiveLimits.MaxBytes)}).")
             : Error(ArchiveError.EndOfStream, $"The bytes end too early: {missing} more {(missing == 1 ? "is" : "are")} needed for this value.");
 

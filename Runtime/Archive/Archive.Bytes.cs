@@ -69,6 +69,8 @@ public sealed partial class Archive
         EnsureCountAllowed((ulong)count);
         T[] elements = TakeBlock<T>(count);
         LittleEndian.Swap(elements.AsSpan());
+        if (typeof(T) == typeof(bool))
+            Normalize(MemoryMarshal.AsBytes(elements.AsSpan()));
         return elements;
     }
 
@@ -91,11 +93,21 @@ public sealed partial class Archive
         return count < 0 ? null : ReadArray<T>(count);
     }
 
+    /// <summary>Any byte but 0 is true, but a <see cref="bool"/> in memory must be 0 or 1: operators take that for granted.</summary>
+    private static void Normalize(Span<byte> truths)
+    {
+        foreach (ref byte truth in truths)
+            truth = truth == 0 ? (byte)0 : (byte)1;
+    }
+
     private T[] TakeBlock<T>(int count) where T : unmanaged
     {
         if (count == 0)
             return [];
-        EnsureCanCome((long)count * Unsafe.SizeOf<T>());
+        long size = (long)count * Unsafe.SizeOf<T>();
+        EnsureCanCome(size);
+        if (size > Array.MaxLength)
+            throw Error(ArchiveError.LimitExceeded, $"A block of {size} bytes is larger than one array can be.");
         int proven = (int)Math.Min(count, Math.Max(Certain, UnprovenBlockSize) / Unsafe.SizeOf<T>());
         T[] elements = GC.AllocateUninitializedArray<T>(Math.Max(1, proven));
         int taken = 0;

@@ -113,8 +113,7 @@ public sealed partial class Archive
     /// <returns>The schema that was stored.</returns>
     private int PutClass(RuntimeClass runtimeClass)
     {
-        if (_options.Peer == ArchivePeer.NotMfc)
-            throw new InvalidOperationException($"The peer does not read tagged objects ({nameof(ArchivePeer)}.{nameof(ArchivePeer.NotMfc)}); serialize the {runtimeClass.Name} in place.");
+        EnsurePeerReadsTags();
         if (_storedClasses.TryGet(runtimeClass, out StoredClasses.Entry known))
         {
             Advance(ObjectTag.WriteClass(Room(ObjectTag.MaxSize), known.Number));
@@ -122,14 +121,19 @@ public sealed partial class Archive
         }
         if (runtimeClass.Schema == RuntimeClass.NoSchema)
             throw new ArgumentException($"The class {runtimeClass.Name} has no schema, so its objects have no tag; serialize them in place.", nameof(runtimeClass));
-        if (_options.Schemas?.TryGet(runtimeClass.Name, out int schema) != true)
-            schema = runtimeClass.Schema;
-        Span<byte> room = Room(ObjectTag.MaxSize + ClassHeader.FixedSize + runtimeClass.Name.Length);
+        (string name, int schema) = GenerationOf(runtimeClass);
+        Span<byte> room = Room(ObjectTag.MaxSize + ClassHeader.FixedSize + name.Length);
         int tag = ObjectTag.WriteNewClass(room);
-        Advance(tag + ClassHeader.Write(room[tag..], schema, runtimeClass.Name));
+        Advance(tag + ClassHeader.Write(room[tag..], schema, name));
         _storedClasses.Add(new StoredClasses.Entry(runtimeClass, NextNumber(), schema));
-        Schemas[runtimeClass.Name] = schema;
+        Schemas[name] = schema;
         return schema;
+    }
+
+    private void EnsurePeerReadsTags()
+    {
+        if (_options.Peer == ArchivePeer.NotMfc)
+            throw new InvalidOperationException($"The peer does not read tags of objects and classes ({nameof(ArchivePeer)}.{nameof(ArchivePeer.NotMfc)}); serialize objects in place.");
     }
 
     private LoadedClass TakeClass(ObjectTag tag)

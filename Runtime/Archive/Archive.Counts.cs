@@ -14,7 +14,7 @@ public sealed partial class Archive
 
     /// <summary>
     /// Loads a count. It is 64 bits from the bytes and nothing more, even negative if one takes them as signed: for a collection that is to
-    /// be kept in memory use <see cref="ReadCollectionCount"/> and <see cref="CapacityFor"/>. MFC: <c>CArchive::ReadCount</c>.
+    /// be kept in memory use <see cref="ReadCollectionCount()"/> and <see cref="CapacityFor"/>. MFC: <c>CArchive::ReadCount</c>.
     /// </summary>
     /// <inheritdoc cref="ReadByte" path="/exception"/>
     public long ReadCount() => (long)TakeCount(out _);
@@ -46,8 +46,9 @@ public sealed partial class Archive
 
     /// <summary>
     /// For how many of so many elements memory may be reserved before they have been loaded, so that a number in the bytes alone costs nothing.
+    /// Collections within collections get less the deeper they lie, since all of them can promise the same bytes.
     /// </summary>
-    public int CapacityFor(int count) => (int)Math.Min(count, Math.Max(UnprovenCapacity, Certain / 16));
+    public int CapacityFor(int count) => (int)Math.Min(count, Math.Max(UnprovenCapacity, Certain / 16) / (_depth + 1));
 
     private ulong TakeCount(out bool isNull)
     {

@@ -5,6 +5,7 @@ namespace Stevedore;
 public sealed partial class Archive
 {
     private int _depth;
+    private long _bodiesWithoutBytes;
 
     /// <summary>Stores the body of a struct or an object in place: no tag, no identity. MFC: <c>m_member.Serialize(ar)</c>.</summary>
     /// <exception cref="ArgumentNullException">The object is null, which a value in place cannot be.</exception>
@@ -28,9 +29,19 @@ public sealed partial class Archive
         EnsureLoading();
         T value = existing is null ? RuntimeClass.New<T>() : existing;
         OuterBody outer = EnterBody(UnknownSchema);
+        long start = Position;
         value.Serialize(this);
         LeaveBody(outer);
+        if (Position == start)
+            EnsureBodyPaidFor();
         return value;
+    }
+
+    /// <summary>Bodies without members take no bytes, so a count alone could ask for any number of them.</summary>
+    private void EnsureBodyPaidFor()
+    {
+        if (++_bodiesWithoutBytes > UnprovenCapacity + Position)
+            throw Error(ArchiveError.LimitExceeded, $"There are {_bodiesWithoutBytes} bodies that take no bytes, which is more than the archive has bytes.");
     }
 
     /// <summary>Begins a body within the present one.</summary>

@@ -57,7 +57,7 @@ public sealed partial class Archive
     public void Exchange(ref char value) { if (_isLoading) value = ReadChar(); else Write(value); }
 
     /// <summary>Stores or loads a string. A null that was stored is loaded as null. MFC: CString.</summary>
-    /// <exception cref="ArchiveException">As for <see cref="ReadString"/> and <see cref="Write(string)"/>.</exception>
+    /// <exception cref="ArchiveException">As for <see cref="ReadString()"/> and <see cref="Write(string)"/>.</exception>
     public void Exchange(ref string? value) { if (_isLoading) value = ReadString(); else Write(value); }
 
     /// <summary>Stores or loads a BOOL: 4 bytes.</summary>
@@ -105,7 +105,7 @@ public sealed partial class Archive
     public void ExchangeEmbedded<T>(ref T value) where T : IArchivable { if (_isLoading) value = ReadEmbedded(value); else WriteEmbedded(value); }
 
     /// <summary>Stores or loads a count and the elements as a block. MFC: CByteArray, CWordArray, CDWordArray, CArray of a simple type.</summary>
-    /// <exception cref="ArchiveException">As for <see cref="ReadCountedArray{T}"/> and <see cref="WriteCountedArray{T}"/>.</exception>
+    /// <exception cref="ArchiveException">As for <see cref="ReadCountedArray{T}()"/> and <see cref="WriteCountedArray{T}(ReadOnlySpan{T})"/>.</exception>
     public void ExchangeArray<T>(ref T[]? value) where T : unmanaged
     {
         if (_isLoading)
@@ -117,6 +117,6 @@ public sealed partial class Archive
     }
 
     /// <summary>Stores or loads a count. MFC: WriteCount, ReadCount.</summary>
-    /// <exception cref="ArchiveException">As for <see cref="ReadCount"/> and <see cref="WriteCount"/>.</exception>
+    /// <exception cref="ArchiveException">As for <see cref="ReadCount"/> and <see cref="WriteCount(long)"/>.</exception>
     public void ExchangeCount(ref long value) { if (_isLoading) value = ReadCount(); else WriteCount(value); }
 }

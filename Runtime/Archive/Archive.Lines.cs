@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Stevedore.Wire;
 
 namespace Stevedore;
 
@@ -41,27 +42,27 @@ public sealed partial class Archive
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maxLength);
         EnsureLoading();
         int unitSize = UnicodeStrings ? sizeof(char) : sizeof(byte);
+        // One character more than allowed can still be the \r of the line's end; with two more the line is too long.
+        long most = Math.Min(maxLength, Math.Min(_limits.MaxStringLength, int.MaxValue) + 2);
         List<byte> line = [];
-        bool any = false, ended = false;
-        for (int length = 0; length < maxLength && !ended; length++)
+        bool hasNewLine = false, hasEnd = false;
+        while (!hasNewLine && !hasEnd && line.Count / unitSize < most)
         {
-            if (!TryReceive(unitSize))
-            {
-                ended = true;
-                break;
-            }
-            any = true;
-            ReadOnlySpan<byte> unit = _buffer.AsSpan(_position, unitSize);
-            _position += unitSize;
-            ended = unit[0] == '\n' && unit[^1] == (unitSize == 1 ? '\n' : 0);
-            if (length == _limits.MaxStringLength)
-                throw Error(ArchiveError.LimitExceeded, $"A line is longer than the {_limits.MaxStringLength} characters allowed ({nameof(ArchiveLimits)}.{nameof(ArchiveLimits.MaxStringLength)}).");
-            if (!ended)
-                line.AddRange(unit);
+            hasEnd = !TryReceive(unitSize);
+            int units = (int)Math.Min((_loadEnd - _position) / unitSize, most - line.Count / unitSize);
+            ReadOnlySpan<byte> received = _buffer.AsSpan(_position, units * unitSize);
+            int newLine = unitSize == sizeof(char) ? LittleEndian.IndexOfUnit(received, '\n') : received.IndexOf((byte)'\n');
+            hasNewLine = newLine >= 0;
+            ReadOnlySpan<byte> part = hasNewLine ? received[..(newLine * unitSize)] : received;
+            line.AddRange(part);
+            _position += part.Length + (hasNewLine ? unitSize : 0);
         }
-        if (!any)
+        if (line.Count == 0 && !hasNewLine)
             return null;
         string text = Decode(CollectionsMarshal.AsSpan(line), UnicodeStrings);
-        return ended && text.EndsWith('\r') ? text[..^1] : text;
+        bool hasReturn = (hasNewLine || hasEnd) && text.EndsWith('\r');
+        if (line.Count / unitSize - (hasReturn ? 1 : 0) > _limits.MaxStringLength)
+            throw Error(ArchiveError.LimitExceeded, $"A line is longer than the {_limits.MaxStringLength} characters allowed ({nameof(ArchiveLimits)}.{nameof(ArchiveLimits.MaxStringLength)}).");
+        return hasReturn ? text[..^1] : text;
     }
 }

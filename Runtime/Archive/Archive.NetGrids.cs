@@ -26,7 +26,7 @@ public sealed partial class Archive
     /// <param name="count">The number of elements, the product of the lengths.</param>
     /// <returns>The lengths; <see langword="null"/> only if there was no array.</returns>
     /// <exception cref="ArchiveException">
-    /// As for <see cref="ReadCollectionCount"/>, for each length and for all elements together; or a null follows a length (<see cref="ArchiveError.BadData"/>).
+    /// As for <see cref="ReadCollectionCount()"/>, for each length and for all elements together; or a null follows a length (<see cref="ArchiveError.BadData"/>).
     /// </exception>
     public int[]? ReadLengths(int rank, out int count)
     {

@@ -70,7 +70,7 @@ public sealed partial class Archive
     public void Write(BigInteger value) => WriteCountedArray<byte>(value.ToByteArray());
 
     /// <summary>Loads a count and the bytes of a number in two's complement. No bytes are 0, and more than needed are accepted.</summary>
-    /// <inheritdoc cref="ReadCollectionCount" path="/exception"/>
+    /// <inheritdoc cref="ReadCollectionCount()" path="/exception"/>
     public BigInteger ReadBigInteger() => new(ReadCountedArray<byte>() ?? []);
 
     /// <summary>Stores two doubles, the real and the imaginary part; 16 bytes. MFC: two <c>double</c>s, <c>std::complex&lt;double&gt;</c>.</summary>

@@ -36,7 +36,7 @@ public sealed partial class Archive
     }
 
     /// <summary>Loads the ticks of a clock and its offset from UTC in minutes; 10 bytes.</summary>
-    /// <inheritdoc cref="ReadDateTime" path="/exception"/>
+    /// <inheritdoc cref="ReadDateTime()" path="/exception"/>
     public DateTimeOffset ReadDateTimeOffset()
     {
         long ticks = Take<long>();
@@ -56,7 +56,7 @@ public sealed partial class Archive
     public void Write(DateOnly value) => Put(value.DayNumber);
 
     /// <summary>Loads the days since the first of January of the year 1; 4 bytes.</summary>
-    /// <inheritdoc cref="ReadDateTime" path="/exception"/>
+    /// <inheritdoc cref="ReadDateTime()" path="/exception"/>
     public DateOnly ReadDateOnly()
     {
         uint days = Take<uint>();
@@ -68,7 +68,7 @@ public sealed partial class Archive
     public void Write(TimeOnly value) => Put(value.Ticks);
 
     /// <summary>Loads the ticks since midnight; 8 bytes.</summary>
-    /// <inheritdoc cref="ReadDateTime" path="/exception"/>
+    /// <inheritdoc cref="ReadDateTime()" path="/exception"/>
     public TimeOnly ReadTimeOnly()
     {
         ulong ticks = Take<ulong>();

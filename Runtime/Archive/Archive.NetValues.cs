@@ -42,7 +42,7 @@ public sealed partial class Archive
     public void Write(StringBuilder? value) => Write(value?.ToString());
 
     /// <summary>Loads a string into a new builder; <see langword="null"/> only if a null was stored.</summary>
-    /// <inheritdoc cref="ReadString" path="/exception"/>
+    /// <inheritdoc cref="ReadString()" path="/exception"/>
     public StringBuilder? ReadStringBuilder() => ReadString() is { } text ? new StringBuilder(text) : null;
 
     /// <summary>Stores a version as a string, <c>1.2.3.4</c>. MFC: as <c>CString</c>.</summary>
@@ -50,7 +50,7 @@ public sealed partial class Archive
     public void Write(Version? value) => Write(value?.ToString());
 
     /// <summary>Loads a version from a string; <see langword="null"/> only if a null was stored.</summary>
-    /// <exception cref="ArchiveException">As for <see cref="ReadString"/>; or it is no version (<see cref="ArchiveError.BadData"/>).</exception>
+    /// <exception cref="ArchiveException">As for <see cref="ReadString()"/>; or it is no version (<see cref="ArchiveError.BadData"/>).</exception>
     public Version? ReadVersion() => ReadParsed<Version>(Version.TryParse);
 
     /// <summary>Stores the text of a URI as a string; a file that was named by its path alone gets its <c>file:</c>. MFC: as <c>CString</c>.</summary>
@@ -59,7 +59,7 @@ public sealed partial class Archive
         Write(value is { IsAbsoluteUri: true } && IsPath(value.OriginalString) ? value.AbsoluteUri : value?.OriginalString);
 
     /// <summary>Loads a URI, absolute or relative, from a string; <see langword="null"/> only if a null was stored.</summary>
-    /// <exception cref="ArchiveException">As for <see cref="ReadString"/>; or it is no URI (<see cref="ArchiveError.BadData"/>).</exception>
+    /// <exception cref="ArchiveException">As for <see cref="ReadString()"/>; or it is no URI (<see cref="ArchiveError.BadData"/>).</exception>
     public Uri? ReadUri() => ReadParsed(
         static (string text, [MaybeNullWhen(false)] out Uri uri) =>
             Uri.TryCreate(text, IsPath(text) ? UriKind.Relative : UriKind.RelativeOrAbsolute, out uri));
@@ -69,7 +69,7 @@ public sealed partial class Archive
     public void Write(CultureInfo? value) => Write(value?.Name);
 
     /// <summary>Loads a culture by its name; <see langword="null"/> only if a null was stored.</summary>
-    /// <exception cref="ArchiveException">As for <see cref="ReadString"/>; or the machine does not know it (<see cref="ArchiveError.BadData"/>).</exception>
+    /// <exception cref="ArchiveException">As for <see cref="ReadString()"/>; or the machine does not know it (<see cref="ArchiveError.BadData"/>).</exception>
     public CultureInfo? ReadCultureInfo()
     {
         string? name = ReadString();
@@ -88,7 +88,7 @@ public sealed partial class Archive
     public void Write(IPAddress? value) => Write(value?.ToString());
 
     /// <summary>Loads an address from a string; <see langword="null"/> only if a null was stored.</summary>
-    /// <exception cref="ArchiveException">As for <see cref="ReadString"/>; or it is no address (<see cref="ArchiveError.BadData"/>).</exception>
+    /// <exception cref="ArchiveException">As for <see cref="ReadString()"/>; or it is no address (<see cref="ArchiveError.BadData"/>).</exception>
     public IPAddress? ReadIPAddress() => ReadParsed<IPAddress>(IPAddress.TryParse);
 
     /// <summary>Stores the number of bits as a count, then the bits, eight to a byte from the lowest. MFC has none.</summary>
@@ -107,7 +107,7 @@ public sealed partial class Archive
     }
 
     /// <summary>Loads a number of bits and so many bits; <see langword="null"/> only if a null was stored.</summary>
-    /// <inheritdoc cref="ReadCollectionCount" path="/exception"/>
+    /// <inheritdoc cref="ReadCollectionCount()" path="/exception"/>
     public BitArray? ReadBitArray()
     {
         int count = ReadCollectionCount();

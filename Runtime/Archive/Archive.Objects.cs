@@ -4,6 +4,9 @@ namespace Stevedore;
 
 public sealed partial class Archive
 {
+    /// <summary>A longer list of loaded objects is thrown away when the archive is used again, rather than kept.</summary>
+    private const int LargestKeptList = 1 << 12;
+
     private readonly ObjectNumbers _storedObjects = new();
     private readonly List<object> _loaded = [];
     private uint _numbersGiven;
@@ -18,6 +21,7 @@ public sealed partial class Archive
     public void WriteObject(object? value)
     {
         Span<byte> room = Room(ObjectTag.MaxSize);
+        EnsurePeerReadsTags();
         if (value is null)
         {
             Advance(ObjectTag.WriteObject(room, 0));
@@ -171,10 +175,13 @@ public sealed partial class Archive
         _storedObjects.Clear();
         _storedClasses.Clear();
         _loaded.Clear();
+        if (_loaded.Capacity > LargestKeptList)
+            _loaded.Capacity = 0;
         _numbersGiven = 0;
         SetSchema(UnknownSchema);
         _schemas = null;
         ForgetCallbacks();
         _depth = 0;
+        _bodiesWithoutBytes = 0;
     }
 }

@@ -7,7 +7,7 @@ public sealed partial class Archive
 {
     /// <summary>The archive of this thread's last call, kept with its buffer and tables, so that a small message allocates nothing but its result.</summary>
     [ThreadStatic]
-    private static Archive? t_spare;
+    private static Archive? s_spare;
 
     private readonly WriterSink _writerSink = new();
     private readonly bool _isSpare;
@@ -101,15 +101,15 @@ public sealed partial class Archive
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     /// <exception cref="IOException">The stream failed.</exception>
     /// <inheritdoc cref="Serialize{T}(T, ArchiveOptions?)" path="/exception"/>
-    public static Task SaveAsync<T>(Stream stream, T value, ArchiveOptions? options = null, CancellationToken cancellationToken = default)
+    public static async Task SaveAsync<T>(Stream stream, T value, ArchiveOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return stream.WriteAsync(Serialize(value, options), cancellationToken).AsTask();
+        await stream.WriteAsync(Serialize(value, options), cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>
-    /// Loads a value that was stored in place from the rest of a stream: it is read to its end, without blocking a thread, and bytes after
-    /// the value are given back if it can seek.
+    /// Loads a value that was stored in place from the rest of a stream: it is read to its end or to <see cref="ArchiveLimits.MaxBytes"/>,
+    /// without blocking a thread, and bytes that were not loaded are given back if it can seek.
     /// </summary>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     /// <exception cref="IOException">The stream failed.</exception>
@@ -117,27 +117,43 @@ public sealed partial class Archive
     public static async Task<T> LoadAsync<T>(Stream stream, ArchiveOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        using MemoryStream received = new();
-        await stream.CopyToAsync(received, cancellationToken).ConfigureAwait(false);
+        ArraySegment<byte> received = await ReceiveAsync(stream, (options ?? ArchiveOptions.Default).Limits.MaxBytes, cancellationToken).ConfigureAwait(false);
         Archive archive = Rent(ArchiveMode.Load, options);
-        archive.LoadFrom(new ArraySegment<byte>(received.GetBuffer(), 0, (int)received.Length));
+        archive.LoadFrom(received);
         try
         {
-            T value = archive.LoadRoot<T>();
-            if (stream.CanSeek)
-                stream.Seek(archive.Position - received.Length, SeekOrigin.Current);
-            return value;
+            return archive.LoadRoot<T>();
         }
         finally
         {
+            if (stream.CanSeek)
+                stream.Seek(archive.Position - received.Count, SeekOrigin.Current);
             archive.Return();
+        }
+    }
+
+    /// <summary>The bytes up to the end of a stream, or up to the first that is more than allowed.</summary>
+    private static async Task<ArraySegment<byte>> ReceiveAsync(Stream stream, long most, CancellationToken cancellationToken)
+    {
+        const int FirstSize = 4096;
+        byte[] bytes = [];
+        int length = 0;
+        while (true)
+        {
+            if (length == bytes.Length)
+                Array.Resize(ref bytes, (int)Math.Min(Math.Max(FirstSize, 2L * length), Array.MaxLength));
+            int wanted = (int)Math.Min(bytes.Length, Math.Min(most, Array.MaxLength - 1L) + 1) - length;
+            int count = wanted == 0 ? 0 : await stream.ReadAsync(bytes.AsMemory(length, wanted), cancellationToken).ConfigureAwait(false);
+            if (count == 0)
+                return new ArraySegment<byte>(bytes, 0, length);
+            length += count;
         }
     }
 
     private static Archive Rent(ArchiveMode mode, ArchiveOptions? options)
     {
-        Archive archive = t_spare ?? new Archive(isSpare: true);
-        t_spare = null;
+        Archive archive = s_spare ?? new Archive(isSpare: true);
+        s_spare = null;
         archive._before = 0;
         archive.Configure(mode, options);
         return archive;
@@ -149,7 +165,7 @@ public sealed partial class Archive
         _writerSink.Into(null);
         ForgetObjects();
         Document = null;
-        t_spare = this;
+        s_spare = this;
     }
 
     private T LoadRootAndReturn<T>()

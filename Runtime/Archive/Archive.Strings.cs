@@ -1,11 +1,15 @@
 using System.Buffers;
 using System.Runtime.InteropServices;
+using System.Text;
 using Stevedore.Wire;
 
 namespace Stevedore;
 
 public sealed partial class Archive
 {
+    /// <summary>The characters that a string of .NET can have.</summary>
+    private const int LongestString = 0x3FFF_FFDF;
+
     /// <summary>Stores a string in UTF-16 or in the code page, as <see cref="UnicodeStrings"/> says. MFC: <c>operator&lt;&lt;(CString)</c>.</summary>
     /// <remarks>Length prefix and characters, no terminator; a null string has a form that MFC reads as empty.</remarks>
     /// <exception cref="ArchiveException">As for <see cref="Write(byte)"/>; or the string is null and <see cref="ArchiveOptions.AllowNulls"/> is off.</exception>
@@ -60,7 +64,8 @@ public sealed partial class Archive
     /// <summary>Loads a string, in UTF-16 or in the code page, as it was stored. MFC: <c>operator&gt;&gt;(CString)</c>.</summary>
     /// <returns>The string; <see langword="null"/> only if a null string was stored, which MFC cannot.</returns>
     /// <exception cref="ArchiveException">
-    /// As for <see cref="ReadByte"/>; or the string is longer than <see cref="ArchiveLimits.MaxStringLength"/> (<see cref="ArchiveError.LimitExceeded"/>).
+    /// As for <see cref="ReadByte"/>; or the string is longer than <see cref="ArchiveLimits.MaxStringLength"/> (<see cref="ArchiveError.LimitExceeded"/>),
+    /// or not valid in a code page whose <see cref="Encoding.DecoderFallback"/> throws (<see cref="ArchiveError.BadData"/>).
     /// </exception>
     public string? ReadString()
     {
@@ -89,7 +94,7 @@ public sealed partial class Archive
         if (isNull)
             return null;
         EnsureLengthAllowed(length);
-        return TakeText(unicode ? 2 * (long)length : (long)length, unicode);
+        return TakeText(unicode ? sizeof(char) * (long)length : (long)length, unicode);
     }
 
     private string TakeText(long size, bool unicode)
@@ -100,8 +105,6 @@ public sealed partial class Archive
             _position += (int)size;
             return Decode(bytes, unicode);
         }
-        if (size > Array.MaxLength)
-            throw Error(ArchiveError.LimitExceeded, $"A string of {size} bytes does not fit into memory.");
         return Decode(TakeBlock<byte>((int)size), unicode);
     }
 
@@ -109,10 +112,23 @@ public sealed partial class Archive
     {
         if (length > (ulong)_limits.MaxStringLength)
             throw Error(ArchiveError.LimitExceeded, $"A string of {length} characters is longer than the {_limits.MaxStringLength} allowed ({nameof(ArchiveLimits)}.{nameof(ArchiveLimits.MaxStringLength)}).");
+        if (length > LongestString)
+            throw Error(ArchiveError.LimitExceeded, $"A string of {length} characters is longer than a string of .NET can be.");
     }
 
-    private string Decode(ReadOnlySpan<byte> bytes, bool unicode) =>
-        unicode ? LittleEndian.ReadUnits(bytes) : _ansiEncoding.GetString(bytes);
+    private string Decode(ReadOnlySpan<byte> bytes, bool unicode)
+    {
+        if (unicode)
+            return LittleEndian.ReadUnits(bytes);
+        try
+        {
+            return _ansiEncoding.GetString(bytes);
+        }
+        catch (DecoderFallbackException invalid)
+        {
+            throw new ArchiveException(ArchiveError.BadData, $"A string is not valid in the code page {_ansiEncoding.WebName}.", Position, null, invalid);
+        }
+    }
 
     private void WriteNullString(bool unicode)
     {

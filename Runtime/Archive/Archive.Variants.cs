@@ -35,7 +35,7 @@ public sealed partial class Archive
 
     /// <summary>Loads WORD type and the value in the size of its type. MFC: <c>operator&gt;&gt;(COleVariant)</c>.</summary>
     /// <exception cref="ArchiveException">
-    /// As for <see cref="ReadByte"/> and <see cref="ReadString"/>; or the variant has an OLE object (VT_UNKNOWN, VT_DISPATCH), which .NET has
+    /// As for <see cref="ReadByte"/> and <see cref="ReadString()"/>; or the variant has an OLE object (VT_UNKNOWN, VT_DISPATCH), which .NET has
     /// no form for (<see cref="ArchiveError.BadData"/>).
     /// </exception>
     public OleVariant ReadOleVariant()
@@ -73,7 +73,7 @@ public sealed partial class Archive
     }
 
     /// <summary>Loads DWORD length in characters and UTF-16 units. MFC: <c>operator&gt;&gt;(CComBSTR)</c>.</summary>
-    /// <inheritdoc cref="ReadString" path="/exception"/>
+    /// <inheritdoc cref="ReadString()" path="/exception"/>
     public string ReadBinaryString() => TakeUnits(sizeof(char) * (long)Take<uint>());
 
     private string TakeUnits(long size)

@@ -6,21 +6,33 @@ namespace Stevedore;
 /// </summary>
 public sealed record ArchiveLimits
 {
+    private readonly long _maxStringLength = 64 << 20;
+    private readonly int _maxCollectionCount = 256 << 20;
+    private readonly int _maxObjectCount = 16 << 20;
+    private readonly int _maxDepth = 1000;
+    private readonly long _maxBytes = long.MaxValue;
+
     /// <summary>The limits of an archive that names none.</summary>
     public static ArchiveLimits Default { get; } = new();
 
     /// <summary>Characters of one string or line; bytes where it is in a code page. Default: 64 Mi.</summary>
-    public long MaxStringLength { get; init; } = 64 << 20;
+    public long MaxStringLength { get => _maxStringLength; init => _maxStringLength = NotNegative(value); }
 
     /// <summary>Elements of one collection or array, and bytes of one blob. Default: 256 Mi.</summary>
-    public int MaxCollectionCount { get; init; } = 256 << 20;
+    public int MaxCollectionCount { get => _maxCollectionCount; init => _maxCollectionCount = NotNegative(value); }
 
     /// <summary>Objects and classes that take a number. Default: 16 Mi. MFC stops at 0x3FFFFFFE.</summary>
-    public int MaxObjectCount { get; init; } = 16 << 20;
+    public int MaxObjectCount { get => _maxObjectCount; init => _maxObjectCount = NotNegative(value); }
 
     /// <summary>Bodies within bodies, when storing too. Default: 1,000; the stack must have room for as many calls.</summary>
-    public int MaxDepth { get; init; } = 1000;
+    public int MaxDepth { get => _maxDepth; init => _maxDepth = NotNegative(value); }
 
     /// <summary>Bytes of the whole archive. Default: no limit, since an archive may live as long as a connection.</summary>
-    public long MaxBytes { get; init; } = long.MaxValue;
+    public long MaxBytes { get => _maxBytes; init => _maxBytes = NotNegative(value); }
+
+    private static T NotNegative<T>(T value) where T : System.Numerics.INumberBase<T>
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(value);
+        return value;
+    }
 }

@@ -14,11 +14,13 @@ public sealed class ClassTable
     /// <summary>Every class registered in this process.</summary>
     public static ClassTable Default { get; } = new();
 
-    /// <summary>Adds a class under its wire name.</summary>
+    /// <summary>Adds a class under its wire name and its former ones.</summary>
     /// <returns>This table.</returns>
     public ClassTable Add(RuntimeClass runtimeClass)
     {
         ArgumentNullException.ThrowIfNull(runtimeClass);
+        foreach (string formerName in runtimeClass.FormerNames)
+            Add(formerName, runtimeClass);
         return Add(runtimeClass.Name, runtimeClass);
     }
 

@@ -11,6 +11,7 @@ public readonly record struct OleDateTimeSpan(double Days, OleStatus Status = Ol
 
     /// <summary>The span.</summary>
     /// <exception cref="InvalidOperationException">The status is not <see cref="OleStatus.Valid"/>.</exception>
+    /// <exception cref="ArgumentException">The number of days is NaN.</exception>
     /// <exception cref="OverflowException">The span is longer than a <see cref="TimeSpan"/> can be.</exception>
     public TimeSpan ToTimeSpan() =>
         Status == OleStatus.Valid ? TimeSpan.FromDays(Days) : throw new InvalidOperationException($"The span has no value: its status is {Status}.");

@@ -17,8 +17,9 @@ public sealed class RuntimeClass
 
     private readonly Func<object>? _create;
 
-    private RuntimeClass(string name, int schema, bool versionable, Type type, Func<object>? create, RuntimeClass? baseClass)
+    private RuntimeClass(string name, int schema, bool versionable, Type type, Func<object>? create, RuntimeClass? baseClass, string[] formerNames)
     {
+        FormerNames = formerNames;
         Name = name;
         Schema = schema;
         IsVersionable = versionable;
@@ -43,6 +44,9 @@ public sealed class RuntimeClass
     /// <summary>The base class, or <see langword="null"/> if the base is not archivable. MFC: <c>m_pBaseClass</c>.</summary>
     public RuntimeClass? Base { get; }
 
+    /// <summary>The wire names that the class had in the past, under which its objects are loaded too.</summary>
+    public IReadOnlyList<string> FormerNames { get; }
+
     /// <summary>Whether no object of exactly this class can exist.</summary>
     public bool IsAbstract => _create is null;
 
@@ -60,26 +64,34 @@ public sealed class RuntimeClass
     public static RuntimeClass? Find(Type type) => s_byType.GetValueOrDefault(type);
 
     /// <summary>Makes a class known to all archives of the process. Called by generated code; registering a class again changes nothing.</summary>
-    /// <param name="name">The wire name: 1 to 63 ASCII characters.</param>
+    /// <param name="name">The wire name in ASCII. One of more than 63 characters can be stored, but MFC and this library refuse to load it.</param>
     /// <param name="schema">The schema that objects are stored with: 0 to 65534, or <see cref="NoSchema"/>.</param>
     /// <param name="versionable">Whether objects of other schemas can be loaded.</param>
     /// <param name="create">Makes an empty object; <see langword="null"/> for an abstract class.</param>
     /// <param name="baseClass">The base class, if that is archivable.</param>
-    /// <exception cref="ArgumentException">The name is empty or not ASCII.</exception>
+    /// <param name="formerNames">The wire names that it had in the past, if any.</param>
+    /// <exception cref="ArgumentException">A name is empty or not ASCII, or <typeparamref name="T"/> is not an <see cref="IArchivable"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The schema does not fit.</exception>
     public static RuntimeClass Register<T>(
-        string name, int schema = 0, bool versionable = false, Func<T>? create = null, RuntimeClass? baseClass = null) where T : class
+        string name,
+        int schema = 0,
+        bool versionable = false,
+        Func<T>? create = null,
+        RuntimeClass? baseClass = null,
+        string[]? formerNames = null) where T : class
     {
-        ArgumentException.ThrowIfNullOrEmpty(name);
-        if (!System.Text.Ascii.IsValid(name))
-            throw new ArgumentException($"The wire name “{name}” is not ASCII.", nameof(name));
+        EnsureName(name);
+        foreach (string formerName in formerNames ?? [])
+            EnsureName(formerName);
+        if (!typeof(T).IsAssignableTo(typeof(IArchivable)))
+            throw new ArgumentException($"{typeof(T)} does not implement {nameof(IArchivable)}, so its objects have no body.");
         ArgumentOutOfRangeException.ThrowIfNegative(schema);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(schema, NoSchema);
         lock (s_byType)
         {
             if (Slot<T>.Class is { } known)
                 return known;
-            RuntimeClass added = new(name, schema, versionable, typeof(T), create, baseClass);
+            RuntimeClass added = new(name, schema, versionable, typeof(T), create, baseClass, [.. formerNames ?? []]);
             s_byType[typeof(T)] = added;
             Slot<T>.Class = added;
             ClassTable.Default.Add(added);
@@ -115,6 +127,13 @@ public sealed class RuntimeClass
 
     /// <summary>The wire name and schema, for messages.</summary>
     public override string ToString() => Schema == NoSchema ? $"{Name} (no schema)" : $"{Name} (schema {Schema})";
+
+    private static void EnsureName(string name)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        if (!System.Text.Ascii.IsValid(name))
+            throw new ArgumentException($"The wire name “{name}” is not ASCII.", nameof(name));
+    }
 
     internal static InvalidOperationException NotArchivable(Type type) => new(
         $"{type} is not archivable. Mark it [Serializable] and partial, so that the generator writes its Serialize and registers it.");

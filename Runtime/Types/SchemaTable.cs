@@ -10,11 +10,31 @@ namespace Stevedore;
 public sealed class SchemaTable : IReadOnlyCollection<KeyValuePair<string, int>>
 {
     private readonly Dictionary<string, int> _schemas = new(StringComparer.Ordinal);
+    private int? _default;
+
+    /// <summary>
+    /// The schema of every class that is not in the table; <see langword="null"/>: each class's own. Some programs store one number for all
+    /// classes, the version of the file, which they know at run time only.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The schema to set does not fit.</exception>
+    public int? Default
+    {
+        get => _default;
+        set
+        {
+            if (value is { } schema)
+                EnsureFits(schema);
+            _default = value;
+        }
+    }
 
     /// <summary>The number of classes in the table.</summary>
     public int Count => _schemas.Count;
 
-    /// <summary>The schema of a class by its wire name: 0 to 65534.</summary>
+    /// <summary>
+    /// The schema of a class by its wire name: 0 to 65535. MFC stores no object of schema 65535, which is its mark of a class without one, but
+    /// loads it where the class is versionable.
+    /// </summary>
     /// <exception cref="KeyNotFoundException">The class is not in the table.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The schema to set does not fit.</exception>
     public int this[string className]
@@ -22,8 +42,7 @@ public sealed class SchemaTable : IReadOnlyCollection<KeyValuePair<string, int>>
         get => _schemas[className];
         set
         {
-            ArgumentOutOfRangeException.ThrowIfNegative(value);
-            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(value, RuntimeClass.NoSchema);
+            EnsureFits(value);
             _schemas[className] = value;
         }
     }
@@ -38,4 +57,10 @@ public sealed class SchemaTable : IReadOnlyCollection<KeyValuePair<string, int>>
     public IEnumerator<KeyValuePair<string, int>> GetEnumerator() => _schemas.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private static void EnsureFits(int schema)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(schema);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(schema, ushort.MaxValue);
+    }
 }

@@ -102,7 +102,8 @@ public sealed class ChatServer : IDisposable
         }
         catch (IOException failure)
         {
-            _log($"{member} is gone: {failure.Message}");
+            // A client answers the close flag of the server by closing, without a flag of its own.
+            _log(_isStopping ? $"{member} has closed." : $"{member} is gone: {failure.Message}");
         }
         finally
         {

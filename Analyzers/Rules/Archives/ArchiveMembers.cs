@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace Stevedore.Analyzers.Archives;
 
@@ -17,6 +18,22 @@ internal static class ArchiveMembers
         if (BeginsWithWord(method.Name, "Read"))
             return ArchiveUse.Read;
         return BeginsWithWord(method.Name, "Write") ? ArchiveUse.Write : ArchiveUse.Neutral;
+    }
+
+    /// <summary>Whether the archive is made to load; null when its mode is not a constant.</summary>
+    public static bool? ModeOf(IObjectCreationOperation creation, RuntimeSymbols symbols)
+    {
+        foreach (IArgumentOperation argument in creation.Arguments)
+        {
+            if (!argument.Value.Type.Is(symbols.ArchiveMode) || argument.Value.ConstantValue is not { HasValue: true } mode)
+                continue;
+            if (RuntimeSymbols.IsEnumMember(symbols.ArchiveMode, "Load", mode.Value))
+                return true;
+            if (RuntimeSymbols.IsEnumMember(symbols.ArchiveMode, "Store", mode.Value))
+                return false;
+        }
+
+        return null;
     }
 
     private static bool BeginsWithWord(string name, string word) =>

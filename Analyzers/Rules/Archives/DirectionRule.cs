@@ -105,20 +105,12 @@ internal sealed class DirectionRule(RuntimeSymbols symbols) : FlowRule
         return (possible & Unknown) == 0 ? possible : (possible & ~Unknown) | (loading ? TestedLoading : TestedStoring);
     }
 
-    private int FactsOfMode(IObjectCreationOperation creation)
+    private int FactsOfMode(IObjectCreationOperation creation) => ArchiveMembers.ModeOf(creation, symbols) switch
     {
-        foreach (IArgumentOperation argument in creation.Arguments)
-        {
-            if (!argument.Value.Type.Is(symbols.ArchiveMode) || argument.Value.ConstantValue is not { HasValue: true } mode)
-                continue;
-            if (RuntimeSymbols.IsEnumMember(symbols.ArchiveMode, "Load", mode.Value))
-                return OpenedToLoad;
-            if (RuntimeSymbols.IsEnumMember(symbols.ArchiveMode, "Store", mode.Value))
-                return OpenedToStore;
-        }
-
-        return Unknown;
-    }
+        true => OpenedToLoad,
+        false => OpenedToStore,
+        null => Unknown,
+    };
 
     /// <summary>
     /// A call that the direction allows proves it. One against a direction that only earlier calls tell is the error that

@@ -20,4 +20,36 @@ internal static class ArchiveDescriptors
         DiagnosticSeverity.Error,
         "An archive that loads is not written to, and one that stores is not read from",
         "'{0}' is {1} here, so '{2}' always throws");
+
+    /// <summary>STV0103.</summary>
+    public static readonly DiagnosticDescriptor NeverClosed = DescriptorFactory.Create(
+        "STV0103",
+        RuleCategory.Archives,
+        DiagnosticSeverity.Warning,
+        "A storing archive is closed, flushed or disposed on every path",
+        "What is stored in this archive is still in its buffer when the method ends, and is lost");
+
+    /// <summary>STV0104.</summary>
+    public static readonly DiagnosticDescriptor StreamUnderArchive = DescriptorFactory.Create(
+        "STV0104",
+        RuleCategory.Archives,
+        DiagnosticSeverity.Warning,
+        "The stream under an open archive is left to the archive",
+        "'{0}.{1}' is out of step: the archive over '{0}' {2}");
+
+    /// <summary>STV0105.</summary>
+    public static readonly DiagnosticDescriptor SecondArchive = DescriptorFactory.Create(
+        "STV0105",
+        RuleCategory.Archives,
+        DiagnosticSeverity.Warning,
+        "A stream has one archive of a direction at a time",
+        "{0} shares its stream with another archive, which {1}");
+
+    /// <summary>STV0111.</summary>
+    public static readonly DiagnosticDescriptor UsedAfterEnd = DescriptorFactory.Create(
+        "STV0111",
+        RuleCategory.Archives,
+        DiagnosticSeverity.Warning,
+        "An archive is not used after its end",
+        "'{0}' is closed here, so '{1}' always throws");
 }

@@ -12,4 +12,84 @@ internal static class TypeDescriptors
         DiagnosticSeverity.Error,
         "A [Serializable] type that meets an archive must be partial",
         "'{0}' {1}, but {2} is not partial, so no Serialize method can be generated for it");
+
+    /// <summary>STV0002.</summary>
+    public static readonly DiagnosticDescriptor NoWireForm = DescriptorFactory.Create(
+        "STV0002",
+        RuleCategory.Types,
+        DiagnosticSeverity.Error,
+        "A member of an archivable type has a wire form",
+        "{0} cannot be archived: {1}");
+
+    /// <summary>STV0003.</summary>
+    public static readonly DiagnosticDescriptor UndefinedOrder = DescriptorFactory.Create(
+        "STV0003",
+        RuleCategory.Types,
+        DiagnosticSeverity.Error,
+        "Fields declared in several files have an [Order]",
+        "The fields of '{0}' are declared in several files, so their order on the wire is undefined");
+
+    /// <summary>STV0004.</summary>
+    public static readonly DiagnosticDescriptor BadOrder = DescriptorFactory.Create(
+        "STV0004",
+        RuleCategory.Types,
+        DiagnosticSeverity.Error,
+        "[Order] is on every member, each with a position of its own",
+        "{0}; the order on the wire is undefined");
+
+    /// <summary>STV0005.</summary>
+    public static readonly DiagnosticDescriptor BadWireName = DescriptorFactory.Create(
+        "STV0005",
+        RuleCategory.Types,
+        DiagnosticSeverity.Error,
+        "A wire name is 1 to 63 ASCII characters",
+        "The wire name '{0}' of '{1}' {2}, and MFC refuses it");
+
+    /// <summary>STV0006.</summary>
+    public static readonly DiagnosticDescriptor SharedWireName = DescriptorFactory.Create(
+        "STV0006",
+        RuleCategory.Types,
+        DiagnosticSeverity.Error,
+        "A wire name belongs to one class",
+        "'{0}' and '{1}' share the wire name '{2}', so loading cannot tell them apart");
+
+    /// <summary>STV0007.</summary>
+    public static readonly DiagnosticDescriptor VersionBeyondSchema = DescriptorFactory.Create(
+        "STV0007",
+        RuleCategory.Types,
+        DiagnosticSeverity.Error,
+        "An optional member is within its class's schema and last on the wire",
+        "{0}");
+
+    /// <summary>STV0008.</summary>
+    public static readonly DiagnosticDescriptor Versionable = DescriptorFactory.Create(
+        "STV0008",
+        RuleCategory.Types,
+        DiagnosticSeverity.Warning,
+        "A class with optional members is versionable, and the reverse",
+        "{0}");
+
+    /// <summary>STV0009.</summary>
+    public static readonly DiagnosticDescriptor BaseNotArchivable = DescriptorFactory.Create(
+        "STV0009",
+        RuleCategory.Types,
+        DiagnosticSeverity.Error,
+        "The base of an archivable class is archivable if it has data",
+        "'{0}' derives from '{1}', which is not archivable, so the base's data would be lost");
+
+    /// <summary>STV0010.</summary>
+    public static readonly DiagnosticDescriptor IdleAttribute = DescriptorFactory.Create(
+        "STV0010",
+        RuleCategory.Types,
+        DiagnosticSeverity.Warning,
+        "An attribute of an archivable member has an effect",
+        "[{0}] has no effect here: {1}");
+
+    /// <summary>STV0011.</summary>
+    public static readonly DiagnosticDescriptor EmbeddedCycle = DescriptorFactory.Create(
+        "STV0011",
+        RuleCategory.Types,
+        DiagnosticSeverity.Error,
+        "No type contains itself in place",
+        "'{0}' leads back to '{1}' in place, so the body of a '{1}' would never end");
 }

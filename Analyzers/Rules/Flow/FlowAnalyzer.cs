@@ -42,7 +42,7 @@ public abstract class FlowAnalyzer : StevedoreAnalyzer
                     ControlFlowGraph graph = end.GetControlFlowGraph(blocks.First());
                     var facts = new MemberFacts(rule, blocks.Key.SemanticModel!, memberFacts, end.CancellationToken);
                     HashSet<ISymbol> reassigned = FlowBody.FindReassigned(graph.OriginalOperation);
-                    Analyze(new FlowBody(graph, end.OwningSymbol, reassigned, facts), end);
+                    Analyze(new FlowBody(graph, end.OwningSymbol, reassigned, FlowBody.FindCaptured(graph.OriginalOperation), facts), end);
                 }
             });
         });

@@ -13,6 +13,7 @@ internal sealed class FlowBody
 {
     private readonly ISymbol _owner;
     private readonly HashSet<ISymbol> _volatile;
+    private readonly HashSet<ISymbol> _captured;
     private readonly MemberFacts _memberFacts;
     private readonly Dictionary<CaptureId, IOperation> _assignedThrough = new();
 
@@ -20,12 +21,14 @@ internal sealed class FlowBody
     /// <param name="graph">Its control-flow graph.</param>
     /// <param name="owner">The method, lambda or local function that declares its locals and parameters.</param>
     /// <param name="reassigned">Locals and parameters that some nested function assigns, which may happen at any time.</param>
+    /// <param name="captured">Locals and parameters that a nested function mentions.</param>
     /// <param name="memberFacts">The facts of fields and properties whose every assignment agrees.</param>
-    public FlowBody(ControlFlowGraph graph, ISymbol owner, HashSet<ISymbol> reassigned, MemberFacts memberFacts)
+    public FlowBody(ControlFlowGraph graph, ISymbol owner, HashSet<ISymbol> reassigned, HashSet<ISymbol> captured, MemberFacts memberFacts)
     {
         Graph = graph;
         _owner = owner;
         _volatile = reassigned;
+        _captured = captured;
         _memberFacts = memberFacts;
         FindAssignedThrough();
     }
@@ -35,6 +38,9 @@ internal sealed class FlowBody
 
     /// <summary>Whether the symbol's value can be followed at all.</summary>
     public bool CanFollow(ISymbol symbol) => !_volatile.Contains(symbol) && symbol is not ILocalSymbol { RefKind: not RefKind.None };
+
+    /// <summary>Whether a lambda or local function mentions the variable, so that it may use the object at any time.</summary>
+    public bool IsCaptured(ISymbol symbol) => _captured.Contains(symbol);
 
     /// <summary>The place behind a temporary that is assigned, as in <c>_archive ??= Open()</c>; null for one that is only read.</summary>
     public IOperation? AssignedThrough(CaptureId temporary) =>
@@ -60,7 +66,7 @@ internal sealed class FlowBody
     {
         null => value.FixedFacts,
         ISymbol symbol => FactsOfMember(symbol),
-        _ => 0,
+        _ => _memberFacts.Rule.FactsUnmade,
     };
 
     /// <summary>The facts that hold for whatever the symbol may hold at any time.</summary>
@@ -103,6 +109,30 @@ internal sealed class FlowBody
         return reassigned;
     }
 
+    /// <summary>The locals and parameters that a lambda or local function mentions without declaring them.</summary>
+    public static HashSet<ISymbol> FindCaptured(IOperation root)
+    {
+        var captured = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        foreach (IOperation operation in root.Descendants())
+        {
+            IMethodSymbol? function = operation switch
+            {
+                IAnonymousFunctionOperation lambda => lambda.Symbol,
+                ILocalFunctionOperation local => local.Symbol,
+                _ => null,
+            };
+            if (function is null)
+                continue;
+            foreach (IOperation mention in operation.Descendants())
+            {
+                if (Variable(mention) is { } symbol && !symbol.ContainingSymbol.Is(function))
+                    captured.Add(symbol);
+            }
+        }
+
+        return captured;
+    }
+
     private void FindAssignedThrough()
     {
         var captured = new Dictionary<CaptureId, IOperation>();
@@ -119,7 +149,7 @@ internal sealed class FlowBody
         }
     }
 
-    private FlowBody Nested(ControlFlowGraph graph, IMethodSymbol function) => new(graph, function, _volatile, _memberFacts);
+    private FlowBody Nested(ControlFlowGraph graph, IMethodSymbol function) => new(graph, function, _volatile, _captured, _memberFacts);
 
     private static IEnumerable<IOperation> OperationsOf(BasicBlock block)
     {

@@ -36,7 +36,29 @@ internal sealed class FlowGraph
         foreach (BasicBlock block in Graph.Blocks)
         {
             if (entries[block.Ordinal] is { } entry)
-                Run(block, entry, report, passed: null);
+                End(block, Run(block, entry, report, passed: null), report);
+        }
+    }
+
+    /// <summary>Judges what is left behind where the block leads out of the body, or of the scope of a local, other than by an exception.</summary>
+    private void End(BasicBlock block, FlowState state, Action<Diagnostic> report)
+    {
+        EndThrough(block.ConditionalSuccessor, block.ConditionKind == ControlFlowConditionKind.WhenTrue);
+        EndThrough(block.FallThroughSuccessor, block.ConditionKind == ControlFlowConditionKind.WhenFalse);
+
+        void EndThrough(ControlFlowBranch? branch, bool outcome)
+        {
+            bool isOrderly = branch is { Destination: not null, Semantics: ControlFlowBranchSemantics.Regular or ControlFlowBranchSemantics.Return };
+            if (!isOrderly || Assume(block, state, outcome) is not { } assumed)
+                return;
+            if (branch!.Semantics == ControlFlowBranchSemantics.Return && block.BranchValue is { } returned)
+                assumed = _transfer.AfterEscape(assumed, returned);
+            if (ThroughFinally(branch, assumed) is not { } last)
+                return;
+            if (branch.Destination!.Kind == BasicBlockKind.Exit)
+                _transfer.JudgeEnd(last, report);
+            else
+                _transfer.JudgeEnd(last, branch.LeavingRegions.SelectMany(static region => region.Locals), report);
         }
     }
 

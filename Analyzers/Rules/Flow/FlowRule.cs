@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace Stevedore.Analyzers.Flow;
 
@@ -21,10 +22,34 @@ internal abstract class FlowRule
     public abstract bool Concerns(IOperation operation);
 
     /// <summary>The diagnostic that the operation deserves, or null.</summary>
-    public abstract Diagnostic? Judge(IOperation operation, FactsOf factsOf);
+    public virtual Diagnostic? Judge(IOperation operation, FactsOf factsOf) => null;
+
+    /// <summary>The diagnostic that the operation deserves because of the objects that rest on others, or null.</summary>
+    public virtual Diagnostic? Judge(IOperation operation, FlowView view) => null;
+
+    /// <summary>The diagnostic that an object deserves whose creation is <paramref name="creation"/> and which has these facts when the body ends.</summary>
+    public virtual Diagnostic? JudgeAtEnd(SyntaxNode creation, int facts) => null;
+
+    /// <summary>What the created object works on, as an archive does on its stream; null when it works alone.</summary>
+    public virtual IOperation? FoundationOf(IOperation creation) => null;
+
+    /// <summary>The facts of an object after <paramref name="operation"/> was made on what it rests on.</summary>
+    public virtual int FactsAfterFoundationUse(IOperation operation, int facts) => facts;
+
+    /// <summary>The facts of an object after it was handed to a method.</summary>
+    public virtual int FactsAfterPassing(IArgumentOperation argument, int facts, FactsOf factsOf) => facts;
+
+    /// <summary>The facts of an object after others may have got hold of it.</summary>
+    public virtual int FactsAfterEscape(int facts) => facts;
+
+    /// <summary>Gets the facts of an object on a path that has not made it.</summary>
+    public virtual int FactsUnmade => 0;
 
     /// <summary>The facts of the object that a creation, call or property read yields.</summary>
     public virtual int FactsOfResult(IOperation operation, FactsOf factsOf) => Unknown;
+
+    /// <summary>The facts of a new object, in view of what rests on the same foundation already.</summary>
+    public virtual int FactsAmongOthers(IOperation creation, int facts, FlowView view) => facts;
 
     /// <summary>The facts of an object after <paramref name="operation"/>, a call or property access, was made on it.</summary>
     public virtual int FactsAfterUse(IOperation operation, int facts, FactsOf factsOf) => facts;

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Stevedore.Analyzers.Flow;
 
 /// <summary>
-/// What is known at one point of a body: which objects each place may hold, the facts of each object, and the tests that
-/// boolean places hold. Immutable; a join that adds nothing returns the same instance.
+/// What is known at one point of a body: which objects each place may hold, the facts of each object, what each rests
+/// on, and the tests that boolean places hold. Immutable; a join that adds nothing returns the same instance.
 /// </summary>
 internal sealed class FlowState
 {
@@ -12,20 +12,24 @@ internal sealed class FlowState
     public static readonly FlowState Empty = new(
         ImmutableDictionary<Place, ImmutableHashSet<FlowValue>>.Empty,
         ImmutableDictionary<FlowValue, int>.Empty,
-        ImmutableDictionary<Place, FlowTest>.Empty);
+        ImmutableDictionary<Place, FlowTest>.Empty,
+        ImmutableDictionary<FlowValue, FlowValue>.Empty);
 
     private readonly ImmutableDictionary<Place, ImmutableHashSet<FlowValue>> _holdings;
     private readonly ImmutableDictionary<FlowValue, int> _facts;
     private readonly ImmutableDictionary<Place, FlowTest> _tests;
+    private readonly ImmutableDictionary<FlowValue, FlowValue> _foundations;
 
     private FlowState(
         ImmutableDictionary<Place, ImmutableHashSet<FlowValue>> holdings,
         ImmutableDictionary<FlowValue, int> facts,
-        ImmutableDictionary<Place, FlowTest> tests)
+        ImmutableDictionary<Place, FlowTest> tests,
+        ImmutableDictionary<FlowValue, FlowValue> foundations)
     {
         _holdings = holdings;
         _facts = facts;
         _tests = tests;
+        _foundations = foundations;
     }
 
     /// <summary>Gets the objects whose facts have been set.</summary>
@@ -45,14 +49,33 @@ internal sealed class FlowState
 
     /// <summary>The state after the place is assigned one of these objects.</summary>
     public FlowState WithHolding(Place place, ImmutableHashSet<FlowValue> values) =>
-        new(_holdings.SetItem(place, values), _facts, _tests);
+        new(_holdings.SetItem(place, values), _facts, _tests, _foundations);
 
     /// <summary>The state after the facts of an object change.</summary>
-    public FlowState WithFacts(FlowValue value, int facts) => new(_holdings, _facts.SetItem(value, facts), _tests);
+    public FlowState WithFacts(FlowValue value, int facts) => new(_holdings, _facts.SetItem(value, facts), _tests, _foundations);
 
     /// <summary>The state after the boolean place is assigned a test, or something that is none.</summary>
     public FlowState WithTest(Place place, FlowTest? test) =>
-        new(_holdings, _facts, test is null ? _tests.Remove(place) : _tests.SetItem(place, test));
+        new(_holdings, _facts, test is null ? _tests.Remove(place) : _tests.SetItem(place, test), _foundations);
+
+    /// <summary>The state after an object is made that rests on another.</summary>
+    public FlowState WithFoundation(FlowValue value, FlowValue foundation) => new(_holdings, _facts, _tests, _foundations.SetItem(value, foundation));
+
+    /// <summary>The objects that rest on this one, directly or through others.</summary>
+    public IEnumerable<FlowValue> ThoseOver(FlowValue foundation)
+    {
+        foreach (KeyValuePair<FlowValue, FlowValue> pair in _foundations)
+        {
+            if (!pair.Value.Equals(foundation))
+                continue;
+            yield return pair.Key;
+            foreach (FlowValue higher in ThoseOver(pair.Key))
+                yield return higher;
+        }
+    }
+
+    /// <summary>What the object rests on, or null.</summary>
+    public FlowValue? FoundationOf(FlowValue value) => _foundations.TryGetValue(value, out FlowValue foundation) ? foundation : null;
 
     /// <summary>
     /// The state before an expression makes its object once more, as in a loop: whatever still holds the object of the round
@@ -74,7 +97,9 @@ internal sealed class FlowState
                 tests = tests.Remove(test.Key);
         }
 
-        return new FlowState(holdings, _facts, tests);
+        // A foundation that is made anew has nothing over it, and nothing made anew can rest on itself.
+        IEnumerable<FlowValue> freed = _foundations.Where(pair => pair.Key.Equals(value) || pair.Value.Equals(value)).Select(static pair => pair.Key);
+        return new FlowState(holdings, _facts, tests, _foundations.RemoveRange(freed));
     }
 
     /// <summary>The state where two paths meet.</summary>
@@ -111,9 +136,17 @@ internal sealed class FlowState
                 tests = tests.Remove(ours.Key);
         }
 
-        return ReferenceEquals(holdings, _holdings) && ReferenceEquals(facts, _facts) && ReferenceEquals(tests, _tests)
+        IEnumerable<FlowValue> disputed = _foundations
+            .Where(pair => other.FoundationOf(pair.Key) is not { } theirs || !theirs.Equals(pair.Value))
+            .Select(static pair => pair.Key);
+        ImmutableDictionary<FlowValue, FlowValue> foundations = _foundations.RemoveRange(disputed);
+
+        return ReferenceEquals(holdings, _holdings)
+            && ReferenceEquals(facts, _facts)
+            && ReferenceEquals(tests, _tests)
+            && foundations.Count == _foundations.Count
             ? this
-            : new FlowState(holdings, facts, tests);
+            : new FlowState(holdings, facts, tests, foundations);
     }
 
     private ImmutableDictionary<FlowValue, int> JoinedFacts(FlowState other, FlowBody body)

@@ -13,6 +13,7 @@ internal sealed class FlowTransfer
     private readonly RuntimeSymbols _symbols;
     private readonly FlowExpressions _expressions;
     private readonly FactsOf _factsOf;
+    private readonly HashSet<SyntaxNode> _ended = [];
     private FlowState _state = FlowState.Empty;
     private Action<Diagnostic>? _report;
 
@@ -68,8 +69,47 @@ internal sealed class FlowTransfer
     private FlowState AssumingNull(IOperation subject) =>
         IdentityOf(_expressions.ValuesOf(subject, _state)) is { } absent ? _state.WithFacts(absent, 0) : _state;
 
+    /// <summary>The state after the expression's object is given to the caller.</summary>
+    public FlowState AfterEscape(FlowState state, IOperation returned)
+    {
+        _state = state;
+        Escape(_expressions.ValuesOf(returned, _state));
+        return _state;
+    }
+
+    /// <summary>Judges the objects that the body made, once each, in the state in which one of its paths ends.</summary>
+    public void JudgeEnd(FlowState state, Action<Diagnostic> report)
+    {
+        foreach (FlowValue made in state.KnownObjects)
+        {
+            if (made.Identity is SyntaxNode creation
+                && state.FactsOf(made) is { } facts
+                && _rule.JudgeAtEnd(creation, facts) is { } diagnostic
+                && _ended.Add(creation))
+                report(diagnostic);
+        }
+    }
+
+    /// <summary>Judges the objects that only these locals hold, whose scope ends here.</summary>
+    public void JudgeEnd(FlowState state, IEnumerable<ILocalSymbol> leaving, Action<Diagnostic> report)
+    {
+        foreach (ILocalSymbol local in leaving)
+        {
+            var place = new Place(local);
+            if (state.HeldBy(place) is { } held
+                && IdentityOf(held) is { Identity: SyntaxNode creation } made
+                && !state.AssignedPlaces.Any(other => !other.Equals(place) && other.Symbol is not null && state.HeldBy(other)!.Contains(made))
+                && _rule.JudgeAtEnd(creation, state.FactsOf(made) ?? 0) is { } diagnostic
+                && _ended.Add(creation))
+                report(diagnostic);
+        }
+    }
+
     private void Visit(IOperation operation)
     {
+        if (Flight.Escapes(operation, _expressions, _body))
+            Escape(_expressions.ValuesOf(operation, _state));
+
         switch (operation)
         {
             case IFlowAnonymousFunctionOperation or INameOfOperation or ITypeOfOperation:
@@ -77,6 +117,8 @@ internal sealed class FlowTransfer
             case ISimpleAssignmentOperation assignment:
                 VisitChildren(assignment.Target);
                 Visit(assignment.Value);
+                if (assignment.Target is IPropertyReferenceOperation property)
+                    Use(property);
                 Assign(assignment.Target, assignment.Value);
                 break;
             case IFlowCaptureOperation capture:
@@ -93,6 +135,10 @@ internal sealed class FlowTransfer
             case IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } argument:
                 Visit(argument.Value);
                 ForgetTargets(argument.Value);
+                break;
+            case IArgumentOperation argument:
+                Visit(argument.Value);
+                Pass(argument);
                 break;
             default:
                 VisitChildren(operation);
@@ -112,17 +158,52 @@ internal sealed class FlowTransfer
         if (operation is not (IInvocationOperation or IObjectCreationOperation or IPropertyReferenceOperation or IAwaitOperation))
             return;
 
-        if (_report is not null && _rule.Judge(operation, _factsOf) is { } diagnostic)
-            _report(diagnostic);
-
-        UseReceiver(operation);
+        Use(operation);
         if (MayRunUnknownCode(operation))
             ForgetShared();
         if (_expressions.IsSource(operation))
         {
             FlowValue made = FlowValue.MadeBy(operation.Syntax);
-            int facts = _rule.FactsOfResult(operation, _factsOf);
+            int facts = _rule.FactsAmongOthers(operation, _rule.FactsOfResult(operation, _factsOf), View());
+            FlowValue? foundation = _rule.FoundationOf(operation) is { } under ? IdentityOf(_expressions.ValuesOf(under, _state)) : null;
             _state = _state.WithoutIdentity(made).WithFacts(made, facts);
+            if (foundation is { } certain && !certain.Equals(made))
+                _state = _state.WithFoundation(made, certain);
+        }
+    }
+
+    private void Use(IOperation operation)
+    {
+        if (_report is not null)
+        {
+            if ((_rule.Judge(operation, _factsOf) ?? _rule.Judge(operation, View())) is { } diagnostic)
+                _report(diagnostic);
+        }
+
+        UseReceiver(operation);
+    }
+
+    private FlowView View() => new(_expressions, _state, Facts);
+
+    private void Pass(IArgumentOperation argument)
+    {
+        foreach (FlowValue value in _expressions.ValuesOf(argument.Value, _state))
+        {
+            if (value.Identity is null)
+                continue;
+            int before = Facts(value);
+            int after = _rule.FactsAfterPassing(argument, before, _factsOf);
+            if (after != before)
+                _state = _state.WithFacts(value, after);
+        }
+    }
+
+    private void Escape(ImmutableHashSet<FlowValue> values)
+    {
+        foreach (FlowValue value in values)
+        {
+            if (value.Identity is not null && _rule.FactsAfterEscape(Facts(value)) is int after && after != Facts(value))
+                _state = _state.WithFacts(value, after);
         }
     }
 
@@ -147,6 +228,13 @@ internal sealed class FlowTransfer
             int after = _rule.FactsAfterUse(operation, before, _factsOf);
             if (after != before)
                 _state = _state.WithFacts(value, certain ? after : before | after);
+            foreach (FlowValue over in _state.ThoseOver(value).ToArray())
+            {
+                int overBefore = Facts(over);
+                int overAfter = _rule.FactsAfterFoundationUse(operation, overBefore);
+                if (overAfter != overBefore)
+                    _state = _state.WithFacts(over, certain ? overAfter : overBefore | overAfter);
+            }
         }
     }
 
@@ -160,6 +248,8 @@ internal sealed class FlowTransfer
     {
         if (_expressions.MayHoldObject(value) || _state.HeldBy(place) is not null || _state.FactsOf(InitialValue(place)) is not null)
             _state = _state.WithHolding(place, _expressions.ValuesOf(value, _state));
+        if (place.Symbol is { } symbol && _body.IsCaptured(symbol))
+            Escape(_expressions.ValuesOf(value, _state));
         _state = _state.WithTest(place, _expressions.TestOf(value, _state)?.Kept());
     }
 

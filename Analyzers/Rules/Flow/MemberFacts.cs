@@ -16,6 +16,9 @@ internal sealed class MemberFacts(
     ConcurrentDictionary<ISymbol, int> known,
     CancellationToken cancellation)
 {
+    /// <summary>Gets the rule that the facts are of.</summary>
+    public FlowRule Rule => rule;
+
     /// <summary>A member whose value depends on itself is unknown.</summary>
     private readonly HashSet<ISymbol> _inProgress = new(SymbolEqualityComparer.Default);
 

@@ -105,7 +105,7 @@ internal sealed class TransportRule(RuntimeSymbols symbols) : FlowRule
     private bool IsSocket(ITypeSymbol? type) => type.IsOrDerivesFrom(symbols.Socket) || type.IsOrDerivesFrom(symbols.AsyncSocket);
 
     private bool IsStreamOverTransport(ITypeSymbol? type) =>
-        type.IsOrDerivesFrom(symbols.NetworkStream) || type.IsOrDerivesFrom(symbols.SocketFile) || type.IsOrDerivesFrom(symbols.BufferedStream);
+        type.IsOrDerivesFrom(symbols.NetworkStream) || type.IsOrDerivesFrom(symbols.SslStream) || type.IsOrDerivesFrom(symbols.SocketFile) || type.IsOrDerivesFrom(symbols.BufferedStream);
 
     /// <summary>Whether objects of the type need a transport that loses and reorders nothing.</summary>
     private bool IsConsumer(ITypeSymbol? type) =>

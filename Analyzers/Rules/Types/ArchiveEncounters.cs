@@ -27,7 +27,7 @@ internal sealed class ArchiveEncounters(Compilation compilation, RuntimeSymbols 
         var met = new Dictionary<INamedTypeSymbol, string>(SymbolEqualityComparer.Default);
         var unvisited = new Queue<INamedTypeSymbol>();
 
-        foreach (INamedTypeSymbol type in DeclaredTypes(compilation.Assembly.GlobalNamespace))
+        foreach (INamedTypeSymbol type in DeclaredTypes.In(compilation.Assembly.GlobalNamespace))
         {
             cancellation.ThrowIfCancellationRequested();
             if (SerializableDeclarations.GetsGeneratedBody(type, cancellation))
@@ -68,19 +68,6 @@ internal sealed class ArchiveEncounters(Compilation compilation, RuntimeSymbols 
                 met.Add(carried, how);
                 unvisited.Enqueue(carried);
             }
-        }
-    }
-
-    private static IEnumerable<INamedTypeSymbol> DeclaredTypes(INamespaceOrTypeSymbol container)
-    {
-        foreach (ISymbol member in container.GetMembers())
-        {
-            if (member is INamedTypeSymbol type)
-                yield return type;
-            if (member is not INamespaceOrTypeSymbol inner)
-                continue;
-            foreach (INamedTypeSymbol nested in DeclaredTypes(inner))
-                yield return nested;
         }
     }
 }

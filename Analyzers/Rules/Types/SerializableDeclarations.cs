@@ -36,13 +36,8 @@ internal static class SerializableDeclarations
     private static bool WantsGeneratedBody(INamedTypeSymbol type) =>
         type is { TypeKind: TypeKind.Class or TypeKind.Struct, IsSerializable: true, DeclaringSyntaxReferences.IsEmpty: false }
         && !type.HasTypeParameters()
-        && !IsWrittenByHand(type.DeclaredSerialize())
+        && type.DeclaredSerialize() is null
         && !type.ImplementsExplicitly("Stevedore.IArchivable.Serialize");
-
-    /// <summary>Analyzers see the compilation with the generated bodies in it.</summary>
-    private static bool IsWrittenByHand(IMethodSymbol? body) =>
-        body is not null && body.DeclaringSyntaxReferences.Any(static declaration =>
-            !declaration.SyntaxTree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal));
 
     private static bool IsPartial(INamedTypeSymbol type, CancellationToken cancellation) => type.DeclaringSyntaxReferences.Any(reference =>
         reference.GetSyntax(cancellation) is TypeDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword));

@@ -23,8 +23,9 @@ public abstract class ScalarArray<T> : List<T>, IRuntimeObject where T : unmanag
         }
         else
         {
-            Clear();
-            AddRange(archive.ReadCountedArray<T>() ?? []);
+            T[] elements = archive.ReadCountedArray<T>() ?? [];
+            CollectionsMarshal.SetCount(this, elements.Length);
+            elements.CopyTo(CollectionsMarshal.AsSpan(this));
         }
     }
 }

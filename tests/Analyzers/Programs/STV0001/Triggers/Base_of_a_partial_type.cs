@@ -9,7 +9,7 @@ public class [|Vehicle|]
 }
 
 [Serializable]
-public partial class Truck : Vehicle
+public partial class {|STV0009:Truck|} : Vehicle
 {
     public double Load;
 }

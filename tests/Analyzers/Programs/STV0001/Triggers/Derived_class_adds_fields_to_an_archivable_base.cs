@@ -3,7 +3,7 @@ using Stevedore;
 [Serializable]
 public partial class Account
 {
-    public decimal Balance;
+    public double Balance;
 }
 
 [Serializable]

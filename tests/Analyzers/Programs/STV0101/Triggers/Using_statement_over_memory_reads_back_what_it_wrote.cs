@@ -8,7 +8,7 @@ public static class DeepCopy
         using (var archive = new Archive(memory, ArchiveMode.Store))
         {
             archive.WriteObject(source);
-            memory.Position = 0;
+            {|STV0104:memory.Position|} = 0;
             return [|archive.ReadObject<T>()|]!;
         }
     }

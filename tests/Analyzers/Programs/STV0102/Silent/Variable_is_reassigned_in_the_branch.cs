@@ -14,6 +14,7 @@ public static class Backup
         archive.Close();
         archive = Archive.Create(path);
         archive.Write(1);
+        archive.Close();
         return 1;
     }
 }

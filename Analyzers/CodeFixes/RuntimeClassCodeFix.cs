@@ -1,0 +1,46 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Editing;
+
+namespace Stevedore.CodeFixes;
+
+/// <summary>The base of fixes that set a property of a class's <c>[RuntimeClass]</c>, which they add where it is missing.</summary>
+public abstract class RuntimeClassCodeFix : EditingCodeFix
+{
+    /// <summary>The property to set and its value, or null when the diagnostic does not ask for it.</summary>
+    private protected abstract (string Property, string Value)? Setting(Diagnostic diagnostic);
+
+    /// <inheritdoc/>
+    private protected sealed override bool CanMend(SyntaxNode root, Diagnostic diagnostic) =>
+        Setting(diagnostic) is not null && ClassAt(root, diagnostic) is not null;
+
+    /// <inheritdoc/>
+    private protected sealed override void Edit(SyntaxEditor editor, Diagnostic diagnostic)
+    {
+        (string property, string value) = Setting(diagnostic)!.Value;
+        TypeDeclarationSyntax declaration = ClassAt(editor.OriginalRoot, diagnostic)!;
+        string name = RuntimeNames.Of("RuntimeClass", declaration);
+        editor.ReplaceNode(declaration, (current, _) => Set((TypeDeclarationSyntax)current, name, property, value));
+    }
+
+    private static SyntaxNode Set(TypeDeclarationSyntax declaration, string name, string property, string value)
+    {
+        AttributeSyntax? attribute = declaration.AttributeLists.SelectMany(static list => list.Attributes).FirstOrDefault(IsRuntimeClass);
+        if (attribute is null)
+            return MemberAttributes.With(declaration, $"{name}({property} = {value})");
+
+        AttributeArgumentListSyntax arguments = attribute.ArgumentList ?? SyntaxFactory.AttributeArgumentList();
+        AttributeArgumentSyntax? present = arguments.Arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == property);
+        AttributeArgumentListSyntax changed = present is null
+            ? SyntaxFactory.ParseAttributeArgumentList($"({string.Join(", ", arguments.Arguments.Select(static argument => argument.ToString()).Append($"{property} = {value}"))})")!
+            : arguments.ReplaceNode(present, present.WithExpression(SyntaxFactory.ParseExpression(value)));
+        return declaration.ReplaceNode(attribute, attribute.WithArgumentList(changed));
+    }
+
+    private static bool IsRuntimeClass(AttributeSyntax attribute) =>
+        attribute.Name.ToString().Split('.').Last() is "RuntimeClass" or "RuntimeClassAttribute";
+
+    private static TypeDeclarationSyntax? ClassAt(SyntaxNode root, Diagnostic diagnostic) =>
+        root.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<TypeDeclarationSyntax>();
+}

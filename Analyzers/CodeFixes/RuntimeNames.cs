@@ -1,0 +1,24 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Stevedore.CodeFixes;
+
+/// <summary>Names types of the runtime as the file at hand can.</summary>
+internal static class RuntimeNames
+{
+    private const string Namespace = "Stevedore";
+
+    /// <summary>The simple name where the file imports the runtime's namespace or is within it, the qualified one elsewhere.</summary>
+    public static string Of(string type, SyntaxNode place)
+    {
+        SyntaxNode root = place.SyntaxTree.GetRoot();
+        bool isImported = root.DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax).Any(static node => node switch
+        {
+            UsingDirectiveSyntax { Alias: null, StaticKeyword.RawKind: (int)SyntaxKind.None } import => import.Name.ToString() == Namespace,
+            BaseNamespaceDeclarationSyntax space => space.Name.ToString().Split('.')[0] == Namespace,
+            _ => false,
+        });
+        return isImported ? type : $"{Namespace}.{type}";
+    }
+}

@@ -1,0 +1,261 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Stevedore.Analyzers.Descriptors;
+using Stevedore.Analyzers.Flow;
+
+namespace Stevedore.Analyzers.Archives;
+
+/// <summary>
+/// Follows archives from their opening to their end, and what happens meanwhile to the streams and sockets under them: whether a buffer
+/// holds bytes that the stream does not have yet, or has given up already.
+/// </summary>
+internal sealed class LifetimeRule(RuntimeSymbols symbols) : FlowRule
+{
+    private const int OpenToStore = 1 << 1;
+    private const int OpenToLoad = 1 << 2;
+
+    /// <summary>The archive was written to and not flushed since.</summary>
+    private const int HoldsStored = 1 << 3;
+
+    /// <summary>The archive was read from, which reads ahead.</summary>
+    private const int HoldsReadAhead = 1 << 4;
+
+    private const int Closed = 1 << 5;
+
+    /// <summary>Something under the archive was closed while the archive still had bytes for it.</summary>
+    private const int Stranded = 1 << 6;
+
+    private const int NotMade = 1 << 7;
+
+    /// <summary>What is wrong was said once.</summary>
+    private const int Reported = 1 << 8;
+
+    /// <summary>Others may hold the archive, and close it some day.</summary>
+    private const int Shared = 1 << 9;
+
+    /// <inheritdoc/>
+    public override int FactsUnmade => NotMade;
+
+    /// <inheritdoc/>
+    public override bool Tracks(ITypeSymbol type) => type.IsOrDerivesFrom(symbols.Archive) || IsTransport(type);
+
+    /// <inheritdoc/>
+    public override bool Concerns(IOperation operation) => operation switch
+    {
+        IObjectCreationOperation creation => creation.Type.IsOrDerivesFrom(symbols.Archive),
+        IInvocationOperation call => call.TargetMethod.ContainingType.Is(symbols.Archive),
+        _ => false,
+    };
+
+    /// <inheritdoc/>
+    public override Diagnostic? Judge(IOperation operation, FlowView view)
+    {
+        if (operation is IObjectCreationOperation creation && creation.Type.IsOrDerivesFrom(symbols.Archive))
+        {
+            int opened = FactsOfResult(creation, static _ => Unknown);
+            return MeetsBuffer(creation, opened, view)
+                ? Diagnostic.Create(ArchiveDescriptors.SecondArchive, creation.Syntax.GetLocation(), "The new archive", NameOf(BufferedBy(opened)))
+                : null;
+        }
+
+        IOperation? receiver = ReceiverOf(operation);
+        if (receiver?.WithoutConversion().Type is not { } type)
+            return null;
+        return type.IsOrDerivesFrom(symbols.Archive) ? JudgeArchive(operation, receiver, view) : JudgeStream(operation, receiver, view);
+    }
+
+    /// <inheritdoc/>
+    public override Diagnostic? JudgeAtEnd(SyntaxNode creation, int facts) => facts != 0 && (facts & ~(HoldsStored | Stranded)) == 0
+        ? Diagnostic.Create(ArchiveDescriptors.NeverClosed, creation.GetLocation())
+        : null;
+
+    /// <inheritdoc/>
+    public override IOperation? FoundationOf(IOperation creation) => creation switch
+    {
+        IObjectCreationOperation { Arguments.IsEmpty: false } made when IsTransport(made.Type) || made.Type.IsOrDerivesFrom(symbols.Archive) =>
+            made.Arguments.Select(static argument => argument.Value).FirstOrDefault(value => value.WithoutConversion().Type is { } type && IsTransport(type)),
+        IInvocationOperation { TargetMethod.Name: "GetStream", Instance: { } client } when client.Type.IsOrDerivesFrom(symbols.TcpClient) => client,
+        _ => null,
+    };
+
+    /// <inheritdoc/>
+    public override int FactsOfResult(IOperation operation, FactsOf factsOf) => operation switch
+    {
+        IObjectCreationOperation creation when ArchiveMembers.ModeOf(creation, symbols) is { } loads => loads ? OpenToLoad : OpenToStore,
+        IInvocationOperation { TargetMethod: { IsStatic: true } method } when method.ContainingType.Is(symbols.Archive) => method.Name switch
+        {
+            "OpenRead" => OpenToLoad,
+            "Create" => OpenToStore,
+            _ => Unknown,
+        },
+        _ => Unknown,
+    };
+
+    /// <inheritdoc/>
+    public override int FactsAmongOthers(IOperation creation, int facts, FlowView view) =>
+        MeetsBuffer(creation, facts, view) ? facts | Reported : facts;
+
+    /// <inheritdoc/>
+    public override int FactsAfterUse(IOperation operation, int facts, FactsOf factsOf)
+    {
+        if (operation is not IInvocationOperation { Instance: { } archive } call || !archive.WithoutConversion().Type.IsOrDerivesFrom(symbols.Archive))
+            return facts;
+
+        int kept = facts & (Reported | Shared);
+        if (IsUse(call) && (facts & ~Reported) == Closed)
+            return Closed | Reported;
+        if (IsEnd(call))
+            return Closed;
+        if (call.TargetMethod.Name == "Flush")
+            return AfterFlush(facts);
+
+        return ArchiveMembers.UseOf(call.TargetMethod, symbols) switch
+        {
+            ArchiveUse.Write => facts == Stranded ? facts : HoldsStored | kept,
+            ArchiveUse.Read => HoldsReadAhead | kept,
+            _ when call.TargetMethod.Name.StartsWith("Exchange", StringComparison.Ordinal) => AfterTransfer(facts),
+            _ => facts,
+        };
+    }
+
+    /// <inheritdoc/>
+    public override int FactsAfterFoundationUse(IOperation operation, int facts)
+    {
+        if (operation is not IInvocationOperation call || !IsEnd(call))
+            return facts;
+        return (facts & HoldsStored) != 0 ? (facts & ~HoldsStored) | Stranded : facts;
+    }
+
+    /// <inheritdoc/>
+    public override int FactsAfterPassing(IArgumentOperation argument, int facts, FactsOf factsOf)
+    {
+        IMethodSymbol? callee = argument.Parent switch
+        {
+            IInvocationOperation call => call.TargetMethod,
+            IObjectCreationOperation creation => creation.Constructor,
+            _ => null,
+        };
+
+        // MFC: CObject::Serialize transfers values and leaves the archive open.
+        if (callee is { Name: "Serialize", Parameters.Length: 1 } && argument.Parameter?.Type.Is(symbols.Archive) is true)
+            return AfterTransfer(facts);
+        return callee?.ContainingAssembly.Is(symbols.Archive.ContainingAssembly) is true ? facts : FactsAfterEscape(facts);
+    }
+
+    /// <inheritdoc/>
+    public override int FactsAfterEscape(int facts) => (facts & ~Reported) == Closed ? facts : Unknown | Shared;
+
+    private Diagnostic? JudgeArchive(IOperation operation, IOperation archive, FlowView view)
+    {
+        if (operation is not IInvocationOperation call)
+            return null;
+
+        int facts = view.FactsOf(archive) & ~Shared;
+        string name = archive.WithoutConversion().Syntax.ToString();
+        if (facts == Closed && IsUse(call))
+            return Diagnostic.Create(ArchiveDescriptors.UsedAfterEnd, call.Syntax.GetLocation(), name, call.TargetMethod.Name);
+        if (facts == Stranded && (IsEnd(call) || call.TargetMethod.Name == "Flush") && call.TargetMethod.Name != "Abort")
+            return Diagnostic.Create(SocketDescriptors.TearDownOrder, call.Syntax.GetLocation(), name);
+
+        ArchiveUse use = ArchiveMembers.UseOf(call.TargetMethod, symbols);
+        int buffered = use switch
+        {
+            ArchiveUse.Read => HoldsReadAhead,
+            ArchiveUse.Write => HoldsStored,
+            _ => 0,
+        };
+        return buffered != 0 && BufferedBy(facts) == buffered && view.FactsBeside(archive).Any(other => (other & ~Shared) == buffered)
+            ? Diagnostic.Create(ArchiveDescriptors.SecondArchive, call.Syntax.GetLocation(), $"'{name}'", NameOf(buffered))
+            : null;
+    }
+
+    private static Diagnostic? JudgeStream(IOperation operation, IOperation stream, FlowView view)
+    {
+        string member = operation switch
+        {
+            IInvocationOperation call => call.TargetMethod.Name,
+            IPropertyReferenceOperation property => property.Property.Name,
+            _ => "",
+        };
+        foreach (int facts in view.FactsOver(stream))
+        {
+            bool disturbs = (facts & ~Shared) switch
+            {
+                HoldsStored => StreamMembers.DependsOnContent(member),
+                HoldsReadAhead => StreamMembers.DependsOnPosition(member),
+                _ => false,
+            };
+            if (disturbs)
+            {
+                return Diagnostic.Create(
+                    ArchiveDescriptors.StreamUnderArchive,
+                    operation.Syntax.GetLocation(),
+                    stream.WithoutConversion().Syntax.ToString(),
+                    member,
+                    (facts & HoldsStored) != 0 ? "has bytes that are not in it yet" : "has read ahead of what it gave out");
+            }
+        }
+
+        return null;
+    }
+
+    private static int AfterTransfer(int facts)
+    {
+        int kept = facts & (Reported | Shared);
+        return (facts & ~kept) switch
+        {
+            OpenToStore or HoldsStored => HoldsStored | kept,
+            OpenToLoad or HoldsReadAhead => HoldsReadAhead | kept,
+            Stranded or Closed => facts,
+            _ => Unknown | kept,
+        };
+    }
+
+    private static int AfterFlush(int facts)
+    {
+        int kept = facts & (Reported | Shared);
+        return (facts & ~kept) switch
+        {
+            HoldsStored => OpenToStore | kept,
+            HoldsReadAhead => OpenToLoad | kept,
+            int open when (open & (HoldsStored | HoldsReadAhead)) != 0 => Unknown | kept,
+            _ => facts,
+        };
+    }
+
+    /// <summary>Whether the new archive begins where another of its direction has a buffer.</summary>
+    private bool MeetsBuffer(IOperation creation, int opened, FlowView view) =>
+        BufferedBy(opened) is not 0 and int buffered
+        && FoundationOf(creation) is { } stream
+        && view.FactsOver(stream).Any(facts => (facts & ~Shared) == buffered);
+
+    /// <summary>What an archive that was opened so, and not used yet, will have in its buffer.</summary>
+    private static int BufferedBy(int opened) => opened switch
+    {
+        OpenToStore => HoldsStored,
+        OpenToLoad => HoldsReadAhead,
+        _ => 0,
+    };
+
+    private static string NameOf(int buffered) => buffered == HoldsStored ? "has bytes that it has not written yet" : "has read ahead";
+
+    private static bool IsEnd(IInvocationOperation call) => call.TargetMethod is { Parameters.IsEmpty: true, Name: "Close" or "Dispose" or "DisposeAsync" or "Abort" };
+
+    private bool IsUse(IInvocationOperation call) =>
+        ArchiveMembers.UseOf(call.TargetMethod, symbols) != ArchiveUse.Neutral
+        || (call.TargetMethod.ContainingType.Is(symbols.Archive)
+            && (call.TargetMethod.Name is "Flush" or "SerializeClass" || call.TargetMethod.Name.StartsWith("Exchange", StringComparison.Ordinal)));
+
+    private bool IsTransport(ITypeSymbol? type) =>
+        type.IsOrDerivesFrom(symbols.Stream)
+        || type.IsOrDerivesFrom(symbols.AsyncSocket)
+        || type.IsOrDerivesFrom(symbols.Socket)
+        || type.IsOrDerivesFrom(symbols.TcpClient);
+
+    private static IOperation? ReceiverOf(IOperation operation) => operation switch
+    {
+        IInvocationOperation call => call.Instance,
+        IPropertyReferenceOperation property => property.Instance,
+        _ => null,
+    };
+}

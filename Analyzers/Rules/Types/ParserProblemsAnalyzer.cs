@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Stevedore.Analyzers.Descriptors;
+using Stevedore.Generator.Parse;
+
+namespace Stevedore.Analyzers.Types;
+
+/// <summary>
+/// Reports what keeps the generator from giving a type its <c>Serialize</c>: STV0002 to STV0005, STV0007, STV0009 and STV0011. It runs
+/// the generator's own parser, so that no type is left alone without a reason that the user is told.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ParserProblemsAnalyzer : StevedoreAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
+        TypeDescriptors.NoWireForm,
+        TypeDescriptors.UndefinedOrder,
+        TypeDescriptors.BadOrder,
+        TypeDescriptors.BadWireName,
+        TypeDescriptors.VersionBeyondSchema,
+        TypeDescriptors.BaseNotArchivable,
+        TypeDescriptors.EmbeddedCycle);
+
+    /// <inheritdoc/>
+    private protected override void Register(CompilationStartAnalysisContext context, RuntimeSymbols symbols) =>
+        context.RegisterSymbolAction(
+            static action =>
+            {
+                var type = (INamedTypeSymbol)action.Symbol;
+                if (TypeParser.Parse(type, action.CancellationToken) is not { } parsed)
+                    return;
+
+                foreach (Problem problem in parsed.Problems)
+                {
+                    if (Report(type, parsed.Type, problem, action.CancellationToken) is { } diagnostic)
+                        action.ReportDiagnostic(diagnostic);
+                }
+
+                if (WireOrder.FirstVersionOutOfPlace(parsed.Type) is { } misplaced)
+                    action.ReportDiagnostic(Misplaced(type, misplaced.Newer, misplaced.Older));
+            },
+            SymbolKind.NamedType);
+
+    private static Diagnostic? Report(INamedTypeSymbol type, ArchivableType model, Problem problem, CancellationToken cancellation)
+    {
+        ISymbol? member = problem.Member is { } name ? type.Member(name) : null;
+        Location location = (member ?? type).Locations[0];
+        switch (problem.Id)
+        {
+            case ProblemIds.NoWireForm:
+                return IsReportedAtMemberType(member, cancellation)
+                    ? null
+                    : Diagnostic.Create(TypeDescriptors.NoWireForm, location, problem.Arguments[0], problem.Arguments[1]);
+            case ProblemIds.UndefinedOrder:
+                return Diagnostic.Create(TypeDescriptors.UndefinedOrder, location, type.Name);
+            case ProblemIds.BadOrder:
+                return WireOrder.FirstMemberOutOfOrder(model) is { } unordered
+                    ? Diagnostic.Create(TypeDescriptors.BadOrder, type.Member(unordered.Member.Name)?.Locations[0] ?? location, unordered.Reason)
+                    : Diagnostic.Create(TypeDescriptors.BadOrder, location, $"The positions of '{type.Name}' are not complete");
+            case ProblemIds.BadWireName:
+                return Diagnostic.Create(
+                    TypeDescriptors.BadWireName,
+                    type.RuntimeClass().Location(cancellation) ?? location,
+                    problem.Arguments[1],
+                    type.Name,
+                    RefusalOfName(problem.Arguments[1]));
+            case ProblemIds.VersionBeyondSchema:
+                return BeyondSchema(type, model, location, problem.Arguments[1]);
+            case ProblemIds.BaseNotArchivable:
+                return BaseNotArchivable(type, location, problem.Arguments[1], cancellation);
+            case ProblemIds.EmbeddedCycle:
+                return Diagnostic.Create(TypeDescriptors.EmbeddedCycle, location, problem.Arguments[1], type.Name);
+            default:
+                return Diagnostic.Create(TypeDescriptors.NoWireForm, location, $"'{type.Name}'", problem.Id);
+        }
+    }
+
+    /// <summary>STV0001 says at the member's type that it lacks <c>partial</c>; the member would only repeat it.</summary>
+    private static bool IsReportedAtMemberType(ISymbol? member, CancellationToken cancellation)
+    {
+        ITypeSymbol? type = member switch
+        {
+            IFieldSymbol field => field.Type,
+            IPropertySymbol property => property.Type,
+            _ => null,
+        };
+        return type is not null && CarriedTypes.In(type).Any(carried => SerializableDeclarations.LacksPartial(carried, cancellation));
+    }
+
+    private static string RefusalOfName(string name) => name.Length switch
+    {
+        0 => "is empty",
+        > 63 => "is longer than 63 characters",
+        _ => "is not printable ASCII",
+    };
+
+    private static Diagnostic BeyondSchema(INamedTypeSymbol type, ArchivableType model, Location location, string newer) => Diagnostic.Create(
+        TypeDescriptors.VersionBeyondSchema,
+        location,
+        SchemaProperties.Raised(NewestVersion.Of(type)),
+        $"'{newer}' is newer than schema {model.Registration?.Schema ?? 0}, in which '{type.Name}' is stored");
+
+    private static Diagnostic Misplaced(INamedTypeSymbol type, Member newer, Member older) => Diagnostic.Create(
+        TypeDescriptors.VersionBeyondSchema,
+        type.Member(newer.Name)?.Locations[0] ?? type.Locations[0],
+        $"'{newer.Name}' was added in version {newer.VersionAdded} but stands before '{older.Name}', which is older; new members go to the end");
+
+    private static Diagnostic BaseNotArchivable(INamedTypeSymbol type, Location location, string name, CancellationToken cancellation)
+    {
+        INamedTypeSymbol? ancestor = type.BaseType;
+        while (ancestor is not null && ancestor.ToDisplayString() != name)
+            ancestor = ancestor.BaseType;
+
+        // The code fix goes where the base is declared.
+        IEnumerable<Location> declaration = ancestor is not null && SerializableDeclarations.LacksPartial(ancestor, cancellation)
+            ? ancestor.Locations.Take(1)
+            : [];
+        return Diagnostic.Create(TypeDescriptors.BaseNotArchivable, location, declaration, type.Name, name);
+    }
+}

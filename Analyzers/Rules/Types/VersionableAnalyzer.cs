@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Stevedore.Analyzers.Descriptors;
+using Stevedore.Generator.Parse;
+
+namespace Stevedore.Analyzers.Types;
+
+/// <summary>
+/// STV0008: members with a version and <c>Versionable = true</c> belong together. A body written by hand may ask for the schema as it
+/// likes, so a class with such a body in it is left alone.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class VersionableAnalyzer : StevedoreAnalyzer
+{
+    /// <summary>MFC programs begin to count at 1; only a class that has come further has older objects to load.</summary>
+    private const int FirstSchema = 1;
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(TypeDescriptors.Versionable);
+
+    /// <inheritdoc/>
+    private protected override void Register(CompilationStartAnalysisContext context, RuntimeSymbols symbols) => context.RegisterSymbolAction(
+        static action =>
+        {
+            var type = (INamedTypeSymbol)action.Symbol;
+            if (TypeParser.Parse(type, action.CancellationToken) is { Type: { IsHandWritten: false, Registration: { } registration } model }
+                && Judge(type, model, registration, action.CancellationToken) is { } diagnostic)
+                action.ReportDiagnostic(diagnostic);
+        },
+        SymbolKind.NamedType);
+
+    private static Diagnostic? Judge(INamedTypeSymbol type, ArchivableType model, ClassRegistration registration, CancellationToken cancellation)
+    {
+        if (!registration.IsVersionable)
+        {
+            return model.Members.FirstOrDefault(static member => member.VersionAdded is not null) is { } optional
+                ? Diagnostic.Create(
+                    TypeDescriptors.Versionable,
+                    type.RuntimeClass().Location(cancellation) ?? type.Locations[0],
+                    SchemaProperties.Versionable,
+                    $"'{optional.Name}' has a version, but '{type.Name}' is not versionable, so objects without it are refused")
+                : null;
+        }
+
+        return registration.Schema > FirstSchema && !MayAskForSchema(type) && NewestVersion.Of(type) == 0
+            ? Diagnostic.Create(
+                TypeDescriptors.Versionable,
+                type.RuntimeClass().Location(cancellation) ?? type.Locations[0],
+                $"'{type.Name}' is versionable, but none of its members has a version, so objects of every schema are read alike")
+            : null;
+    }
+
+    /// <summary>Whether a base has a body that cannot be seen, or one written by hand.</summary>
+    private static bool MayAskForSchema(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? level = type.BaseType; level is { SpecialType: SpecialType.None }; level = level.BaseType)
+        {
+            if (!level.ContainingAssembly.Is(type.ContainingAssembly) || level.DeclaredSerialize() is not null)
+                return true;
+        }
+
+        return false;
+    }
+}

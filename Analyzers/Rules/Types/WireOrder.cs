@@ -1,0 +1,42 @@
+using Stevedore.Generator.Parse;
+
+namespace Stevedore.Analyzers.Types;
+
+/// <summary>Finds the member that spoils the order in which a type's members go over the wire.</summary>
+internal static class WireOrder
+{
+    /// <summary>The first member that has no position while others have, or that shares one, and what is wrong with it.</summary>
+    public static (Member Member, string Reason)? FirstMemberOutOfOrder(ArchivableType type)
+    {
+        var taken = new Dictionary<int, Member>();
+        foreach (Member member in type.Members)
+        {
+            if (member.Order is not { } position)
+                return (member, $"'{member.Name}' has no [Order], but other members of '{type.Name}' have");
+            if (taken.TryGetValue(position, out Member? other))
+                return (member, $"'{other.Name}' and '{member.Name}' both have position {position}");
+            taken.Add(position, member);
+        }
+
+        return null;
+    }
+
+    /// <summary>The first member that stands before one of an older version, and that older one.</summary>
+    public static (Member Newer, Member Older)? FirstVersionOutOfPlace(ArchivableType type)
+    {
+        // A body with a version of its own is a layout found in a document, which nobody can rearrange.
+        if (type.IsValueType || type.Members.Any(static member => member.IsBodyVersion))
+            return null;
+
+        Member? newest = null;
+        foreach (Member member in type.Members.OrderBy(static member => member.Order ?? 0))
+        {
+            if (newest is not null && (member.VersionAdded ?? 0) < newest.VersionAdded)
+                return (newest, member);
+            if (member.VersionAdded is not null)
+                newest = member;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,5 @@
+[Serializable]
+public partial class [|Box|]<T>
+{
+    public int Count;
+}

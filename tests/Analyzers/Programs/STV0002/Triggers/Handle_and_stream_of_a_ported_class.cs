@@ -1,0 +1,9 @@
+using Stevedore;
+
+[Serializable]
+public partial class CDevice
+{
+    public int Port;
+    private IntPtr [|_handle|];
+    private Stream? [|_log|];
+}

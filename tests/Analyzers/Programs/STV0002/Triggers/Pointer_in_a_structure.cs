@@ -1,0 +1,6 @@
+[Serializable]
+public unsafe partial struct Frame
+{
+    public int Length;
+    public byte* [|Data|];
+}

@@ -1,0 +1,2 @@
+[Serializable]
+public partial record Query(string Text, IEnumerable<string> [|Words|]);

@@ -1,0 +1,11 @@
+// File: Frame.cs
+[Serializable]
+public partial struct [|Frame|]
+{
+    public int Length;
+}
+// File: Frame.Time.cs
+public partial struct Frame
+{
+    public long Time;
+}

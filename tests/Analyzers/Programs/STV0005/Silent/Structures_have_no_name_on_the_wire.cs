@@ -1,0 +1,5 @@
+[Serializable]
+public partial struct Größe
+{
+    public int Wert;
+}

@@ -1,0 +1,8 @@
+using Stevedore;
+
+[Serializable]
+[RuntimeClass("CGroesse")]
+public partial class Größe
+{
+    public int Wert;
+}

@@ -1,0 +1,7 @@
+using Stevedore;
+
+[Serializable, [|RuntimeClass("", Schema = 1)|]]
+public partial class Check
+{
+    public int Id;
+}

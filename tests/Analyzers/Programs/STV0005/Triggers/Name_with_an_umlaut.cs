@@ -1,0 +1,8 @@
+using Stevedore;
+
+[Serializable]
+[[|RuntimeClass("CPrüfung")|]]
+public partial class Check
+{
+    public int Id;
+}

@@ -1,0 +1,5 @@
+[Serializable]
+public partial class [|Größe|]
+{
+    public int Wert;
+}

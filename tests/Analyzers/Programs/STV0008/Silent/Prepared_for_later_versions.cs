@@ -1,0 +1,8 @@
+using Stevedore;
+
+[Serializable]
+[RuntimeClass("CPort", Schema = 1, Versionable = true)]
+public partial class Port
+{
+    public string? Name;
+}

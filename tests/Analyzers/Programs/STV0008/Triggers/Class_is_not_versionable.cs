@@ -1,0 +1,10 @@
+using System.Runtime.Serialization;
+using Stevedore;
+
+[Serializable]
+[[|RuntimeClass("CPort", Schema = 2)|]]
+public partial class Port
+{
+    public string? Name;
+    [OptionalField(VersionAdded = 2)] public string? Country;
+}

@@ -1,0 +1,8 @@
+using System.Runtime.Serialization;
+
+[Serializable]
+public partial class [|Settings|]
+{
+    public int Width;
+    [OptionalField(VersionAdded = 2)] public int {|STV0007:Height|};
+}

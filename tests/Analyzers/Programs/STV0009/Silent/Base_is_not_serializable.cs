@@ -1,0 +1,12 @@
+public class ViewModel
+{
+    protected int Revision;
+}
+
+[Serializable]
+public partial class Truck : ViewModel
+{
+    public double Load;
+
+    public void Touch() => Revision++;
+}

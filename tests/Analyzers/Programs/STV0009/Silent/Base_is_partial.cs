@@ -1,0 +1,11 @@
+[Serializable]
+public partial class Vehicle
+{
+    public int Wheels;
+}
+
+[Serializable]
+public partial class Truck : Vehicle
+{
+    public double Load;
+}

@@ -1,0 +1,5 @@
+[Serializable]
+public partial class PortEventArgs : EventArgs
+{
+    public int Berth;
+}

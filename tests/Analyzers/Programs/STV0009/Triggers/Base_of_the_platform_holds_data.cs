@@ -1,0 +1,5 @@
+[Serializable]
+public partial class [|PortException|] : Exception
+{
+    public int Berth;
+}

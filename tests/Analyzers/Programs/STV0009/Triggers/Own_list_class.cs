@@ -1,0 +1,5 @@
+[Serializable]
+public partial class [|PortList|] : List<string>
+{
+    public string? Name;
+}

@@ -1,0 +1,17 @@
+using Stevedore;
+
+public static class Saver
+{
+    public static void Save(Stream stream)
+    {
+        var archive = new Archive(stream, ArchiveMode.Store);
+        archive.Write(1);
+        Finish(archive);
+    }
+
+    private static void Finish(Archive archive)
+    {
+        archive.WriteLine("end");
+        archive.Close();
+    }
+}

@@ -1,0 +1,13 @@
+using Stevedore;
+
+public static class Saver
+{
+    public static void Save(IEnumerable<string> paths)
+    {
+        foreach (string path in paths)
+        {
+            Archive archive = [|Archive.Create(path)|];
+            archive.Write(path);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+using Stevedore;
+
+public static class Loader
+{
+    public static int Load(FileStream file)
+    {
+        var archive = new Archive(file, ArchiveMode.Load);
+        int first = archive.ReadInt32();
+        archive.Close();
+        return first + file.ReadByte();
+    }
+}

@@ -1,0 +1,13 @@
+using Stevedore;
+
+public static class Saver
+{
+    public static void Save(Stream stream)
+    {
+        using var first = new Archive(stream, ArchiveMode.Store);
+        first.Write(1);
+        first.Flush();
+        using var second = new Archive(stream, ArchiveMode.Store);
+        second.Write(2);
+    }
+}

@@ -1,0 +1,10 @@
+using Stevedore;
+
+public static class Saver
+{
+    public static void Save(Archive archive)
+    {
+        ((IDisposable)archive).Dispose();
+        [|archive.Write("late")|];
+    }
+}

@@ -1,0 +1,267 @@
+using Stevedore.Analyzers.Tests.Harness;
+using Stevedore.CodeFixes;
+
+namespace Stevedore.Analyzers.Tests;
+
+public sealed class TypeCodeFixTests
+{
+    [Fact]
+    public async Task Members_without_a_wire_form_are_marked_not_to_be_archived() => await Expect.FixAllAsync(
+        new DoNotSerializeCodeFix(),
+        [
+            """
+            [Serializable]
+            public partial class Device
+            {
+                public int Port;
+
+                // Valid while it is open.
+                private IntPtr [|_handle|];
+                public Stream? [|Log|] { get; set; }
+            }
+
+            [Serializable]
+            public partial record Query(string Text, Guid [|Key|]);
+            """,
+        ],
+        [
+            """
+            [Serializable]
+            public partial class Device
+            {
+                public int Port;
+
+                // Valid while it is open.
+                [NonSerialized]
+                private IntPtr _handle;
+                [field: NonSerialized]
+                public Stream? Log { get; set; }
+            }
+
+            [Serializable]
+            public partial record Query(string Text, [field: NonSerialized] Guid Key);
+            """,
+        ]);
+
+    [Fact]
+    public async Task Every_member_gets_its_present_position() => await Expect.FixAllAsync(
+        new AddOrderCodeFix(),
+        [
+            """
+            using Stevedore;
+
+            [Serializable]
+            public partial class [|Order|]
+            {
+                private int _number, _year;
+
+                public int Number => _number + _year;
+            }
+            """,
+            """
+            public partial class Order
+            {
+                /// <summary>Who pays.</summary>
+                public string? Customer { get; set; }
+            }
+            """,
+        ],
+        [
+            """
+            using Stevedore;
+
+            [Serializable]
+            public partial class Order
+            {
+                [Order(1)]
+                private int _number;
+                [Order(2)]
+                private int _year;
+
+                public int Number => _number + _year;
+            }
+            """,
+            """
+            public partial class Order
+            {
+                /// <summary>Who pays.</summary>
+                [Stevedore.Order(3)]
+                public string? Customer { get; set; }
+            }
+            """,
+        ]);
+
+    [Fact]
+    public async Task The_schema_is_raised_to_the_newest_member() => await Expect.FixAsync(
+        new RaiseSchemaCodeFix(),
+        """
+        using System.Runtime.Serialization;
+        using Stevedore;
+
+        [Serializable]
+        [RuntimeClass("CPort", Schema = 1, Versionable = true)]
+        public partial class Port
+        {
+            [OptionalField(VersionAdded = 2)] public string? [|Country|];
+            [OptionalField(VersionAdded = 3)] public int [|Berths|];
+        }
+        """,
+        """
+        using System.Runtime.Serialization;
+        using Stevedore;
+
+        [Serializable]
+        [RuntimeClass("CPort", Schema = 3, Versionable = true)]
+        public partial class Port
+        {
+            [OptionalField(VersionAdded = 2)] public string? Country;
+            [OptionalField(VersionAdded = 3)] public int Berths;
+        }
+        """);
+
+    [Fact]
+    public async Task A_class_with_optional_members_becomes_versionable() => await Expect.FixAllAsync(
+        new MakeVersionableCodeFix(),
+        [
+            """
+            using System.Runtime.Serialization;
+            using Stevedore;
+
+            [Serializable]
+            [[|RuntimeClass("CPort", Schema = 2)|]]
+            public partial class Port
+            {
+                [OptionalField(VersionAdded = 2)] public string? Country;
+            }
+            """,
+            """
+            using System.Runtime.Serialization;
+
+            [Serializable]
+            public partial class [|Settings|]
+            {
+                [OptionalField(VersionAdded = 1)] public int {|STV0007:Width|};
+            }
+            """,
+        ],
+        [
+            """
+            using System.Runtime.Serialization;
+            using Stevedore;
+
+            [Serializable]
+            [RuntimeClass("CPort", Schema = 2, Versionable = true)]
+            public partial class Port
+            {
+                [OptionalField(VersionAdded = 2)] public string? Country;
+            }
+            """,
+            """
+            using System.Runtime.Serialization;
+
+            [Serializable]
+            [Stevedore.RuntimeClass(Versionable = true)]
+            public partial class Settings
+            {
+                [OptionalField(VersionAdded = 1)] public int Width;
+            }
+            """,
+        ]);
+
+    [Fact]
+    public async Task The_base_becomes_partial_in_its_own_file() => await Expect.FixAllAsync(
+        new AddPartialCodeFix(),
+        [
+            """
+            [Serializable]
+            public partial class Truck : Vehicle
+            {
+                public double Load;
+            }
+            """,
+            """
+            [Serializable]
+            public class Vehicle
+            {
+                public int Wheels;
+            }
+            """,
+        ],
+        [
+            """
+            [Serializable]
+            public partial class Truck : Vehicle
+            {
+                public double Load;
+            }
+            """,
+            """
+            [Serializable]
+            public partial class Vehicle
+            {
+                public int Wheels;
+            }
+            """,
+        ]);
+
+    [Fact]
+    public async Task An_attribute_without_effect_is_removed() => await Expect.FixAllAsync(
+        new RemoveAttributeCodeFix(),
+        [
+            """
+            using Stevedore;
+
+            [Serializable]
+            public partial class Ruler
+            {
+                [[|Embedded|]] public int Length;
+                [NonSerialized, [|Order(4)|]] public int Shown;
+
+                [[|Embedded|]]
+                public string? Name;
+            }
+            """,
+        ],
+        [
+            """
+            using Stevedore;
+
+            [Serializable]
+            public partial class Ruler
+            {
+                public int Length;
+                [NonSerialized] public int Shown;
+
+                public string? Name;
+            }
+            """,
+        ]);
+
+    [Fact]
+    public async Task An_embedded_cycle_becomes_a_reference() => await Expect.FixAllAsync(
+        new MakeReferenceCodeFix(),
+        [
+            """
+            using Stevedore;
+
+            [Serializable]
+            public partial class Node
+            {
+                public int Id;
+                [Embedded] public Node? [|Next|];
+            }
+            """,
+        ],
+        [
+            """
+            using Stevedore;
+
+            [Serializable]
+            public partial class Node
+            {
+                public int Id;
+                public Node? Next;
+            }
+            """,
+        ]);
+}
