@@ -87,13 +87,13 @@ public sealed class ArchiveGenerator : IIncrementalGenerator
         return isFirstPart ? TypeParser.Parse(type, cancellation) : null;
     }
 
-    private static (string? Assembly, EquatableArray<string> Referenced) Surroundings(Compilation compilation, CancellationToken cancellation) =>
-        (compilation.AssemblyName, ReferencedRegistries.Find(compilation, cancellation));
+    private static (string? Assembly, EquatableArray<string> Referenced, EquatableArray<FormatterRegistration> Formatters) Surroundings(Compilation compilation, CancellationToken cancellation) =>
+        (compilation.AssemblyName, ReferencedRegistries.Find(compilation, cancellation), Formatters.Find(compilation));
 
     private static ClassRegistry? Registry(
         ImmutableArray<ClassRegistration> classes,
-        (string? Assembly, EquatableArray<string> Referenced) surroundings,
-        bool hasRoots) => classes.IsEmpty && surroundings.Referenced.Count == 0 && !hasRoots
+        (string? Assembly, EquatableArray<string> Referenced, EquatableArray<FormatterRegistration> Formatters) surroundings,
+        bool hasRoots) => classes.IsEmpty && surroundings.Referenced.Count == 0 && surroundings.Formatters.Count == 0 && !hasRoots
             ? null
-            : new ClassRegistry(surroundings.Assembly ?? "", new EquatableArray<ClassRegistration>(classes), surroundings.Referenced, hasRoots);
+            : new ClassRegistry(surroundings.Assembly ?? "", new EquatableArray<ClassRegistration>(classes), surroundings.Referenced, surroundings.Formatters, hasRoots);
 }

@@ -35,20 +35,36 @@ internal sealed class SerializeEmitter
         if (_plan.Type.Base is { IsAbstract: false })
             _writer.Line("base.Serialize(archive);");
 
-        if (_plan.Steps.Count == 0)
+        if (_plan.Steps.Count == 0 && _plan.Type.Callbacks.Count == 0)
             return;
 
         _writer.Gap();
         using (_writer.Braces("if (archive.IsStoring)"))
+        {
+            EmitCalls(CallbackMoment.OnSerializing);
             EmitRuns(Store);
+            EmitCalls(CallbackMoment.OnSerialized);
+        }
 
         using (_writer.Braces("else"))
+        {
+            EmitCalls(CallbackMoment.OnDeserializing);
             EmitRuns(Load);
+            EmitCalls(CallbackMoment.OnDeserialized);
+            if (_plan.Type.Callbacks.Any(callback => callback.Moment == CallbackMoment.AfterLoading))
+                _writer.Line("archive.CallAfterLoading(this);");
+        }
 
         foreach (WireStep step in _plan.Steps.Where(step => _fieldAccessors.ContainsKey(step.Member)))
             EmitFieldAccessor(step, _fieldAccessors[step.Member]);
 
         new FunctionEmitter(_writer, _names, _values).Emit(_functions);
+    }
+
+    private void EmitCalls(CallbackMoment moment)
+    {
+        foreach (Callback callback in _plan.Type.Callbacks.Where(callback => callback.Moment == moment))
+            _writer.Line($"{callback.Method}({(callback.TakesContext ? "default(global::System.Runtime.Serialization.StreamingContext)" : "")});");
     }
 
     private static IEnumerable<string> NamesIn(WireStep step) =>

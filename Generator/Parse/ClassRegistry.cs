@@ -4,7 +4,7 @@ namespace Stevedore.Generator.Parse;
 /// <param name="Assembly">The assembly's name.</param>
 /// <param name="Referenced">The registries of referenced assemblies, qualified.</param>
 /// <param name="HasRoots">The assembly has formatters of roots to register.</param>
-internal sealed record ClassRegistry(string Assembly, EquatableArray<ClassRegistration> Classes, EquatableArray<string> Referenced, bool HasRoots)
+internal sealed record ClassRegistry(string Assembly, EquatableArray<ClassRegistration> Classes, EquatableArray<string> Referenced, EquatableArray<FormatterRegistration> Formatters, bool HasRoots)
 {
     /// <summary>A namespace of the assembly's own, so that no two registries have the same name.</summary>
     public string Namespace => NamespaceOf(Assembly);

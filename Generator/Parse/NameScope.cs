@@ -67,6 +67,8 @@ internal sealed class NameScope
         }
     }
 
+    public Compilation Compilation => _compilation;
+
     /// <summary>Adds words to those that generated code mentions by itself.</summary>
     public void Use(IEnumerable<Vocabulary.Word> words) => _words.UnionWith(words);
 

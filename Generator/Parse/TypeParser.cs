@@ -31,6 +31,7 @@ internal static class TypeParser
         IFieldSymbol[] fields = isHandWritten ? [] : MemberParser.SerializedFields(type).ToArray();
         var names = new NameScope(type, fields.Select(field => field.Type));
         EquatableArray<Member> members = new MemberParser(type, names, problems, cancellation).Parse(fields).ToEquatableArray();
+        EquatableArray<Callback> callbacks = isHandWritten ? EquatableArray<Callback>.Empty : CallbackParser.Parse(type, problems).ToEquatableArray();
         ClassRegistration? registration = type.IsReferenceType ? ClassRegistrationParser.Parse(type, problems) : null;
         AddOrderProblems(type, fields, members, problems);
         AddCycleProblems(type, fields, problems);
@@ -49,6 +50,7 @@ internal static class TypeParser
             type.GetMembers("GetRuntimeClass").Length > 0 || type.ImplementsExplicitly("Stevedore.IRuntimeObject.GetRuntimeClass"),
             type.IsReferenceType && !isHandWritten ? BaseBodyParser.Parse(type, problems, cancellation) : null,
             members,
+            callbacks,
             names.HiddenNames().ToEquatableArray(),
             registration);
         return new ParsedType(model, problems.ToEquatableArray());

@@ -20,6 +20,9 @@ internal abstract partial record TypeShape(bool KeepsNull)
     /// <summary>A value type or small object of .NET that an archive has methods for.</summary>
     internal sealed record Net(NetValue Value, TypeName Name, bool KeepsNull) : TypeShape(KeepsNull);
 
+    /// <summary>A type that a formatter of the assembly stores and loads.</summary>
+    internal sealed record Formatted(TypeName Name, bool KeepsNull) : TypeShape(KeepsNull);
+
     /// <summary>A value type that may be null.</summary>
     internal sealed record Optional(TypeShape Value) : TypeShape(KeepsNull: true);
 

@@ -45,6 +45,13 @@ internal sealed class TypeShapeParser(NameScope names, bool isEmbedded, WireForm
         if (type.TypeKind == TypeKind.Error)
             return Refuse("the type is not known");
 
+        if (Formatters.Of(type, names.Compilation) is { } formatter)
+        {
+            return Formatters.Fits(type, formatter)
+                ? new TypeShape.Formatted(names.NameOf(type), keepsNull && type.IsReferenceType)
+                : Refuse($"its formatter '{formatter.Name}' is no ArchiveFormatter of it with a public parameterless constructor");
+        }
+
         if (type.SpecialType is SpecialType.System_IntPtr or SpecialType.System_UIntPtr)
             return Refuse("a native-sized number is a handle or an address, which means nothing outside its process");
 

@@ -57,6 +57,7 @@ internal static class Planner
         TypeShape.Object value when member.IsEmbedded => new WireOperation.Body(value.Name, IsReused: !isElement),
         TypeShape.Object reference => new WireOperation.Reference(reference.Name, reference.KeepsNull),
         TypeShape.Net net => new WireOperation.Net(net.Value, net.Name, net.KeepsNull),
+        TypeShape.Formatted formatted => new WireOperation.Formatted(formatted.Name, formatted.KeepsNull),
         TypeShape.Optional optional => new WireOperation.Optional(OperationFor(optional.Value, member, isElement: true)),
         TypeShape.Composite composite => new WireOperation.Composite(
             composite.Form,

@@ -204,6 +204,15 @@ public sealed partial class Archive
 
     private T LoadRoot<T>()
     {
+        _isLoadingRoot = true;
+        T value = LoadRootInPlace<T>();
+        _isLoadingRoot = false;
+        CallBack();
+        return value;
+    }
+
+    private T LoadRootInPlace<T>()
+    {
         if (typeof(T).IsValueType && ArchiveFormatter<T>.Registered is { } unboxed)
             return unboxed.Read(this);
         if (!typeof(IArchivable).IsAssignableFrom(typeof(T)))
