@@ -21,7 +21,8 @@ public sealed class ParserProblemsAnalyzer : StevedoreAnalyzer
         TypeDescriptors.BadWireName,
         TypeDescriptors.VersionBeyondSchema,
         TypeDescriptors.BaseNotArchivable,
-        TypeDescriptors.EmbeddedCycle);
+        TypeDescriptors.EmbeddedCycle,
+        TypeDescriptors.IdleAttribute);
 
     /// <inheritdoc/>
     private protected override void Register(CompilationStartAnalysisContext context, RuntimeSymbols symbols) =>
@@ -72,6 +73,8 @@ public sealed class ParserProblemsAnalyzer : StevedoreAnalyzer
                 return BaseNotArchivable(type, location, problem.Arguments[1], cancellation);
             case ProblemIds.EmbeddedCycle:
                 return Diagnostic.Create(TypeDescriptors.EmbeddedCycle, location, problem.Arguments[1], type.Name);
+            case ProblemIds.NoEffect:
+                return Diagnostic.Create(TypeDescriptors.IdleAttribute, location, AttributeIn(problem.Arguments[1]), problem.Arguments[1]);
             default:
                 return Diagnostic.Create(TypeDescriptors.NoWireForm, location, $"'{type.Name}'", problem.Id);
         }
@@ -88,6 +91,9 @@ public sealed class ParserProblemsAnalyzer : StevedoreAnalyzer
         };
         return type is not null && CarriedTypes.In(type).Any(carried => SerializableDeclarations.LacksPartial(carried, cancellation));
     }
+
+    /// <summary>The name of the attribute with which the reason begins: <c>[Count] is for …</c>.</summary>
+    private static string AttributeIn(string reason) => reason.Substring(1, reason.IndexOf(']') - 1);
 
     private static string RefusalOfName(string name) => name.Length switch
     {
