@@ -11,6 +11,7 @@ namespace Stevedore.Generator.Tests.Matrix;
 public sealed class RoundTrips
 {
     private const string Usings = """
+        #pragma warning disable CS0169, CS0414, CS0649, CS1591, CS8618 // The members are there for the generator only.
         using System;
         using System.Collections;
         using System.Collections.Concurrent;
