@@ -77,7 +77,7 @@ internal static class CollectionForms
         },
         new(new Word("Memory", "System", Arity: 1)) { Make = "new {type}([.. {items}])", Count = "{value}.Length", Elements = "{value}.ToArray()", Memory = "{value}.Span", IsNull = null, IsValueType = true },
         new(new Word("ReadOnlyMemory", "System", Arity: 1)) { Make = "new {type}([.. {items}])", Count = "{value}.Length", Elements = "{value}.ToArray()", Memory = "{value}.Span", IsNull = null, IsValueType = true },
-        new(new Word("ArraySegment", "System", Arity: 1)) { Make = "new {type}([.. {items}])", Memory = "{value}.AsSpan()", IsNull = "{value}.Array is null", IsValueType = true },
+        new(new Word("ArraySegment", "System", Arity: 1)) { Make = "new {type}([.. {items}])", Memory = "global::System.MemoryExtensions.AsSpan({value})", IsNull = "{value}.Array is null", IsValueType = true },
         new(new Word("IList", Generic, Arity: 1)) { MadeAs = Vocabulary.List, IsList = true },
         new(new Word("ICollection", Generic, Arity: 1)) { MadeAs = Vocabulary.List, IsList = true },
         new(new Word("IReadOnlyList", Generic, Arity: 1)) { MadeAs = Vocabulary.List, IsList = true },

@@ -11,6 +11,7 @@ namespace Stevedore.Generator.Tests.Matrix;
 public sealed class RoundTrips
 {
     private const string Usings = """
+        #pragma warning disable CS0169, CS0414, CS0649, CS1591, CS8618 // The members are there for the generator only.
         using System;
         using System.Collections;
         using System.Collections.Concurrent;
@@ -44,6 +45,17 @@ public sealed class RoundTrips
         Equivalence.Assert(stored, Clone(stored), type);
     }
 
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void A_value_survives_as_a_root(string type)
+    {
+        int index = Samples.All.Select(sample => sample.Type).ToList().IndexOf(type);
+        var pairs = (IEnumerable<(object?, object?)>)s_assembly.Value.GetType($"Matrix.Roots{index}")!.GetMethod("All")!.Invoke(null, null)!;
+
+        foreach ((object? stored, object? loaded) in pairs)
+            Equivalence.Assert(stored, loaded, type);
+    }
+
     private static object Clone(object value)
     {
         using var stream = new MemoryStream();
@@ -56,6 +68,10 @@ public sealed class RoundTrips
         Assert.Equal(stream.Length, loading.Position);
         return loaded;
     }
+
+    private static string RootOf(string type, string value, int number) =>
+        $"{type} value{number} = {value}; yield return (value{number}, Archive.Deserialize<{type}>(Archive.Serialize<{type}>(value{number})));"
+        + $"yield return (value{number}, Archive.Clone<{type}>(value{number}));";
 
     private static string NameOf(int index) => $"Matrix.CCell{index}";
 
@@ -70,6 +86,14 @@ public sealed class RoundTrips
                 {
                     [System.Diagnostics.CodeAnalysis.SetsRequiredMembers] public CCell{{i}}(bool isSample) { }
                     {{string.Join("\n    ", Places.For(Samples.All[i]))}}
+                }
+                public static class Roots{{i}}
+                {
+                    public static IEnumerable<(object?, object?)> All()
+                    {
+                        {{string.Join("\n        ", Samples.All[i].IsNoRoot ? [] : Samples.All[i].Values.Select((value, number) => RootOf(Samples.All[i].Type, value, number)))}}
+                        yield break;
+                    }
                 }
                 """);
         }

@@ -8,6 +8,6 @@ internal sealed record Sample(string Type, params string[] Values)
     /// <summary>A reference type whose values can be keys of a dictionary; value types are taken as keys if they can be compared.</summary>
     public bool IsKey { get; init; }
 
-    /// <summary>The type cannot be a root.</summary>
+    /// <summary>The type cannot be a root, or is one without identity: its body in place.</summary>
     public bool IsNoRoot { get; init; }
 }
