@@ -37,17 +37,34 @@ public sealed class ArchiveGenerator : IIncrementalGenerator
             .Select(static (pair, _) => (Planner.Plan(pair.Left), FileNameClashes.Resolve(pair.Left.FileName, pair.Right)))
             .WithTrackingName(TrackingNames.Plans);
 
+        IncrementalValueProvider<EquatableArray<RootPlan>> roots = context.SyntaxProvider
+            .CreateSyntaxProvider(static (node, _) => RootParser.IsCandidate(node), static (call, cancellation) => RootParser.Parse(call.Node, call.SemanticModel, cancellation)?.Root)
+            .Where(static root => root is not null)
+            .Collect()
+            .Select(static (found, _) => RootPlanner.Plan(found!))
+            .WithTrackingName(TrackingNames.Roots);
+
+        IncrementalValueProvider<string> assembly = context.CompilationProvider.Select(static (compilation, _) => compilation.AssemblyName ?? "");
+        IncrementalValueProvider<bool> hasRoots = roots.Select(static (plans, _) => plans.Count > 0);
+
         IncrementalValueProvider<ClassRegistry?> registry = types
             .Select(static (type, _) => type.Registration)
             .Where(static registration => registration is not null)
             .WithTrackingName(TrackingNames.Registrations)
             .Collect()
             .Combine(context.CompilationProvider.Select(Surroundings).WithTrackingName(TrackingNames.Surroundings))
-            .Select(static (pair, _) => Registry(pair.Left!, pair.Right))
+            .Combine(hasRoots)
+            .Select(static (pair, _) => Registry(pair.Left.Left!, pair.Left.Right, pair.Right))
             .WithTrackingName(TrackingNames.Registry);
 
         context.RegisterSourceOutput(plans, static (output, item) =>
             output.AddSource(item.FileName + ".g.cs", SourceText.From(TypeEmitter.Emit(item.Plan), Encoding.UTF8)));
+        context.RegisterSourceOutput(roots.Combine(assembly), static (output, item) =>
+        {
+            string place = ClassRegistry.NamespaceOf(item.Right);
+            if (item.Left.Count > 0)
+                output.AddSource(RootEmitter.FileName(place), SourceText.From(RootEmitter.Emit(place, item.Left), Encoding.UTF8));
+        });
         context.RegisterSourceOutput(registry, static (output, item) =>
         {
             if (item is not null)
@@ -70,11 +87,13 @@ public sealed class ArchiveGenerator : IIncrementalGenerator
         return isFirstPart ? TypeParser.Parse(type, cancellation) : null;
     }
 
-    private static (string? Assembly, EquatableArray<string> Referenced) Surroundings(Compilation compilation, CancellationToken cancellation) =>
-        (compilation.AssemblyName, ReferencedRegistries.Find(compilation, cancellation));
+    private static (string? Assembly, EquatableArray<string> Referenced, EquatableArray<FormatterRegistration> Formatters) Surroundings(Compilation compilation, CancellationToken cancellation) =>
+        (compilation.AssemblyName, ReferencedRegistries.Find(compilation, cancellation), Formatters.Find(compilation));
 
-    private static ClassRegistry? Registry(ImmutableArray<ClassRegistration> classes, (string? Assembly, EquatableArray<string> Referenced) surroundings) =>
-        classes.IsEmpty && surroundings.Referenced.Count == 0
+    private static ClassRegistry? Registry(
+        ImmutableArray<ClassRegistration> classes,
+        (string? Assembly, EquatableArray<string> Referenced, EquatableArray<FormatterRegistration> Formatters) surroundings,
+        bool hasRoots) => classes.IsEmpty && surroundings.Referenced.Count == 0 && surroundings.Formatters.Count == 0 && !hasRoots
             ? null
-            : new ClassRegistry(surroundings.Assembly ?? "", new EquatableArray<ClassRegistration>(classes), surroundings.Referenced);
+            : new ClassRegistry(surroundings.Assembly ?? "", new EquatableArray<ClassRegistration>(classes), surroundings.Referenced, surroundings.Formatters, hasRoots);
 }

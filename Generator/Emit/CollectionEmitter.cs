@@ -47,9 +47,6 @@ internal sealed class CollectionEmitter(SourceWriter writer, FileNames names, Va
         string header = $"static {values.TypeOf(functions.Operation)} {functions.Load}({names.Of(Vocabulary.Archive)} archive";
         switch (functions.Operation)
         {
-            // A block of an array is loaded by one expression, which takes no function.
-            case WireOperation.Block { Form: var form } when form == CollectionForms.Array:
-                break;
             case WireOperation.Block { KeepsNull: true } block:
                 writer.Line($"{header}{_code.ComparerParameter(block.Form, block.Element)}) =>");
                 writer.Indented($"{values.LoadBlock(block)} is {{ }} items ? {_code.Make(block.Form, "items", block.Element)} : {NullOf(block.Form)};");

@@ -42,7 +42,7 @@ internal sealed class CompositeEmitter(SourceWriter writer, FileNames names, Val
         switch (functions.Operation)
         {
             case WireOperation.Optional optional:
-                writer.Indented($"archive.ReadBoolean() ? {values.Load(optional.Value, existing: null, functions.Stem + "Value")} : null;");
+                writer.Indented($"archive.ReadBoolean() ? {values.Load(optional.Value, existing: null, functions.Stem + "Value")} : default({values.TypeOf(optional)});");
                 break;
             case WireOperation.Composite composite:
                 // Arguments are evaluated from left to right.

@@ -6,6 +6,10 @@ namespace Stevedore.Generator.Emit;
 internal sealed class FileNames(string @namespace, EquatableArray<string> hiddenNames)
 {
     private readonly SortedSet<string> _imports = new(new SystemFirst());
+    private bool _isQualified;
+
+    /// <summary>Names for a file that writes every name in full.</summary>
+    public static FileNames Qualified() => new("", EquatableArray<string>.Empty) { _isQualified = true };
 
     /// <summary>The using directives for all names given out so far.</summary>
     public IEnumerable<string> Imports => _imports.Select(import =>
@@ -13,7 +17,7 @@ internal sealed class FileNames(string @namespace, EquatableArray<string> hidden
 
     public string Of(Vocabulary.Word word)
     {
-        if (hiddenNames.Contains(word.Name))
+        if (_isQualified || hiddenNames.Contains(word.Name))
             return word.Qualified;
 
         Import(word.Namespace);

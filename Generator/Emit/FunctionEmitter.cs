@@ -1,3 +1,4 @@
+using Stevedore.Generator.Parse;
 using Stevedore.Generator.Plan;
 
 namespace Stevedore.Generator.Emit;
@@ -5,34 +6,57 @@ namespace Stevedore.Generator.Emit;
 /// <summary>Writes the local functions that a body calls, whatever kind of value they are for.</summary>
 internal sealed class FunctionEmitter(SourceWriter writer, FileNames names, ValueCode values)
 {
-    public void Emit(LocalFunctions functions)
+    public void Emit(LocalFunctions functions, EmittedHalf half = EmittedHalf.Both)
     {
         foreach (ValueFunctions pending in functions.TakePending())
-            Emit(pending);
+        {
+            if (half != EmittedHalf.Load)
+                EmitStore(pending);
+
+            if (half != EmittedHalf.Store && !IsExpression(pending.Operation))
+                EmitLoad(pending);
+        }
     }
 
-    private void Emit(ValueFunctions functions)
+    /// <summary>A block of an array is loaded by one expression, which takes no function.</summary>
+    private static bool IsExpression(WireOperation operation) => operation is WireOperation.Block { Form: var form } && form == CollectionForms.Array;
+
+    private void EmitStore(ValueFunctions functions)
     {
         writer.Gap();
         switch (functions.Operation)
         {
             case WireOperation.Optional or WireOperation.Composite:
-                var composites = new CompositeEmitter(writer, names, values);
-                composites.EmitStore(functions);
-                writer.Gap();
-                composites.EmitLoad(functions);
+                new CompositeEmitter(writer, names, values).EmitStore(functions);
                 break;
             case WireOperation.Grid:
-                var grids = new GridEmitter(writer, names, values);
-                grids.EmitStore(functions);
+                new GridEmitter(writer, names, values).EmitStore(functions);
+                break;
+            case LayoutOperation.Elements layout:
+                var elements = new ElementsEmitter(writer, names, values);
+                elements.EmitStore(functions, layout);
                 writer.Gap();
-                grids.EmitLoad(functions);
+                elements.EmitLoad(functions, layout);
                 break;
             default:
-                var collections = new CollectionEmitter(writer, names, values);
-                collections.EmitStore(functions);
-                writer.Gap();
-                collections.EmitLoad(functions);
+                new CollectionEmitter(writer, names, values).EmitStore(functions);
+                break;
+        }
+    }
+
+    private void EmitLoad(ValueFunctions functions)
+    {
+        writer.Gap();
+        switch (functions.Operation)
+        {
+            case WireOperation.Optional or WireOperation.Composite:
+                new CompositeEmitter(writer, names, values).EmitLoad(functions);
+                break;
+            case WireOperation.Grid:
+                new GridEmitter(writer, names, values).EmitLoad(functions);
+                break;
+            default:
+                new CollectionEmitter(writer, names, values).EmitLoad(functions);
                 break;
         }
     }

@@ -51,7 +51,7 @@ internal sealed class GridEmitter(SourceWriter writer, FileNames names, ValueCod
 
         writer.Gap();
         IEnumerable<string> lengths = Enumerable.Range(0, grid.Rank).Select(dimension => $"lengths[{CSharpNames.Literal(dimension)}]");
-        writer.Line($"var grid = new {CollectionCode.ArrayOf(element.TrimEnd('?'), $"[{string.Join(", ", lengths)}]")};");
+        writer.Line($"var grid = new {CollectionCode.ArrayOf(element, $"[{string.Join(", ", lengths)}]")};");
         writer.Line("int next = 0;");
         EmitLoops(grid.Rank, dimension: 0);
         writer.Gap();

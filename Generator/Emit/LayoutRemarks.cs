@@ -38,11 +38,10 @@ internal static class LayoutRemarks
         foreach (WireStep step in plan.Steps)
         {
             // What follows an optional member has no offset of its own.
-            if (step.Since is not null)
+            if (step.Presence != Presence.Always)
                 offset = null;
 
-            string since = step.Since is { } schema ? $" (since schema {CSharpNames.Literal(schema)})" : "";
-            rows.Add((offset is { } known ? CSharpNames.Literal(known) : "", step.Operation.Notation, step.Member.Name + since));
+            rows.Add((offset is { } known ? CSharpNames.Literal(known) : "", step.Operation.Notation, step.Member.Name + PresenceCode.Remark(step.Presence)));
             offset += step.Operation.Size;
         }
 
@@ -54,5 +53,5 @@ internal static class LayoutRemarks
         return rows.Select(row => $"{row.Offset.PadLeft(offsetWidth)}  {row.Notation.PadRight(notationWidth)}  {row.Member}");
     }
 
-    private static string Escape(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
+    public static string Escape(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
 }

@@ -32,6 +32,9 @@ internal static class RegistrationCode
         if (registration.Base is { } inherited)
             arguments.Add($"baseClass: {runtimeClass}.Of<{inherited}>()");
 
+        if (registration.FormerNames.Count > 0)
+            arguments.Add($"formerNames: [{string.Join(", ", registration.FormerNames.Select(CSharpNames.Literal))}]");
+
         string call = $"{runtimeClass}.Register<{type}>(";
         return call.Length + arguments.Sum(argument => argument.Length) > MaximumLength
             ? $"{call}\n    {string.Join(",\n    ", arguments)});"

@@ -56,6 +56,12 @@ internal static class RegistryEmitter
                 : RegistrationCode.Statement(registration, names.Of, create ?? ""));
         }
 
+        foreach (FormatterRegistration formatter in registry.Formatters)
+            writer.Line($"global::Stevedore.ArchiveFormatter<{formatter.Type}>.Register(new {formatter.Formatter}());");
+
+        if (registry.HasRoots)
+            writer.Line($"{RootEmitter.ClassName}.Register();");
+
         foreach (KeyValuePair<ClassRegistration, string> creator in creators)
             RegistrationCode.EmitHiddenConstructor(creator.Key, writer, names.Of, creator.Value);
     }

@@ -11,18 +11,18 @@ internal sealed class SerializeEmitter
     private readonly FileNames _names;
     private readonly LocalFunctions _functions;
     private readonly ValueCode _values;
-    private readonly Dictionary<WireStep, string> _fieldAccessors;
+    private readonly Dictionary<Member, string> _fieldAccessors;
 
     public SerializeEmitter(WirePlan plan, SourceWriter writer, FileNames names)
     {
         _plan = plan;
         _writer = writer;
         _names = names;
-        _functions = new LocalFunctions(plan.Steps.Select(step => step.Member.Name));
+        _functions = new LocalFunctions(plan.Steps.SelectMany(NamesIn));
         _values = new ValueCode(names, _functions);
         _fieldAccessors = plan.Steps
             .Where(step => step.Member.Access is MemberAccess.ReadOnlyProperty or MemberAccess.BackingField)
-            .ToDictionary(step => step, step => _functions.UniqueName(CSharpNames.Stem(step.Member.Name) + "Field"));
+            .ToDictionary(step => step.Member, step => _functions.UniqueName(CSharpNames.Stem(step.Member.Name) + "Field"));
     }
 
     public void Emit()
@@ -35,21 +35,40 @@ internal sealed class SerializeEmitter
         if (_plan.Type.Base is { IsAbstract: false })
             _writer.Line("base.Serialize(archive);");
 
-        if (_plan.Steps.Count == 0)
+        if (_plan.Steps.Count == 0 && _plan.Type.Callbacks.Count == 0)
             return;
 
         _writer.Gap();
         using (_writer.Braces("if (archive.IsStoring)"))
+        {
+            EmitCalls(CallbackMoment.OnSerializing);
             EmitRuns(Store);
+            EmitCalls(CallbackMoment.OnSerialized);
+        }
 
         using (_writer.Braces("else"))
+        {
+            EmitCalls(CallbackMoment.OnDeserializing);
             EmitRuns(Load);
+            EmitCalls(CallbackMoment.OnDeserialized);
+            if (_plan.Type.Callbacks.Any(callback => callback.Moment == CallbackMoment.AfterLoading))
+                _writer.Line("archive.CallAfterLoading(this);");
+        }
 
-        foreach (KeyValuePair<WireStep, string> accessor in _fieldAccessors)
-            EmitFieldAccessor(accessor.Key, accessor.Value);
+        foreach (WireStep step in _plan.Steps.Where(step => _fieldAccessors.ContainsKey(step.Member)))
+            EmitFieldAccessor(step, _fieldAccessors[step.Member]);
 
         new FunctionEmitter(_writer, _names, _values).Emit(_functions);
     }
+
+    private void EmitCalls(CallbackMoment moment)
+    {
+        foreach (Callback callback in _plan.Type.Callbacks.Where(callback => callback.Moment == moment))
+            _writer.Line($"{callback.Method}({(callback.TakesContext ? "default(global::System.Runtime.Serialization.StreamingContext)" : "")});");
+    }
+
+    private static IEnumerable<string> NamesIn(WireStep step) =>
+        step.Presence.Condition is { } condition ? [step.Member.Name, condition.Name] : [step.Member.Name];
 
     private string Modifiers() => _plan.Type switch
     {
@@ -61,24 +80,24 @@ internal sealed class SerializeEmitter
         _ => "virtual ",
     };
 
-    /// <summary>Writes the statements of all members, those that follow each other and need the same schema under one condition.</summary>
+    /// <summary>Writes the statements of all members, those that follow each other and are there under the same condition under one.</summary>
     private void EmitRuns(Func<WireStep, string> statement)
     {
         for (int start = 0, end; start < _plan.Steps.Count; start = end)
         {
-            int? since = _plan.Steps[start].Since;
-            for (end = start; end < _plan.Steps.Count && _plan.Steps[end].Since == since; end++)
+            Presence presence = _plan.Steps[start].Presence;
+            for (end = start; end < _plan.Steps.Count && _plan.Steps[end].Presence == presence; end++)
             {
             }
 
             IEnumerable<string> run = _plan.Steps.Skip(start).Take(end - start).Select(statement);
-            EmitRun(run.ToArray(), since, isFirst: start == 0, isLast: end == _plan.Steps.Count);
+            EmitRun(run.ToArray(), PresenceCode.Condition(presence, _names, Value), isFirst: start == 0, isLast: end == _plan.Steps.Count);
         }
     }
 
-    private void EmitRun(string[] statements, int? since, bool isFirst, bool isLast)
+    private void EmitRun(string[] statements, string? condition, bool isFirst, bool isLast)
     {
-        if (since is null)
+        if (condition is null)
         {
             foreach (string statement in statements)
                 _writer.Line(statement);
@@ -89,15 +108,14 @@ internal sealed class SerializeEmitter
         if (!isFirst)
             _writer.Gap();
 
-        string condition = $"if (schema is < 0 or >= {CSharpNames.Literal(since.Value)})";
         if (statements.Length == 1)
         {
-            _writer.Line(condition);
+            _writer.Line($"if ({condition})");
             _writer.Indented(statements[0]);
         }
         else
         {
-            using SourceWriter.Block block = _writer.Braces(condition);
+            using SourceWriter.Block block = _writer.Braces($"if ({condition})");
             foreach (string statement in statements)
                 _writer.Line(statement);
         }
@@ -106,28 +124,31 @@ internal sealed class SerializeEmitter
             _writer.Gap();
     }
 
-    private string Store(WireStep step) => $"{_values.Store(step.Operation, Value(step), CSharpNames.Stem(step.Member.Name))};";
+    private string Store(WireStep step) => $"{_values.Store(step.Operation, Value(step.Member), CSharpNames.Stem(step.Member.Name))};";
 
     private string Load(WireStep step)
     {
+        if (step.Operation is LayoutOperation.Magic)
+            return $"archive.ReadMagic({Value(step.Member)});";
+
         string target = step.Member.Access switch
         {
-            MemberAccess.Direct => Value(step),
-            MemberAccess.ReadOnlyField => $"{_names.Of(Vocabulary.Unsafe)}.AsRef(in {Value(step)})",
-            _ => FieldOf(step),
+            MemberAccess.Direct => Value(step.Member),
+            MemberAccess.ReadOnlyField => $"{_names.Of(Vocabulary.Unsafe)}.AsRef(in {Value(step.Member)})",
+            _ => FieldOf(step.Member),
         };
-        return $"{target} = {_values.Load(step.Operation, Value(step), CSharpNames.Stem(step.Member.Name))};";
+        return $"{target} = {_values.Load(step.Operation, Value(step.Member), CSharpNames.Stem(step.Member.Name))};";
     }
 
-    private string Value(WireStep step)
+    private string Value(Member member)
     {
-        if (step.Member.Access == MemberAccess.BackingField)
-            return FieldOf(step);
+        if (member.Access == MemberAccess.BackingField)
+            return FieldOf(member);
 
-        return step.Member.Name is "archive" or "schema" ? "this." + step.Member.Name : step.Member.Name;
+        return member.Name is "archive" or "schema" ? "this." + member.Name : member.Name;
     }
 
-    private string FieldOf(WireStep step)
+    private string FieldOf(Member member)
     {
         string self = _plan.Type switch
         {
@@ -135,7 +156,7 @@ internal sealed class SerializeEmitter
             { IsReadOnly: true } => $"ref {_names.Of(Vocabulary.Unsafe)}.AsRef(in this)",
             _ => "ref this",
         };
-        return $"{_fieldAccessors[step]}({self})";
+        return $"{_fieldAccessors[member]}({self})";
     }
 
     private void EmitFieldAccessor(WireStep step, string name)

@@ -6,6 +6,8 @@ namespace Stevedore.Generator.Emit;
 /// <summary>The expressions that store and load one value of a body.</summary>
 internal sealed class ValueCode(FileNames names, LocalFunctions functions)
 {
+    private LayoutCode Layouts => new(names, functions, this);
+
     /// <summary>The value's type in C#.</summary>
     public string TypeOf(WireOperation operation) => BareTypeOf(operation) + (operation.IsNullable ? "?" : "");
 
@@ -19,7 +21,9 @@ internal sealed class ValueCode(FileNames names, LocalFunctions functions)
         WireOperation.Mfc mfc => names.Of(mfc.Name),
         WireOperation.Reference reference => names.Of(reference.Class),
         WireOperation.Body body => names.Of(body.Type),
+        LayoutOperation layout => Layouts.BareTypeOf(layout),
         WireOperation.Net net => names.Of(net.Name),
+        WireOperation.Formatted formatted => names.Of(formatted.Name),
         WireOperation.Optional optional => TypeOf(optional.Value),
         WireOperation.Composite { Form.Type: { } type } composite => Collections.Generic(type, [.. composite.Parts]),
         WireOperation.Composite composite => $"({string.Join(", ", composite.Parts.Select(TypeOf))})",
@@ -39,7 +43,9 @@ internal sealed class ValueCode(FileNames names, LocalFunctions functions)
         WireOperation.Text { Form: TextForm.Unicode } => $"archive.WriteUnicodeString({value})",
         WireOperation.Scalar or WireOperation.Text or WireOperation.Mfc or WireOperation.Net => $"archive.Write({value})",
         WireOperation.Reference => $"archive.WriteObject({value})",
+        WireOperation.Formatted => $"archive.WriteFormatted({value})",
         WireOperation.Body => $"archive.WriteEmbedded({value})",
+        LayoutOperation layout => Layouts.Store(layout, value, stem),
         WireOperation.Block { KeepsNull: false, Form.Memory: not null } block => StoreBlock(block, value),
         _ => $"{functions.For(operation, stem).Store}(archive, {value})",
     };
@@ -55,7 +61,9 @@ internal sealed class ValueCode(FileNames names, LocalFunctions functions)
         WireOperation.Mfc mfc => $"archive.Read{mfc.Type}()",
         WireOperation.Reference reference => $"archive.ReadObject<{names.Of(reference.Class)}>(){(reference.KeepsNull ? "" : "!")}",
         WireOperation.Body body => $"archive.ReadEmbedded<{names.Of(body.Type)}>({(body.IsReused ? existing : "")})",
+        LayoutOperation layout => Layouts.Load(layout, stem),
         WireOperation.Net { Value.Empty: { } empty, KeepsNull: false } net => $"archive.Read{net.Value.Name}() ?? {empty.Replace("{0}", names.Of(net.Name))}",
+        WireOperation.Formatted => $"archive.ReadFormatted<{TypeOf(operation)}>()",
         WireOperation.Net net => $"archive.Read{net.Value.Name}()",
         WireOperation.Block { Form: var form } block when form == CollectionForms.Array => LoadBlock(block) + (block.KeepsNull ? "" : " ?? []"),
         WireOperation.Block { KeepsNull: false, Form: var form } block when form == CollectionForms.List => $"[.. {LoadBlock(block)} ?? []]",

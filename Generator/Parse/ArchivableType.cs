@@ -23,5 +23,6 @@ internal sealed record ArchivableType(
     bool DeclaresRuntimeClass,
     BaseBody? Base,
     EquatableArray<Member> Members,
+    EquatableArray<Callback> Callbacks,
     EquatableArray<string> HiddenNames,
     ClassRegistration? Registration);

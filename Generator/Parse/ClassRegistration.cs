@@ -3,6 +3,7 @@ namespace Stevedore.Generator.Parse;
 /// <summary>What the assembly's registry says about one class.</summary>
 /// <param name="Type">The class, qualified.</param>
 /// <param name="Base">The nearest base class that is registered too, qualified.</param>
+/// <param name="FormerNames">The wire names that the class had in the past.</param>
 /// <param name="Registrar">Where the class is registered when the registry cannot name it; null when it can.</param>
 internal sealed record ClassRegistration(
     string Type,
@@ -11,4 +12,5 @@ internal sealed record ClassRegistration(
     bool IsVersionable,
     Creation Creation,
     string? Base,
-    NestedRegistrar? Registrar);
+    NestedRegistrar? Registrar,
+    EquatableArray<string> FormerNames);

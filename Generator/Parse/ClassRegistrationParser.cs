@@ -16,8 +16,9 @@ internal static class ClassRegistrationParser
     {
         AttributeData? attribute = type.RuntimeClass();
         string name = attribute?.Argument() as string ?? type.Name;
-        if (name.Length is 0 or > MaximumNameLength || name.Any(character => character is < ' ' or > '~'))
-            problems.Add(new Problem(ProblemIds.BadWireName, member: null, type.ToDisplayString(), name));
+        string[] formerNames = type.FormerNames().Select(former => former.Argument() as string ?? "").ToArray();
+        foreach (string bad in formerNames.Prepend(name).Where(IsBadName))
+            problems.Add(new Problem(ProblemIds.BadWireName, member: null, type.ToDisplayString(), bad));
 
         int schema = attribute?.Named<int>("Schema") ?? 0;
         if (schema is < 0 or > MaximumSchema)
@@ -33,8 +34,12 @@ internal static class ClassRegistrationParser
             attribute?.Named<bool>("Versionable") ?? false,
             CreationOf(type),
             RegisteredBase(type) is { } registered ? Qualified(registered) : null,
-            RegistrarOf(type));
+            RegistrarOf(type),
+            formerNames.ToEquatableArray());
     }
+
+    private static bool IsBadName(string name) =>
+        name.Length is 0 or > MaximumNameLength || name.Any(character => character is < ' ' or > '~');
 
     private static Creation CreationOf(INamedTypeSymbol type)
     {

@@ -3,6 +3,9 @@ namespace Stevedore.Generator.Parse;
 /// <summary>How generated code gets at the memory of a member.</summary>
 internal enum MemberAccess
 {
+    /// <summary>A constant: read by its name, and never assigned.</summary>
+    Constant,
+
     /// <summary>Read and assigned by its name.</summary>
     Direct,
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -8,22 +7,17 @@ namespace Stevedore.Generator.Parse;
 /// <summary>Turns the instance fields of a type, those of its auto-properties included, into members.</summary>
 internal sealed class MemberParser(INamedTypeSymbol type, NameScope names, List<Problem> problems, CancellationToken cancellation)
 {
-    // UnmanagedType values; the attribute may give them as numbers.
-    private const int UnmanagedBool = 2;
-    private const int UnmanagedCurrency = 15;
-    private const int UnmanagedLPStr = 20;
-    private const int UnmanagedLPWStr = 21;
-    private const int UnmanagedByValTStr = 23;
-    private const int UnmanagedVariantBool = 37;
-
     /// <summary>The fields that belong on the wire, in declaration order.</summary>
     public static IEnumerable<IFieldSymbol> SerializedFields(INamedTypeSymbol type) => type.GetMembers()
         .OfType<IFieldSymbol>()
-        .Where(field => !field.IsStatic
-            && !field.IsConst
-            && field.AssociatedSymbol is null or IPropertySymbol
-            && field.Type.TypeKind != TypeKind.Delegate
-            && field.NonSerialized() is null);
+        .Where(field => field.IsConst
+            ? field.Magic() is not null
+            : !field.IsStatic && IsData(field));
+
+    private static bool IsData(IFieldSymbol field) =>
+        field.AssociatedSymbol is null or IPropertySymbol
+        && field.Type.TypeKind != TypeKind.Delegate
+        && field.NonSerialized() is null;
 
     public IEnumerable<Member> Parse(IReadOnlyCollection<IFieldSymbol> fields)
     {
@@ -39,27 +33,72 @@ internal sealed class MemberParser(INamedTypeSymbol type, NameScope names, List<
     {
         ISymbol owner = field.AssociatedSymbol ?? field;
         bool isEmbedded = (field.Embedded() ?? owner.Embedded()) is not null;
-        var shapes = new TypeShapeParser(names, isEmbedded);
-        TypeShape? shape = field.IsFixedSizeBuffer ? null : shapes.Parse(field.Type);
+        Layout layout = LayoutParser.Parse(field);
+        var shapes = new TypeShapeParser(names, isEmbedded, layout.Form);
+        TypeShape? shape = ShapeOf(field, shapes, out string refusal);
         if (shape is null || field.RefKind != RefKind.None)
         {
-            Refuse(owner, field, field.IsFixedSizeBuffer ? "fixed-size buffers have no wire form yet" : shapes.Refusal);
+            Refuse(owner, field, refusal);
             return null;
         }
+
+        // [MarshalAs] may be there for native code, and say nothing to an archive.
+        bool isForArchives = (field.WireType() ?? owner.WireType()) is not null;
+        if (!isForArchives && layout.Form is { } form && !LayoutRules.Fits(form, shape))
+            layout = layout with { Form = null };
+
+        foreach ((string id, string reason) in LayoutRules.Check(layout, shape, isEmbedded))
+            AddProblem(id, owner, field, reason);
+
+        Condition? condition = ConditionParser.Parse(field, type, names, out string? conditionRefusal);
+        if (conditionRefusal is not null)
+            Refuse(owner, field, conditionRefusal);
 
         return new Member(
             Escape(owner.Name),
             field.MetadataName,
             shape,
             AccessTo(field),
-            MarshallingOf(field, owner),
+            layout,
             isEmbedded,
             VersionAdded(field),
+            (field.Removed() ?? owner.Removed())?.Argument() as int?,
+            (field.BodyVersion() ?? owner.BodyVersion()) is not null,
+            condition,
             (field.Order() ?? owner.Order())?.Argument() as int?);
+    }
+
+    private static TypeShape? ShapeOf(IFieldSymbol field, TypeShapeParser shapes, out string refusal)
+    {
+        refusal = "";
+        if (field.IsFixedSizeBuffer)
+        {
+            refusal = "fixed-size buffers have no wire form yet";
+            return null;
+        }
+
+        if (field.IsConst)
+        {
+            refusal = "[Magic] is for integers and for text of characters of one byte each";
+            return MagicParser.Parse(field);
+        }
+
+        if (field.Magic() is not null)
+        {
+            refusal = "[Magic] needs a constant";
+            return null;
+        }
+
+        TypeShape? shape = shapes.Parse(field.Type);
+        refusal = shapes.Refusal;
+        return shape;
     }
 
     private static MemberAccess AccessTo(IFieldSymbol field)
     {
+        if (field.IsConst)
+            return MemberAccess.Constant;
+
         if (field.AssociatedSymbol is not IPropertySymbol property)
             return field.IsReadOnly ? MemberAccess.ReadOnlyField : MemberAccess.Direct;
 
@@ -74,24 +113,6 @@ internal sealed class MemberParser(INamedTypeSymbol type, NameScope names, List<
         accessor?.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax()
             is not (null or ParameterSyntax or AccessorDeclarationSyntax { Body: null, ExpressionBody: null });
 
-    private Marshalling MarshallingOf(IFieldSymbol field, ISymbol owner)
-    {
-        switch (Convert.ToInt32(field.MarshalAs()?.Argument(), CultureInfo.InvariantCulture))
-        {
-            case UnmanagedBool:
-                return Marshalling.Bool32;
-            case UnmanagedLPStr:
-                return Marshalling.AnsiString;
-            case UnmanagedLPWStr:
-                return Marshalling.UnicodeString;
-            case UnmanagedCurrency or UnmanagedByValTStr or UnmanagedVariantBool:
-                Refuse(owner, field, "this [MarshalAs] has no wire form yet");
-                return Marshalling.Default;
-            default:
-                return Marshalling.Default;
-        }
-    }
-
     public static int? VersionAdded(IFieldSymbol field)
     {
         // The attribute's own default is version 1.
@@ -99,8 +120,10 @@ internal sealed class MemberParser(INamedTypeSymbol type, NameScope names, List<
         return field.OptionalField() is { } optional ? Math.Max(Oldest, optional.Named<int>("VersionAdded")) : null;
     }
 
-    private void Refuse(ISymbol owner, IFieldSymbol field, string reason) => problems.Add(new Problem(
-        ProblemIds.NoWireForm,
+    private void Refuse(ISymbol owner, IFieldSymbol field, string reason) => AddProblem(ProblemIds.NoWireForm, owner, field, reason);
+
+    private void AddProblem(string id, ISymbol owner, IFieldSymbol field, string reason) => problems.Add(new Problem(
+        id,
         owner.Name,
         $"'{type.ToDisplayString()}.{owner.Name}' of type '{field.Type.ToDisplayString()}'",
         reason));

@@ -13,11 +13,17 @@ internal sealed class NameScope
         genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters,
         miscellaneousOptions: SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
 
-    private readonly INamedTypeSymbol _type;
+    private readonly INamedTypeSymbol? _type;
     private readonly Compilation _compilation;
     private readonly INamespaceSymbol _namespace;
     private readonly List<INamespaceSymbol> _imports = [];
     private readonly HashSet<Vocabulary.Word> _words = [.. Vocabulary.Words];
+
+    private NameScope(Compilation compilation)
+    {
+        _compilation = compilation;
+        _namespace = compilation.GlobalNamespace;
+    }
 
     public NameScope(INamedTypeSymbol type, IEnumerable<ITypeSymbol> memberTypes)
     {
@@ -27,6 +33,9 @@ internal sealed class NameScope
         foreach (ITypeSymbol memberType in memberTypes)
             AddImports(memberType);
     }
+
+    /// <summary>The scope of generated code that belongs to no type: every name is written in full.</summary>
+    public static NameScope Outermost(Compilation compilation) => new(compilation);
 
     /// <summary>
     /// The words of the generator's vocabulary that the type, its surroundings or its imports give another meaning, and the roots of
@@ -57,6 +66,8 @@ internal sealed class NameScope
             }
         }
     }
+
+    public Compilation Compilation => _compilation;
 
     /// <summary>Adds words to those that generated code mentions by itself.</summary>
     public void Use(IEnumerable<Vocabulary.Word> words) => _words.UnionWith(words);

@@ -20,6 +20,31 @@ internal static class RuntimeTypes
 
     public static AttributeData? Order(this ISymbol symbol) => symbol.Attribute("OrderAttribute", Runtime);
 
+    public static AttributeData? WireType(this ISymbol symbol) => symbol.Attribute("WireTypeAttribute", Runtime);
+
+    public static AttributeData? Count(this ISymbol symbol) => symbol.Attribute("CountAttribute", Runtime);
+
+    public static AttributeData? FixedLength(this ISymbol symbol) => symbol.Attribute("FixedLengthAttribute", Runtime);
+
+    public static AttributeData? NullTerminated(this ISymbol symbol) => symbol.Attribute("NullTerminatedAttribute", Runtime);
+
+    public static AttributeData? NestedArchive(this ISymbol symbol) => symbol.Attribute("NestedArchiveAttribute", Runtime);
+
+    public static AttributeData? NetworkOrder(this ISymbol symbol) => symbol.Attribute("NetworkOrderAttribute", Runtime);
+
+    public static AttributeData? CodePage(this ISymbol symbol) => symbol.Attribute("CodePageAttribute", Runtime);
+
+    public static AttributeData? When(this ISymbol symbol) => symbol.Attribute("WhenAttribute", Runtime);
+
+    public static AttributeData? Removed(this ISymbol symbol) => symbol.Attribute("RemovedAttribute", Runtime);
+
+    public static AttributeData? BodyVersion(this ISymbol symbol) => symbol.Attribute("BodyVersionAttribute", Runtime);
+
+    public static AttributeData? Magic(this ISymbol symbol) => symbol.Attribute("MagicAttribute", Runtime);
+
+    public static IEnumerable<AttributeData> FormerNames(this ISymbol symbol) => symbol.GetAttributes()
+        .Where(attribute => attribute.AttributeClass is { } type && Is(type, "FormerNameAttribute", Runtime));
+
     public static AttributeData? RuntimeClass(this ISymbol symbol) => symbol.Attribute("RuntimeClassAttribute", Runtime);
 
     public static AttributeData? ArchiveClasses(this ISymbol symbol) => symbol.Attribute("ArchiveClassesAttribute", Runtime);
@@ -46,6 +71,8 @@ internal static class RuntimeTypes
         bool isDrawing = mfc is MfcType.Point or MfcType.Size;
         return Is(type, type.Name, isDrawing ? "System.Drawing" : Runtime) ? mfc : null;
     }
+
+    public static bool IsDateTimeOffset(ITypeSymbol type) => Is(type, "DateTimeOffset", "System");
 
     /// <summary>Types of the platform itself, which never take part in archives unless the runtime knows them one by one.</summary>
     public static bool IsPlatform(ITypeSymbol type)

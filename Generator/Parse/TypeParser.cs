@@ -31,6 +31,7 @@ internal static class TypeParser
         IFieldSymbol[] fields = isHandWritten ? [] : MemberParser.SerializedFields(type).ToArray();
         var names = new NameScope(type, fields.Select(field => field.Type));
         EquatableArray<Member> members = new MemberParser(type, names, problems, cancellation).Parse(fields).ToEquatableArray();
+        EquatableArray<Callback> callbacks = isHandWritten ? EquatableArray<Callback>.Empty : CallbackParser.Parse(type, problems).ToEquatableArray();
         ClassRegistration? registration = type.IsReferenceType ? ClassRegistrationParser.Parse(type, problems) : null;
         AddOrderProblems(type, fields, members, problems);
         AddCycleProblems(type, fields, problems);
@@ -49,6 +50,7 @@ internal static class TypeParser
             type.GetMembers("GetRuntimeClass").Length > 0 || type.ImplementsExplicitly("Stevedore.IRuntimeObject.GetRuntimeClass"),
             type.IsReferenceType && !isHandWritten ? BaseBodyParser.Parse(type, problems, cancellation) : null,
             members,
+            callbacks,
             names.HiddenNames().ToEquatableArray(),
             registration);
         return new ParsedType(model, problems.ToEquatableArray());
@@ -106,14 +108,9 @@ internal static class TypeParser
 
     private static void AddVersionProblems(INamedTypeSymbol type, EquatableArray<Member> members, ClassRegistration? registration, List<Problem> problems)
     {
+        problems.AddRange(VersionRules.Check(type, members, registration));
         if (registration is null)
             return;
-
-        foreach (Member member in members)
-        {
-            if (member.VersionAdded > registration.Schema)
-                problems.Add(new Problem(ProblemIds.VersionBeyondSchema, member.Name, type.ToDisplayString(), member.Name));
-        }
 
         // An object has one schema, that of its class; the bodies of its bases go by it too.
         foreach (IFieldSymbol field in InheritedOptionalFields(type))
@@ -146,7 +143,7 @@ internal static class TypeParser
             if (!level.IsGenerated() || level.DeclaredSerialize() is not null)
                 continue;
 
-            foreach (IFieldSymbol field in MemberParser.SerializedFields(level).Where(field => field.OptionalField() is not null))
+            foreach (IFieldSymbol field in MemberParser.SerializedFields(level).Where(field => field.OptionalField() is not null && !VersionRules.HasBodyVersionBefore(level, field)))
                 yield return field;
         }
     }

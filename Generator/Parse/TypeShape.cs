@@ -2,7 +2,7 @@ namespace Stevedore.Generator.Parse;
 
 /// <summary>What a member's type is, as far as archives care.</summary>
 /// <param name="KeepsNull">False where the declaration says that null is not a value: a null from the wire then loads as empty.</param>
-internal abstract record TypeShape(bool KeepsNull)
+internal abstract partial record TypeShape(bool KeepsNull)
 {
     internal sealed record Scalar(Primitive Primitive) : TypeShape(KeepsNull: false);
 
@@ -19,6 +19,9 @@ internal abstract record TypeShape(bool KeepsNull)
 
     /// <summary>A value type or small object of .NET that an archive has methods for.</summary>
     internal sealed record Net(NetValue Value, TypeName Name, bool KeepsNull) : TypeShape(KeepsNull);
+
+    /// <summary>A type that a formatter of the assembly stores and loads.</summary>
+    internal sealed record Formatted(TypeName Name, bool KeepsNull) : TypeShape(KeepsNull);
 
     /// <summary>A value type that may be null.</summary>
     internal sealed record Optional(TypeShape Value) : TypeShape(KeepsNull: true);

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 namespace Stevedore.Generator.Parse;
 
 /// <summary>Finds out what a member's type is to an archive, or why it is nothing to it.</summary>
-internal sealed class TypeShapeParser(NameScope names, bool isEmbedded)
+internal sealed class TypeShapeParser(NameScope names, bool isEmbedded, WireForm? form = null)
 {
     private const int LargestRank = 4;
 
@@ -12,6 +12,9 @@ internal sealed class TypeShapeParser(NameScope names, bool isEmbedded)
 
     public TypeShape? Parse(ITypeSymbol type)
     {
+        if (ConvertedTypes.ShapeOf(type, form, names) is { } converted)
+            return converted;
+
         bool keepsNull = type.NullableAnnotation != NullableAnnotation.NotAnnotated;
         if (PrimitiveOf(type.SpecialType) is { } primitive)
             return new TypeShape.Scalar(primitive);
@@ -41,6 +44,13 @@ internal sealed class TypeShapeParser(NameScope names, bool isEmbedded)
     {
         if (type.TypeKind == TypeKind.Error)
             return Refuse("the type is not known");
+
+        if (Formatters.Of(type, names.Compilation) is { } formatter)
+        {
+            return Formatters.Fits(type, formatter)
+                ? new TypeShape.Formatted(names.NameOf(type), keepsNull && type.IsReferenceType)
+                : Refuse($"its formatter '{formatter.Name}' is no ArchiveFormatter of it with a public parameterless constructor");
+        }
 
         if (type.SpecialType is SpecialType.System_IntPtr or SpecialType.System_UIntPtr)
             return Refuse("a native-sized number is a handle or an address, which means nothing outside its process");

@@ -15,6 +15,8 @@ internal static class Vocabulary
 
     public static Word ArchiveError { get; } = new("ArchiveError", "Stevedore");
 
+    public static Word WireType { get; } = new("WireType", "Stevedore");
+
     public static Word List { get; } = new("List", "System.Collections.Generic", Arity: 1);
 
     public static Word Dictionary { get; } = new("Dictionary", "System.Collections.Generic", Arity: 2);
@@ -41,7 +43,7 @@ internal static class Vocabulary
 
     public static EquatableArray<Word> Words { get; } = new[]
     {
-        Archive, RuntimeObject, Archivable, RuntimeClass, ArchiveException, ArchiveError, List, Dictionary, EqualityComparer, Comparer, CollectionsMarshal,
+        Archive, RuntimeObject, Archivable, RuntimeClass, ArchiveException, ArchiveError, WireType, List, Dictionary, EqualityComparer, Comparer, CollectionsMarshal,
         Unsafe, UnsafeAccessor, UnsafeAccessorKind, RuntimeHelpers, EditorBrowsable, EditorBrowsableState,
     }.ToEquatableArray();
 

@@ -5,27 +5,59 @@ namespace Stevedore.Generator.Plan;
 /// <summary>Decides what the members of a type become on the wire.</summary>
 internal static class Planner
 {
-    public static WirePlan Plan(ArchivableType type) => new(
-        type,
-        type.Members.OrderBy(member => member.Order ?? 0).Select(member => Plan(member, type)).ToEquatableArray());
+    /// <summary>Says of a value that is no member what a member without attributes says.</summary>
+    private static readonly Member s_noMember = new(
+        Name: "",
+        FieldName: "",
+        new TypeShape.Text(KeepsNull: true),
+        MemberAccess.Direct,
+        Layout.None,
+        IsEmbedded: false,
+        VersionAdded: null,
+        VersionRemoved: null,
+        IsBodyVersion: false,
+        Condition: null,
+        Order: null);
 
-    private static WireStep Plan(Member member, ArchivableType type) => new(
-        member,
-        OperationFor(member.Shape, member, isElement: false),
-        // A structure is always in place, where there is no schema.
-        type.IsValueType ? null : member.VersionAdded);
+    /// <summary>What a value that is no member becomes on the wire.</summary>
+    public static WireOperation Plan(TypeShape shape) => OperationFor(shape, s_noMember, isElement: true);
 
-    private static WireOperation OperationFor(TypeShape shape, Member member, bool isElement) => shape switch
+    public static WirePlan Plan(ArchivableType type) => new(type, Steps(type).ToEquatableArray());
+
+    private static IEnumerable<WireStep> Steps(ArchivableType type)
     {
-        TypeShape.Scalar { Primitive: Primitive.Boolean } when member.Marshalling == Marshalling.Bool32 => new WireOperation.Bool32(),
+        Member? version = null;
+        foreach (Member member in type.Members.OrderBy(member => member.Order ?? 0))
+        {
+            yield return new WireStep(member, OperationFor(member.Shape, member, isElement: false), PresenceOf(member, type, version));
+            if (member.IsBodyVersion)
+                version = member;
+        }
+    }
+
+    private static Presence PresenceOf(Member member, ArchivableType type, Member? version)
+    {
+        // A structure is always in place, where there is no schema.
+        bool hasVersion = version is not null || !type.IsValueType;
+        var presence = new Presence(hasVersion ? member.VersionAdded : null, hasVersion ? member.VersionRemoved : null, null, member.Condition);
+        return presence.DependsOnVersion ? presence with { VersionMember = version } : presence;
+    }
+
+    private static WireOperation OperationFor(TypeShape shape, Member member, bool isElement) =>
+        LayoutPlanner.Plan(shape, member, isElement, OperationFor) ?? PlainOperationFor(shape, member, isElement);
+
+    private static WireOperation PlainOperationFor(TypeShape shape, Member member, bool isElement) => shape switch
+    {
+        TypeShape.Scalar { Primitive: Primitive.Boolean } when member.Layout.Form == WireForm.Bool => new WireOperation.Bool32(),
         TypeShape.Scalar scalar => new WireOperation.Scalar(scalar.Primitive),
         TypeShape.Enumeration enumeration => new WireOperation.Scalar(enumeration.Underlying, enumeration.Name),
-        TypeShape.Text text => new WireOperation.Text(FormOf(member), text.KeepsNull),
+        TypeShape.Text text => new WireOperation.Text(LayoutPlanner.TextFormOf(member.Layout), text.KeepsNull),
         TypeShape.Mfc mfc => new WireOperation.Mfc(mfc.Type, mfc.Name),
         TypeShape.Structure structure => new WireOperation.Body(structure.Name, IsReused: false),
         TypeShape.Object value when member.IsEmbedded => new WireOperation.Body(value.Name, IsReused: !isElement),
         TypeShape.Object reference => new WireOperation.Reference(reference.Name, reference.KeepsNull),
         TypeShape.Net net => new WireOperation.Net(net.Value, net.Name, net.KeepsNull),
+        TypeShape.Formatted formatted => new WireOperation.Formatted(formatted.Name, formatted.KeepsNull),
         TypeShape.Optional optional => new WireOperation.Optional(OperationFor(optional.Value, member, isElement: true)),
         TypeShape.Composite composite => new WireOperation.Composite(
             composite.Form,
@@ -49,11 +81,4 @@ internal static class Planner
             ? new WireOperation.Block(operation, form, keepsNull)
             : new WireOperation.Sequence(operation, form, keepsNull);
     }
-
-    private static TextForm FormOf(Member member) => member.Marshalling switch
-    {
-        Marshalling.AnsiString => TextForm.Ansi,
-        Marshalling.UnicodeString => TextForm.Unicode,
-        _ => TextForm.Archive,
-    };
 }

@@ -84,6 +84,14 @@ internal abstract record WireOperation
         public override bool IsNullable => KeepsNull;
     }
 
+    /// <summary>What the formatter of a type writes.</summary>
+    internal sealed record Formatted(TypeName Name, bool KeepsNull) : WireOperation
+    {
+        public override string Notation => $"{Name.SimpleName}, by its formatter";
+
+        public override bool IsNullable => KeepsNull;
+    }
+
     /// <summary>One byte that says whether there is a value, and the value if so.</summary>
     internal sealed record Optional(WireOperation Value) : WireOperation
     {

@@ -6,5 +6,5 @@ namespace Stevedore.Generator.Plan;
 internal sealed record WirePlan(ArchivableType Type, EquatableArray<WireStep> Steps)
 {
     /// <summary>True when the layout depends on the schema that the object is stored in.</summary>
-    public bool DependsOnSchema => Steps.Any(step => step.Since is not null);
+    public bool DependsOnSchema => Steps.Any(step => step.Presence.DependsOnSchema);
 }

@@ -60,6 +60,8 @@ public sealed partial class Archive
         _depth--;
         _bodySchema = outer.Schema;
         _schemaIsAsked = outer.SchemaIsAsked;
+        if (_waiting is not null)
+            CallBack();
     }
 
     private readonly record struct OuterBody(int Schema, bool SchemaIsAsked);

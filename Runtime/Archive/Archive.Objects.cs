@@ -180,6 +180,7 @@ public sealed partial class Archive
         _numbersGiven = 0;
         SetSchema(UnknownSchema);
         _schemas = null;
+        ForgetCallbacks();
         _depth = 0;
         _bodiesWithoutBytes = 0;
     }

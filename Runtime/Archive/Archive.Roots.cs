@@ -182,8 +182,11 @@ public sealed partial class Archive
 
     private void StoreRoot<T>(T value)
     {
-        // What has a body of its own is stored by it, without looking for anything.
-        if (value is IArchivable archivable)
+        if (typeof(T).IsValueType && ArchiveFormatter<T>.Registered is { } unboxed)
+        {
+            unboxed.Write(this, value);
+        }
+        else if (value is IArchivable archivable)
         {
             EnsureExact(value);
             archivable.Serialize(this);
@@ -201,6 +204,17 @@ public sealed partial class Archive
 
     private T LoadRoot<T>()
     {
+        _isLoadingRoot = true;
+        T value = LoadRootInPlace<T>();
+        _isLoadingRoot = false;
+        CallBack();
+        return value;
+    }
+
+    private T LoadRootInPlace<T>()
+    {
+        if (typeof(T).IsValueType && ArchiveFormatter<T>.Registered is { } unboxed)
+            return unboxed.Read(this);
         if (!typeof(IArchivable).IsAssignableFrom(typeof(T)))
             return FormatterOf<T>().Read(this);
         T value = RuntimeClass.New<T>();

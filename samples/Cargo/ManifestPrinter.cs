@@ -18,7 +18,7 @@ public sealed class ManifestPrinter(TextWriter output, CargoDocument document)
     {
         Manifest manifest = document.Manifest;
         Number(manifest, "document CManifest");
-        Line("magic", Quoted(manifest.Magic));
+        Line("magic", Quoted(Manifest.Magic));
         Line("fileVersion", manifest.FileVersion);
         Line("shipName", Quoted(manifest.ShipName));
         Line("departure", Date(manifest.Departure));
@@ -55,8 +55,8 @@ public sealed class ManifestPrinter(TextWriter output, CargoDocument document)
         Line($"{path}.owner", Reference(container.Owner!));
         Line($"{path}.insured", Money(container.Insured));
         List($"{path}.weights", container.Weights, (p, w) => Line(p, Number(w)));
-        List($"{path}.seals", container.Seals.Numbers, (p, s) => Line(p, s));
-        Line($"{path}.isoCode", container.IsoCode.Hex.ToLowerInvariant());
+        List($"{path}.seals", container.Seals, (p, s) => Line(p, s));
+        Line($"{path}.isoCode", Convert.ToHexStringLower(container.IsoCode));
         switch (container)
         {
             case DryContainer dry:

@@ -71,23 +71,17 @@ internal static class IdleAttributes
 
     private static bool AppliesTo(UnmanagedType kind, SpecialType type) => kind switch
     {
-        UnmanagedType.Bool or UnmanagedType.U1 when type == SpecialType.System_Boolean => true,
-        UnmanagedType.LPStr or UnmanagedType.LPWStr => type == SpecialType.System_String,
-        UnmanagedType.I1 => type == SpecialType.System_SByte,
-        UnmanagedType.U1 => type == SpecialType.System_Byte,
-        UnmanagedType.I2 => type == SpecialType.System_Int16,
-        UnmanagedType.U2 => type is SpecialType.System_UInt16 or SpecialType.System_Char,
-        UnmanagedType.I4 => type == SpecialType.System_Int32,
-        UnmanagedType.U4 => type == SpecialType.System_UInt32,
-        UnmanagedType.I8 => type == SpecialType.System_Int64,
-        UnmanagedType.U8 => type == SpecialType.System_UInt64,
+        UnmanagedType.Bool or UnmanagedType.VariantBool => type == SpecialType.System_Boolean,
+        UnmanagedType.LPStr or UnmanagedType.LPWStr or UnmanagedType.ByValTStr => type == SpecialType.System_String,
+        UnmanagedType.I1 or UnmanagedType.U1 or UnmanagedType.I2 or UnmanagedType.U2 => IsInteger(type),
+        UnmanagedType.I4 or UnmanagedType.U4 or UnmanagedType.I8 or UnmanagedType.U8 => IsInteger(type),
         UnmanagedType.R4 => type == SpecialType.System_Single,
         UnmanagedType.R8 => type == SpecialType.System_Double,
-
-        // The parser refuses these with a reason of its own, or will give them a form.
-        UnmanagedType.ByValTStr or UnmanagedType.VariantBool => true,
-        _ => (int)kind == UnmanagedCurrency,
+        UnmanagedType.ByValArray => true,
+        _ => (int)kind == UnmanagedCurrency && type == SpecialType.System_Decimal,
     };
+
+    private static bool IsInteger(SpecialType type) => type is >= SpecialType.System_Boolean and <= SpecialType.System_UInt64;
 
     /// <summary><c>UnmanagedType.Currency</c>, which is marked obsolete.</summary>
     private const int UnmanagedCurrency = 15;

@@ -24,7 +24,8 @@ internal static class WireOrder
     /// <summary>The first member that stands before one of an older version, and that older one.</summary>
     public static (Member Newer, Member Older)? FirstVersionOutOfPlace(ArchivableType type)
     {
-        if (type.IsValueType)
+        // A body with a version of its own is a layout found in a document, which nobody can rearrange.
+        if (type.IsValueType || type.Members.Any(static member => member.IsBodyVersion))
             return null;
 
         Member? newest = null;

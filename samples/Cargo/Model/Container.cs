@@ -20,7 +20,11 @@ public abstract partial class Container
 
     public double[] Weights { get; private set; } = [];
 
-    public Seals Seals { get; private set; }
+    /// <summary>Behind a count of one byte. C++: ar &lt;&lt; (BYTE)m_seals.GetSize().</summary>
+    [Count(WireType.Byte)]
+    public ushort[] Seals { get; private set; } = [];
 
-    public IsoCode IsoCode { get; private set; }
+    /// <summary>Twelve bytes without a count. C++: char m_isoCode[12].</summary>
+    [FixedLength(12)]
+    public byte[] IsoCode { get; private set; } = [];
 }

@@ -7,7 +7,10 @@ namespace Cargo;
 [Serializable, RuntimeClass("CManifest", Schema = 1)]
 public sealed partial class Manifest
 {
-    private Magic _magic;
+    /// <summary>The four bytes that every manifest begins with. C++: ar.Write("SHIP", 4).</summary>
+    [Magic]
+    public const string Magic = "SHIP";
+
     private ushort _fileVersion;
 
     public string ShipName { get; private set; } = "";
@@ -28,8 +31,6 @@ public sealed partial class Manifest
     public Container? Flagship { get; private set; }
 
     public object? Reserved { get; private set; }
-
-    public string Magic => _magic.ToString();
 
     public int FileVersion => _fileVersion;
 }

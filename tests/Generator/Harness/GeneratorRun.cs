@@ -71,9 +71,14 @@ internal sealed class GeneratorRun
     public byte[] ToAssembly()
     {
         using var image = new MemoryStream();
-        Assert.Empty(Output.Emit(image).Diagnostics.Where(diagnostic => !IsAboutTestSource(diagnostic)));
+        IEnumerable<string> complaints = Output.Emit(image).Diagnostics
+            .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning && !IsAboutTestSource(diagnostic))
+            .Select(diagnostic => $"{diagnostic.Id} in: {LineOf(diagnostic.Location)}");
+        Assert.Empty(complaints);
         return image.ToArray();
     }
+
+    private static string? LineOf(Location location) => location.SourceTree?.GetText().Lines[location.GetLineSpan().StartLinePosition.Line].ToString().Trim();
 
     // The sources of tests leave fields unassigned and undocumented on purpose.
     private static bool IsAboutTestSource(Diagnostic diagnostic) =>

@@ -1,29 +1,32 @@
 namespace Stevedore.Generator.Tests.Matrix;
 
-/// <summary>The places of the round-trip matrix in which a value can lie: declarations of a member that is to be set and compared.</summary>
+/// <summary>The places of the round-trip matrix in which a value can lie: declarations of members that have it.</summary>
 internal static class Places
 {
-    public static IEnumerable<(string Declaration, string Value)> For(Sample sample, string value)
+    public static IEnumerable<string> For(Sample sample) => sample.Values.SelectMany((value, index) => For(sample, value, $"{index}"));
+
+    private static IEnumerable<string> For(Sample sample, string value, string index)
     {
         string type = sample.Type;
-        yield return ($"private {type} _value;", value);
-        yield return ($"public {type} Value {{ get; set; }}", value);
-        yield return ($"private readonly {type} _value;", value);
-        yield return ($"public required {type} Value {{ get; init; }}", value);
-        yield return ($"private {type}? _value;", value);
-        yield return ($"private {type}? _value;", "null");
-        yield return ($"private {CollectionCodeOfArray(type)} _value;", $"new {CollectionCodeOfArray(type)} {{ {value}, {value} }}");
-        yield return ($"private List<{type}> _value;", $"new List<{type}> {{ {value} }}");
-        yield return ($"private Dictionary<string, {type}> _value;", $"new Dictionary<string, {type}> {{ [\"k\"] = {value} }}");
+        string array = ArrayOf(type);
+        yield return $"private {type} _field{index} = {value};";
+        yield return $"public {type} Property{index} {{ get; set; }} = {value};";
+        yield return $"private readonly {type} _readOnly{index} = {value};";
+        yield return $"public required {type} Required{index} {{ get; init; }} = {value};";
+        yield return $"private {type}? _nullable{index} = {value};";
+        yield return $"private {type}? _null{index} = null;";
+        yield return $"private {array} _array{index} = new {array} {{ {value}, {value} }};";
+        yield return $"private List<{type}> _list{index} = new List<{type}> {{ {value} }};";
+        yield return $"private Dictionary<string, {type}> _map{index} = new Dictionary<string, {type}> {{ [\"k\"] = {value} }};";
+        yield return $"private (int, {type}) _pair{index} = (1, {value});";
         if (!sample.IsReference || sample.IsKey)
-            yield return ($"private List<{type}?> _value;", $"new List<{type}?> {{ {value}, null }}");
+            yield return $"private List<{type}?> _nullables{index} = new List<{type}?> {{ {value}, null }};";
         if (sample.IsKey)
-            yield return ($"private SortedList<int, Dictionary<{type}, int>> _value;", $"new SortedList<int, Dictionary<{type}, int>> {{ [1] = new Dictionary<{type}, int> {{ [{value}] = 1 }} }}");
-        yield return ($"private (int, {type}) _value;", $"(1, {value})");
+            yield return $"private Dictionary<{type}, int> _keys{index} = new Dictionary<{type}, int> {{ [{value}] = 1 }};";
     }
 
     /// <summary>An array of a type, whose outermost dimensions come first.</summary>
-    public static string CollectionCodeOfArray(string type)
+    private static string ArrayOf(string type)
     {
         int end = type.Length;
         while (end > 0 && type[end - 1] == ']')

@@ -25,7 +25,6 @@ public sealed class Problems
     [InlineData("private NotPartial? _notPartial;")]
     [InlineData("private PlainValue _value;")]
     [InlineData("[Embedded] private Abstract _abstract = null!;")]
-    [InlineData("[MarshalAs(UnmanagedType.Currency)] private decimal _money;")]
     public void A_member_that_has_no_wire_form_is_a_problem_of_that_member(string member)
     {
         Problem problem = Assert.Single(Parse(member));

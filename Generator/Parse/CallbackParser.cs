@@ -1,0 +1,53 @@
+using Microsoft.CodeAnalysis;
+
+namespace Stevedore.Generator.Parse;
+
+/// <summary>Finds the methods that a type wants to be called before and after it is stored or loaded.</summary>
+internal static class CallbackParser
+{
+    private const string Serialization = "System.Runtime.Serialization";
+
+    private static readonly CallbackMoment[] s_attributes =
+        [CallbackMoment.OnSerializing, CallbackMoment.OnSerialized, CallbackMoment.OnDeserializing, CallbackMoment.OnDeserialized];
+
+    public static IEnumerable<Callback> Parse(INamedTypeSymbol type, List<Problem> problems)
+    {
+        var callbacks = new List<Callback>();
+        foreach (IMethodSymbol method in type.GetMembers().OfType<IMethodSymbol>())
+        {
+            foreach (CallbackMoment moment in s_attributes.Where(moment => HasAttribute(method, moment)))
+            {
+                if (IsCallable(method))
+                    callbacks.Add(new Callback(moment, MemberParser.Escape(method.Name), method.Parameters.Length == 1));
+                else
+                    Refuse(type, method.Name, "a callback is an instance method that returns nothing and takes nothing or a StreamingContext", problems);
+            }
+        }
+
+        if (IsFirstToCallBack(type))
+        {
+            if (type.IsValueType)
+                Refuse(type, "OnDeserialization", "a structure is copied before the whole graph is loaded, so calling it back would be too late", problems);
+            else
+                callbacks.Add(new Callback(CallbackMoment.AfterLoading, "", TakesContext: false));
+        }
+
+        return callbacks;
+    }
+
+    private static bool HasAttribute(IMethodSymbol method, CallbackMoment moment) => method.GetAttributes()
+        .Any(attribute => attribute.AttributeClass is { } type && RuntimeTypes.Is(type, moment + "Attribute", Serialization));
+
+    private static bool IsCallable(IMethodSymbol method) => method is { IsStatic: false, ReturnsVoid: true, IsGenericMethod: false, IsAsync: false }
+        && (method.Parameters.IsEmpty || method.Parameters.Length == 1 && RuntimeTypes.Is(method.Parameters[0].Type, "StreamingContext", Serialization));
+
+    /// <summary>True unless a base's body asks for the call already.</summary>
+    private static bool IsFirstToCallBack(INamedTypeSymbol type) =>
+        CallsBack(type) && !(type.BaseType is { } inherited && CallsBack(inherited) && inherited.IsGenerated());
+
+    private static bool CallsBack(INamedTypeSymbol type) =>
+        type.AllInterfaces.Any(contract => RuntimeTypes.Is(contract, "IDeserializationCallback", Serialization));
+
+    private static void Refuse(INamedTypeSymbol type, string method, string reason, List<Problem> problems) =>
+        problems.Add(new Problem(ProblemIds.NoWireForm, method, $"'{type.ToDisplayString()}.{method}'", reason));
+}

@@ -1,0 +1,130 @@
+namespace Stevedore.Generator.Parse;
+
+/// <summary>Finds what attributes ask of a type that it cannot do. Each finding is the id of a diagnostic and the end of a sentence.</summary>
+internal static class LayoutRules
+{
+    public static IEnumerable<(string Id, string Reason)> Check(Layout layout, TypeShape shape, bool isEmbedded)
+    {
+        if (layout == Layout.None)
+            return [];
+
+        TypeShape[] leaves = Leaves(shape).ToArray();
+        return CheckForm(layout, leaves)
+            .Concat(CheckText(layout, leaves))
+            .Concat(CheckCount(layout, shape))
+            .Concat(CheckFixedLengths(layout, shape))
+            .Concat(CheckNullTerminated(layout, shape, isEmbedded));
+    }
+
+    /// <summary>True when the value, or one of those within it, can have the form.</summary>
+    public static bool Fits(WireForm form, TypeShape shape) => Leaves(shape).Any(leaf => FitsLeaf(form, leaf));
+
+    private static IEnumerable<(string, string)> CheckForm(Layout layout, TypeShape[] leaves)
+    {
+        if (layout.Form is { } form && !leaves.Any(leaf => FitsLeaf(form, leaf)))
+            yield return (ProblemIds.NoWireForm, $"a value of this type cannot have the form {form}");
+
+        if (layout.IsNetworkOrder && !leaves.Any(HasByteOrder))
+            yield return (ProblemIds.NoEffect, "[NetworkOrder] is for numbers of more than one byte");
+    }
+
+    private static IEnumerable<(string, string)> CheckText(Layout layout, TypeShape[] leaves)
+    {
+        if (layout.CodePage is null)
+            yield break;
+
+        if (!leaves.Any(leaf => leaf is TypeShape.Text))
+            yield return (ProblemIds.NoEffect, "[CodePage] is for text");
+        else if (layout.Form == WireForm.UnicodeString)
+            yield return (ProblemIds.NoWireForm, "text in UTF-16 has no code page");
+        else if (layout.CodePage <= 0)
+            yield return (ProblemIds.NoWireForm, "there is no such code page");
+    }
+
+    private static IEnumerable<(string, string)> CheckCount(Layout layout, TypeShape shape)
+    {
+        if (layout.Count is not { } count)
+            yield break;
+
+        if (!count.IsInteger())
+            yield return (ProblemIds.NoWireForm, $"a count cannot have the form {count}");
+        else if (layout.IsNested)
+            yield break;
+        else if (layout.FixedLengths.Count > 0 || layout.IsNullTerminated)
+            yield return (ProblemIds.NoWireForm, "what has a fixed length or ends with a null has no count");
+        else if (shape is TypeShape.Scalar or TypeShape.Enumeration or TypeShape.Mfc or TypeShape.Converted or TypeShape.Net or TypeShape.Structure or TypeShape.Object)
+            yield return (ProblemIds.NoEffect, "[Count] is for arrays, lists, strings and nested archives");
+        else if (shape is not TypeShape.Text && ElementOf(shape) is null)
+            yield return (ProblemIds.NoWireForm, "only arrays, lists, strings and nested archives can have a [Count] of their own");
+    }
+
+    private static IEnumerable<(string, string)> CheckFixedLengths(Layout layout, TypeShape shape)
+    {
+        if (layout.FixedLengths.Count == 0)
+            yield break;
+
+        int levels = 0;
+        TypeShape? inner = shape;
+        while (ElementOf(inner) is { } element)
+        {
+            inner = element;
+            levels++;
+        }
+
+        if (inner is TypeShape.Text)
+            levels++;
+
+        if (levels < layout.FixedLengths.Count)
+            yield return (ProblemIds.NoWireForm, "there are more fixed lengths than arrays, lists and strings within each other");
+        else if (layout.FixedLengths.Any(length => length <= 0))
+            yield return (ProblemIds.NoWireForm, "a fixed length is at least 1");
+    }
+
+    private static IEnumerable<(string, string)> CheckNullTerminated(Layout layout, TypeShape shape, bool isEmbedded)
+    {
+        if (!layout.IsNullTerminated)
+            yield break;
+
+        if (isEmbedded || ElementOf(shape) is not TypeShape.Object)
+            yield return (ProblemIds.NoWireForm, "a null can only end an array or list of references to objects");
+        else if (layout.FixedLengths.Count > 0)
+            yield return (ProblemIds.NoWireForm, "what has a fixed length needs no null at its end");
+    }
+
+    private static bool FitsLeaf(WireForm form, TypeShape leaf) => leaf switch
+    {
+        TypeShape.Scalar { Primitive: Primitive.Boolean } => form is WireForm.Bool or WireForm.VariantBool || form.IsInteger(),
+        TypeShape.Scalar { Primitive: Primitive.Single or Primitive.Double } => false,
+        TypeShape.Scalar or TypeShape.Enumeration => form.IsInteger(),
+        TypeShape.Text => form is WireForm.AnsiString or WireForm.UnicodeString,
+        TypeShape.Mfc { Type: MfcType.OleCurrency } => form == WireForm.Currency,
+        TypeShape.Mfc { Type: MfcType.OleDateTime } => form == WireForm.OleDateTime,
+        TypeShape.Converted => true,
+        _ => false,
+    };
+
+    private static bool HasByteOrder(TypeShape leaf) => leaf switch
+    {
+        TypeShape.Scalar scalar => scalar.Primitive.HasByteOrder(),
+        TypeShape.Enumeration enumeration => enumeration.Underlying.HasByteOrder(),
+        _ => false,
+    };
+
+    private static bool HasByteOrder(this Primitive primitive) => primitive is not (Primitive.Boolean or Primitive.Byte or Primitive.SByte);
+
+    private static TypeShape? ElementOf(TypeShape shape) => shape switch
+    {
+        TypeShape.Sequence { Form: var form } sequence when form == CollectionForms.Array || form == CollectionForms.List => sequence.Element,
+        _ => null,
+    };
+
+    private static IEnumerable<TypeShape> Leaves(TypeShape shape) => shape switch
+    {
+        TypeShape.Sequence sequence => Leaves(sequence.Element),
+        TypeShape.Grid grid => Leaves(grid.Element),
+        TypeShape.Map map => Leaves(map.Key).Concat(Leaves(map.Value)),
+        TypeShape.Optional optional => Leaves(optional.Value),
+        TypeShape.Composite composite => composite.Parts.SelectMany(Leaves),
+        _ => [shape],
+    };
+}

@@ -1,0 +1,80 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Stevedore.Generator.Parse;
+
+/// <summary>
+/// Finds the types that are stored or loaded as whole values, from the calls that do so. The generator runs it for its roots,
+/// analyzers for its problems.
+/// </summary>
+internal static class RootParser
+{
+    private const string Clone = "Clone";
+
+    private static readonly HashSet<string> s_methods =
+    [
+        "Serialize", "Deserialize", "Save", "Load", "SaveAsync", "LoadAsync", Clone, "SendAsync", "ReceiveAsync", "ReceiveAllAsync",
+    ];
+
+    /// <summary>Whether the node may be a call of interest, by the look of it.</summary>
+    public static bool IsCandidate(SyntaxNode node) => node is InvocationExpressionSyntax { Expression: { } callee } && s_methods.Contains(callee switch
+    {
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
+        SimpleNameSyntax name => name.Identifier.ValueText,
+        _ => "",
+    });
+
+    /// <summary>Parses a call, or returns null when it is none of a generic method of an archive or a connection.</summary>
+    public static ParsedRoot? Parse(SyntaxNode call, SemanticModel model, CancellationToken cancellation)
+    {
+        if (model.GetSymbolInfo(call, cancellation).Symbol is not IMethodSymbol { TypeArguments.Length: 1 } method || !IsRootMethod(method))
+            return null;
+
+        return Parse(method.TypeArguments[0], method.Name == Clone, model.Compilation);
+    }
+
+    private static bool IsRootMethod(IMethodSymbol method) => s_methods.Contains(method.Name)
+        && (RuntimeTypes.IsArchive(method.ContainingType) || RuntimeTypes.Is(method.ContainingType, "ArchiveConnection", "Stevedore"));
+
+    private static ParsedRoot Parse(ITypeSymbol type, bool isClone, Compilation compilation)
+    {
+        if (type is ITypeParameterSymbol parameter)
+        {
+            return parameter.ConstraintTypes.Any(IsArchivable)
+                ? ParsedRoot.NothingNeeded
+                : Refuse(type, "generic code can store and load what is constrained to IArchivable; for other types nothing can be generated");
+        }
+
+        if (IsArchivable(type) && type.IsReferenceType)
+            return ParsedRoot.NothingNeeded;
+
+        // A clone is made by reference, where the class need not be known.
+        bool isOpenClass = type.SpecialType == SpecialType.System_Object || type is INamedTypeSymbol { IsAbstract: true } && CollectionForms.Of((INamedTypeSymbol)type) is null;
+        if (isOpenClass && isClone)
+            return ParsedRoot.NothingNeeded;
+
+        if (isOpenClass)
+            return Refuse(type, "a root is stored in place, without its class, so its own class must be named");
+
+        var shapes = new TypeShapeParser(NameScope.Outermost(compilation), isEmbedded: false);
+        if (shapes.Parse(type) is not { } shape)
+            return Refuse(type, shapes.Refusal);
+
+        if (!compilation.IsSymbolAccessibleWithin(type, compilation.Assembly))
+            return Refuse(type, "generated code cannot reach a type that is private or protected");
+
+        string key = type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+        return new ParsedRoot(new Root(key, type.ToDisplayString(), shape), Problem: null);
+    }
+
+    private static bool IsArchivable(ITypeSymbol type) => RuntimeTypes.IsArchivableInterface(type) || type switch
+    {
+        INamedTypeSymbol named => named.IsArchivable(),
+        ITypeParameterSymbol parameter => parameter.ConstraintTypes.Any(IsArchivable),
+        _ => false,
+    };
+
+    private static ParsedRoot Refuse(ITypeSymbol type, string reason) =>
+        new(Root: null, new Problem(ProblemIds.NoWireForm, member: null, $"A root of type '{type.ToDisplayString()}'", reason));
+}

@@ -1,0 +1,96 @@
+namespace Stevedore.Generator.Tests.Behaviour;
+
+/// <summary>Bytes that no value has: always an <see cref="ArchiveException"/>, whatever .NET would throw.</summary>
+public sealed class HostileValues
+{
+    [Fact]
+    public void A_decimal_with_impossible_flags_is_refused()
+    {
+        Refused<decimal>("000000000000000000000000" + "00001D00");
+        Refused<decimal>("000000000000000000000000" + "01000000");
+    }
+
+    [Fact]
+    public void Times_out_of_range_are_refused()
+    {
+        Refused<DateTime>("FFFFFFFFFFFFFF3F");
+        Refused<DateTimeOffset>("FFFFFFFFFFFFFF7F0000");
+        Refused<DateTimeOffset>("0000000000000000FF7F");
+        Refused<DateOnly>("FFFFFFFF");
+        Refused<DateOnly>("DBB93700");
+        Refused<TimeOnly>("FFFFFFFFFFFFFFFF");
+        Refused<TimeOnly>("00C0692AC9000000");
+    }
+
+    [Fact]
+    public void A_surrogate_is_no_rune()
+    {
+        Refused<System.Text.Rune>("00D80000");
+        Refused<System.Text.Rune>("00001100");
+    }
+
+    [Fact]
+    public void Texts_that_are_no_such_thing_are_refused()
+    {
+        Refused<Version>("FFFEFF01" + "7800");
+        Refused<System.Net.IPAddress>("FFFEFF01" + "7800");
+        Refused<Uri>("FFFEFF07" + "68007400740070003A002F002F00");
+        Refused<System.Globalization.CultureInfo>("FFFEFF03" + "2A002A002A00");
+    }
+
+    [Fact]
+    public void A_null_key_is_refused()
+    {
+        Refused<Dictionary<Tuple<int>, int>>("0100" + "00" + "01000000");
+    }
+
+    [Fact]
+    public void Lengths_of_an_array_cannot_ask_for_more_than_the_limits()
+    {
+        Refused<int[,,]>("FEFF" + "FEFF" + "FEFF", ArchiveError.LimitExceeded);
+        Refused<int[,]>("0000" + "FFFFFEFFFF7F", ArchiveError.LimitExceeded);
+        Refused<int[,]>("0100" + "FFFF00000000", ArchiveError.BadData);
+        Refused<int[,]>("0200" + "0200" + "01000000", ArchiveError.EndOfStream);
+    }
+
+    [Fact]
+    public void Bits_that_are_only_announced_cost_nothing()
+    {
+        Refused<System.Collections.BitArray>("FFFF00100000", ArchiveError.EndOfStream);
+    }
+
+    [Fact]
+    public void Equal_keys_are_one()
+    {
+        Assert.Equal(2, Archive.Deserialize<System.Collections.Frozen.FrozenDictionary<byte, byte>>(Convert.FromHexString("0200" + "0101" + "0102"))[1]);
+        Assert.Equal(2, Archive.Deserialize<System.Collections.Immutable.ImmutableSortedDictionary<byte, byte>>(Convert.FromHexString("0200" + "0101" + "0102"))[1]);
+    }
+
+    private static void Refused<T>(string bytes, ArchiveError error = ArchiveError.BadData)
+        where T : notnull
+    {
+        // Generic code cannot name its roots, so the formatters come from the calls below.
+        ArchiveException refusal = Assert.Throws<ArchiveException>(() => Load(typeof(T), Convert.FromHexString(bytes)));
+        Assert.Equal(error, refusal.Error);
+    }
+
+    private static object? Load(Type type, byte[] bytes) => s_loaders[type](bytes);
+
+    private static readonly Dictionary<Type, Func<byte[], object?>> s_loaders = new()
+    {
+        [typeof(decimal)] = bytes => Archive.Deserialize<decimal>(bytes),
+        [typeof(DateTime)] = bytes => Archive.Deserialize<DateTime>(bytes),
+        [typeof(DateTimeOffset)] = bytes => Archive.Deserialize<DateTimeOffset>(bytes),
+        [typeof(DateOnly)] = bytes => Archive.Deserialize<DateOnly>(bytes),
+        [typeof(TimeOnly)] = bytes => Archive.Deserialize<TimeOnly>(bytes),
+        [typeof(System.Text.Rune)] = bytes => Archive.Deserialize<System.Text.Rune>(bytes),
+        [typeof(Version)] = bytes => Archive.Deserialize<Version>(bytes),
+        [typeof(System.Net.IPAddress)] = bytes => Archive.Deserialize<System.Net.IPAddress>(bytes),
+        [typeof(Uri)] = bytes => Archive.Deserialize<Uri>(bytes),
+        [typeof(System.Globalization.CultureInfo)] = bytes => Archive.Deserialize<System.Globalization.CultureInfo>(bytes),
+        [typeof(Dictionary<Tuple<int>, int>)] = bytes => Archive.Deserialize<Dictionary<Tuple<int>, int>>(bytes),
+        [typeof(int[,,])] = bytes => Archive.Deserialize<int[,,]>(bytes),
+        [typeof(int[,])] = bytes => Archive.Deserialize<int[,]>(bytes),
+        [typeof(System.Collections.BitArray)] = bytes => Archive.Deserialize<System.Collections.BitArray>(bytes),
+    };
+}

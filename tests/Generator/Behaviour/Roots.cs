@@ -1,0 +1,125 @@
+namespace Stevedore.Generator.Tests.Behaviour;
+
+public sealed partial class Roots
+{
+    [Fact]
+    public void A_list_is_a_root_with_the_bytes_of_MFC()
+    {
+        byte[] bytes = Archive.Serialize(new List<ushort> { 1, 2 });
+
+        Assert.Equal("020001000200", Convert.ToHexString(bytes));
+        Assert.Equal([1, 2], Archive.Deserialize<List<ushort>>(bytes));
+    }
+
+    [Fact]
+    public void Structures_in_an_array_are_stored_in_place()
+    {
+        Stop[] stops = [new(1, "a"), new(2, "b")];
+
+        Assert.Equal(stops, Archive.Deserialize<Stop[]>(Archive.Serialize(stops)));
+    }
+
+    [Fact]
+    public void A_structure_alone_is_a_root()
+    {
+        Assert.Equal(new Stop(7, "x"), Archive.Deserialize<Stop>(Archive.Serialize(new Stop(7, "x"))));
+    }
+
+    [Fact]
+    public async Task Roots_go_to_files_and_streams()
+    {
+        var map = new Dictionary<string, (int, decimal?)> { ["a"] = (1, 2.50m), ["b"] = (3, null) };
+        string path = Path.GetTempFileName();
+        try
+        {
+            Archive.Save(path, map);
+            Assert.Equal(map, Archive.Load<Dictionary<string, (int, decimal?)>>(path));
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+
+        using var stream = new MemoryStream();
+        await Archive.SaveAsync(stream, "text", cancellationToken: TestContext.Current.CancellationToken);
+        stream.Position = 0;
+        Assert.Equal("text", await Archive.LoadAsync<string>(stream, cancellationToken: TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public void Shared_objects_stay_shared_in_a_root()
+    {
+        var yard = new CYard();
+
+        List<CYard?> loaded = Archive.Deserialize<List<CYard?>>(Archive.Serialize(new List<CYard?> { yard, null, yard }));
+
+        Assert.Null(loaded[1]);
+        Assert.NotNull(loaded[0]);
+        Assert.Same(loaded[0], loaded[2]);
+    }
+
+    [Fact]
+    public void A_null_root_is_refused_unless_its_type_has_a_form_for_it()
+    {
+        Assert.Throws<ArgumentNullException>(() => Archive.Serialize<CYard>(null!));
+        Assert.Null(Archive.Deserialize<int[]?>(Archive.Serialize<int[]?>(null)));
+    }
+
+    [Fact]
+    public void Code_that_is_generic_over_archivable_types_works_for_classes_and_structures()
+    {
+        Assert.Equal(new Stop(1, "a"), Copy(new Stop(1, "a")));
+        Assert.NotNull(Copy(new CYard()));
+
+        static T Copy<T>(T value)
+            where T : IArchivable => Archive.Deserialize<T>(Archive.Serialize(value));
+    }
+
+    [Fact]
+    public void A_clone_has_the_cycles_and_classes_of_the_original()
+    {
+        var first = new CYard();
+        first.Next = new CPaddock { Next = first, Size = 3 };
+
+        CYard clone = Archive.Clone(first);
+
+        Assert.NotSame(first, clone);
+        CPaddock paddock = Assert.IsType<CPaddock>(clone.Next);
+        Assert.Equal(3, paddock.Size);
+        Assert.Same(clone, paddock.Next);
+    }
+
+    [Fact]
+    public void A_clone_of_a_derived_object_through_its_base_keeps_its_class()
+    {
+        Assert.Equal(5, Assert.IsType<CPaddock>(Archive.Clone<CYard>(new CPaddock { Size = 5 })).Size);
+        Assert.Equal(5, Assert.IsType<CPaddock>(Archive.Clone<object>(new CPaddock { Size = 5 })).Size);
+        Assert.Null(Archive.Clone<CYard?>(null));
+    }
+
+    [Fact]
+    public void Collections_and_structures_are_cloned_too()
+    {
+        var yard = new CYard();
+        List<CYard> clones = Archive.Clone(new List<CYard> { yard, yard });
+
+        Assert.NotSame(yard, clones[0]);
+        Assert.Same(clones[0], clones[1]);
+        Assert.Equal(new Stop(4, "c"), Archive.Clone(new Stop(4, "c")));
+    }
+
+    [Serializable]
+    internal partial record struct Stop(int Number, string Name);
+
+    [Serializable]
+    internal partial class CYard
+    {
+        public CYard? Next { get; set; }
+    }
+
+    [Serializable]
+    internal sealed partial class CPaddock : CYard
+    {
+        public int Size { get; set; }
+    }
+}

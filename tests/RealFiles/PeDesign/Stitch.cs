@@ -1,0 +1,4 @@
+namespace Stevedore.RealFiles.Tests.PeDesign;
+
+[Serializable]
+public partial record struct Stitch(short X, short Y);
