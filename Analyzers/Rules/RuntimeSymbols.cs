@@ -12,6 +12,7 @@ internal sealed class RuntimeSymbols
     {
         Archive = archive;
         ArchiveMode = compilation.GetTypeByMetadataName("Stevedore.ArchiveMode");
+        Options = compilation.GetTypeByMetadataName("Stevedore.ArchiveOptions");
         Connection = compilation.GetTypeByMetadataName("Stevedore.ArchiveConnection");
         AsyncSocket = compilation.GetTypeByMetadataName("Stevedore.AsyncSocket");
         SocketFile = compilation.GetTypeByMetadataName("Stevedore.SocketFile");
@@ -31,6 +32,9 @@ internal sealed class RuntimeSymbols
 
     /// <summary>Gets the enumeration of an archive's two directions.</summary>
     public INamedTypeSymbol? ArchiveMode { get; }
+
+    /// <summary>Gets what an archive may be opened with.</summary>
+    public INamedTypeSymbol? Options { get; }
 
     /// <summary>Gets the connection that carries whole values, once the runtime has one.</summary>
     public INamedTypeSymbol? Connection { get; }

@@ -21,7 +21,7 @@ public sealed class TypeCodeFixTests
             }
 
             [Serializable]
-            public partial record Query(string Text, Guid [|Key|]);
+            public partial record Query(string Text, WeakReference [|Key|]);
             """,
         ],
         [
@@ -39,7 +39,7 @@ public sealed class TypeCodeFixTests
             }
 
             [Serializable]
-            public partial record Query(string Text, [field: NonSerialized] Guid Key);
+            public partial record Query(string Text, [field: NonSerialized] WeakReference Key);
             """,
         ]);
 
@@ -261,6 +261,55 @@ public sealed class TypeCodeFixTests
             {
                 public int Id;
                 public Node? Next;
+            }
+            """,
+        ]);
+
+    [Fact]
+    public async Task The_body_of_the_base_is_called_first() => await Expect.FixAllAsync(
+        new CallBaseBodyCodeFix(),
+        [
+            """
+            using Stevedore;
+
+            public class Vehicle : IArchivable
+            {
+                private int _wheels;
+
+                public virtual void Serialize(Archive archive) => archive.Exchange(ref _wheels);
+            }
+
+            public class Truck : Vehicle
+            {
+                private double _load;
+
+                public override void [|Serialize|](Archive ar)
+                {
+                    ar.Exchange(ref _load);
+                }
+            }
+            """,
+        ],
+        [
+            """
+            using Stevedore;
+
+            public class Vehicle : IArchivable
+            {
+                private int _wheels;
+
+                public virtual void Serialize(Archive archive) => archive.Exchange(ref _wheels);
+            }
+
+            public class Truck : Vehicle
+            {
+                private double _load;
+
+                public override void Serialize(Archive ar)
+                {
+                    base.Serialize(ar);
+                    ar.Exchange(ref _load);
+                }
             }
             """,
         ]);

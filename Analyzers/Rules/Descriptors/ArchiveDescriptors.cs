@@ -52,4 +52,20 @@ internal static class ArchiveDescriptors
         DiagnosticSeverity.Warning,
         "An archive is not used after its end",
         "'{0}' is closed here, so '{1}' always throws");
+
+    /// <summary>STV0106.</summary>
+    public static readonly DiagnosticDescriptor MirrorBroken = DescriptorFactory.Create(
+        "STV0106",
+        RuleCategory.Archives,
+        DiagnosticSeverity.Warning,
+        "The storing and the loading branch of Serialize mirror each other",
+        "{0}");
+
+    /// <summary>STV0107.</summary>
+    public static readonly DiagnosticDescriptor BaseNotCalled = DescriptorFactory.Create(
+        "STV0107",
+        RuleCategory.Archives,
+        DiagnosticSeverity.Warning,
+        "A body written by hand calls that of its base",
+        "'{0}.Serialize' does not call 'base.Serialize', so what '{1}' holds is neither stored nor loaded");
 }

@@ -28,7 +28,8 @@ public abstract class FlowAnalyzer : StevedoreAnalyzer
             body.RegisterOperationAction(
                 action => concerns |= rule.Concerns(action.Operation),
                 OperationKind.Invocation,
-                OperationKind.ObjectCreation);
+                OperationKind.ObjectCreation,
+                OperationKind.PropertyReference);
             body.RegisterOperationBlockEndAction(end =>
             {
                 if (!concerns)

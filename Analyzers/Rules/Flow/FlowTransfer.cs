@@ -107,9 +107,13 @@ internal sealed class FlowTransfer
 
     private void Visit(IOperation operation)
     {
+        Carry(operation);
         if (Flight.Escapes(operation, _expressions, _body))
             Escape(_expressions.ValuesOf(operation, _state));
+    }
 
+    private void Carry(IOperation operation)
+    {
         switch (operation)
         {
             case IFlowAnonymousFunctionOperation or INameOfOperation or ITypeOfOperation:

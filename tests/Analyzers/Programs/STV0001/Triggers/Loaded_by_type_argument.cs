@@ -2,7 +2,7 @@ using Stevedore;
 
 public static class Program
 {
-    public static Settings Load() => Archive.{|CS0311:Load<Settings>|}("settings.bin");
+    public static Settings Load() => Archive.Load<Settings>("settings.bin");
 }
 
 [Serializable]

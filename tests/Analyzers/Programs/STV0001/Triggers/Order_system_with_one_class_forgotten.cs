@@ -2,8 +2,8 @@ using Stevedore;
 
 var order = new Order { Customer = "Ann" };
 order.Lines.Add(new Line { Article = "rope", Amount = 3 });
-Archive.{|CS0311:Save|}("order.bin", order);
-Order again = Archive.{|CS0311:Load<Order>|}("order.bin");
+Archive.Save("order.bin", order);
+Order again = Archive.Load<Order>("order.bin");
 Console.WriteLine(again.Customer);
 
 [Serializable]

@@ -1,6 +1,6 @@
 using Stevedore;
 
-Archive.{|CS0311:Save|}("order.bin", new Order());
+Archive.Save("order.bin", new Order());
 
 [Serializable]
 public class [|Order|]

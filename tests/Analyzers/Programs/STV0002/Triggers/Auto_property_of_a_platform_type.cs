@@ -4,6 +4,6 @@ using Stevedore;
 public partial class Ticket
 {
     public string Title { get; set; } = "";
-    public DateTimeOffset [|Opened|] { get; set; }
-    public Guid [|Key|] { get; init; }
+    public TimeZoneInfo? [|Zone|] { get; set; }
+    public WeakReference? [|Key|] { get; init; }
 }

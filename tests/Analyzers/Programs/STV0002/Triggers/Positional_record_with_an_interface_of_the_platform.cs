@@ -1,2 +1,2 @@
 [Serializable]
-public partial record Query(string Text, IEnumerable<string> [|Words|]);
+public partial record Query(string Text, IAsyncEnumerable<string> [|Words|]);

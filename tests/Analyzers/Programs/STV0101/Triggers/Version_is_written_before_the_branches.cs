@@ -14,7 +14,7 @@ public sealed class Recipe : IArchivable
         }
         else
         {
-            _version = [|ar.ReadInt32()|];
+            _version = {|STV0106:[|ar.ReadInt32()|]|};
             _name = ar.ReadString();
         }
     }

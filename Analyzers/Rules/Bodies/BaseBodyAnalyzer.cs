@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Stevedore.Analyzers.Descriptors;
+using Stevedore.Generator.Parse;
+
+namespace Stevedore.Analyzers.Bodies;
+
+/// <summary>STV0107: a body written by hand in a derived class calls that of the base.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class BaseBodyAnalyzer : StevedoreAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(ArchiveDescriptors.BaseNotCalled);
+
+    /// <inheritdoc/>
+    private protected override void Register(CompilationStartAnalysisContext context, RuntimeSymbols symbols) => context.RegisterSyntaxNodeAction(
+        action =>
+        {
+            var method = (MethodDeclarationSyntax)action.Node;
+            if (method.Identifier.ValueText != "Serialize" || method.ParameterList.Parameters.Count != 1 || !IsOverride(method) || CallsBase(method) || OnlyThrows(method))
+                return;
+            if (action.SemanticModel.GetDeclaredSymbol(method, action.CancellationToken) is not { OverriddenMethod: { IsAbstract: false } overridden } body
+                || !body.Parameters[0].Type.Is(symbols.Archive)
+                || !StoresSomething(overridden, action.CancellationToken))
+                return;
+
+            action.ReportDiagnostic(Diagnostic.Create(
+                ArchiveDescriptors.BaseNotCalled,
+                method.Identifier.GetLocation(),
+                body.ContainingType.Name,
+                overridden.ContainingType.Name));
+        },
+        SyntaxKind.MethodDeclaration);
+
+    private static bool IsOverride(MethodDeclarationSyntax method) => method.Modifiers.Any(SyntaxKind.OverrideKeyword);
+
+    /// <summary>Whether the body mentions its base at all: it may call another method of it that does the same.</summary>
+    private static bool CallsBase(MethodDeclarationSyntax method) => method.DescendantNodes().Any(static node => node.IsKind(SyntaxKind.BaseExpression));
+
+    private static bool OnlyThrows(MethodDeclarationSyntax method) =>
+        method.ExpressionBody is { Expression: ThrowExpressionSyntax } || method.Body is { Statements: { Count: 1 } statements } && statements[0] is ThrowStatementSyntax;
+
+    /// <summary>MFC: CObject::Serialize is empty, and need not be called. The body of a base in another assembly cannot be seen.</summary>
+    private static bool StoresSomething(IMethodSymbol overridden, CancellationToken cancellation)
+    {
+        if (overridden.IsGeneratedHere())
+            return MemberParser.SerializedFields(overridden.ContainingType).Any() || overridden.OverriddenMethod is not null;
+        return overridden.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax(cancellation) is MethodDeclarationSyntax declaration
+            && (declaration.ExpressionBody is not null and not { Expression: ThrowExpressionSyntax } || declaration.Body is { Statements.Count: > 0 } && !OnlyThrows(declaration)));
+    }
+}

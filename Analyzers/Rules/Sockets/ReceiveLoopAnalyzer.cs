@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using Stevedore.Analyzers.Archives;
+using Stevedore.Analyzers.Descriptors;
+
+namespace Stevedore.Analyzers.Sockets;
+
+/// <summary>
+/// STV0205: a receive callback reads until the archive's buffer is empty. The archive reads ahead, so the second of two messages that
+/// came together is in its buffer, and no callback will come for it.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ReceiveLoopAnalyzer : StevedoreAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(SocketDescriptors.ReceivesOnce);
+
+    /// <inheritdoc/>
+    private protected override void Register(CompilationStartAnalysisContext context, RuntimeSymbols symbols) =>
+        context.RegisterOperationBlockAction(block =>
+        {
+            if (block.OwningSymbol is not IMethodSymbol { Name: "OnReceive" } method || !method.ContainingType.IsOrDerivesFrom(symbols.AsyncSocket))
+                return;
+
+            IOperation[] operations = [.. block.OperationBlocks.SelectMany(static body => body.DescendantsAndSelf())];
+            if (operations.Any(operation => LooksForMore(operation, symbols)))
+                return;
+            if (operations.OfType<IInvocationOperation>().FirstOrDefault(call => IsReadFromKeptArchive(call, symbols)) is { } read)
+                block.ReportDiagnostic(Diagnostic.Create(SocketDescriptors.ReceivesOnce, read.Syntax.GetLocation(), read.Instance!.Syntax.ToString()));
+        });
+
+    /// <summary>Whether the callback loops, asks for more, or leaves it to a method of its own, which may do either.</summary>
+    private static bool LooksForMore(IOperation operation, RuntimeSymbols symbols) => operation switch
+    {
+        ILoopOperation or ILabeledOperation => true,
+        IPropertyReferenceOperation property => property.Property is { Name: "IsBufferEmpty" },
+        IInvocationOperation call => call.Arguments.Any(argument => argument.Value.Type.IsOrDerivesFrom(symbols.Archive))
+            || call is { TargetMethod.Name: "OnReceive", Instance: not IInstanceReferenceOperation { Syntax.RawKind: (int)Microsoft.CodeAnalysis.CSharp.SyntaxKind.BaseExpression } },
+        _ => false,
+    };
+
+    /// <summary>An archive that the callback makes for itself ends with it; one in a field keeps what it has read ahead.</summary>
+    private static bool IsReadFromKeptArchive(IInvocationOperation call, RuntimeSymbols symbols) =>
+        ArchiveMembers.UseOf(call.TargetMethod, symbols) == ArchiveUse.Read && call.Instance is IFieldReferenceOperation or IPropertyReferenceOperation;
+}

@@ -1,0 +1,99 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Stevedore.Analyzers.Descriptors;
+using Stevedore.Analyzers.Flow;
+
+namespace Stevedore.Analyzers.Sockets;
+
+/// <summary>Follows the runtime's sockets through <c>Create</c>, <c>Bind</c>, <c>Listen</c> and <c>Accept</c>.</summary>
+internal sealed class SocketStateRule(RuntimeSymbols symbols) : FlowRule
+{
+    /// <summary>Constructed and nothing else, as <c>Accept</c> wants it.</summary>
+    private const int Constructed = 1 << 1;
+
+    private const int CreatedWithPort = 1 << 2;
+    private const int CreatedWithoutPort = 1 << 3;
+
+    /// <summary>Accepted into, and not used since.</summary>
+    private const int Accepted = 1 << 4;
+
+    private const int NotMade = 1 << 5;
+    private const int Shared = 1 << 6;
+
+    private const int Created = CreatedWithPort | CreatedWithoutPort;
+
+    /// <inheritdoc/>
+    public override int FactsUnmade => NotMade;
+
+    /// <inheritdoc/>
+    public override bool Tracks(ITypeSymbol type) => type.IsOrDerivesFrom(symbols.AsyncSocket);
+
+    /// <inheritdoc/>
+    public override bool Concerns(IOperation operation) =>
+        operation is IInvocationOperation { TargetMethod: { Name: "Accept" or "Listen" } method } && method.ContainingType.IsOrDerivesFrom(symbols.AsyncSocket);
+
+    /// <inheritdoc/>
+    public override Diagnostic? Judge(IOperation operation, FactsOf factsOf)
+    {
+        if (!Concerns(operation) || operation is not IInvocationOperation { Instance: { } socket } call || !IsOfRuntime(call.TargetMethod))
+            return null;
+        if (call.TargetMethod.Name == "Listen")
+        {
+            return factsOf(socket) == CreatedWithoutPort
+                ? Diagnostic.Create(SocketDescriptors.ListenWithoutPort, call.Syntax.GetLocation(), socket.Syntax.ToString())
+                : null;
+        }
+
+        return call.Arguments.FirstOrDefault() is { } accepted && factsOf(accepted.Value) is not 0 and int facts && (facts & ~Created) == 0
+            ? Diagnostic.Create(SocketDescriptors.AcceptIntoCreated, call.Syntax.GetLocation(), accepted.Value.WithoutConversion().Syntax.ToString())
+            : null;
+    }
+
+    /// <inheritdoc/>
+    public override Diagnostic? JudgeAtEnd(SyntaxNode creation, int facts) =>
+        facts == Accepted ? Diagnostic.Create(SocketDescriptors.AcceptedAndLost, creation.GetLocation()) : null;
+
+    /// <inheritdoc/>
+    public override int FactsOfResult(IOperation operation, FactsOf factsOf) =>
+        operation is IObjectCreationOperation { Constructor: { } constructor } && IsOfRuntime(constructor) ? Constructed : Unknown;
+
+    /// <inheritdoc/>
+    public override int FactsAfterUse(IOperation operation, int facts, FactsOf factsOf)
+    {
+        if (operation is not IInvocationOperation call)
+            return (facts & Accepted) != 0 ? Unknown | (facts & Shared) : facts;
+        int kept = facts & Shared;
+
+        // A method that the program added to its own socket class may do anything with the socket.
+        if (!IsOfRuntime(call.TargetMethod) && call.TargetMethod.ContainingType.IsOrDerivesFrom(symbols.AsyncSocket))
+            return Unknown | Shared;
+
+        return call.TargetMethod.Name switch
+        {
+            "Create" => (call.Arguments.Any(IsPort) ? CreatedWithPort : CreatedWithoutPort) | kept,
+            "Bind" => CreatedWithPort | kept,
+            "Close" => Constructed | kept,
+            "Dispose" when facts == Accepted => facts,
+            "Attach" or "Detach" or "Dispose" or "SetSocketOption" => Unknown | kept,
+            _ => (facts & Accepted) != 0 ? Unknown | kept : facts,
+        };
+    }
+
+    /// <inheritdoc/>
+    public override int FactsAfterPassing(IArgumentOperation argument, int facts, FactsOf factsOf) =>
+        argument.Parent is IInvocationOperation { TargetMethod.Name: "Accept" } call && IsOfRuntime(call.TargetMethod)
+            ? AfterAccept(facts)
+            : FactsAfterEscape(facts);
+
+    /// <summary>A socket that was created is the error that STV0203 reports, and stays what it is.</summary>
+    private static int AfterAccept(int facts) => facts != 0 && (facts & ~Created) == 0 ? facts : Accepted | (facts & Shared);
+
+    /// <inheritdoc/>
+    public override int FactsAfterEscape(int facts) => Unknown | Shared;
+
+    /// <summary>An explicit port of 0 says that the system is to choose one, which the program then asks for.</summary>
+    private static bool IsPort(IArgumentOperation argument) =>
+        argument is { ArgumentKind: ArgumentKind.Explicit, Parameter.Name: "port" or "localAddress" };
+
+    private bool IsOfRuntime(IMethodSymbol method) => method.ContainingAssembly.Is(symbols.Archive.ContainingAssembly);
+}

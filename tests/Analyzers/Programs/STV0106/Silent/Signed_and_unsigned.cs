@@ -1,0 +1,22 @@
+using Stevedore;
+
+public class Item : IArchivable
+{
+    private int _id;
+    private string? _name;
+    private readonly List<int> _values = [];
+
+    public void Serialize(Archive archive)
+    {
+        if (archive.IsStoring)
+        {
+            archive.Write((uint)_id);
+            archive.Write((byte)1);
+        }
+        else
+        {
+            _id = archive.ReadInt32();
+            _name = archive.ReadBoolean() ? "" : null;
+        }
+    }
+}

@@ -1,0 +1,22 @@
+using Stevedore;
+
+public class Item : IArchivable
+{
+    private int _id;
+    private string? _name;
+    private readonly List<int> _values = [];
+
+    public void Serialize(Archive archive)
+    {
+        if (archive.IsStoring)
+        {
+            archive.WriteAnsiString(_name);
+            archive.Write(_id);
+        }
+        else
+        {
+            _name = archive.ReadString();
+            _id = archive.ReadInt32();
+        }
+    }
+}

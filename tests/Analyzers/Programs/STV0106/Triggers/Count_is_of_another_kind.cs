@@ -1,0 +1,24 @@
+using Stevedore;
+
+public class Item : IArchivable
+{
+    private int _id;
+    private string? _name;
+    private readonly List<int> _values = [];
+
+    public void Serialize(Archive archive)
+    {
+        if (archive.IsStoring)
+        {
+            archive.Write(_values.Count);
+            foreach (int value in _values)
+                archive.Write(value);
+        }
+        else
+        {
+            long count = [|archive.ReadCount()|];
+            for (long i = 0; i < count; i++)
+                _values.Add(archive.ReadInt32());
+        }
+    }
+}

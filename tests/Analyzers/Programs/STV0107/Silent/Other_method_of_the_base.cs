@@ -1,0 +1,21 @@
+using Stevedore;
+
+public class Vehicle : IArchivable
+{
+    private int _wheels;
+
+    public virtual void Serialize(Archive archive) => Transfer(archive);
+
+    protected void Transfer(Archive archive) => archive.Exchange(ref _wheels);
+}
+
+public class Truck : Vehicle
+{
+    private double _load;
+
+    public override void Serialize(Archive archive)
+    {
+        base.Transfer(archive);
+        archive.Exchange(ref _load);
+    }
+}

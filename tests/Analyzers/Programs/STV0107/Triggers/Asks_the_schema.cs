@@ -1,0 +1,19 @@
+using Stevedore;
+
+public class Vehicle : IArchivable
+{
+    private int _wheels;
+
+    public virtual void Serialize(Archive archive) => archive.Exchange(ref _wheels);
+}
+
+public class Truck : Vehicle
+{
+    private double _load;
+
+    public override void [|Serialize|](Archive archive)
+    {
+        if (archive.ObjectSchema > 1)
+            archive.Exchange(ref _load);
+    }
+}

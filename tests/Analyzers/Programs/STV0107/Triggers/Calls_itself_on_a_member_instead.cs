@@ -1,0 +1,20 @@
+using Stevedore;
+
+public class Vehicle : IArchivable
+{
+    private int _wheels;
+
+    public virtual void Serialize(Archive archive) => archive.Exchange(ref _wheels);
+}
+
+public class Truck : Vehicle
+{
+    private double _load;
+    private readonly Vehicle? _spare = null;
+
+    public override void [|Serialize|](Archive archive)
+    {
+        _spare?.Serialize(archive);
+        archive.Exchange(ref _load);
+    }
+}

@@ -1,0 +1,13 @@
+using Stevedore;
+
+public static class Server
+{
+    public static void Serve(ArchiveSocket listener)
+    {
+        var client = new ArchiveSocket();
+        client.Create();
+        client = new ArchiveSocket();
+        listener.Accept(client);
+        client.Send(new byte[1]);
+    }
+}

@@ -1,0 +1,12 @@
+using Stevedore;
+
+public sealed class Service
+{
+    private readonly ArchiveSocket _listener = new();
+
+    public void Start()
+    {
+        _listener.Create();
+        [|_listener.Listen()|];
+    }
+}

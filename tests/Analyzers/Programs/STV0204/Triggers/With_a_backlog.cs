@@ -1,0 +1,11 @@
+using Stevedore;
+
+public static class Server
+{
+    public static void Main()
+    {
+        using var listener = new ArchiveSocket();
+        listener.Create();
+        [|listener.Listen(5)|];
+    }
+}

@@ -1,0 +1,20 @@
+using Stevedore;
+
+public sealed class ChatSocket : ArchiveSocket
+{
+    private readonly Archive _in;
+
+    public ChatSocket(Archive input) => _in = input;
+
+    public void OnReceive(int error)
+    {
+        try
+        {
+            Console.WriteLine([|_in.ReadString()|]);
+        }
+        catch (IOException e)
+        {
+            Console.WriteLine(e.Message);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+using Stevedore;
+
+public static class Server
+{
+    public static void Serve(ArchiveSocket listener)
+    {
+        using var client = new ArchiveSocket();
+        listener.Accept(client);
+        using var file = new SocketFile(client);
+        file.WriteByte(1);
+    }
+}

@@ -1,0 +1,10 @@
+using Stevedore;
+
+public static class Server
+{
+    public static void Serve(ArchiveSocket listener)
+    {
+        using var client = [|new ArchiveSocket()|];
+        listener.Accept(client);
+    }
+}

@@ -1,0 +1,10 @@
+using Stevedore;
+
+public sealed class Connection
+{
+    private readonly Stream _stream;
+
+    public Connection(ArchiveSocket socket) => _stream = new SocketFile(socket);
+
+    public long Size => [|_stream.Length|];
+}

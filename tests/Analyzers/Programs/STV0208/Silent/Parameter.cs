@@ -1,0 +1,9 @@
+using Stevedore;
+
+public static class Sender
+{
+    public static void Send(Archive archive, object message)
+    {
+        archive.WriteObject(message);
+    }
+}
