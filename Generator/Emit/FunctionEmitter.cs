@@ -33,10 +33,7 @@ internal sealed class FunctionEmitter(SourceWriter writer, FileNames names, Valu
                 new GridEmitter(writer, names, values).EmitStore(functions);
                 break;
             case LayoutOperation.Elements layout:
-                var elements = new ElementsEmitter(writer, names, values);
-                elements.EmitStore(functions, layout);
-                writer.Gap();
-                elements.EmitLoad(functions, layout);
+                new ElementsEmitter(writer, names, values).EmitStore(functions, layout);
                 break;
             default:
                 new CollectionEmitter(writer, names, values).EmitStore(functions);
@@ -54,6 +51,9 @@ internal sealed class FunctionEmitter(SourceWriter writer, FileNames names, Valu
                 break;
             case WireOperation.Grid:
                 new GridEmitter(writer, names, values).EmitLoad(functions);
+                break;
+            case LayoutOperation.Elements layout:
+                new ElementsEmitter(writer, names, values).EmitLoad(functions, layout);
                 break;
             default:
                 new CollectionEmitter(writer, names, values).EmitLoad(functions);
