@@ -137,7 +137,7 @@ public sealed class AddPartialCodeFixTests
     public async Task A_mended_type_is_not_reported_again() => await Expect.DiagnosticsAsync(
         "STV0001",
         """
-        Stevedore.Archive.Create("a").WriteObject(new Order());
+        Stevedore.Archive.Save("a", new Order());
 
         [Serializable]
         public partial class Order

@@ -68,4 +68,20 @@ internal static class ArchiveDescriptors
         DiagnosticSeverity.Warning,
         "A body written by hand calls that of its base",
         "'{0}.Serialize' does not call 'base.Serialize', so what '{1}' holds is neither stored nor loaded");
+
+    /// <summary>STV0108.</summary>
+    public static readonly DiagnosticDescriptor SchemaAskedAgain = DescriptorFactory.Create(
+        "STV0108",
+        RuleCategory.Archives,
+        DiagnosticSeverity.Warning,
+        "The schema of an object is asked for once, and not in place",
+        "'ObjectSchema' says nothing here: {0}");
+
+    /// <summary>STV0110.</summary>
+    public static readonly DiagnosticDescriptor BlocksInAsync = DescriptorFactory.Create(
+        "STV0110",
+        RuleCategory.Archives,
+        DiagnosticSeverity.Warning,
+        "An async method does not block in a call that has an async form",
+        "'{0}.{1}' blocks the thread of this async method; await '{1}Async'");
 }

@@ -1,0 +1,13 @@
+using Stevedore;
+
+public class Item : IArchivable
+{
+    private int _id;
+    private string? _name;
+
+    public void Serialize(Archive archive)
+    {
+        archive.Exchange(ref _id);
+        archive.Exchange(ref _name);
+    }
+}

@@ -1,0 +1,18 @@
+using Stevedore;
+
+public class Item : IArchivable
+{
+    private int _id;
+    private string? _name;
+
+    public void Serialize(Archive archive)
+    {
+        _id = archive.ObjectSchema;
+        switch ([|archive.ObjectSchema|])
+        {
+            case 1:
+                archive.Exchange(ref _name);
+                break;
+        }
+    }
+}

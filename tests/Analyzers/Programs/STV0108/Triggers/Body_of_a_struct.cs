@@ -1,0 +1,14 @@
+using Stevedore;
+
+public struct Item : IArchivable
+{
+    private int _id;
+    private string? _name;
+
+    public void Serialize(Archive archive)
+    {
+        if ([|archive.ObjectSchema|] > 1)
+            archive.Exchange(ref _id);
+        archive.Exchange(ref _name);
+    }
+}

@@ -1,0 +1,10 @@
+using Stevedore;
+
+public static class Client
+{
+    public static async Task RunAsync(SocketFile file)
+    {
+        var buffer = new byte[16];
+        await Task.Run(() => file.Write(buffer, 0, 16));
+    }
+}

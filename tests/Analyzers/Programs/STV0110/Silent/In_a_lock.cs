@@ -1,0 +1,11 @@
+using Stevedore;
+
+public static class Client
+{
+    public static async Task RunAsync(SocketFile file)
+    {
+        await Task.Yield();
+        lock (file)
+            file.Flush();
+    }
+}
