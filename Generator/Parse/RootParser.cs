@@ -28,11 +28,16 @@ internal static class RootParser
     /// <summary>Parses a call, or returns null when it is none of a generic method of an archive or a connection.</summary>
     public static ParsedRoot? Parse(SyntaxNode call, SemanticModel model, CancellationToken cancellation)
     {
-        if (model.GetSymbolInfo(call, cancellation).Symbol is not IMethodSymbol { TypeArguments.Length: 1 } method || !IsRootMethod(method))
-            return null;
-
-        return Parse(method.TypeArguments[0], method.Name == Clone, model.Compilation);
+        IMethodSymbol? method = MethodOf(call, model, cancellation);
+        return method is null ? null : Parse(method.TypeArguments[0], method.Name == Clone, model.Compilation);
     }
+
+    /// <summary>The type that a call stores or loads, or null when it is no call of interest.</summary>
+    public static ITypeSymbol? TypeOf(SyntaxNode call, SemanticModel model, CancellationToken cancellation) =>
+        MethodOf(call, model, cancellation)?.TypeArguments[0];
+
+    private static IMethodSymbol? MethodOf(SyntaxNode call, SemanticModel model, CancellationToken cancellation) =>
+        model.GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol { TypeArguments.Length: 1 } method && IsRootMethod(method) ? method : null;
 
     private static bool IsRootMethod(IMethodSymbol method) => s_methods.Contains(method.Name)
         && (RuntimeTypes.IsArchive(method.ContainingType) || RuntimeTypes.Is(method.ContainingType, "ArchiveConnection", "Stevedore"));

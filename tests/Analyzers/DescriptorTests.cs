@@ -10,6 +10,7 @@ public sealed partial class DescriptorTests
 
     private static Dictionary<string, DiagnosticDescriptor> Descriptors { get; } = Expect.AllAnalyzers
         .SelectMany(static analyzer => analyzer.SupportedDiagnostics)
+        .Distinct()
         .ToDictionary(static descriptor => descriptor.Id);
 
     [Theory]

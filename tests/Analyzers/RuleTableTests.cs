@@ -9,6 +9,7 @@ public sealed class RuleTableTests
     [
         .. Expect.AllAnalyzers
             .SelectMany(static analyzer => analyzer.SupportedDiagnostics)
+            .Distinct()
             .OrderBy(static rule => rule.Id, StringComparer.Ordinal),
     ];
 

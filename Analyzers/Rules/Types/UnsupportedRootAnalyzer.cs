@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Stevedore.Analyzers.Descriptors;
+using Stevedore.Generator.Parse;
+
+namespace Stevedore.Analyzers.Types;
+
+/// <summary>
+/// STV0002 at a call that stores or loads a whole value of a type for which nothing can be generated. It runs the generator's own search
+/// for roots, so that no call is left to fail at run time.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class UnsupportedRootAnalyzer : StevedoreAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(TypeDescriptors.NoWireForm);
+
+    /// <inheritdoc/>
+    private protected override void Register(CompilationStartAnalysisContext context, RuntimeSymbols symbols) =>
+        context.RegisterSyntaxNodeAction(
+            static action =>
+            {
+                if (!RootParser.IsCandidate(action.Node)
+                    || RootParser.Parse(action.Node, action.SemanticModel, action.CancellationToken)?.Problem is not { } problem)
+                {
+                    return;
+                }
+
+                ITypeSymbol type = RootParser.TypeOf(action.Node, action.SemanticModel, action.CancellationToken)!;
+                if (!IsReportedAtType(type, action.CancellationToken))
+                    action.ReportDiagnostic(Diagnostic.Create(TypeDescriptors.NoWireForm, action.Node.GetLocation(), problem.Arguments[0], problem.Arguments[1]));
+            },
+            SyntaxKind.InvocationExpression);
+
+    /// <summary>STV0001 says at the type that it lacks <c>partial</c>, and the parser's problems why a partial one gets no body.</summary>
+    private static bool IsReportedAtType(ITypeSymbol type, CancellationToken cancellation) => CarriedTypes.In(type).Any(carried =>
+        SerializableDeclarations.LacksPartial(carried, cancellation)
+        || SerializableDeclarations.GetsGeneratedBody(carried, cancellation) && TypeParser.Parse(carried, cancellation) is { IsArchivable: false });
+}
