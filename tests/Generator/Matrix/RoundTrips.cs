@@ -102,4 +102,5 @@ public sealed class RoundTrips
         Assembly assembly = new AssemblyLoadContext("matrix").LoadFromStream(new MemoryStream(image));
         RuntimeHelpers.RunModuleConstructor(assembly.ManifestModule.ModuleHandle);
         return assembly;
-    }}
+    }
+}
