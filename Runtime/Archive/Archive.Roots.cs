@@ -215,18 +215,19 @@ public sealed partial class Archive
     {
         if (typeof(T).IsValueType && ArchiveFormatter<T>.Registered is { } unboxed)
             return unboxed.Read(this);
-        if (!typeof(IArchivable).IsAssignableFrom(typeof(T)))
-            return FormatterOf<T>().Read(this);
-        T value = RuntimeClass.New<T>();
-        if (typeof(T).IsValueType)
+        if (RuntimeClass.TryOf<T>() is { } runtimeClass)
         {
-            // Not a variable of type T, whose members would be loaded into a copy.
-            var boxed = (IArchivable)value!;
-            boxed.Serialize(this);
-            return (T)boxed;
+            object value = runtimeClass.CreateObject();
+            ((IArchivable)value).Serialize(this);
+            return (T)value;
         }
-        ((IArchivable)value!).Serialize(this);
-        return value;
+        if (default(T) is IArchivable structure)
+        {
+            // In its box, since the members of a variable of type T would be loaded into a copy.
+            structure.Serialize(this);
+            return (T)structure;
+        }
+        return FormatterOf<T>().Read(this);
     }
 
     /// <summary>Storing a derived object as its base would store bytes that loading the base does not understand.</summary>

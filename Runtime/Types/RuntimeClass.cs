@@ -116,6 +116,9 @@ public sealed class RuntimeClass
     public object CreateObject() =>
         _create?.Invoke() ?? throw new InvalidOperationException($"{Type} is abstract: no object of exactly this class can be made.");
 
+    /// <summary>The class of <typeparamref name="T"/>, or <see langword="null"/> if it is not registered.</summary>
+    internal static RuntimeClass? TryOf<T>() => Slot<T>.Class;
+
     /// <summary>A new, empty <typeparamref name="T"/>: a struct, or an object of the class registered for it.</summary>
     internal static T New<T>()
     {
