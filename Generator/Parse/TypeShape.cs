@@ -12,7 +12,8 @@ internal abstract partial record TypeShape(bool KeepsNull)
 
     internal sealed record Mfc(MfcType Type, TypeName Name) : TypeShape(KeepsNull: false);
 
-    internal sealed record Structure(TypeName Name) : TypeShape(KeepsNull: false);
+    /// <param name="Fields">The primitives that it consists of, where its body writes nothing else; otherwise empty.</param>
+    internal sealed record Structure(TypeName Name, EquatableArray<Scalar> Fields) : TypeShape(KeepsNull: false);
 
     /// <summary>A class or interface. Embedded, it is a value in place; otherwise a reference, a pointer in C++.</summary>
     internal sealed record Object(TypeName Name, bool KeepsNull) : TypeShape(KeepsNull);

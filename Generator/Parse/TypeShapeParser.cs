@@ -113,7 +113,7 @@ internal sealed class TypeShapeParser(NameScope names, bool isEmbedded, WireForm
     private TypeShape? ParseStructure(INamedTypeSymbol type)
     {
         if (type.IsArchivable())
-            return new TypeShape.Structure(names.NameOf(type));
+            return new TypeShape.Structure(names.NameOf(type), PlainStructures.FieldsOf(type));
 
         return RuntimeTypes.IsPlatform(type)
             ? Refuse("it has no wire form yet")
@@ -145,6 +145,8 @@ internal sealed class TypeShapeParser(NameScope names, bool isEmbedded, WireForm
         Refusal = reason;
         return null;
     }
+
+    public static Primitive? PrimitiveOf(ITypeSymbol type) => PrimitiveOf(type.SpecialType);
 
     private static Primitive? PrimitiveOf(SpecialType type) => type switch
     {

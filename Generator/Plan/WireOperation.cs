@@ -68,9 +68,30 @@ internal abstract record WireOperation
 
     /// <summary>The body of a value in place, without a tag.</summary>
     /// <param name="IsReused">The object that the member already holds is loaded into.</param>
-    internal sealed record Body(TypeName Type, bool IsReused) : WireOperation
+    /// <param name="Fields">The primitives that a struct consists of, where its body writes nothing else; otherwise empty.</param>
+    internal sealed record Body(TypeName Type, bool IsReused, EquatableArray<TypeShape.Scalar> Fields) : WireOperation
     {
         public override string Notation => Type.SimpleName;
+
+        public override int? Size => Fields.Count == 0 ? null : Fields.Sum(static part => part.Primitive.Size());
+
+        // .NET aligns each field to its size and the struct to that of its largest; only without padding is that the wire's layout.
+        public override bool IsMemoryLayout
+        {
+            get
+            {
+                int offset = 0;
+                foreach (TypeShape.Scalar part in Fields)
+                {
+                    if (part.Primitive == Primitive.Boolean || offset % part.Primitive.Size() != 0)
+                        return false;
+
+                    offset += part.Primitive.Size();
+                }
+
+                return offset > 0 && offset % Fields.Max(static part => part.Primitive.Size()) == 0;
+            }
+        }
     }
 
     internal sealed record Net(NetValue Value, TypeName Name, bool KeepsNull) : WireOperation

@@ -216,7 +216,7 @@ partial class Box : IRuntimeObject
             foreach ((string key, List<Vector> value) in items)
             {
                 archive.Write(key);
-                StorePathsValue(archive, value);
+                archive.WriteCountedArray<Vector>(CollectionsMarshal.AsSpan(value));
             }
         }
 
@@ -230,7 +230,7 @@ partial class Box : IRuntimeObject
             for (int i = 0; i < count; i++)
             {
                 string key = archive.ReadString() ?? "";
-                items[key] = LoadPathsValue(archive);
+                items[key] = [.. archive.ReadCountedArray<Vector>() ?? []];
             }
 
             return items;
@@ -260,32 +260,6 @@ partial class Box : IRuntimeObject
                 items.Add(archive.ReadString() ?? "");
 
             return [.. items];
-        }
-
-        static void StorePathsValue(Archive archive, List<Vector>? items)
-        {
-            if (items is null)
-            {
-                archive.WriteNullCollection();
-                return;
-            }
-
-            archive.WriteCount(items.Count);
-            foreach (Vector item in items)
-                archive.WriteEmbedded(item);
-        }
-
-        static List<Vector> LoadPathsValue(Archive archive)
-        {
-            int count = archive.ReadCollectionCount();
-            if (count < 0)
-                return [];
-
-            var items = new List<Vector>(archive.CapacityFor(count));
-            for (int i = 0; i < count; i++)
-                items.Add(archive.ReadEmbedded<Vector>());
-
-            return items;
         }
     }
 

@@ -77,7 +77,7 @@ partial class Manifest : IRuntimeObject
             archive.WriteFixedArray<byte>(_raw, 8);
             StoreNames(archive, _names);
             archive.WriteCountedArray<ushort>(CollectionsMarshal.AsSpan(_seals), WireType.Byte);
-            StorePlaces(archive, _places);
+            archive.WriteCountedArray<Vector>(CollectionsMarshal.AsSpan(_places), WireType.Byte);
             archive.WriteNullTerminated<CPort>(CollectionsMarshal.AsSpan(_ports));
             archive.WriteNested(WireType.UInt32, _inner, static (archive, value) => archive.WriteEmbedded(value));
         }
@@ -114,7 +114,7 @@ partial class Manifest : IRuntimeObject
             Unsafe.AsRef(in _raw) = archive.ReadArray<byte>(8);
             _names = LoadNames(archive);
             _seals = [.. archive.ReadCountedArray<ushort>(WireType.Byte)];
-            _places = LoadPlaces(archive);
+            _places = [.. archive.ReadCountedArray<Vector>(WireType.Byte)];
             _ports = archive.ReadNullTerminated<CPort>();
             _inner = archive.ReadNested(WireType.UInt32, static archive => archive.ReadEmbedded<CPort>());
         }
@@ -135,24 +135,6 @@ partial class Manifest : IRuntimeObject
                 items.Add(LoadNamesItem(archive));
 
             return [.. items];
-        }
-
-        static void StorePlaces(Archive archive, List<Vector>? items)
-        {
-            items ??= [];
-            archive.WriteCount(items.Count, WireType.Byte);
-            foreach (Vector item in items)
-                archive.WriteEmbedded(item);
-        }
-
-        static List<Vector> LoadPlaces(Archive archive)
-        {
-            int count = archive.ReadCollectionCount(WireType.Byte);
-            var items = new List<Vector>(archive.CapacityFor(count));
-            for (int i = 0; i < count; i++)
-                items.Add(archive.ReadEmbedded<Vector>());
-
-            return items;
         }
 
         static void StoreNamesItem(Archive archive, string[]? items)
