@@ -11,7 +11,7 @@ public sealed partial class PlainStructures
         Chart chart = new()
         {
             Soundings = [new Sounding { X = 1, Y = -2, Depth = 3.5f, Kind = Bottom.Rock }, new Sounding { X = 4, Y = 5, Depth = -0f, Kind = Bottom.Sand }],
-            Gaps = [new Gap { Small = 1, Large = 2 }, new Gap { Small = 3, Large = 4 }],
+            Gaps = [new Gap { Small = 1, Large = 2, Last = 5, End = 6 }, new Gap { Small = 3, Large = 4 }],
             Marks = [new Mark { Lit = true, Height = 7 }],
             Swapped = [new Swapped { Number = 0x0102 }],
         };
@@ -21,7 +21,7 @@ public sealed partial class PlainStructures
         byte[] expected =
         [
             2, 0, .. One(chart.Soundings[0]), .. One(chart.Soundings[1]),
-            2, 0, 1, 2, 0, 0, 0, 3, 4, 0, 0, 0,
+            2, 0, 1, 2, 0, 0, 0, 5, 6, 0, 3, 4, 0, 0, 0, 0, 0, 0,
             1, 0, 1, 7, 0, 0, 0,
             1, 0, 1, 2,
         ];
@@ -61,12 +61,14 @@ public sealed partial class PlainStructures
         public short Reserved;
     }
 
-    /// <summary>In memory there is padding behind the first field.</summary>
+    /// <summary>In memory there is padding behind the first field, though its 8 bytes on the wire would be aligned.</summary>
     [Serializable]
     public partial record struct Gap
     {
         public byte Small;
         public int Large;
+        public byte Last;
+        public short End;
     }
 
     [Serializable]
