@@ -71,7 +71,9 @@ public sealed class ParserProblemsAnalyzer : StevedoreAnalyzer
             case ProblemIds.EmbeddedCycle:
                 return Diagnostic.Create(TypeDescriptors.EmbeddedCycle, location, problem.Arguments[1], type.Name);
             case ProblemIds.NoEffect:
-                return Diagnostic.Create(TypeDescriptors.IdleAttribute, location, AttributeIn(problem.Arguments[1]), problem.Arguments[1]);
+                string attribute = AttributeIn(problem.Arguments[1]);
+                Location idle = AttributeOf(member, attribute).Location(cancellation) ?? location;
+                return Diagnostic.Create(TypeDescriptors.IdleAttribute, idle, attribute, problem.Arguments[1]);
             default:
                 return Diagnostic.Create(TypeDescriptors.NoWireForm, location, $"'{type.Name}'", problem.Id);
         }
@@ -91,6 +93,9 @@ public sealed class ParserProblemsAnalyzer : StevedoreAnalyzer
 
     /// <summary>The name of the attribute with which the reason begins: <c>[Count] is for …</c>.</summary>
     private static string AttributeIn(string reason) => reason.Substring(1, reason.IndexOf(']') - 1);
+
+    private static AttributeData? AttributeOf(ISymbol? member, string name) =>
+        member?.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.Name == name + "Attribute");
 
     private static string RefusalOfName(string name) => name.Length switch
     {
