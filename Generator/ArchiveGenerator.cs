@@ -16,6 +16,17 @@ namespace Stevedore.Generator;
 [Generator(LanguageNames.CSharp)]
 public sealed class ArchiveGenerator : IIncrementalGenerator
 {
+    private readonly Action<SourceProductionContext, string, SourceText> _add;
+
+    /// <summary>Makes the generator.</summary>
+    public ArchiveGenerator()
+        : this(static (output, name, text) => output.AddSource(name, text))
+    {
+    }
+
+    /// <param name="add">Takes the generated files.</param>
+    internal ArchiveGenerator(Action<SourceProductionContext, string, SourceText> add) => _add = add;
+
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
@@ -58,20 +69,21 @@ public sealed class ArchiveGenerator : IIncrementalGenerator
             .Select(static (pair, _) => Registry(pair.Left.Left!, pair.Left.Right, pair.Right))
             .WithTrackingName(TrackingNames.Registry);
 
-        context.RegisterSourceOutput(plans, static (output, item) =>
-            output.AddSource(item.FileName + ".g.cs", SourceText.From(TypeEmitter.Emit(item.Plan), Encoding.UTF8)));
-        context.RegisterSourceOutput(roots.Combine(name), static (output, item) =>
+        context.RegisterSourceOutput(plans, (output, item) => Add(output, item.FileName + ".g.cs", TypeEmitter.Emit(item.Plan)));
+        context.RegisterSourceOutput(roots.Combine(name), (output, item) =>
         {
             string place = ClassRegistry.NamespaceOf(item.Right);
             if (item.Left.Count > 0)
-                output.AddSource(RootEmitter.FileName(place), SourceText.From(RootEmitter.Emit(place, item.Left), Encoding.UTF8));
+                Add(output, RootEmitter.FileName(place), RootEmitter.Emit(place, item.Left));
         });
-        context.RegisterSourceOutput(registry, static (output, item) =>
+        context.RegisterSourceOutput(registry, (output, item) =>
         {
             if (item is not null)
-                output.AddSource(RegistryEmitter.FileName(item), SourceText.From(RegistryEmitter.Emit(item), Encoding.UTF8));
+                Add(output, RegistryEmitter.FileName(item), RegistryEmitter.Emit(item));
         });
     }
+
+    private void Add(SourceProductionContext output, string name, string text) => _add(output, name, SourceText.From(text, Encoding.UTF8));
 
     private static (string Assembly, EquatableArray<string> Referenced, EquatableArray<FormatterRegistration> Formatters) Surroundings(AssemblyModel assembly, CancellationToken cancellation) =>
         (assembly.Name, assembly.Referenced, assembly.Formatters);

@@ -18,7 +18,7 @@ internal sealed class AssemblyParser
         Fingerprint circumstances = Circumstances.Of(compilation, files);
         var index = new Lazy<DeclarationIndex>(() => new DeclarationIndex(files), isThreadSafe: false);
         Remembered? last = _last is { } remembered && remembered.Circumstances == circumstances ? remembered : null;
-        ChangedNames changes = last is null ? ChangedNames.None : ChangedNames.Between(last.Files, files, index);
+        ChangedNames changes = last is null ? ChangedNames.None : ChangedNames.Between(last.Files, files);
         if (last is not null && last.Common.AreTouchedBy(changes))
             last = null;
 

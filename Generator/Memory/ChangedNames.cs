@@ -25,7 +25,7 @@ internal sealed class ChangedNames
 
     public bool IsEmpty => Headers.Count == 0 && Members.Count == 0 && Constants.Count == 0 && Signatures.Count == 0;
 
-    public static ChangedNames Between(IReadOnlyList<FileSurvey> old, IReadOnlyList<FileSurvey> files, Lazy<DeclarationIndex> index)
+    public static ChangedNames Between(IReadOnlyList<FileSurvey> old, IReadOnlyList<FileSurvey> files)
     {
         var changes = new ChangedNames();
         int start = 0;
@@ -45,12 +45,12 @@ internal sealed class ChangedNames
             FileSurvey? after = i < files.Count - end ? files[i] : null;
             if (isAligned)
             {
-                changes.Compare(before, after, index);
+                changes.Compare(before, after, files);
                 continue;
             }
 
-            changes.Compare(before, null, index);
-            changes.Compare(null, after, index);
+            changes.Compare(before, null, files);
+            changes.Compare(null, after, files);
         }
 
         if (changes._mayHaveOtherNamespaces)
@@ -61,7 +61,7 @@ internal sealed class ChangedNames
 
     private bool _mayHaveOtherNamespaces;
 
-    private void Compare(FileSurvey? before, FileSurvey? after, Lazy<DeclarationIndex> index)
+    private void Compare(FileSurvey? before, FileSurvey? after, IReadOnlyList<FileSurvey> files)
     {
         if (ReferenceEquals(before, after) || before?.Declarations == after?.Declarations)
             return;
@@ -76,7 +76,9 @@ internal sealed class ChangedNames
         // Bodies only say which parameters of a primary constructor are kept.
         var bodies = new HashSet<string>();
         Compare(oldTypes, newTypes, static part => part.Name, static part => part.Bodies, bodies);
-        Members.UnionWith(bodies.Where(name => index.Value.Types(name).Any(static type => type.Part.HasParameters)));
+        if (bodies.Count > 0)
+            Members.UnionWith(files.SelectMany(static file => file.Types).Where(type => type.HasParameters && bodies.Contains(type.Name)).Select(static type => type.Name));
+
         _mayHaveOtherNamespaces |= before?.Namespaces.Equals(after?.Namespaces ?? default) != true;
 
         static ConstantPart[] Constants(TypePart[] types) => [.. types.SelectMany(static type => type.Constants)];

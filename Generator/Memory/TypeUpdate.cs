@@ -10,7 +10,7 @@ internal sealed class TypeUpdate(Compilation compilation, DeclarationIndex index
 {
     // From here on, binding the whole project is not much more than binding what is needed of it.
     private const int ManyTypes = 100;
-    private const int LargestShare = 4;
+    private const int ManyFiles = 250;
 
     /// <returns>The types by name, in the order of the source files.</returns>
     public Dictionary<string, RememberedType> Run(Dictionary<string, RememberedType> last, ChangedNames changes)
@@ -34,7 +34,7 @@ internal sealed class TypeUpdate(Compilation compilation, DeclarationIndex index
             type.Walk.FollowMembers([type.Name]);
 
         if (pending.Count > 0)
-            Parse(pending);
+            Parse(pending, isAll: last.Count == 0);
 
         foreach (PendingType type in pending)
             types[type.Key] = new RememberedType(type.Models.ToEquatableArray(), type.Walk.Dependencies);
@@ -64,13 +64,13 @@ internal sealed class TypeUpdate(Compilation compilation, DeclarationIndex index
         return candidates.Values;
     }
 
-    private void Parse(List<PendingType> pending)
+    private void Parse(List<PendingType> pending, bool isAll)
     {
         var files = new HashSet<int>(common.Files);
         do
         {
             files.UnionWith(pending.SelectMany(static type => type.Walk.Files));
-            bool isWhole = pending.Count > ManyTypes || files.Count * LargestShare > index.Files.Count;
+            bool isWhole = isAll || pending.Count > ManyTypes || files.Count > ManyFiles;
             Compilation source = isWhole ? compilation : Slice.Of(compilation, index, files);
             SyntaxTree[] trees = [.. compilation.SyntaxTrees];
             bool knowsRuntime = source.GetTypeByMetadataName(RuntimeTypes.Archive) is not null;

@@ -104,7 +104,7 @@ internal sealed class LargeProject
             {{members}}}
 
             public enum State{{number}} : ushort { New, Used, Broken }
-{{structure}}
+            {{structure}}
             """;
     }
 
