@@ -154,7 +154,7 @@ public sealed class WaitingCallTests
 
         Task accepting = listener.AcceptAsync(nobody, cancellation.Token).AsTask();
         Task receiving = loopback.Client.ReceiveAsync(new byte[1], cancellation.Token).AsTask();
-        Task sending = loopback.Server.SendAsync(new byte[1 << 28], cancellation.Token).AsTask();
+        Task sending = loopback.Client.SendAsync(new byte[1 << 28], cancellation.Token).AsTask();
         await cancellation.CancelAsync();
         Task connecting = client.ConnectAsync("localhost", listener.LocalPort, cancellation.Token);
 
