@@ -37,6 +37,16 @@ public sealed partial class Archive
         }
     }
 
+    /// <summary>
+    /// Whether there is anything left to load: waits, if need be, until the stream brings a byte or ends. Between two messages of a
+    /// connection this tells an end in good order from one in the middle of a message. MFC has no such question: its programs send a flag
+    /// in the last message, or take the exception for the end.
+    /// </summary>
+    /// <exception cref="ArchiveException">The archive is storing.</exception>
+    /// <exception cref="IOException">The stream failed, for instance because the peer has reset the connection.</exception>
+    /// <exception cref="ObjectDisposedException">The archive is closed.</exception>
+    public bool HasMore() => TryReceive(1);
+
     private ReadOnlySpan<byte> Received => _loadEnd == 0 ? default : _buffer.AsSpan(_position, _loadEnd - _position);
 
     private void LoadFrom(ArchiveSource source)
