@@ -6,7 +6,7 @@ namespace Stevedore.Runtime.Tests.Archives.Model;
 internal static class Classes
 {
     private static readonly RuntimeClass[] s_all =
-        [Crate.Class, HeavyCrate.Class, Nest.Class, Waybill.Class, Vehicle.Class, Whole.Class];
+        [Crate.Class, HeavyCrate.Class, Nest.Class, Waybill.Class, Vehicle.Class, Whole.Class, Connections.Parcel.Class];
 
     [ModuleInitializer]
     internal static void Register() => Assert.NotEmpty(s_all);

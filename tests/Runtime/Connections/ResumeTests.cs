@@ -1,0 +1,137 @@
+using Stevedore.Runtime.Tests.Archives.Model;
+using Stevedore.Runtime.Tests.Sockets;
+
+namespace Stevedore.Runtime.Tests.Connections;
+
+/// <summary>A message of which only a part has come costs little, whatever the parts are.</summary>
+public sealed class ResumeTests
+{
+    static ResumeTests() => Assert.All([Manifest.Class, Glance.Class], Assert.NotNull);
+
+    /// <summary>Counts how many of its elements are loaded, in all tries together.</summary>
+    private sealed class Manifest : IArchivable
+    {
+        public static long Loaded;
+
+        public static RuntimeClass Class { get; } = RuntimeClass.Register("Manifest", RuntimeClass.NoSchema, create: static () => new Manifest());
+
+        public List<Crate> Crates { get; } = [];
+
+        public void Serialize(Archive archive)
+        {
+            long count = Crates.Count;
+            archive.ExchangeCount(ref count);
+            for (int i = 0; i < count; i++)
+            {
+                if (archive.IsStoring)
+                {
+                    archive.WriteObject(Crates[i]);
+                    continue;
+                }
+                Crates.Add(archive.ReadObject<Crate>()!);
+                Interlocked.Increment(ref Loaded);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task A_large_message_of_small_objects_in_small_pieces_is_loaded_less_than_three_times_in_all()
+    {
+        await using Pair pair = await Pair.WithRawClientAsync();
+        Manifest manifest = new();
+        manifest.Crates.AddRange(Enumerable.Range(0, 100_000).Select(i => new Crate { Number = i, Label = $"crate {i}" }));
+        byte[] bytes = Archive.Serialize(manifest);
+        Manifest.Loaded = 0;
+
+        Task sending = Task.Run(async () =>
+        {
+            for (int start = 0; start < bytes.Length; start += 1460)
+                await pair.Raw.SendAsync(bytes.AsMemory(start, Math.Min(1460, bytes.Length - start)));
+        });
+        Manifest received = await pair.Server.ReceiveAsync<Manifest>().InTime();
+        await sending.InTime();
+
+        Assert.Equal(manifest.Crates.Select(c => (c.Number, c.Label)), received.Crates.Select(c => (c.Number, c.Label)));
+        Assert.InRange(Manifest.Loaded, 100_000, 300_000);
+    }
+
+    [Fact]
+    public async Task Many_connections_with_half_a_message_each_keep_no_threads()
+    {
+        const int Connections = 500;
+        byte[] bytes = MessageTests.Stored(ArchiveLifetime.PerConnection, Parcel.Large(1, 1000));
+        List<Pair> pairs = [];
+        try
+        {
+            for (int i = 0; i < Connections; i++)
+                pairs.Add(await Pair.WithRawClientAsync());
+            Task<Parcel>[] receiving = [.. pairs.Select(pair => pair.Server.ReceiveAsync<Parcel>().AsTask())];
+            foreach (Pair pair in pairs)
+                await pair.Raw.SendAsync(bytes.AsMemory(0, bytes.Length / 2));
+            await Side.Until(() => pairs.TrueForAll(pair => pair.Server.BytesReceived == bytes.Length / 2));
+
+            Assert.InRange(ThreadPool.ThreadCount, 0, 64);
+            Assert.DoesNotContain(receiving, task => task.IsCompleted);
+
+            foreach (Pair pair in pairs)
+                await pair.Raw.SendAsync(bytes.AsMemory(bytes.Length / 2));
+            Assert.All(await Task.WhenAll(receiving).InTime(), parcel => Assert.Equal(1, parcel.Number));
+        }
+        finally
+        {
+            foreach (Pair pair in pairs)
+                await pair.DisposeAsync();
+        }
+    }
+
+    [Fact]
+    public async Task A_body_that_reads_to_the_end_of_what_has_come_is_given_the_rest()
+    {
+        // A short read is no end: only as many bytes as the body asks for make the message whole.
+        await using Pair pair = await Pair.WithRawClientAsync();
+        ValueTask<Glance> receiving = pair.Server.ReceiveAsync<Glance>();
+        await pair.Raw.SendAsync(new byte[] { 1, 2, 3 });
+        await Side.Until(() => pair.Server.BytesReceived == 3);
+        await pair.Raw.SendAsync(new byte[] { 4, 5 });
+
+        Assert.Equal([1, 2, 3, 4, 5], (await receiving.InTime()).Bytes);
+    }
+
+    private sealed class Glance : IArchivable
+    {
+        public static RuntimeClass Class { get; } = RuntimeClass.Register("Glance", RuntimeClass.NoSchema, create: static () => new Glance());
+
+        public byte[] Bytes { get; private set; } = [];
+
+        public void Serialize(Archive archive)
+        {
+            byte[] bytes = new byte[5];
+            Bytes = bytes[..archive.Read(bytes)];
+        }
+    }
+
+    [Fact]
+    public async Task A_message_larger_than_allowed_is_refused_before_it_has_come()
+    {
+        await using Pair pair = await Pair.WithRawClientAsync(new ArchiveConnectionOptions { MaxMessageSize = 10_000 });
+        byte[] bytes = MessageTests.Stored(ArchiveLifetime.PerConnection, Parcel.Large(1, 20_000));
+        await pair.Raw.SendAsync(bytes.AsMemory(0, 100));
+
+        ArchiveException error = await Assert.ThrowsAsync<ArchiveException>(() => pair.Server.ReceiveAsync<Parcel>().InTime());
+
+        Assert.Equal(ArchiveError.LimitExceeded, error.Error);
+        Assert.InRange(pair.Server.BytesReceived, 0, 100);
+    }
+
+    [Fact]
+    public async Task Messages_within_the_limit_may_come_in_a_heap_that_is_larger()
+    {
+        await using Pair pair = await Pair.WithRawClientAsync(new ArchiveConnectionOptions { MaxMessageSize = 2000 });
+        byte[] bytes = MessageTests.Stored(ArchiveLifetime.PerConnection, [.. Enumerable.Range(0, 100).Select(i => Parcel.Large(i, 1000))]);
+        Task sending = pair.Raw.SendAsync(bytes.AsMemory()).AsTask();
+
+        for (int i = 0; i < 100; i++)
+            Assert.Equal(i, (await pair.Server.ReceiveAsync<Parcel>().InTime()).Number);
+        await sending.InTime();
+    }
+}
