@@ -37,6 +37,16 @@ public sealed partial class Archive
         }
     }
 
+    /// <summary>
+    /// Whether there is anything left to load: waits, if need be, until the stream brings a byte or ends. Between two messages of a
+    /// connection this tells an end in good order from one in the middle of a message. MFC has no such question: its programs send a flag
+    /// in the last message, or take the exception for the end.
+    /// </summary>
+    /// <exception cref="ArchiveException">The archive is storing.</exception>
+    /// <exception cref="IOException">The stream failed, for instance because the peer has reset the connection.</exception>
+    /// <exception cref="ObjectDisposedException">The archive is closed.</exception>
+    public bool HasMore() => TryReceive(1);
+
     private ReadOnlySpan<byte> Received => _loadEnd == 0 ? default : _buffer.AsSpan(_position, _loadEnd - _position);
 
     private void LoadFrom(ArchiveSource source)
@@ -71,26 +81,32 @@ public sealed partial class Archive
 
     private void RentBuffer(int size)
     {
-        _buffer = _spareBuffer.Length >= size ? _spareBuffer : ArrayPool<byte>.Shared.Rent(size);
+        if (_spareBuffer.Length < size)
+            _buffer = ArrayPool<byte>.Shared.Rent(size);
+        else if (!ReferenceEquals(_buffer, _spareBuffer))
+            _buffer = _spareBuffer;
         _isBufferPooled = true;
     }
 
     private void ReleaseBuffer()
     {
-        byte[] buffer = _buffer;
-        bool isPooled = _isBufferPooled && !ReferenceEquals(buffer, _spareBuffer);
         _before += _position;
-        _buffer = [];
-        _isBufferPooled = false;
         _position = _storeEnd = _loadEnd = 0;
         _source = null;
         _sink = null;
-        if (!isPooled)
-            return;
-        if (_isSpare && buffer.Length <= LargestSpareBuffer)
-            (_spareBuffer, buffer) = (buffer, _spareBuffer);
-        if (buffer.Length > 0)
-            ArrayPool<byte>.Shared.Return(buffer);
+        if (!ReferenceEquals(_buffer, _spareBuffer))
+            GiveUpBuffer();
+        _isBufferPooled = false;
+    }
+
+    private void GiveUpBuffer()
+    {
+        byte[]? unused = _isBufferPooled ? _buffer : null;
+        if (_isSpare && unused?.Length <= LargestSpareBuffer)
+            (_spareBuffer, unused) = (unused, _spareBuffer);
+        _buffer = _spareBuffer;
+        if (unused?.Length > 0)
+            ArrayPool<byte>.Shared.Return(unused);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -193,7 +209,10 @@ public sealed partial class Archive
             return true;
         EnsureLoading();
         if (_source is null)
+        {
+            _missing = size - (_loadEnd - _position);
             return false;
+        }
         int received = _loadEnd - _position;
         _buffer.AsSpan(_position, received).CopyTo(_buffer);
         _before += _position;
@@ -231,7 +250,10 @@ public sealed partial class Archive
 
         EnsureLoading();
         if (_source is null)
+        {
+            _missing = destination.Length - taken;
             return taken;
+        }
         while (taken < destination.Length)
         {
             _before += _position;
@@ -268,8 +290,10 @@ public sealed partial class Archive
     private void EnsureCanCome(long size)
     {
         EnsureLoading();
-        if (size > Certain && (_source is null || _source.Remaining is not null))
-            throw Shortage(size - Certain);
+        if (size <= Certain || _source is { Remaining: null })
+            return;
+        _missing = size - Certain;
+        throw Shortage(_missing);
     }
 
     private ArchiveException Shortage(long missing) =>

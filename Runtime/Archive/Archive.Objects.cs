@@ -172,16 +172,28 @@ public sealed partial class Archive
 
     private void ForgetObjects()
     {
+        if (_storedObjects.Count > 0 || _numbersGiven > 0 || _loaded.Count > 0)
+            ForgetNumbers();
+        _schemas = null;
+        ForgetBodies();
+    }
+
+    /// <summary>Forgets the bodies that an exception has ended, and what waited for them.</summary>
+    private void ForgetBodies()
+    {
+        SetSchema(UnknownSchema);
+        ForgetCallbacks();
+        _depth = 0;
+        _bodiesWithoutBytes = 0;
+    }
+
+    private void ForgetNumbers()
+    {
         _storedObjects.Clear();
         _storedClasses.Clear();
         _loaded.Clear();
         if (_loaded.Capacity > LargestKeptList)
             _loaded.Capacity = 0;
         _numbersGiven = 0;
-        SetSchema(UnknownSchema);
-        _schemas = null;
-        ForgetCallbacks();
-        _depth = 0;
-        _bodiesWithoutBytes = 0;
     }
 }
