@@ -6,7 +6,7 @@ namespace Stevedore.Generator.Memory;
 internal sealed class DeclarationIndex
 {
     private readonly Dictionary<string, List<Declared<TypePart>>> _types = [];
-    private readonly Dictionary<string, List<Declared<ConstantPart>>> _constants = [];
+    private readonly Lazy<Dictionary<string, List<Declared<ConstantPart>>>> _constants;
 
     public DeclarationIndex(IReadOnlyList<FileSurvey> files)
     {
@@ -14,12 +14,10 @@ internal sealed class DeclarationIndex
         for (int i = 0; i < files.Count; i++)
         {
             foreach (TypePart part in files[i].Types)
-            {
                 Add(_types, part.Name, new Declared<TypePart>(i, part));
-                foreach (ConstantPart constant in part.Constants)
-                    Add(_constants, constant.Name, new Declared<ConstantPart>(i, constant));
-            }
         }
+
+        _constants = new(IndexConstants, isThreadSafe: false);
     }
 
     public IReadOnlyList<FileSurvey> Files { get; }
@@ -27,7 +25,19 @@ internal sealed class DeclarationIndex
     public IReadOnlyList<Declared<TypePart>> Types(string name) => _types.TryGetValue(name, out List<Declared<TypePart>> found) ? found : [];
 
     public IReadOnlyList<Declared<ConstantPart>> Constants(string name) =>
-        _constants.TryGetValue(name, out List<Declared<ConstantPart>> found) ? found : [];
+        _constants.Value.TryGetValue(name, out List<Declared<ConstantPart>> found) ? found : [];
+
+    private Dictionary<string, List<Declared<ConstantPart>>> IndexConstants()
+    {
+        Dictionary<string, List<Declared<ConstantPart>>> constants = [];
+        for (int i = 0; i < Files.Count; i++)
+        {
+            foreach (ConstantPart constant in Files[i].Types.SelectMany(static part => part.Constants))
+                Add(constants, constant.Name, new Declared<ConstantPart>(i, constant));
+        }
+
+        return constants;
+    }
 
     private static void Add<T>(Dictionary<string, List<Declared<T>>> table, string name, Declared<T> declared)
     {

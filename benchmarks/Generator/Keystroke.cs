@@ -14,9 +14,9 @@ internal sealed record Keystroke(string Description, int File, Func<string, int,
         new("in the type of a field", 703, (text, round) => text.Replace("int _remark", (round % 2 == 0 ? "long" : "string") + " _remark", StringComparison.Ordinal)),
         new("in the name of a public property", 704, (text, round) => text.Replace("Weight", "Weight" + Typed(round), StringComparison.Ordinal)),
         new("in a field of a base class", 0, (text, round) => text.Replace("_remark", "_remark" + Typed(round), StringComparison.Ordinal)),
-        new("in a body of other code", LargeProject.Classes + 77, (text, round) => text.Replace("value > 0", $"value > {round}", StringComparison.Ordinal)),
+        new("in a body of other code", LargeProject.Classes + 77, (text, round) => text.Replace("value > 0", $"value > {round + 1}", StringComparison.Ordinal)),
         new("in a member of other code", LargeProject.Classes + 78, (text, round) => text.Replace("Average", "Average" + Typed(round), StringComparison.Ordinal)),
-        new("in a method that stores and loads roots", LargeProject.Classes, (text, round) => text.Replace("total = 0", $"total = {round}", StringComparison.Ordinal)),
+        new("in a method that stores and loads roots", LargeProject.Classes, (text, round) => text.Replace("total = 0", $"total = {round + 1}", StringComparison.Ordinal)),
         new("in the name of a serializable class", 705, (text, round) => text.Replace("class CItem705", "class CItem705" + Typed(round), StringComparison.Ordinal)),
     ];
 

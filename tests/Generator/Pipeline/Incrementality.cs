@@ -33,6 +33,15 @@ public sealed class Incrementality
         }
         """;
 
+    private const string Roots = """
+        using System.Collections.Generic;
+        namespace Cargo;
+        public static class Store
+        {
+            public static byte[] All(List<CPort> ports) => Stevedore.Archive.Serialize(ports);
+        }
+        """;
+
     [Fact]
     public void An_edit_elsewhere_runs_nothing_again()
     {
@@ -72,6 +81,36 @@ public sealed class Incrementality
     }
 
     [Fact]
+    public void A_new_member_writes_the_file_of_its_type_alone()
+    {
+        string edited = Port.Replace("}", "    private int _berths; }", StringComparison.Ordinal);
+
+        GeneratorRun after = GeneratorRun.Over(Port, Ship, Roots).Again(input => Replace(input, 0, edited));
+
+        Assert.Single(OutputReasons(after), reason => reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));
+        Assert.Contains("_berths", after.Files["Cargo.CPort.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_comment_beside_a_root_runs_nothing_again()
+    {
+        string edited = Roots.Replace("Archive", "/* A remark. */ Archive", StringComparison.Ordinal);
+
+        AssertNothingNew(GeneratorRun.Over(Port, Ship, Roots).Again(input => Replace(input, 2, edited)));
+    }
+
+    [Fact]
+    public void The_underlying_type_of_an_enum_elsewhere_changes_the_types_that_use_it()
+    {
+        string user = Port.Replace("string _name = \"\"", "Kind _kind", StringComparison.Ordinal);
+
+        GeneratorRun after = GeneratorRun.Over(user, Ship, "namespace Cargo; public enum Kind { A }")
+            .Again(input => Replace(input, 2, "namespace Cargo; public enum Kind : byte { A }"));
+
+        Assert.Equal([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached], Reasons(after, TrackingNames.Plans));
+    }
+
+    [Fact]
     public void A_new_wire_name_changes_the_registry()
     {
         string edited = Port.Replace("[Serializable]", "[Serializable, Stevedore.RuntimeClass(\"CHarbour\")]", StringComparison.Ordinal);
@@ -99,11 +138,15 @@ public sealed class Incrementality
 
     private static void AssertNothingNew(GeneratorRun run)
     {
-        GeneratorRunResult result = run.Result.Results.Single();
-        string[] steps = [TrackingNames.Types, TrackingNames.Plans, TrackingNames.Registrations, TrackingNames.Registry];
+        string[] steps = [TrackingNames.Assembly, TrackingNames.Types, TrackingNames.Plans, TrackingNames.Registrations, TrackingNames.Roots, TrackingNames.Registry];
         Assert.All(steps, step => Assert.All(Reasons(run, step), AssertOld));
-        Assert.All(result.TrackedOutputSteps.Values.SelectMany(runs => runs).SelectMany(step => step.Outputs), output => AssertOld(output.Reason));
+        Assert.All(OutputReasons(run), AssertOld);
     }
+
+    private static IEnumerable<IncrementalStepRunReason> OutputReasons(GeneratorRun run) => run.Result.Results.Single().TrackedOutputSteps.Values
+        .SelectMany(runs => runs)
+        .SelectMany(step => step.Outputs)
+        .Select(output => output.Reason);
 
     private static void AssertOld(IncrementalStepRunReason reason) =>
         Assert.True(reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, $"The step ran: {reason}.");

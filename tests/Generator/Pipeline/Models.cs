@@ -1,23 +1,30 @@
 using System.Reflection;
+using Stevedore.Generator.Memory;
 using Stevedore.Generator.Parse;
 using Stevedore.Generator.Plan;
+using Stevedore.Generator.Survey;
 
 namespace Stevedore.Generator.Tests.Pipeline;
 
 public sealed class Models
 {
-    public static TheoryData<Type> Records => new(typeof(ArchiveGenerator).Assembly.GetTypes()
-        .Where(type => type.Namespace is "Stevedore.Generator.Parse" or "Stevedore.Generator.Plan" && type.GetMethod("<Clone>$") is not null));
+    /// <summary>What goes through the pipeline.</summary>
+    public static TheoryData<Type> Records => new(RecordsOf("Parse", "Plan"));
+
+    /// <summary>What is kept from one keystroke to the next.</summary>
+    public static TheoryData<Type> Kept => new(RecordsOf("Parse", "Plan", "Survey", "Memory"));
 
     [Fact]
     public void The_models_are_among_the_records_that_are_checked()
     {
         Assert.Contains(typeof(ArchivableType), (IEnumerable<Type>)Records.Select(row => row.Data));
         Assert.Contains(typeof(WirePlan), (IEnumerable<Type>)Records.Select(row => row.Data));
+        Assert.Contains(typeof(FileSurvey), (IEnumerable<Type>)Kept.Select(row => row.Data));
+        Assert.Contains(typeof(Remembered), (IEnumerable<Type>)Kept.Select(row => row.Data));
     }
 
     [Theory]
-    [MemberData(nameof(Records))]
+    [MemberData(nameof(Kept))]
     public void A_model_holds_nothing_of_Roslyn(Type record)
     {
         ArgumentNullException.ThrowIfNull(record);
@@ -39,6 +46,9 @@ public sealed class Models
 
         Assert.Empty(byReference);
     }
+
+    private static IEnumerable<Type> RecordsOf(params string[] folders) => typeof(ArchiveGenerator).Assembly.GetTypes()
+        .Where(type => folders.Any(folder => type.Namespace == $"Stevedore.Generator.{folder}") && type.GetMethod("<Clone>$") is not null);
 
     private static IEnumerable<Type> Parts(Type type) => type.GetGenericArguments().SelectMany(Parts).Append(type);
 
