@@ -100,13 +100,13 @@ internal sealed class MemberParser(INamedTypeSymbol type, NameScope names, List<
             return MemberAccess.Constant;
 
         if (field.AssociatedSymbol is not IPropertySymbol property)
-            return field.IsReadOnly ? MemberAccess.ReadOnlyField : MemberAccess.Direct;
+            return field.IsReadOnly ? MemberAccess.ReadOnlyField : field.IsVolatile ? MemberAccess.Assigned : MemberAccess.Field;
 
         bool isOverridable = property.IsVirtual || property.IsOverride || property.IsAbstract || !property.ExplicitInterfaceImplementations.IsEmpty;
         if (isOverridable || HasBody(property.GetMethod) || HasBody(property.SetMethod))
             return MemberAccess.BackingField;
 
-        return property.SetMethod is { IsInitOnly: false } ? MemberAccess.Direct : MemberAccess.ReadOnlyProperty;
+        return property.SetMethod is { IsInitOnly: false } ? MemberAccess.Assigned : MemberAccess.ReadOnlyProperty;
     }
 
     private static bool HasBody(IMethodSymbol? accessor) =>

@@ -10,7 +10,7 @@ internal static class Planner
         Name: "",
         FieldName: "",
         new TypeShape.Text(KeepsNull: true),
-        MemberAccess.Direct,
+        MemberAccess.Assigned,
         Layout.None,
         IsEmbedded: false,
         VersionAdded: null,

@@ -5,13 +5,6 @@ namespace Stevedore;
 /// <content>Whole values to and from bytes and files. The root is serialized in place: no tag and no number, as an MFC document.</content>
 public sealed partial class Archive
 {
-    /// <summary>The archive of this thread's last call, kept with its buffer and tables, so that a small message allocates nothing but its result.</summary>
-    [ThreadStatic]
-    private static Archive? s_spare;
-
-    private readonly WriterSink _writerSink = new();
-    private readonly bool _isSpare;
-
     /// <summary>Stores a value in place and returns its bytes.</summary>
     /// <typeparam name="T">
     /// An archivable type, or any type that a member can have, such as a list of them. What such a type needs is generated where it is
@@ -150,24 +143,6 @@ public sealed partial class Archive
         }
     }
 
-    private static Archive Rent(ArchiveMode mode, ArchiveOptions? options)
-    {
-        Archive archive = s_spare ?? new Archive(isSpare: true);
-        s_spare = null;
-        archive._before = 0;
-        archive.Configure(mode, options);
-        return archive;
-    }
-
-    private void Return()
-    {
-        Abort();
-        _writerSink.Into(null);
-        ForgetObjects();
-        Document = null;
-        s_spare = this;
-    }
-
     private T LoadRootAndReturn<T>()
     {
         try
@@ -207,7 +182,8 @@ public sealed partial class Archive
         _isLoadingRoot = true;
         T value = LoadRootInPlace<T>();
         _isLoadingRoot = false;
-        CallBack();
+        if (_waiting is not null)
+            CallBack();
         return value;
     }
 
@@ -236,7 +212,13 @@ public sealed partial class Archive
         if (typeof(T).IsValueType)
             return;
         ArgumentNullException.ThrowIfNull(value);
-        if (value.GetType() != typeof(T) && typeof(T) is { IsAbstract: false })
-            throw new ArgumentException($"A {value.GetType()} was given as a {typeof(T)}: in place its class is not stored, and loading would make a {typeof(T)} of its bytes. Name its own class, or store it as a reference.", nameof(value));
+        if (value.GetType() != typeof(T))
+            EnsureAbstract<T>(value);
+    }
+
+    private static void EnsureAbstract<T>(T value)
+    {
+        if (!typeof(T).IsAbstract)
+            throw new ArgumentException($"A {value!.GetType()} was given as a {typeof(T)}: in place its class is not stored, and loading would make a {typeof(T)} of its bytes. Name its own class, or store it as a reference.", nameof(value));
     }
 }
