@@ -59,6 +59,10 @@ internal sealed class FlowHelpers(FlowRule rule, RuntimeSymbols symbols, MemberF
 
         var graph = ControlFlowGraph.Create(operation, cancellation);
         var body = new FlowBody(graph, method, FlowBody.FindReassigned(operation), FlowBody.FindCaptured(operation), memberFacts);
+        // What a lambda holds of an object, it may use at any time.
+        if (method.Parameters.Any(body.IsCaptured))
+            return null;
+
         FlowState entry = FlowState.Empty;
         foreach (HandedObject each in handed)
             entry = each.EnterInto(entry);
