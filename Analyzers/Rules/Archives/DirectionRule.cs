@@ -44,13 +44,19 @@ internal sealed class DirectionRule(RuntimeSymbols symbols) : FlowRule
         if (use == ArchiveUse.Neutral)
             return null;
 
-        int facts = factsOf(archive);
-        bool reads = use == ArchiveUse.Read;
+        return Judge(call, archive.Syntax.ToString(), factsOf(archive), reads: use == ArchiveUse.Read);
+    }
+
+    /// <inheritdoc/>
+    public override Diagnostic? JudgeHandover(IInvocationOperation call, string name, int facts, int settled) =>
+        settled is OnlyRead or OnlyWritten ? Judge(call, name, facts, reads: settled == OnlyRead) : null;
+
+    private static Diagnostic? Judge(IInvocationOperation call, string name, int facts, bool reads)
+    {
         int against = reads ? Storing : Loading;
         if ((facts & against) == 0 || (facts & ~(against | Reported)) != 0)
             return null;
 
-        string name = archive.Syntax.ToString();
         bool usedBothWays = (facts & against & ~Used) == 0;
         return usedBothWays
             ? Diagnostic.Create(

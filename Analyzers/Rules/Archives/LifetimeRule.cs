@@ -65,6 +65,12 @@ internal sealed class LifetimeRule(RuntimeSymbols symbols) : FlowRule
     }
 
     /// <inheritdoc/>
+    public override Diagnostic? JudgeHandover(IInvocationOperation call, string name, int facts, int settled) =>
+        (facts & ~Shared) == Closed && (settled & ~Shared) is HoldsStored or HoldsReadAhead
+            ? Diagnostic.Create(ArchiveDescriptors.UsedAfterEnd, call.Syntax.GetLocation(), name, call.TargetMethod.Name)
+            : null;
+
+    /// <inheritdoc/>
     public override Diagnostic? JudgeAtEnd(SyntaxNode creation, int facts) => facts != 0 && (facts & ~(HoldsStored | Stranded)) == 0
         ? Diagnostic.Create(ArchiveDescriptors.NeverClosed, creation.GetLocation())
         : null;

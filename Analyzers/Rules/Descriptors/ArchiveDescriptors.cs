@@ -77,6 +77,14 @@ internal static class ArchiveDescriptors
         "The schema of an object is asked for once, and not in place",
         "'ObjectSchema' says nothing here: {0}");
 
+    /// <summary>STV0109.</summary>
+    public static readonly DiagnosticDescriptor SentTwice = DescriptorFactory.Create(
+        "STV0109",
+        RuleCategory.Archives,
+        DiagnosticSeverity.Info,
+        "An object that changes is not written twice to the archive of a connection",
+        "'{0}' is written here again, and the archive lives as long as its connection; the other side gets a reference back to the first time, without the changes since");
+
     /// <summary>STV0110.</summary>
     public static readonly DiagnosticDescriptor BlocksInAsync = DescriptorFactory.Create(
         "STV0110",

@@ -26,7 +26,7 @@ public abstract class FlowAnalyzer : StevedoreAnalyzer
         {
             bool concerns = false;
             body.RegisterOperationAction(
-                action => concerns |= rule.Concerns(action.Operation),
+                action => concerns |= IsOfConcern(action.Operation, action.ContainingSymbol.ContainingType),
                 OperationKind.Invocation,
                 OperationKind.ObjectCreation,
                 OperationKind.PropertyReference);
@@ -38,22 +38,25 @@ public abstract class FlowAnalyzer : StevedoreAnalyzer
                 IEnumerable<IGrouping<IOperation, IOperation>> bodies = end.OperationBlocks.GroupBy(Root);
                 foreach (IGrouping<IOperation, IOperation> blocks in bodies)
                 {
-                    if (!blocks.Key.DescendantsAndSelf().Any(rule.Concerns))
+                    if (!blocks.Key.DescendantsAndSelf().Any(operation => IsOfConcern(operation, end.OwningSymbol.ContainingType)))
                         continue;
                     ControlFlowGraph graph = end.GetControlFlowGraph(blocks.First());
                     var facts = new MemberFacts(rule, blocks.Key.SemanticModel!, memberFacts, end.CancellationToken);
+                    var helpers = new FlowHelpers(rule, symbols, facts, blocks.Key.SemanticModel!, end.CancellationToken);
                     HashSet<ISymbol> reassigned = FlowBody.FindReassigned(graph.OriginalOperation);
-                    Analyze(new FlowBody(graph, end.OwningSymbol, reassigned, FlowBody.FindCaptured(graph.OriginalOperation), facts), end);
+                    Analyze(new FlowBody(graph, end.OwningSymbol, reassigned, FlowBody.FindCaptured(graph.OriginalOperation), facts), helpers, end);
                 }
             });
         });
 
-        void Analyze(FlowBody body, OperationBlockAnalysisContext end)
+        bool IsOfConcern(IOperation operation, INamedTypeSymbol? type) => rule.Concerns(operation) || FlowHelpers.Concerns(operation, rule, type);
+
+        void Analyze(FlowBody body, FlowHelpers helpers, OperationBlockAnalysisContext end)
         {
             end.CancellationToken.ThrowIfCancellationRequested();
-            new FlowGraph(body, new FlowTransfer(rule, body, symbols)).Analyze(end.ReportDiagnostic);
+            new FlowGraph(body, new FlowTransfer(rule, body, symbols, helpers)).Analyze(end.ReportDiagnostic);
             foreach (FlowBody nested in body.NestedBodies(end.CancellationToken))
-                Analyze(nested, end);
+                Analyze(nested, helpers, end);
         }
     }
 

@@ -36,6 +36,9 @@ internal sealed class FlowBody
     /// <summary>Gets the control-flow graph.</summary>
     public ControlFlowGraph Graph { get; }
 
+    /// <summary>Gets the type whose body it is.</summary>
+    public INamedTypeSymbol? ContainingType => _owner.ContainingType;
+
     /// <summary>Whether the symbol's value can be followed at all.</summary>
     public bool CanFollow(ISymbol symbol) => !_volatile.Contains(symbol) && symbol is not ILocalSymbol { RefKind: not RefKind.None };
 
@@ -68,6 +71,9 @@ internal sealed class FlowBody
         ISymbol symbol => FactsOfMember(symbol),
         _ => _memberFacts.Rule.FactsUnmade,
     };
+
+    /// <summary>The facts of an object at one point of the body.</summary>
+    public int FactsOf(FlowValue value, FlowState state) => state.FactsOf(value) ?? FactsBeforeUse(value);
 
     /// <summary>The facts that hold for whatever the symbol may hold at any time.</summary>
     public int FactsOfMember(ISymbol symbol) => _memberFacts.Of(symbol);

@@ -40,6 +40,29 @@ internal sealed class FlowGraph
         }
     }
 
+    /// <summary>The state in which the body returns when it begins in <paramref name="entry"/>; null when it never does, or is too large.</summary>
+    public HelperEffect? Outcome(FlowState entry)
+    {
+        var entries = new FlowState?[Graph.Blocks.Length];
+        Flow(Graph.Root, entry, entries);
+        if (_steps > MaximumSteps || entries[Graph.Blocks.Length - 1] is not { } end)
+            return null;
+
+        int? returned = 0;
+        foreach (BasicBlock block in Graph.Blocks)
+        {
+            if (block is not { FallThroughSuccessor: { Semantics: ControlFlowBranchSemantics.Return } branch, BranchValue: { } value } || entries[block.Ordinal] is not { } state)
+                continue;
+            state = Run(block, state, report: null, passed: null);
+            IEnumerable<FlowValue> values = _transfer.Expressions.ValuesOf(value, state);
+            end = _transfer.AfterEscapeOfOthers(end, values);
+            foreach (FlowValue made in values)
+                returned = made.Identity is SyntaxNode && ThroughFinally(branch, state) is { } last ? returned | _body.FactsOf(made, last) : null;
+        }
+
+        return new HelperEffect(end, _body, returned is 0 ? null : returned);
+    }
+
     /// <summary>Judges what is left behind where the block leads out of the body, or of the scope of a local, other than by an exception.</summary>
     private void End(BasicBlock block, FlowState state, Action<Diagnostic> report)
     {
@@ -56,9 +79,9 @@ internal sealed class FlowGraph
             if (ThroughFinally(branch, assumed) is not { } last)
                 return;
             if (branch.Destination!.Kind == BasicBlockKind.Exit)
-                _transfer.JudgeEnd(last, report);
+                _transfer.Ends.Judge(last, report);
             else
-                _transfer.JudgeEnd(last, branch.LeavingRegions.SelectMany(static region => region.Locals), report);
+                _transfer.Ends.Judge(last, branch.LeavingRegions.SelectMany(static region => region.Locals), report);
         }
     }
 
@@ -151,6 +174,6 @@ internal sealed class FlowGraph
 
     private FlowState? Assume(BasicBlock block, FlowState state, bool outcome) =>
         block is { ConditionKind: not ControlFlowConditionKind.None, BranchValue: { } condition }
-            ? _transfer.Assuming(state, condition, outcome)
+            ? _transfer.Conditions.Assuming(state, condition, outcome)
             : state;
 }

@@ -27,6 +27,13 @@ internal abstract class FlowRule
     /// <summary>The diagnostic that the operation deserves because of the objects that rest on others, or null.</summary>
     public virtual Diagnostic? Judge(IOperation operation, FlowView view) => null;
 
+    /// <summary>The diagnostic that a call of a helper deserves, or null.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="name">What the caller calls the object.</param>
+    /// <param name="facts">The facts of the object that the helper gets.</param>
+    /// <param name="settled">The facts in which the helper leaves an object of which nothing is known; they hold whatever path it takes.</param>
+    public virtual Diagnostic? JudgeHandover(IInvocationOperation call, string name, int facts, int settled) => null;
+
     /// <summary>The diagnostic that an object deserves whose creation is <paramref name="creation"/> and which has these facts when the body ends.</summary>
     public virtual Diagnostic? JudgeAtEnd(SyntaxNode creation, int facts) => null;
 

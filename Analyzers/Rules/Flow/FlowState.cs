@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 
 namespace Stevedore.Analyzers.Flow;
 
@@ -37,6 +38,14 @@ internal sealed class FlowState
 
     /// <summary>Gets the places that have been assigned.</summary>
     public IEnumerable<Place> AssignedPlaces => _holdings.Keys;
+
+    /// <summary>The members of the instance, and the type for the instance itself, of whose objects the state says something; by name.</summary>
+    public static IEnumerable<ISymbol> MembersOf(FlowState state) => state.AssignedPlaces.Select(static place => place.Symbol)
+        .Concat(state.KnownObjects.Select(static known => known.Identity as ISymbol))
+        .Where(static symbol => symbol is IFieldSymbol or IPropertySymbol or INamedTypeSymbol)
+        .OfType<ISymbol>()
+        .Distinct<ISymbol>(SymbolEqualityComparer.Default)
+        .OrderBy(static symbol => symbol.Name, StringComparer.Ordinal);
 
     /// <summary>The objects that the place may hold, or null when it has not been assigned.</summary>
     public ImmutableHashSet<FlowValue>? HeldBy(Place place) => _holdings.TryGetValue(place, out ImmutableHashSet<FlowValue>? held) ? held : null;

@@ -12,20 +12,32 @@ internal sealed class FlowTransfer
     private readonly FlowBody _body;
     private readonly RuntimeSymbols _symbols;
     private readonly FlowExpressions _expressions;
+    private readonly FlowHelpers _helpers;
     private readonly FactsOf _factsOf;
-    private readonly HashSet<SyntaxNode> _ended = [];
     private FlowState _state = FlowState.Empty;
     private Action<Diagnostic>? _report;
 
     /// <summary>Prepares the transfer of one rule through one body.</summary>
-    public FlowTransfer(FlowRule rule, FlowBody body, RuntimeSymbols symbols)
+    public FlowTransfer(FlowRule rule, FlowBody body, RuntimeSymbols symbols, FlowHelpers helpers)
     {
+        _helpers = helpers;
         _rule = rule;
         _body = body;
         _symbols = symbols;
         _expressions = new FlowExpressions(rule, body);
+        Ends = new FlowEnds(rule);
+        Conditions = new FlowConditions(rule, body, _expressions);
         _factsOf = expression => FactsOfAny(_expressions.ValuesOf(expression, _state));
     }
+
+    /// <summary>Gets what expressions stand for.</summary>
+    public FlowExpressions Expressions => _expressions;
+
+    /// <summary>Gets what conditions say.</summary>
+    public FlowConditions Conditions { get; }
+
+    /// <summary>Gets the judge of what the body leaves behind.</summary>
+    public FlowEnds Ends { get; }
 
     /// <summary>The state after the operation.</summary>
     /// <param name="state">The state before it.</param>
@@ -39,36 +51,6 @@ internal sealed class FlowTransfer
         return _state;
     }
 
-    /// <summary>The state on the branch where the condition has this outcome, or null when it cannot have it.</summary>
-    public FlowState? Assuming(FlowState state, IOperation condition, bool outcome)
-    {
-        _state = state;
-        if (FlowExpressions.NullTestOf(condition) is { } nullTest)
-            return outcome == nullTest.Sense ? AssumingNull(nullTest.Subject) : state;
-        if (_expressions.TestOf(condition, state) is not { } test)
-            return state;
-
-        ImmutableHashSet<FlowValue> possible = test.Subjects;
-        foreach (FlowValue subject in test.Subjects)
-        {
-            if (_rule.FactsAfterTest(test.Property, outcome == test.Sense, Facts(subject)) == 0)
-                possible = possible.Remove(subject);
-        }
-
-        if (possible.IsEmpty)
-            return test.Subjects.IsEmpty ? state : null;
-
-        if (test.SubjectPlace is { } place && possible.Count != test.Subjects.Count)
-            _state = _state.WithHolding(place, possible);
-        if (IdentityOf(possible) is { } certain)
-            _state = _state.WithFacts(certain, _rule.FactsAfterTest(test.Property, outcome == test.Sense, Facts(certain)));
-        return _state;
-    }
-
-    /// <summary>An object that turns out to be null is no object: where the paths meet again it adds no facts.</summary>
-    private FlowState AssumingNull(IOperation subject) =>
-        IdentityOf(_expressions.ValuesOf(subject, _state)) is { } absent ? _state.WithFacts(absent, 0) : _state;
-
     /// <summary>The state after the expression's object is given to the caller.</summary>
     public FlowState AfterEscape(FlowState state, IOperation returned)
     {
@@ -77,32 +59,12 @@ internal sealed class FlowTransfer
         return _state;
     }
 
-    /// <summary>Judges the objects that the body made, once each, in the state in which one of its paths ends.</summary>
-    public void JudgeEnd(FlowState state, Action<Diagnostic> report)
+    /// <summary>The state after objects that the body did not make are given back: the caller has them under two names from then on.</summary>
+    public FlowState AfterEscapeOfOthers(FlowState state, IEnumerable<FlowValue> returned)
     {
-        foreach (FlowValue made in state.KnownObjects)
-        {
-            if (made.Identity is SyntaxNode creation
-                && state.FactsOf(made) is { } facts
-                && _rule.JudgeAtEnd(creation, facts) is { } diagnostic
-                && _ended.Add(creation))
-                report(diagnostic);
-        }
-    }
-
-    /// <summary>Judges the objects that only these locals hold, whose scope ends here.</summary>
-    public void JudgeEnd(FlowState state, IEnumerable<ILocalSymbol> leaving, Action<Diagnostic> report)
-    {
-        foreach (ILocalSymbol local in leaving)
-        {
-            var place = new Place(local);
-            if (state.HeldBy(place) is { } held
-                && IdentityOf(held) is { Identity: SyntaxNode creation } made
-                && !state.AssignedPlaces.Any(other => !other.Equals(place) && other.Symbol is not null && state.HeldBy(other)!.Contains(made))
-                && _rule.JudgeAtEnd(creation, state.FactsOf(made) ?? 0) is { } diagnostic
-                && _ended.Add(creation))
-                report(diagnostic);
-        }
+        _state = state;
+        Escape([.. returned.Where(static value => value.Identity is ISymbol)]);
+        return _state;
     }
 
     private void Visit(IOperation operation)
@@ -142,7 +104,8 @@ internal sealed class FlowTransfer
                 break;
             case IArgumentOperation argument:
                 Visit(argument.Value);
-                Pass(argument);
+                if (argument.Parent is not IInvocationOperation call || !FlowHelpers.IsHelper(call, _body.ContainingType))
+                    Pass(argument);
                 break;
             default:
                 VisitChildren(operation);
@@ -162,18 +125,39 @@ internal sealed class FlowTransfer
         if (operation is not (IInvocationOperation or IObjectCreationOperation or IPropertyReferenceOperation or IAwaitOperation))
             return;
 
-        Use(operation);
-        if (MayRunUnknownCode(operation))
+        HelperCall? help = null;
+        if (operation is IInvocationOperation call && FlowHelpers.IsHelper(call, _body.ContainingType))
+            help = CallHelper(call);
+        else
+            Use(operation);
+        if (help is null && ForeignCode.MayRun(operation, _symbols))
             ForgetShared();
         if (_expressions.IsSource(operation))
         {
             FlowValue made = FlowValue.MadeBy(operation.Syntax);
-            int facts = _rule.FactsAmongOthers(operation, _rule.FactsOfResult(operation, _factsOf), View());
-            FlowValue? foundation = _rule.FoundationOf(operation) is { } under ? IdentityOf(_expressions.ValuesOf(under, _state)) : null;
+            int facts = _rule.FactsAmongOthers(operation, help?.Returned ?? _rule.FactsOfResult(operation, _factsOf), View());
+            FlowValue? foundation = _rule.FoundationOf(operation) is { } under ? FlowValue.CertainOf(_expressions.ValuesOf(under, _state)) : null;
             _state = _state.WithoutIdentity(made).WithFacts(made, facts);
             if (foundation is { } certain && !certain.Equals(made))
                 _state = _state.WithFoundation(made, certain);
         }
+    }
+
+    /// <summary>Follows a helper, or treats it as any other method when it cannot be followed, for which null is returned.</summary>
+    private HelperCall? CallHelper(IInvocationOperation call)
+    {
+        if (HelperCall.Follow(call, _rule, _expressions, _body, _state, _helpers) is not { } help)
+        {
+            foreach (IArgumentOperation argument in call.Arguments)
+                Pass(argument);
+            Use(call);
+            return null;
+        }
+
+        if (_report is not null && help.Judge(_rule) is { } diagnostic)
+            _report(diagnostic);
+        _state = help.After(_state, Forgetting);
+        return help;
     }
 
     private void Use(IOperation operation)
@@ -202,7 +186,7 @@ internal sealed class FlowTransfer
         }
     }
 
-    private void Escape(ImmutableHashSet<FlowValue> values)
+    private void Escape(IEnumerable<FlowValue> values)
     {
         foreach (FlowValue value in values)
         {
@@ -277,10 +261,12 @@ internal sealed class FlowTransfer
         }
     }
 
-    private void Forget(Place place)
+    private void Forget(Place place) => _state = Forgetting(_state, place);
+
+    private FlowState Forgetting(FlowState state, Place place)
     {
         int facts = place.Symbol is null ? FlowRule.Unknown : _body.FactsOfMember(place.Symbol);
-        _state = _state.WithHolding(place, FlowValue.SetOf(FlowValue.Some(facts))).WithTest(place, null);
+        return state.WithHolding(place, FlowValue.SetOf(FlowValue.Some(facts))).WithTest(place, null);
     }
 
     private void ForgetShared()
@@ -299,28 +285,7 @@ internal sealed class FlowTransfer
         }
     }
 
-    private bool MayRunUnknownCode(IOperation operation) => operation switch
-    {
-        IInvocationOperation invocation => !LeavesMembersAlone(invocation.TargetMethod),
-        IObjectCreationOperation { Constructor: { } constructor } => !LeavesMembersAlone(constructor),
-        IPropertyReferenceOperation => false,
-        _ => true,
-    };
-
-    /// <summary>The runtime and the base class library reach the members of other types only through delegates handed to them.</summary>
-    private bool LeavesMembersAlone(IMethodSymbol method) =>
-        method.MethodKind != MethodKind.DelegateInvoke
-        && (method.ContainingAssembly.Is(_symbols.Archive.ContainingAssembly) || IsOfSystem(method.ContainingNamespace))
-        && !method.Parameters.Any(static parameter => parameter.Type.TypeKind == TypeKind.Delegate);
-
-    private static bool IsOfSystem(INamespaceSymbol? space)
-    {
-        while (space is { ContainingNamespace.IsGlobalNamespace: false })
-            space = space.ContainingNamespace;
-        return space?.Name == "System";
-    }
-
-    private int Facts(FlowValue value) => _state.FactsOf(value) ?? _body.FactsBeforeUse(value);
+    private int Facts(FlowValue value) => _body.FactsOf(value, _state);
 
     private int FactsOfAny(ImmutableHashSet<FlowValue> values)
     {
@@ -328,14 +293,5 @@ internal sealed class FlowTransfer
         foreach (FlowValue value in values)
             facts |= Facts(value);
         return facts;
-    }
-
-    private static FlowValue? IdentityOf(ImmutableHashSet<FlowValue> values)
-    {
-        if (values.Count != 1)
-            return null;
-        foreach (FlowValue value in values)
-            return value.Identity is null ? null : value;
-        return null;
     }
 }

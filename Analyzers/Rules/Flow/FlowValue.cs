@@ -34,6 +34,14 @@ internal readonly struct FlowValue : IEquatable<FlowValue>
     /// <summary>A set of one such object.</summary>
     public static ImmutableHashSet<FlowValue> SetOf(FlowValue value) => ImmutableHashSet.Create(value);
 
+    /// <summary>The one object that the set certainly stands for, or null.</summary>
+    public static FlowValue? CertainOf(ImmutableHashSet<FlowValue> values)
+    {
+        foreach (FlowValue value in values)
+            return values.Count == 1 && value.Identity is not null ? value : null;
+        return null;
+    }
+
     /// <inheritdoc/>
     public bool Equals(FlowValue other) => FixedFacts == other.FixedFacts && Identity switch
     {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace Stevedore.Analyzers.Flow;
@@ -29,11 +28,5 @@ internal readonly struct FlowView(FlowExpressions expressions, FlowState state, 
             : [];
     }
 
-    private FlowValue? CertainIdentityOf(IOperation? expression)
-    {
-        ImmutableHashSet<FlowValue> values = expressions.ValuesOf(expression, state);
-        foreach (FlowValue value in values)
-            return values.Count == 1 && value.Identity is not null ? value : null;
-        return null;
-    }
+    private FlowValue? CertainIdentityOf(IOperation? expression) => FlowValue.CertainOf(expressions.ValuesOf(expression, state));
 }

@@ -26,7 +26,7 @@ internal sealed class UserProgram
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)
-            .Where(static path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
+            .Where(static path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(path) == "Microsoft.Win32.Primitives.dll")
             .Select(static path => MetadataReference.CreateFromFile(path)),
     ];
 

@@ -1,0 +1,35 @@
+using Microsoft.CodeAnalysis;
+
+namespace Stevedore.Analyzers.Flow;
+
+/// <summary>Judges the objects that a body made and leaves behind, each once.</summary>
+internal sealed class FlowEnds(FlowRule rule)
+{
+    private readonly HashSet<SyntaxNode> _judged = [];
+
+    /// <summary>Judges all objects, in the state in which one of the body's paths ends.</summary>
+    public void Judge(FlowState state, Action<Diagnostic> report)
+    {
+        foreach (FlowValue made in state.KnownObjects)
+            Judge(made, state.FactsOf(made)!.Value, report);
+    }
+
+    /// <summary>Judges the objects that only these locals hold, whose scope ends here.</summary>
+    public void Judge(FlowState state, IEnumerable<ILocalSymbol> leaving, Action<Diagnostic> report)
+    {
+        foreach (ILocalSymbol local in leaving)
+        {
+            var place = new Place(local);
+            if (state.HeldBy(place) is { } held
+                && FlowValue.CertainOf(held) is { } made
+                && !state.AssignedPlaces.Any(other => !other.Equals(place) && other.Symbol is not null && state.HeldBy(other)!.Contains(made)))
+                Judge(made, state.FactsOf(made) ?? 0, report);
+        }
+    }
+
+    private void Judge(FlowValue made, int facts, Action<Diagnostic> report)
+    {
+        if (made.Identity is SyntaxNode creation && rule.JudgeAtEnd(creation, facts) is { } diagnostic && _judged.Add(creation))
+            report(diagnostic);
+    }
+}
