@@ -251,7 +251,7 @@ public partial class ArchiveSocket : AsyncSocket
         }
     }
 
-    private static TimeSpan RequirePositive(TimeSpan time) => time > TimeSpan.Zero || time == Timeout.InfiniteTimeSpan
-        ? time
-        : throw new ArgumentOutOfRangeException(nameof(time), time, "The time to wait is positive or infinite.");
+    private static TimeSpan RequirePositive(TimeSpan value) => value > TimeSpan.Zero || value == Timeout.InfiniteTimeSpan
+        ? value
+        : throw new ArgumentOutOfRangeException(nameof(value), value, "The time to wait is positive or infinite.");
 }
