@@ -159,6 +159,7 @@ public partial class AsyncSocket : IDisposable
 
         Interlocked.Exchange(ref _watch, null)?.Dispose();
         GiveUpConnecting();
+        LetGo();
         socket.Dispose();
     }
 
@@ -207,6 +208,11 @@ public partial class AsyncSocket : IDisposable
         _isClosed = false;
         _watch = IsDerived ? new SocketWatch(Notify) : null;
         _socket = socket;
+    }
+
+    /// <summary>Returns when no call is in the system with the socket that is about to be closed.</summary>
+    private protected virtual void LetGo()
+    {
     }
 
     private protected static void RequireEmpty(AsyncSocket connected) => connected.RequireNoSocket();
