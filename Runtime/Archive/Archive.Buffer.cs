@@ -209,7 +209,10 @@ public sealed partial class Archive
             return true;
         EnsureLoading();
         if (_source is null)
+        {
+            _missing = size - (_loadEnd - _position);
             return false;
+        }
         int received = _loadEnd - _position;
         _buffer.AsSpan(_position, received).CopyTo(_buffer);
         _before += _position;
@@ -247,7 +250,10 @@ public sealed partial class Archive
 
         EnsureLoading();
         if (_source is null)
+        {
+            _missing = destination.Length - taken;
             return taken;
+        }
         while (taken < destination.Length)
         {
             _before += _position;
@@ -284,8 +290,10 @@ public sealed partial class Archive
     private void EnsureCanCome(long size)
     {
         EnsureLoading();
-        if (size > Certain && (_source is null || _source.Remaining is not null))
-            throw Shortage(size - Certain);
+        if (size <= Certain || _source is { Remaining: null })
+            return;
+        _missing = size - Certain;
+        throw Shortage(_missing);
     }
 
     private ArchiveException Shortage(long missing) =>
