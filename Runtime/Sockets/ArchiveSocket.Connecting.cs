@@ -121,7 +121,7 @@ public partial class ArchiveSocket
     public Task ConnectAsync(EndPoint remote, TimeSpan retryFor, CancellationToken cancellationToken = default) =>
         Guarded(Retry(retryFor, ending => ConnectToAsync(remote, ending), cancellationToken));
 
-    private void WaitFor(Func<CancellationToken, Task> connect, TimeSpan timeout) => _calls.Wait(
+    private void WaitFor(Func<CancellationToken, Task> connect, TimeSpan timeout) => _calls.Run(
         async cancellation =>
         {
             await Guarded(connect(cancellation)).ConfigureAwait(false);

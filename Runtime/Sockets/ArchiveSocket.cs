@@ -30,14 +30,12 @@ public partial class ArchiveSocket : AsyncSocket
     /// <summary>What a call that waits for room copies of a longer message, so that the rest stays where it is.</summary>
     private const int LargestCopy = 64 << 10;
 
-    private readonly BlockingCalls _calls = new();
+    private readonly BlockingCalls _calls;
     private TimeSpan _receiveTimeout = Timeout.InfiniteTimeSpan;
     private TimeSpan _sendTimeout = Timeout.InfiniteTimeSpan;
 
     /// <summary>Makes an object without a socket. MFC: CSocket::CSocket.</summary>
-    public ArchiveSocket()
-    {
-    }
+    public ArchiveSocket() => _calls = new BlockingCalls(() => IsClosed);
 
     /// <summary>
     /// How long <see cref="Receive"/>, <see cref="ReceiveFrom"/> and <see cref="Accept"/> wait while nothing comes;
@@ -89,7 +87,10 @@ public partial class ArchiveSocket : AsyncSocket
     public override void Accept(AsyncSocket connected)
     {
         ArgumentNullException.ThrowIfNull(connected);
+        RequireEmpty(connected);
         _calls.Wait(
+            RequireSocket(),
+            SelectMode.SelectRead,
             async cancellation =>
             {
                 await AcceptAsync(connected, cancellation).ConfigureAwait(false);
@@ -118,7 +119,7 @@ public partial class ArchiveSocket : AsyncSocket
             {
                 sent += TrySend(socket, buffer[sent..], flags, out SocketError error);
                 if (error is SocketError.WouldBlock)
-                    sent += SendWhenThereIsRoom(buffer[sent..], copy => cancellation => socket.SendAsync(copy, flags, cancellation));
+                    sent += SendWhenThereIsRoom(socket, buffer[sent..], copy => cancellation => socket.SendAsync(copy, flags, cancellation));
                 else if (error is not SocketError.Success)
                     throw new SocketException((int)error);
             }
@@ -153,7 +154,7 @@ public partial class ArchiveSocket : AsyncSocket
                     return received;
                 if (error is not SocketError.WouldBlock)
                     throw new SocketException((int)error);
-                _calls.Wait(cancellation => Readiness.ToReceive(socket, cancellation), _receiveTimeout);
+                WaitToReceive(socket);
             }
         }
         catch (Exception failure) when (HasLost(socket, failure))
@@ -181,7 +182,7 @@ public partial class ArchiveSocket : AsyncSocket
         }
         catch (SocketException full) when (full.SocketErrorCode is SocketError.WouldBlock)
         {
-            return SendWhenThereIsRoom(buffer, copy => cancellation => socket.SendToAsync(copy, flags, remote, cancellation));
+            return SendWhenThereIsRoom(socket, buffer, copy => cancellation => socket.SendToAsync(copy, flags, remote, cancellation));
         }
         catch (Exception failure) when (HasLost(socket, failure))
         {
@@ -218,7 +219,7 @@ public partial class ArchiveSocket : AsyncSocket
                     }
                 }
 
-                _calls.Wait(cancellation => Readiness.ToReceive(socket, cancellation), _receiveTimeout);
+                WaitToReceive(socket);
             }
         }
         catch (Exception failure) when (HasLost(socket, failure))
@@ -235,15 +236,20 @@ public partial class ArchiveSocket : AsyncSocket
         return over;
     }
 
+    private protected override void LetGo() => _calls.LetGo();
+
+    private void WaitToReceive(Socket socket) =>
+        _calls.Wait(socket, SelectMode.SelectRead, cancellation => Readiness.ToReceive(socket, cancellation), _receiveTimeout);
+
     private int SendWhenThereIsRoom(
-        ReadOnlySpan<byte> buffer, Func<ReadOnlyMemory<byte>, Func<CancellationToken, ValueTask<int>>> send)
+        Socket socket, ReadOnlySpan<byte> buffer, Func<ReadOnlyMemory<byte>, Func<CancellationToken, ValueTask<int>>> send)
     {
         int count = Math.Min(buffer.Length, LargestCopy);
         byte[] copy = ArrayPool<byte>.Shared.Rent(count);
         try
         {
             buffer[..count].CopyTo(copy);
-            return _calls.Wait(send(copy.AsMemory(0, count)), _sendTimeout);
+            return _calls.Wait(socket, SelectMode.SelectWrite, send(copy.AsMemory(0, count)), _sendTimeout);
         }
         finally
         {
@@ -251,7 +257,7 @@ public partial class ArchiveSocket : AsyncSocket
         }
     }
 
-    private static TimeSpan RequirePositive(TimeSpan time) => time > TimeSpan.Zero || time == Timeout.InfiniteTimeSpan
-        ? time
-        : throw new ArgumentOutOfRangeException(nameof(time), time, "The time to wait is positive or infinite.");
+    private static TimeSpan RequirePositive(TimeSpan value) => value > TimeSpan.Zero || value == Timeout.InfiniteTimeSpan
+        ? value
+        : throw new ArgumentOutOfRangeException(nameof(value), value, "The time to wait is positive or infinite.");
 }

@@ -154,8 +154,9 @@ public partial class AsyncSocket
             Interlocked.CompareExchange(ref _attempt, null, attempt);
         }
 
+        // Nobody is told of a socket that was closed meanwhile, even if the object has another one.
         watch?.Post(SocketEvents.Connect, outcome);
-        if (outcome is SocketError.Success && _socket is Socket socket)
+        if (outcome is SocketError.Success && ReferenceEquals(watch, _watch) && _socket is Socket socket)
             WatchTraffic(socket);
     }
 

@@ -19,7 +19,8 @@ namespace Stevedore;
 /// A class derived from this one is told what happens to its socket: override <see cref="OnReceive"/> and its like. The notifications of
 /// a socket come one at a time, through the <see cref="SynchronizationContext"/> that is present at <c>Create</c>, <see cref="Attach"/> or
 /// <see cref="Accept"/> (so on the thread of a window, as in MFC), or on the thread pool when there is none. None comes after
-/// <see cref="Close"/>. No thread waits for a socket.
+/// <see cref="Close"/>. No thread waits for a socket. An exception that a notification lets out goes where those of the context go; on the
+/// thread pool it ends the program.
 /// </para>
 /// <para>
 /// One thread may send while another receives and a third closes; beyond that the object is not thread-safe. A call on a closed socket, or
@@ -158,6 +159,7 @@ public partial class AsyncSocket : IDisposable
 
         Interlocked.Exchange(ref _watch, null)?.Dispose();
         GiveUpConnecting();
+        LetGo();
         socket.Dispose();
     }
 
@@ -206,6 +208,11 @@ public partial class AsyncSocket : IDisposable
         _isClosed = false;
         _watch = IsDerived ? new SocketWatch(Notify) : null;
         _socket = socket;
+    }
+
+    /// <summary>Returns when no call is in the system with the socket that is about to be closed.</summary>
+    private protected virtual void LetGo()
+    {
     }
 
     private protected static void RequireEmpty(AsyncSocket connected) => connected.RequireNoSocket();

@@ -88,7 +88,7 @@ internal sealed class NotificationQueue : IThreadPoolWorkItem
         lock (_gate)
         {
             _isScheduled = false;
-            if (_isDelivering || !_notifications.TryDequeue(out next))
+            if (!_notifications.TryDequeue(out next))
                 return;
             _isDelivering = true;
         }

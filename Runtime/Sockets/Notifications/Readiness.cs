@@ -2,7 +2,7 @@ using System.Net.Sockets;
 
 namespace Stevedore;
 
-/// <summary>Waiting until a socket has something to receive, without receiving it and without tying up a thread.</summary>
+/// <summary>Whether a socket has something to receive, and waiting until it has, without receiving it and without tying up a thread.</summary>
 internal static class Readiness
 {
     /// <summary>Ends when there is something to receive, or the end of the stream, or an error that the next call will tell.</summary>
@@ -27,5 +27,18 @@ internal static class Readiness
         }
 
         return true;
+    }
+
+    /// <summary>Whether a call that receives or accepts would not wait now; false as well for a socket that was closed.</summary>
+    public static bool IsNow(Socket socket)
+    {
+        try
+        {
+            return socket.Poll(TimeSpan.Zero, SelectMode.SelectRead);
+        }
+        catch (Exception closed) when (closed is SocketException or ObjectDisposedException)
+        {
+            return false;
+        }
     }
 }

@@ -65,7 +65,7 @@ internal sealed class ReadinessSelector
         _alarm.Bind(new IPEndPoint(loopback, 0));
         _alarm.Connect(_alarm.LocalEndPoint!);
         _alarm.Blocking = false;
-        new Thread(SelectForEver) { IsBackground = true, Name = "Stevedore sockets" }.Start();
+        new Thread(SelectForEver) { IsBackground = true, Name = "Stevedore sockets" }.UnsafeStart();
     }
 
     private void Wake()
@@ -110,7 +110,7 @@ internal sealed class ReadinessSelector
         lock (_gate)
         {
             LetGo();
-            foreach ((Socket Socket, SelectMode Mode) waiting in _waiting.Keys.Where(key => key.Socket.SafeHandle.IsClosed).ToArray())
+            foreach ((Socket Socket, SelectMode Mode) waiting in _waiting.Keys.Where(key => IsClosed(key.Socket)).ToArray())
                 _waiting.Remove(waiting);
         }
     }
@@ -134,8 +134,9 @@ internal sealed class ReadinessSelector
             LetGo();
 
             // On Unix a connection that has ended both ways ends the call, but is in none of the lists: the call would end at once for ever.
+            // Such a one can be received from, which may be true of others as well.
             if (toRead.Count + toWrite.Count + toFail.Count == 0)
-                toFail = [.. _waiting.Keys.Where(key => key.Mode is SelectMode.SelectError && HasEnded(key.Socket)).Select(key => key.Socket)];
+                toFail = [.. _waiting.Keys.Where(key => key.Mode is SelectMode.SelectError && Readiness.IsNow(key.Socket)).Select(key => key.Socket)];
 
             if (toRead.Remove(_alarm!))
                 Silence();
@@ -147,8 +148,18 @@ internal sealed class ReadinessSelector
         }
     }
 
-    /// <summary>True as well while there is data to receive, which cannot be told apart from outside.</summary>
-    private static bool HasEnded(Socket socket) => socket.Poll(TimeSpan.Zero, SelectMode.SelectRead);
+    private static bool IsClosed(Socket socket)
+    {
+        try
+        {
+            socket.Poll(TimeSpan.Zero, SelectMode.SelectRead);
+            return false;
+        }
+        catch (Exception closed) when (closed is SocketException or ObjectDisposedException)
+        {
+            return true;
+        }
+    }
 
     private void Silence()
     {

@@ -250,8 +250,7 @@ internal sealed class SocketWatch : IDisposable
         {
             if (_isDisposed)
                 return;
-            _socket!.Receive(first, SocketFlags.OutOfBand | SocketFlags.Peek, out SocketError error);
-            if (error is not SocketError.Success)
+            if (!HasUrgentData(_socket!, first))
             {
                 // The connection has ended, or has data; the next call that receives shows which.
                 _awaited &= ~SocketEvents.OutOfBandData;
@@ -261,6 +260,19 @@ internal sealed class SocketWatch : IDisposable
         }
 
         Post(SocketEvents.OutOfBandData);
+    }
+
+    private static bool HasUrgentData(Socket socket, Span<byte> first)
+    {
+        try
+        {
+            socket.Receive(first, SocketFlags.OutOfBand | SocketFlags.Peek, out SocketError error);
+            return error is SocketError.Success;
+        }
+        catch (ObjectDisposedException)
+        {
+            return false;
+        }
     }
 
     private void Deliver(SocketEvents what, SocketError error)
@@ -291,7 +303,7 @@ internal sealed class SocketWatch : IDisposable
             return false;
         }
 
-        if (what is not SocketEvents.Accept || _socket!.Poll(TimeSpan.Zero, SelectMode.SelectRead))
+        if (what is not SocketEvents.Accept || Readiness.IsNow(_socket!))
             return true;
         Await(SocketEvents.Accept);
         return false;

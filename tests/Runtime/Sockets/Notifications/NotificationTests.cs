@@ -267,6 +267,34 @@ public sealed class NotificationTests
     }
 
     [Fact]
+    public async Task A_socket_closed_behind_its_objects_back_takes_no_other_with_it()
+    {
+        using NotifiedPair careless = await NotifiedPair.Connect();
+        using NotifiedPair careful = await NotifiedPair.Connect();
+
+        await Side.Run(() => careless.Notified.Socket!.Dispose());
+
+        await Side.Run(() => careful.Peer.Send([1], SocketFlags.OutOfBand));
+        await careful.Notified.Expect(SocketEvents.OutOfBandData);
+    }
+
+    [Fact]
+    public async Task A_connection_that_both_sides_have_ended_with_a_byte_unread_is_told_to_have_ended()
+    {
+        using NotifiedPair pair = await NotifiedPair.Connect();
+        await pair.Arrive(1);
+        await pair.Notified.Expect(SocketEvents.Receive);
+
+        // With the byte unread the end is not told yet, and urgent data is still waited for.
+        pair.Notified.ShutDown();
+        pair.Peer.ShutDown();
+        pair.Receive(1);
+        await pair.Notified.Expect(SocketEvents.Close);
+
+        Assert.Equal(0, pair.Notified.Diary.Count);
+    }
+
+    [Fact]
     public async Task Two_hundred_sockets_are_notified_without_a_thread_for_each()
     {
         const int Count = 200;
