@@ -37,11 +37,19 @@ public sealed class ArchiveGenerator : IIncrementalGenerator
             .Select(static (pair, _) => (Planner.Plan(pair.Left), FileNameClashes.Resolve(pair.Left.FileName, pair.Right)))
             .WithTrackingName(TrackingNames.Plans);
 
+        IncrementalValueProvider<EquatableArray<Construction>> constructions = context.SyntaxProvider
+            .CreateSyntaxProvider(static (node, _) => ConstructionParser.IsCandidate(node), static (node, cancellation) => ConstructionParser.Parse(node.Node, node.SemanticModel, cancellation))
+            .Where(static found => found.Count > 0)
+            .Collect()
+            .Select(static (found, _) => found.SelectMany(constructions => constructions).Distinct().ToEquatableArray())
+            .WithTrackingName(TrackingNames.Constructions);
+
         IncrementalValueProvider<EquatableArray<RootPlan>> roots = context.SyntaxProvider
             .CreateSyntaxProvider(static (node, _) => RootParser.IsCandidate(node), static (call, cancellation) => RootParser.Parse(call.Node, call.SemanticModel, cancellation)?.Root)
             .Where(static root => root is not null)
             .Collect()
-            .Select(static (found, _) => RootPlanner.Plan(found!))
+            .Combine(constructions)
+            .Select(static (found, _) => RootPlanner.Plan(found.Left.Concat(found.Right.SelectMany(construction => construction.Values))!))
             .WithTrackingName(TrackingNames.Roots);
 
         IncrementalValueProvider<string> assembly = context.CompilationProvider.Select(static (compilation, _) => compilation.AssemblyName ?? "");
@@ -49,12 +57,13 @@ public sealed class ArchiveGenerator : IIncrementalGenerator
 
         IncrementalValueProvider<ClassRegistry?> registry = types
             .Select(static (type, _) => type.Registration)
-            .Where(static registration => registration is not null)
+            .Where(static registration => registration is { IsOpen: false })
             .WithTrackingName(TrackingNames.Registrations)
             .Collect()
             .Combine(context.CompilationProvider.Select(Surroundings).WithTrackingName(TrackingNames.Surroundings))
             .Combine(hasRoots)
-            .Select(static (pair, _) => Registry(pair.Left.Left!, pair.Left.Right, pair.Right))
+            .Combine(constructions)
+            .Select(static (pair, _) => Registry(WithConstructions(pair.Left.Left.Left!, pair.Right), pair.Left.Left.Right, pair.Left.Right))
             .WithTrackingName(TrackingNames.Registry);
 
         context.RegisterSourceOutput(plans, static (output, item) =>
@@ -89,6 +98,9 @@ public sealed class ArchiveGenerator : IIncrementalGenerator
 
     private static (string? Assembly, EquatableArray<string> Referenced, EquatableArray<FormatterRegistration> Formatters) Surroundings(Compilation compilation, CancellationToken cancellation) =>
         (compilation.AssemblyName, ReferencedRegistries.Find(compilation, cancellation), Formatters.Find(compilation));
+
+    private static ImmutableArray<ClassRegistration> WithConstructions(ImmutableArray<ClassRegistration> classes, EquatableArray<Construction> constructions) =>
+        classes.AddRange(constructions.Select(construction => construction.Registration).OfType<ClassRegistration>());
 
     private static ClassRegistry? Registry(
         ImmutableArray<ClassRegistration> classes,

@@ -35,10 +35,10 @@ internal sealed class MemberParser(INamedTypeSymbol type, NameScope names, List<
         bool isEmbedded = (field.Embedded() ?? owner.Embedded()) is not null;
         Layout layout = LayoutParser.Parse(field);
         var shapes = new TypeShapeParser(names, isEmbedded, layout.Form);
-        TypeShape? shape = ShapeOf(field, shapes, out string refusal);
+        TypeShape? shape = ShapeOf(field, shapes, out Refusal refusal);
         if (shape is null || field.RefKind != RefKind.None)
         {
-            Refuse(owner, field, refusal);
+            problems.Add(refusal.Of(owner.Name, Subject(owner, field)));
             return null;
         }
 
@@ -46,6 +46,10 @@ internal sealed class MemberParser(INamedTypeSymbol type, NameScope names, List<
         bool isForArchives = (field.WireType() ?? owner.WireType()) is not null;
         if (!isForArchives && layout.Form is { } form && !LayoutRules.Fits(form, shape))
             layout = layout with { Form = null };
+
+        MemberAccess access = AccessTo(field);
+        if (access is MemberAccess.ReadOnlyProperty or MemberAccess.BackingField && type.HasTypeParameters() && !CanReachFieldsOfGenericTypes())
+            Refuse(owner, field, "before .NET 9, generated code cannot reach the field behind this property of a generic type; give the property a plain setter, or declare a field");
 
         foreach ((string id, string reason) in LayoutRules.Check(layout, shape, isEmbedded))
             AddProblem(id, owner, field, reason);
@@ -58,7 +62,7 @@ internal sealed class MemberParser(INamedTypeSymbol type, NameScope names, List<
             Escape(owner.Name),
             field.MetadataName,
             shape,
-            AccessTo(field),
+            access,
             layout,
             isEmbedded,
             VersionAdded(field),
@@ -68,30 +72,37 @@ internal sealed class MemberParser(INamedTypeSymbol type, NameScope names, List<
             (field.Order() ?? owner.Order())?.Argument() as int?);
     }
 
-    private static TypeShape? ShapeOf(IFieldSymbol field, TypeShapeParser shapes, out string refusal)
+    private static TypeShape? ShapeOf(IFieldSymbol field, TypeShapeParser shapes, out Refusal refusal)
     {
-        refusal = "";
+        refusal = Refusal.NoWireForm("");
         if (field.IsFixedSizeBuffer)
         {
-            refusal = "fixed-size buffers have no wire form yet";
+            refusal = Refusal.NoWireForm("fixed-size buffers have no wire form yet");
             return null;
         }
 
         if (field.IsConst)
         {
-            refusal = "[Magic] is for integers and for text of characters of one byte each";
+            refusal = Refusal.NoWireForm("[Magic] is for integers and for text of characters of one byte each");
             return MagicParser.Parse(field);
         }
 
         if (field.Magic() is not null)
         {
-            refusal = "[Magic] needs a constant";
+            refusal = Refusal.NoWireForm("[Magic] needs a constant");
             return null;
         }
 
         TypeShape? shape = shapes.Parse(field.Type);
         refusal = shapes.Refusal;
         return shape;
+    }
+
+    /// <summary>.NET 8 knows UnsafeAccessor, but not in generic types.</summary>
+    private bool CanReachFieldsOfGenericTypes()
+    {
+        const int FirstVersion = 9;
+        return names.Compilation.ObjectType.ContainingAssembly.Identity.Version.Major >= FirstVersion;
     }
 
     private static MemberAccess AccessTo(IFieldSymbol field)
@@ -125,8 +136,10 @@ internal sealed class MemberParser(INamedTypeSymbol type, NameScope names, List<
     private void AddProblem(string id, ISymbol owner, IFieldSymbol field, string reason) => problems.Add(new Problem(
         id,
         owner.Name,
-        $"'{type.ToDisplayString()}.{owner.Name}' of type '{field.Type.ToDisplayString()}'",
+        Subject(owner, field),
         reason));
+
+    private string Subject(ISymbol owner, IFieldSymbol field) => $"'{type.ToDisplayString()}.{owner.Name}' of type '{field.Type.ToDisplayString()}'";
 
     internal static string Escape(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
 }

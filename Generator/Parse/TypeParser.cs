@@ -8,7 +8,8 @@ namespace Stevedore.Generator.Parse;
 internal static class TypeParser
 {
     private static readonly SymbolDisplayFormat s_fileName = new(
-        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);
+        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces,
+        genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters);
 
     /// <summary>Parses one type, or returns null when it is none that is to be generated.</summary>
     public static ParsedType? Parse(INamedTypeSymbol type, CancellationToken cancellation)
@@ -16,11 +17,7 @@ internal static class TypeParser
         if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || type.IsStatic || !type.IsSerializable || !type.IsPartial() || !IsUnique(type))
             return null;
 
-        // A generic type cannot be registered; by hand it can still be archivable.
-        bool isHandWritten = type.DeclaredSerialize() is not null || type.ImplementsExplicitly("Stevedore.IArchivable.Serialize");
-        if (isHandWritten && type.HasTypeParameters())
-            return null;
-
+        bool isHandWritten = type.HasBodyOfItsOwn();
         var problems = new List<Problem>();
         if (type.IsFileLocal)
             problems.Add(Refusal(type, "generated code cannot reach a file-local type"));
@@ -41,8 +38,8 @@ internal static class TypeParser
             type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString(),
             Containers(type).ToEquatableArray(),
             Keyword(type),
-            MemberParser.Escape(type.Name),
-            type.ToDisplayString(s_fileName),
+            Name(type),
+            FileName(type),
             type.IsValueType,
             type.IsReadOnly,
             type.IsSealed,
@@ -65,9 +62,6 @@ internal static class TypeParser
 
     private static void AddTypeProblems(INamedTypeSymbol type, List<Problem> problems)
     {
-        if (type.HasTypeParameters())
-            problems.Add(Refusal(type, "generic types have no wire form yet"));
-
         if (type.IsRefLikeType)
             problems.Add(Refusal(type, "a ref struct lives on the stack only"));
 
@@ -152,10 +146,21 @@ internal static class TypeParser
     {
         var containers = new Stack<string>();
         for (INamedTypeSymbol? container = type.ContainingType; container is not null; container = container.ContainingType)
-            containers.Push($"partial {Keyword(container)} {MemberParser.Escape(container.Name)}");
+            containers.Push($"partial {Keyword(container)} {Name(container)}");
 
         return containers;
     }
+
+    /// <summary>The type's name as its declarations write it, with its parameters.</summary>
+    private static string Name(INamedTypeSymbol type)
+    {
+        IEnumerable<string> parameters = type.TypeParameters.Select(parameter => MemberParser.Escape(parameter.Name));
+        return MemberParser.Escape(type.Name) + (type.Arity == 0 ? "" : $"<{string.Join(", ", parameters)}>");
+    }
+
+    // A file's name cannot have angle brackets.
+    private static string FileName(INamedTypeSymbol type) =>
+        type.ToDisplayString(s_fileName).Replace('<', '{').Replace('>', '}').Replace(" ", "");
 
     private static string Keyword(INamedTypeSymbol type) => type switch
     {

@@ -56,6 +56,8 @@ internal static class Planner
         TypeShape.Structure structure => new WireOperation.Body(structure.Name, IsReused: false, structure.Fields),
         TypeShape.Object value when member.IsEmbedded => new WireOperation.Body(value.Name, IsReused: !isElement, EquatableArray<TypeShape.Scalar>.Empty),
         TypeShape.Object reference => new WireOperation.Reference(reference.Name, reference.KeepsNull),
+        TypeShape.Parameter value when member.IsEmbedded => new WireOperation.Body(value.Name, IsReused: !isElement, EquatableArray<TypeShape.Scalar>.Empty),
+        TypeShape.Parameter value => new WireOperation.Parameter(value.Name, value.IsValueType, value.KeepsNull),
         TypeShape.Net net => new WireOperation.Net(net.Value, net.Name, net.KeepsNull),
         TypeShape.Formatted formatted => new WireOperation.Formatted(formatted.Name, formatted.KeepsNull),
         TypeShape.Optional optional => new WireOperation.Optional(OperationFor(optional.Value, member, isElement: true)),

@@ -188,6 +188,11 @@ public sealed partial class Archive
         }
         else if (value is IArchivable archivable)
         {
+            if (typeof(T).IsAbstract && ArchiveFormatter<T>.Registered is null)
+            {
+                WriteObject(value);
+                return;
+            }
             EnsureExact(value);
             archivable.Serialize(this);
         }
@@ -215,6 +220,8 @@ public sealed partial class Archive
     {
         if (typeof(T).IsValueType && ArchiveFormatter<T>.Registered is { } unboxed)
             return unboxed.Read(this);
+        if (typeof(T).IsAbstract && ArchiveFormatter<T>.Registered is null)
+            return TakeObject<T>() ?? throw Error(ArchiveError.BadData, $"There is a null where a {typeof(T)} is expected.");
         if (RuntimeClass.TryOf<T>() is { } runtimeClass)
         {
             object value = runtimeClass.CreateObject();

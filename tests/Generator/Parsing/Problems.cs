@@ -45,7 +45,6 @@ public sealed class Problems
     }
 
     [Theory]
-    [InlineData("public partial class Subject<T>;", "STV0002")]
     [InlineData("public ref partial struct Subject;", "STV0002")]
     [InlineData("[System.Runtime.CompilerServices.InlineArray(4)] public partial struct Subject { private byte _first; }", "STV0002")]
     [InlineData("public partial class Subject(int x) { public int X => x; }", "STV0002")]
