@@ -35,6 +35,9 @@ internal sealed class FunctionEmitter(SourceWriter writer, FileNames names, Valu
             case LayoutOperation.Elements layout:
                 new ElementsEmitter(writer, names, values).EmitStore(functions, layout);
                 break;
+            case LayoutOperation.InlineArray array:
+                new InlineArrayEmitter(writer, names, values).EmitStore(functions, array);
+                break;
             default:
                 new CollectionEmitter(writer, names, values).EmitStore(functions);
                 break;
@@ -54,6 +57,9 @@ internal sealed class FunctionEmitter(SourceWriter writer, FileNames names, Valu
                 break;
             case LayoutOperation.Elements layout:
                 new ElementsEmitter(writer, names, values).EmitLoad(functions, layout);
+                break;
+            case LayoutOperation.InlineArray array:
+                new InlineArrayEmitter(writer, names, values).EmitLoad(functions, array);
                 break;
             default:
                 new CollectionEmitter(writer, names, values).EmitLoad(functions);

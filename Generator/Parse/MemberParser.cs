@@ -75,11 +75,8 @@ internal sealed class MemberParser(INamedTypeSymbol type, NameScope names, List<
     private static TypeShape? ShapeOf(IFieldSymbol field, TypeShapeParser shapes, out Refusal refusal)
     {
         refusal = Refusal.NoWireForm("");
-        if (field.IsFixedSizeBuffer)
-        {
-            refusal = Refusal.NoWireForm("fixed-size buffers have no wire form yet");
-            return null;
-        }
+        if (field is { IsFixedSizeBuffer: true, Type: IPointerTypeSymbol { PointedAtType: var element } })
+            return new TypeShape.FixedBuffer(TypeShapeParser.PrimitiveOf(element)!.Value, field.FixedSize);
 
         if (field.IsConst)
         {

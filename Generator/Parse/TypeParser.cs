@@ -65,9 +65,6 @@ internal static class TypeParser
         if (type.IsRefLikeType)
             problems.Add(Refusal(type, "a ref struct lives on the stack only"));
 
-        if (type.InlineArray() is not null)
-            problems.Add(Refusal(type, "the elements of an inline array have no wire form yet"));
-
         foreach (string parameter in PrimaryConstructorCaptures.Find(type))
             problems.Add(Refusal(type, $"the primary constructor's parameter '{parameter}' is used by a member, which hides it in a field that cannot be named"));
     }

@@ -126,6 +126,9 @@ internal sealed class TypeShapeParser(NameScope names, bool isEmbedded, WireForm
         if (RefusalOfConstruction(type) is { } refusal)
             return Refuse(refusal);
 
+        if (!type.IsArchivable() && InlineArrays.LengthOf(type) is { } length)
+            return ParseInlineArray(type, length);
+
         if (type.IsArchivable())
             return new TypeShape.Structure(names.NameOf(type), PlainStructures.FieldsOf(type));
 
@@ -133,6 +136,11 @@ internal sealed class TypeShapeParser(NameScope names, bool isEmbedded, WireForm
             ? Refuse("it has no wire form yet")
             : Refuse("the struct is neither [Serializable] partial nor IArchivable");
     }
+
+    /// <summary>The elements of a structure with <c>[InlineArray]</c>.</summary>
+    public TypeShape? ParseInlineArray(INamedTypeSymbol type, int length) => InlineArrays.ElementOf(type) is { } element && Parse(element) is { } shape
+        ? new TypeShape.InlineArray(names.NameOf(type), shape, length)
+        : null;
 
     private TypeShape? ParseObject(INamedTypeSymbol type, bool keepsNull)
     {

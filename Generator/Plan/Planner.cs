@@ -58,6 +58,8 @@ internal static class Planner
         TypeShape.Object reference => new WireOperation.Reference(reference.Name, reference.KeepsNull),
         TypeShape.Parameter value when member.IsEmbedded => new WireOperation.Body(value.Name, IsReused: !isElement, EquatableArray<TypeShape.Scalar>.Empty),
         TypeShape.Parameter value => new WireOperation.Parameter(value.Name, value.IsValueType, value.KeepsNull),
+        TypeShape.FixedBuffer buffer => new LayoutOperation.FixedBuffer(buffer.Element, buffer.Length),
+        TypeShape.InlineArray array => new LayoutOperation.InlineArray(array.Name, OperationFor(array.Element, member, isElement: true), array.Length),
         TypeShape.Net net => new WireOperation.Net(net.Value, net.Name, net.KeepsNull),
         TypeShape.Formatted formatted => new WireOperation.Formatted(formatted.Name, formatted.KeepsNull),
         TypeShape.Optional optional => new WireOperation.Optional(OperationFor(optional.Value, member, isElement: true)),
