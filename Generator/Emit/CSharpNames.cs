@@ -30,6 +30,13 @@ internal static class CSharpNames
         return name.Length == 0 ? "Member" : char.ToUpperInvariant(name[0]) + name.Substring(1);
     }
 
+    /// <summary>A variable for the value of a member: <c>m_weight</c> and <c>Weight</c> become <c>weight</c>.</summary>
+    public static string Variable(string member)
+    {
+        string stem = Stem(member);
+        return MemberParser.Escape(char.ToLowerInvariant(stem[0]) + stem.Substring(1));
+    }
+
     /// <summary>A qualified name as one word.</summary>
     public static string Joined(string qualified) => qualified.Replace("global::", "").Replace("@", "").Replace('.', '_');
 

@@ -3,7 +3,7 @@ using Stevedore.Generator.Plan;
 
 namespace Stevedore.Generator.Emit;
 
-/// <summary>Writes the local functions that store and load arrays of more than one dimension.</summary>
+/// <summary>Writes the local functions that store and load arrays of more than one dimension, element by element.</summary>
 internal sealed class GridEmitter(SourceWriter writer, FileNames names, ValueCode values)
 {
     private static readonly string[] s_indices = ["i", "j", "k", "l"];
@@ -38,20 +38,11 @@ internal sealed class GridEmitter(SourceWriter writer, FileNames names, ValueCod
         }
 
         writer.Gap();
-        if (grid.Element.IsMemoryLayout)
-        {
-            writer.Line($"{CollectionCode.ArrayOf(element, "[]")} items = archive.ReadArray<{element}>(count);");
-        }
-        else
-        {
-            writer.Line($"var items = new {names.Of(Vocabulary.List)}<{element}>(archive.CapacityFor(count));");
-            writer.Line("while (items.Count < count)");
-            writer.Indented($"items.Add({values.Load(grid.Element, existing: null, functions.Stem + "Item")});");
-        }
-
+        writer.Line($"var items = new {names.Of(Vocabulary.List)}<{element}>(archive.CapacityFor(count));");
+        writer.Line("while (items.Count < count)");
+        writer.Indented($"items.Add({values.Load(grid.Element, existing: null, functions.Stem + "Item")});");
         writer.Gap();
-        IEnumerable<string> lengths = Enumerable.Range(0, grid.Rank).Select(dimension => $"lengths[{CSharpNames.Literal(dimension)}]");
-        writer.Line($"var grid = new {CollectionCode.ArrayOf(element, $"[{string.Join(", ", lengths)}]")};");
+        writer.Line($"{values.TypeOf(grid).TrimEnd('?')} grid = {values.NewGrid(grid, static dimension => $"lengths[{CSharpNames.Literal(dimension)}]")};");
         writer.Line("int next = 0;");
         EmitLoops(grid.Rank, dimension: 0);
         writer.Gap();

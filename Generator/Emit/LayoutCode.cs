@@ -88,7 +88,7 @@ internal sealed class LayoutCode(FileNames names, LocalFunctions functions, Valu
     }
 
     /// <summary>The statement that loads the elements where they lie.</summary>
-    public string LoadInPlace(LayoutOperation.FixedBuffer buffer, string value) => $"archive.ReadArray({Span("CreateSpan", buffer, value)});";
+    public static string LoadInPlace(LayoutOperation.FixedBuffer buffer, string value) => $"archive.ReadArray({Span("CreateSpan", buffer, value)});";
 
     private static string Span(string method, LayoutOperation.FixedBuffer buffer, string value) =>
         $"global::System.Runtime.InteropServices.MemoryMarshal.{method}(ref {value}[0], {CSharpNames.Literal(buffer.Length)})";

@@ -18,7 +18,7 @@ internal sealed class SerializeEmitter
         _plan = plan;
         _writer = writer;
         _names = names;
-        _functions = new LocalFunctions(plan.Steps.SelectMany(NamesIn));
+        _functions = new LocalFunctions([.. plan.Steps.SelectMany(NamesIn), "archive", "schema"]);
         _values = new ValueCode(names, _functions);
         _fieldAccessors = plan.Steps
             .Where(step => step.Member.Access is MemberAccess.ReadOnlyProperty or MemberAccess.BackingField)
@@ -28,7 +28,7 @@ internal sealed class SerializeEmitter
     public void Emit()
     {
         _writer.Line("/// <inheritdoc/>");
-        using SourceWriter.Block body = _writer.Braces($"public {Modifiers()}void Serialize({_names.Of(Vocabulary.Archive)} archive)");
+        using SourceWriter.Block body = _writer.Braces($"public {Modifiers()}{(HasFixedBuffer ? "unsafe " : "")}void Serialize({_names.Of(Vocabulary.Archive)} archive)");
         if (_plan.DependsOnSchema)
             _writer.Line("int schema = archive.BodySchema;");
 
@@ -70,6 +70,9 @@ internal sealed class SerializeEmitter
     private static IEnumerable<string> NamesIn(WireStep step) =>
         step.Presence.Condition is { } condition ? [step.Member.Name, condition.Name] : [step.Member.Name];
 
+    /// <summary>C# names buffers of fixed size in unsafe code only, which the structure is already.</summary>
+    private bool HasFixedBuffer => _plan.Steps.Any(step => step.Operation is LayoutOperation.FixedBuffer);
+
     private string Modifiers() => _plan.Type switch
     {
         { IsValueType: true } => "",
@@ -81,7 +84,7 @@ internal sealed class SerializeEmitter
     };
 
     /// <summary>Writes the statements of all members, those that follow each other and are there under the same condition under one.</summary>
-    private void EmitRuns(Func<WireStep, string> statement)
+    private void EmitRuns(Func<IReadOnlyList<WireStep>, IEnumerable<string>> statements)
     {
         for (int start = 0, end; start < _plan.Steps.Count; start = end)
         {
@@ -90,8 +93,8 @@ internal sealed class SerializeEmitter
             {
             }
 
-            IEnumerable<string> run = _plan.Steps.Skip(start).Take(end - start).Select(statement);
-            EmitRun(run.ToArray(), PresenceCode.Condition(presence, _names, Value), isFirst: start == 0, isLast: end == _plan.Steps.Count);
+            WireStep[] run = [.. _plan.Steps.Skip(start).Take(end - start)];
+            EmitRun([.. ScalarRunCode.Divide(run).SelectMany(statements)], PresenceCode.Condition(presence, _names, Value), isFirst: start == 0, isLast: end == _plan.Steps.Count);
         }
     }
 
@@ -124,6 +127,34 @@ internal sealed class SerializeEmitter
             _writer.Gap();
     }
 
+    private IEnumerable<string> Store(IReadOnlyList<WireStep> steps) => steps.Count == 1
+        ? [Store(steps[0])]
+        : [ScalarRunCode.Call("archive.WriteScalars", [.. steps.Select(step => Value(step.Member))])];
+
+    private IEnumerable<string> Load(IReadOnlyList<WireStep> steps)
+    {
+        if (steps.Count == 1)
+            return [Load(steps[0])];
+
+        var arguments = new List<string>();
+        var assignments = new List<string>();
+        foreach (WireStep step in steps)
+        {
+            Member member = step.Member;
+            if (member.Access != MemberAccess.Assigned)
+            {
+                arguments.Add($"out {Target(member)}");
+                continue;
+            }
+
+            string variable = _functions.UniqueName(CSharpNames.Variable(member.Name));
+            arguments.Add($"out {_values.TypeOf(step.Operation)} {variable}");
+            assignments.Add($"{Value(member)} = {variable};");
+        }
+
+        return [ScalarRunCode.Call("archive.ReadScalars", arguments), .. assignments];
+    }
+
     private string Store(WireStep step) => $"{_values.Store(step.Operation, Value(step.Member), CSharpNames.Stem(step.Member.Name))};";
 
     private string Load(WireStep step)
@@ -131,14 +162,19 @@ internal sealed class SerializeEmitter
         if (step.Operation is LayoutOperation.Magic)
             return $"archive.ReadMagic({Value(step.Member)});";
 
-        string target = step.Member.Access switch
-        {
-            MemberAccess.Direct => Value(step.Member),
-            MemberAccess.ReadOnlyField => $"{_names.Of(Vocabulary.Unsafe)}.AsRef(in {Value(step.Member)})",
-            _ => FieldOf(step.Member),
-        };
-        return $"{target} = {_values.Load(step.Operation, Value(step.Member), CSharpNames.Stem(step.Member.Name))};";
+        if (step.Operation is LayoutOperation.FixedBuffer buffer)
+            return LayoutCode.LoadInPlace(buffer, Value(step.Member));
+
+        return $"{Target(step.Member)} = {_values.Load(step.Operation, Value(step.Member), CSharpNames.Stem(step.Member.Name))};";
     }
+
+    /// <summary>What a loaded value is assigned to.</summary>
+    private string Target(Member member) => member.Access switch
+    {
+        MemberAccess.Field or MemberAccess.Parameter or MemberAccess.Assigned => Value(member),
+        MemberAccess.ReadOnlyField => $"{_names.Of(Vocabulary.Unsafe)}.AsRef(in {Value(member)})",
+        _ => FieldOf(member),
+    };
 
     private string Value(Member member)
     {

@@ -49,6 +49,7 @@ internal sealed class ValueCode(FileNames names, LocalFunctions functions)
         WireOperation.Body => $"archive.WriteEmbedded({value})",
         LayoutOperation layout => Layouts.Store(layout, value, stem),
         WireOperation.Block { KeepsNull: false, Form.Memory: not null } block => StoreBlock(block, value),
+        WireOperation.Grid { Element.IsMemoryLayout: true } grid => $"archive.WriteGrid<{TypeOf(grid.Element)}>({value})",
         _ => $"{functions.For(operation, stem).Store}(archive, {value})",
     };
 
@@ -73,6 +74,7 @@ internal sealed class ValueCode(FileNames names, LocalFunctions functions)
         WireOperation.Block block => Call(functions.For(operation, stem), block.Form, existing),
         WireOperation.Sequence sequence => Call(functions.For(operation, stem), sequence.Form, existing),
         WireOperation.Map map => Call(functions.For(operation, stem), map.Form, existing),
+        WireOperation.Grid { Element.IsMemoryLayout: true } grid => LoadGrid(grid),
         _ => $"{functions.For(operation, stem).Load}(archive)",
     };
 
@@ -86,6 +88,17 @@ internal sealed class ValueCode(FileNames names, LocalFunctions functions)
         $"archive.WriteCountedArray<{TypeOf(block.Element)}>({Collections.Memory(block.Form, value)})";
 
     public string LoadBlock(WireOperation.Block block) => $"archive.ReadCountedArray<{TypeOf(block.Element)}>()";
+
+    /// <summary>A new array of more than one dimension.</summary>
+    public string NewGrid(WireOperation.Grid grid, Func<int, string> lengthOf) =>
+        $"new {CollectionCode.ArrayOf(TypeOf(grid.Element), $"[{string.Join(", ", Enumerable.Range(0, grid.Rank).Select(lengthOf))}]")}";
+
+    private string LoadGrid(WireOperation.Grid grid)
+    {
+        string create = NewGrid(grid, dimension => $"lengths[{CSharpNames.Literal(dimension)}]");
+        string load = $"archive.ReadGrid<{TypeOf(grid.Element)}, {BareTypeOf(grid)}>({CSharpNames.Literal(grid.Rank)}, static lengths => {create})";
+        return grid.KeepsNull ? load : $"{load} ?? {NewGrid(grid, static _ => "0")}";
+    }
 
     private CollectionCode Collections => new(names, this);
 

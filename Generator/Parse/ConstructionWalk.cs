@@ -68,7 +68,9 @@ internal sealed class ConstructionWalk(Compilation compilation)
 
         return type.HasBodyOfItsOwn()
             ? null
-            : MemberParser.SerializedFields(type).Select(OfField).FirstOrDefault(refusal => refusal is not null);
+            : MemberParser.SerializedFields(type).Select(OfField)
+                .Concat(PrimaryConstructorCaptures.Find(type).Select(OfParameter))
+                .FirstOrDefault(refusal => refusal is not null);
     }
 
     private Refusal? OfField(IFieldSymbol field)
@@ -80,6 +82,9 @@ internal sealed class ConstructionWalk(Compilation compilation)
             ? null
             : OfContent(field.Type, (field.Embedded() ?? owner.Embedded()) is not null, $"its member '{owner.Name}'");
     }
+
+    private Refusal? OfParameter(IParameterSymbol parameter) =>
+        parameter.OriginalDefinition.Type.IsOpen() ? OfContent(parameter.Type, isEmbedded: false, $"its parameter '{parameter.Name}'") : null;
 
     private Refusal? OfContent(ITypeSymbol type, bool isEmbedded, string role)
     {

@@ -6,8 +6,14 @@ internal enum MemberAccess
     /// <summary>A constant: read by its name, and never assigned.</summary>
     Constant,
 
-    /// <summary>Read and assigned by its name.</summary>
-    Direct,
+    /// <summary>A field: read and assigned by its name, which also stands for a reference to it.</summary>
+    Field,
+
+    /// <summary>A captured parameter of the primary constructor: like a field, but it has no <c>this</c> before it.</summary>
+    Parameter,
+
+    /// <summary>A settable property or a volatile field: read and assigned by its name.</summary>
+    Assigned,
 
     /// <summary>A <c>readonly</c> field: read by its name, assigned through a reference to it.</summary>
     ReadOnlyField,

@@ -14,8 +14,9 @@ internal sealed class MemberParser(INamedTypeSymbol type, NameScope names, List<
             ? field.Magic() is not null
             : !field.IsStatic && IsData(field));
 
+    // Some versions of the compiler show the field of a captured parameter, whose name is none in C#.
     private static bool IsData(IFieldSymbol field) =>
-        field.AssociatedSymbol is null or IPropertySymbol
+        (field.AssociatedSymbol is IPropertySymbol || field.AssociatedSymbol is null && !field.IsImplicitlyDeclared)
         && field.Type.TypeKind != TypeKind.Delegate
         && field.NonSerialized() is null;
 
@@ -72,6 +73,50 @@ internal sealed class MemberParser(INamedTypeSymbol type, NameScope names, List<
             (field.Order() ?? owner.Order())?.Argument() as int?);
     }
 
+    /// <summary>The captured parameters of the primary constructor. No attribute of a field can stand on them.</summary>
+    public IEnumerable<Member> Parse(IEnumerable<IParameterSymbol> parameters)
+    {
+        foreach (IParameterSymbol parameter in parameters.Where(parameter => parameter.Type.TypeKind != TypeKind.Delegate))
+        {
+            var shapes = new TypeShapeParser(names, isEmbedded: false);
+            TypeShape? shape = shapes.Parse(parameter.Type);
+            Refusal? refusal = RefusalOf(parameter) ?? (shape is null ? shapes.Refusal : null);
+            if (refusal is null)
+                yield return MemberOf(parameter.Name, shape!, MemberAccess.Parameter);
+            else
+                problems.Add(refusal.Of(member: null, $"The primary constructor's parameter '{parameter.Name}' of '{type.ToDisplayString()}', which a member uses,"));
+        }
+    }
+
+    /// <summary>The elements of an inline array, which has no other members.</summary>
+    public IEnumerable<Member> ParseElements(IFieldSymbol field, int length)
+    {
+        var shapes = new TypeShapeParser(names, isEmbedded: false);
+        if (shapes.ParseInlineArray(type, length) is { } shape)
+            yield return MemberOf("this", shape, type.IsReadOnly ? MemberAccess.ReadOnlyField : MemberAccess.Assigned);
+        else
+            problems.Add(shapes.Refusal.Of(field.Name, Subject(field, field)));
+    }
+
+    private Refusal? RefusalOf(IParameterSymbol parameter) =>
+        type.IsReadOnly ? Refusal.NoWireForm("it cannot be assigned in a readonly struct; declare a readonly field for it")
+        : parameter.RefKind != RefKind.None ? Refusal.NoWireForm("it is a reference")
+        : parameter.Name is "archive" or "schema" ? Refusal.NoWireForm("generated code has a variable of this name; give the parameter another one")
+        : null;
+
+    private static Member MemberOf(string name, TypeShape shape, MemberAccess access) => new(
+        name == "this" ? name : Escape(name),
+        FieldName: name,
+        shape,
+        access,
+        Layout.None,
+        IsEmbedded: false,
+        VersionAdded: null,
+        VersionRemoved: null,
+        IsBodyVersion: false,
+        Condition: null,
+        Order: null);
+
     private static TypeShape? ShapeOf(IFieldSymbol field, TypeShapeParser shapes, out Refusal refusal)
     {
         refusal = Refusal.NoWireForm("");
@@ -108,13 +153,13 @@ internal sealed class MemberParser(INamedTypeSymbol type, NameScope names, List<
             return MemberAccess.Constant;
 
         if (field.AssociatedSymbol is not IPropertySymbol property)
-            return field.IsReadOnly ? MemberAccess.ReadOnlyField : MemberAccess.Direct;
+            return field.IsReadOnly ? MemberAccess.ReadOnlyField : field.IsVolatile ? MemberAccess.Assigned : MemberAccess.Field;
 
         bool isOverridable = property.IsVirtual || property.IsOverride || property.IsAbstract || !property.ExplicitInterfaceImplementations.IsEmpty;
         if (isOverridable || HasBody(property.GetMethod) || HasBody(property.SetMethod))
             return MemberAccess.BackingField;
 
-        return property.SetMethod is { IsInitOnly: false } ? MemberAccess.Direct : MemberAccess.ReadOnlyProperty;
+        return property.SetMethod is { IsInitOnly: false } ? MemberAccess.Assigned : MemberAccess.ReadOnlyProperty;
     }
 
     private static bool HasBody(IMethodSymbol? accessor) =>

@@ -22,12 +22,16 @@ internal static class TypeParser
         if (type.IsFileLocal)
             problems.Add(Refusal(type, "generated code cannot reach a file-local type"));
 
-        if (!isHandWritten)
-            AddTypeProblems(type, problems);
+        if (!isHandWritten && type.IsRefLikeType)
+            problems.Add(Refusal(type, "a ref struct lives on the stack only"));
 
         IFieldSymbol[] fields = isHandWritten ? [] : MemberParser.SerializedFields(type).ToArray();
-        var names = new NameScope(type, fields.Select(field => field.Type));
-        EquatableArray<Member> members = new MemberParser(type, names, problems, cancellation).Parse(fields).ToEquatableArray();
+        IParameterSymbol[] parameters = isHandWritten ? [] : PrimaryConstructorCaptures.Find(type).ToArray();
+        var names = new NameScope(type, fields.Select(field => field.Type).Concat(parameters.Select(parameter => parameter.Type)));
+        var parser = new MemberParser(type, names, problems, cancellation);
+        EquatableArray<Member> members = InlineArrays.LengthOf(type) is { } length && fields.Length == 1
+            ? parser.ParseElements(fields[0], length).ToEquatableArray()
+            : parser.Parse(parameters).Concat(parser.Parse(fields)).ToEquatableArray();
         EquatableArray<Callback> callbacks = isHandWritten ? EquatableArray<Callback>.Empty : CallbackParser.Parse(type, problems).ToEquatableArray();
         ClassRegistration? registration = type.IsReferenceType ? ClassRegistrationParser.Parse(type, problems) : null;
         AddOrderProblems(type, fields, members, problems);
@@ -60,21 +64,13 @@ internal static class TypeParser
         return container.GetTypeMembers(type.Name, type.Arity).Length == 1;
     }
 
-    private static void AddTypeProblems(INamedTypeSymbol type, List<Problem> problems)
-    {
-        if (type.IsRefLikeType)
-            problems.Add(Refusal(type, "a ref struct lives on the stack only"));
-
-        foreach (string parameter in PrimaryConstructorCaptures.Find(type))
-            problems.Add(Refusal(type, $"the primary constructor's parameter '{parameter}' is used by a member, which hides it in a field that cannot be named"));
-    }
-
     private static Problem Refusal(INamedTypeSymbol type, string reason) =>
         new(ProblemIds.NoWireForm, member: null, $"'{type.ToDisplayString()}'", reason);
 
     private static void AddOrderProblems(INamedTypeSymbol type, IFieldSymbol[] fields, EquatableArray<Member> members, List<Problem> problems)
     {
         int ordered = members.Count(member => member.Order is not null);
+        int sortable = members.Count(member => member.Access != MemberAccess.Parameter);
         if (ordered == 0)
         {
             int files = fields.Select(field => field.Locations.FirstOrDefault()?.SourceTree?.FilePath).Distinct().Count();
@@ -84,7 +80,7 @@ internal static class TypeParser
             return;
         }
 
-        if (ordered != members.Count || members.Select(member => member.Order).Distinct().Count() != ordered)
+        if (ordered != sortable || members.Select(member => member.Order).OfType<int>().Distinct().Count() != ordered)
             problems.Add(new Problem(ProblemIds.BadOrder, member: null, type.ToDisplayString()));
     }
 

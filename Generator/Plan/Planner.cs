@@ -10,7 +10,7 @@ internal static class Planner
         Name: "",
         FieldName: "",
         new TypeShape.Text(KeepsNull: true),
-        MemberAccess.Direct,
+        MemberAccess.Assigned,
         Layout.None,
         IsEmbedded: false,
         VersionAdded: null,
@@ -27,13 +27,16 @@ internal static class Planner
     private static IEnumerable<WireStep> Steps(ArchivableType type)
     {
         Member? version = null;
-        foreach (Member member in type.Members.OrderBy(member => member.Order ?? 0))
+        foreach (Member member in type.Members.OrderBy(Position))
         {
             yield return new WireStep(member, OperationFor(member.Shape, member, isElement: false), PresenceOf(member, type, version));
             if (member.IsBodyVersion)
                 version = member;
         }
     }
+
+    /// <summary>Parameters of the primary constructor stand before the first field, whatever <c>[Order]</c> says of fields.</summary>
+    private static int Position(Member member) => member.Access == MemberAccess.Parameter ? int.MinValue : member.Order ?? 0;
 
     private static Presence PresenceOf(Member member, ArchivableType type, Member? version)
     {

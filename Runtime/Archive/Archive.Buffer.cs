@@ -71,26 +71,32 @@ public sealed partial class Archive
 
     private void RentBuffer(int size)
     {
-        _buffer = _spareBuffer.Length >= size ? _spareBuffer : ArrayPool<byte>.Shared.Rent(size);
+        if (_spareBuffer.Length < size)
+            _buffer = ArrayPool<byte>.Shared.Rent(size);
+        else if (!ReferenceEquals(_buffer, _spareBuffer))
+            _buffer = _spareBuffer;
         _isBufferPooled = true;
     }
 
     private void ReleaseBuffer()
     {
-        byte[] buffer = _buffer;
-        bool isPooled = _isBufferPooled && !ReferenceEquals(buffer, _spareBuffer);
         _before += _position;
-        _buffer = [];
-        _isBufferPooled = false;
         _position = _storeEnd = _loadEnd = 0;
         _source = null;
         _sink = null;
-        if (!isPooled)
-            return;
-        if (_isSpare && buffer.Length <= LargestSpareBuffer)
-            (_spareBuffer, buffer) = (buffer, _spareBuffer);
-        if (buffer.Length > 0)
-            ArrayPool<byte>.Shared.Return(buffer);
+        if (!ReferenceEquals(_buffer, _spareBuffer))
+            GiveUpBuffer();
+        _isBufferPooled = false;
+    }
+
+    private void GiveUpBuffer()
+    {
+        byte[]? unused = _isBufferPooled ? _buffer : null;
+        if (_isSpare && unused?.Length <= LargestSpareBuffer)
+            (_spareBuffer, unused) = (unused, _spareBuffer);
+        _buffer = _spareBuffer;
+        if (unused?.Length > 0)
+            ArrayPool<byte>.Shared.Return(unused);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -97,7 +97,7 @@ public sealed partial class Archive
 
     /// <summary>Loads a count and so many elements as a block.</summary>
     /// <returns>The elements; <see langword="null"/> only if <see cref="WriteNullCollection"/> stored so.</returns>
-    /// <inheritdoc cref="ReadArray" path="/exception"/>
+    /// <inheritdoc cref="ReadArray{T}(int)" path="/exception"/>
     public T[]? ReadCountedArray<T>() where T : unmanaged
     {
         int count = ReadCollectionCount();

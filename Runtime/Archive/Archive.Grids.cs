@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace Stevedore;
 
 /// <content>Arrays of more than one dimension. MFC has none; C++ programs store the lengths and then the elements themselves.</content>
@@ -47,5 +50,46 @@ public sealed partial class Archive
         }
         count = lengths.Contains(0) ? 0 : (int)product;
         return lengths;
+    }
+
+    /// <summary>Stores a count for each dimension of an array and the elements as they lie in memory, the last index running fastest: one block copy.</summary>
+    /// <typeparam name="T">The type of the elements, one whose layout is its wire layout, without padding.</typeparam>
+    /// <exception cref="ArgumentException">The array does not begin at index 0, or its elements are not of the type <typeparamref name="T"/>.</exception>
+    /// <inheritdoc cref="WriteNullCollection" path="/exception"/>
+    public void WriteGrid<T>(Array? grid) where T : unmanaged
+    {
+        WriteLengths(grid);
+        if (grid is not null)
+            WriteArray<T>(ElementsOf<T>(grid));
+    }
+
+    /// <summary>Loads an array of several dimensions that <see cref="WriteGrid"/> stored. Memory is reserved as the elements arrive.</summary>
+    /// <typeparam name="T">The type of the elements.</typeparam>
+    /// <typeparam name="TGrid">The type of the array.</typeparam>
+    /// <param name="rank">The number of dimensions.</param>
+    /// <param name="create">Makes an array of the lengths that it is given.</param>
+    /// <returns>The array; <see langword="null"/> only if there was none.</returns>
+    /// <exception cref="ArgumentException">What was made is not an array of <typeparamref name="T"/> of these lengths.</exception>
+    /// <inheritdoc cref="ReadLengths" path="/exception"/>
+    public TGrid? ReadGrid<T, TGrid>(int rank, Func<int[], TGrid> create)
+        where T : unmanaged
+        where TGrid : class
+    {
+        ArgumentNullException.ThrowIfNull(create);
+        if (ReadLengths(rank, out int count) is not { } lengths)
+            return null;
+        T[] elements = ReadArray<T>(count);
+        TGrid grid = create(lengths);
+        if (grid is not Array array || array.Length != count)
+            throw new ArgumentException($"What was made is not an array of {count} elements.", nameof(create));
+        elements.CopyTo(ElementsOf<T>(array));
+        return grid;
+    }
+
+    private static Span<T> ElementsOf<T>(Array grid) where T : unmanaged
+    {
+        if (grid.GetType().GetElementType() != typeof(T))
+            throw new ArgumentException($"The elements of a {grid.GetType()} are not of the type {typeof(T)}.", nameof(grid));
+        return MemoryMarshal.CreateSpan(ref Unsafe.As<byte, T>(ref MemoryMarshal.GetArrayDataReference(grid)), grid.Length);
     }
 }

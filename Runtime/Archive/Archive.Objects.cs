@@ -175,16 +175,22 @@ public sealed partial class Archive
 
     private void ForgetObjects()
     {
+        if (_storedObjects.Count > 0 || _numbersGiven > 0 || _loaded.Count > 0)
+            ForgetNumbers();
+        SetSchema(UnknownSchema);
+        _schemas = null;
+        ForgetCallbacks();
+        _depth = 0;
+        _bodiesWithoutBytes = 0;
+    }
+
+    private void ForgetNumbers()
+    {
         _storedObjects.Clear();
         _storedClasses.Clear();
         _loaded.Clear();
         if (_loaded.Capacity > LargestKeptList)
             _loaded.Capacity = 0;
         _numbersGiven = 0;
-        SetSchema(UnknownSchema);
-        _schemas = null;
-        ForgetCallbacks();
-        _depth = 0;
-        _bodiesWithoutBytes = 0;
     }
 }

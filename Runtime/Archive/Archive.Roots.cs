@@ -5,16 +5,10 @@ namespace Stevedore;
 /// <content>Whole values to and from bytes and files. The root is serialized in place: no tag and no number, as an MFC document.</content>
 public sealed partial class Archive
 {
-    /// <summary>The archive of this thread's last call, kept with its buffer and tables, so that a small message allocates nothing but its result.</summary>
-    [ThreadStatic]
-    private static Archive? s_spare;
-
-    private readonly WriterSink _writerSink = new();
-    private readonly bool _isSpare;
-
     /// <summary>Stores a value in place and returns its bytes.</summary>
     /// <typeparam name="T">
-    /// An archivable type, or any type that a member can have, such as a list of them. What such a type needs is generated where it is
+    /// An archivable type, or any type that a member can have, such as a list of them. An abstract class or an interface stands for an
+    /// object of any registered class that fits, which is stored as a reference is. What such a type needs is generated where it is
     /// named in a call, so in generic code <typeparamref name="T"/> must be constrained to <see cref="IArchivable"/>.
     /// </typeparam>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
@@ -55,7 +49,6 @@ public sealed partial class Archive
 
     /// <summary>Loads a value that was stored in place. Bytes after it are left alone.</summary>
     /// <exception cref="ArchiveException">The bytes are not those of a <typeparamref name="T"/>, or a limit is exceeded.</exception>
-    /// <exception cref="InvalidOperationException"><typeparamref name="T"/> is abstract.</exception>
     public static T Deserialize<T>(byte[] bytes, ArchiveOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(bytes);
@@ -150,24 +143,6 @@ public sealed partial class Archive
         }
     }
 
-    private static Archive Rent(ArchiveMode mode, ArchiveOptions? options)
-    {
-        Archive archive = s_spare ?? new Archive(isSpare: true);
-        s_spare = null;
-        archive._before = 0;
-        archive.Configure(mode, options);
-        return archive;
-    }
-
-    private void Return()
-    {
-        Abort();
-        _writerSink.Into(null);
-        ForgetObjects();
-        Document = null;
-        s_spare = this;
-    }
-
     private T LoadRootAndReturn<T>()
     {
         try
@@ -188,13 +163,7 @@ public sealed partial class Archive
         }
         else if (value is IArchivable archivable)
         {
-            if (typeof(T).IsAbstract && ArchiveFormatter<T>.Registered is null)
-            {
-                WriteObject(value);
-                return;
-            }
-            EnsureExact(value);
-            archivable.Serialize(this);
+            StoreArchivable(archivable, value);
         }
         else if (ArchiveFormatter<T>.Registered is { } formatter)
         {
@@ -207,12 +176,27 @@ public sealed partial class Archive
         }
     }
 
+    private void StoreArchivable<T>(IArchivable archivable, T value)
+    {
+        if (!typeof(T).IsValueType && archivable.GetType() != typeof(T) && IsReferenceRoot<T>())
+        {
+            WriteObject(archivable);
+            return;
+        }
+        EnsureExact(value);
+        archivable.Serialize(this);
+    }
+
+    /// <summary>Of an abstract class or an interface there are no objects that are exactly it, so the object is stored with its class.</summary>
+    private static bool IsReferenceRoot<T>() => typeof(T).IsAbstract && ArchiveFormatter<T>.Registered is null;
+
     private T LoadRoot<T>()
     {
         _isLoadingRoot = true;
         T value = LoadRootInPlace<T>();
         _isLoadingRoot = false;
-        CallBack();
+        if (_waiting is not null)
+            CallBack();
         return value;
     }
 
@@ -220,9 +204,7 @@ public sealed partial class Archive
     {
         if (typeof(T).IsValueType && ArchiveFormatter<T>.Registered is { } unboxed)
             return unboxed.Read(this);
-        if (typeof(T).IsAbstract && ArchiveFormatter<T>.Registered is null)
-            return TakeObject<T>() ?? throw Error(ArchiveError.BadData, $"There is a null where a {typeof(T)} is expected.");
-        if (RuntimeClass.TryOf<T>() is { } runtimeClass)
+        if (RuntimeClass.TryOf<T>() is { IsAbstract: false } runtimeClass)
         {
             object value = runtimeClass.CreateObject();
             ((IArchivable)value).Serialize(this);
@@ -234,7 +216,9 @@ public sealed partial class Archive
             structure.Serialize(this);
             return (T)structure;
         }
-        return FormatterOf<T>().Read(this);
+        return IsReferenceRoot<T>()
+            ? TakeObject<T>() ?? throw Error(ArchiveError.BadData, $"There is a null where a {typeof(T)} is expected.")
+            : FormatterOf<T>().Read(this);
     }
 
     /// <summary>Storing a derived object as its base would store bytes that loading the base does not understand.</summary>
@@ -243,7 +227,13 @@ public sealed partial class Archive
         if (typeof(T).IsValueType)
             return;
         ArgumentNullException.ThrowIfNull(value);
-        if (value.GetType() != typeof(T) && typeof(T) is { IsAbstract: false })
-            throw new ArgumentException($"A {value.GetType()} was given as a {typeof(T)}: in place its class is not stored, and loading would make a {typeof(T)} of its bytes. Name its own class, or store it as a reference.", nameof(value));
+        if (value.GetType() != typeof(T))
+            EnsureAbstract<T>(value);
+    }
+
+    private static void EnsureAbstract<T>(T value)
+    {
+        if (!typeof(T).IsAbstract)
+            throw new ArgumentException($"A {value!.GetType()} was given as a {typeof(T)}: in place its class is not stored, and loading would make a {typeof(T)} of its bytes. Name its own class, or store it as a reference.", nameof(value));
     }
 }

@@ -2,14 +2,13 @@ namespace Stevedore;
 
 public sealed partial class Archive
 {
-    /// <summary>Stores WORD type and the value in the size of its type. MFC: <c>operator&lt;&lt;(COleVariant)</c>.</summary>
+    /// <summary>Stores WORD type and the value in the size of its type; null as VT_EMPTY. MFC: <c>operator&lt;&lt;(COleVariant)</c>.</summary>
     /// <remarks>A VT_CY is DWORD low half and LONG high half, the other way round than a COleCurrency.</remarks>
     /// <inheritdoc cref="Write(byte)" path="/exception"/>
-    public void Write(OleVariant value)
+    public void Write(OleVariant? value)
     {
-        ArgumentNullException.ThrowIfNull(value);
-        Put((ushort)value.Type);
-        switch (value.Value)
+        Put((ushort)(value?.Type ?? VariantType.Empty));
+        switch (value?.Value)
         {
             case null: break;
             case bool truth: Put((short)(truth ? -1 : 0)); break;
@@ -29,7 +28,7 @@ public sealed partial class Archive
                 Put(checked((uint)text.Length * sizeof(char)));
                 PutUnits(text);
                 break;
-            default: throw new InvalidOperationException($"A variant cannot carry a {value.Value.GetType()}.");
+            case object other: throw new InvalidOperationException($"A variant cannot carry a {other.GetType()}.");
         }
     }
 

@@ -147,9 +147,14 @@ public sealed partial class Archive : IDisposable
     private void Configure(ArchiveMode mode, ArchiveOptions? options)
     {
         options ??= ArchiveOptions.Default;
-        _options = options;
-        _limits = options.Limits;
-        _ansiEncoding = options.AnsiEncoding ?? ArchiveOptions.CodePage1252;
+        if (!ReferenceEquals(_options, options))
+        {
+            _options = options;
+            _limits = options.Limits;
+        }
+        Encoding encoding = options.AnsiEncoding ?? ArchiveOptions.CodePage1252;
+        if (!ReferenceEquals(_ansiEncoding, encoding))
+            _ansiEncoding = encoding;
         UnicodeStrings = options.UnicodeStrings;
         _isLoading = mode == ArchiveMode.Load;
         _isClosed = false;

@@ -8,10 +8,7 @@ public sealed partial class DescriptorTests
 {
     public static TheoryData<string> Ids => [.. Descriptors.Keys.Order(StringComparer.Ordinal)];
 
-    private static Dictionary<string, DiagnosticDescriptor> Descriptors { get; } = Expect.AllAnalyzers
-        .SelectMany(static analyzer => analyzer.SupportedDiagnostics)
-        .Distinct()
-        .ToDictionary(static descriptor => descriptor.Id);
+    private static Dictionary<string, DiagnosticDescriptor> Descriptors { get; } = Product.Rules.ToDictionary(static descriptor => descriptor.Id);
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -26,6 +23,7 @@ public sealed partial class DescriptorTests
         DiagnosticDescriptor descriptor = Descriptors[id];
         Assert.StartsWith($"# {id}: {descriptor.Title}\n", page, StringComparison.Ordinal);
         Assert.Contains($"**Severity:** {descriptor.DefaultSeverity.ToString().ToLowerInvariant()} · **Category:** {descriptor.Category}", page, StringComparison.Ordinal);
+        Assert.Equal(Product.Fixes.ContainsKey(id), !page.Contains("**Code fix:** none", StringComparison.Ordinal));
         Assert.Equal(["Cause", "Example", "Fix", "When to suppress"], Heading().Matches(page).Select(static match => match.Groups[1].Value));
     }
 

@@ -1,11 +1,12 @@
 namespace Stevedore.Package.Tests;
 
-/// <summary>A new console application, away from the source tree, whose only source of packages is the feed with Stevedore.</summary>
+/// <summary>A new application, away from the source tree, whose only source of packages is the feed with Stevedore.</summary>
 internal sealed class ConsumerProject : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
-    public ConsumerProject(PackedStevedore packed, string program)
+    /// <summary>Makes the project of what lies in the source tree: files, and folders with all that is in them.</summary>
+    public ConsumerProject(PackedStevedore packed, params IReadOnlyList<string> sources)
     {
         File.WriteAllText(_folder.PathOf("nuget.config"), $"""
             <configuration>
@@ -15,11 +16,17 @@ internal sealed class ConsumerProject : IDisposable
               </packageSources>
             </configuration>
             """);
-        foreach (string file in new[] { "Consumer.csproj", program })
-            File.Copy(SourceTree.PathOf($"tests/Package/Consumers/{file}"), _folder.PathOf(file));
+        foreach (string source in sources.Prepend("tests/Package/Consumers/Consumer.csproj").Select(SourceTree.PathOf))
+        {
+            string[] files = Directory.Exists(source) ? Directory.GetFiles(source) : [source];
+            foreach (string file in files)
+                File.Copy(file, _folder.PathOf(Path.GetFileName(file)));
+        }
     }
 
-    public Task<Command> BuildAsync(CancellationToken cancellation) => DotnetAsync(["build", "-nologo"], cancellation);
+    /// <summary>Builds the project with properties such as <c>AnalysisMode=All</c>.</summary>
+    public Task<Command> BuildAsync(CancellationToken cancellation, params IEnumerable<string> properties) =>
+        DotnetAsync(["build", "-nologo", .. properties.Select(static property => $"-property:{property}")], cancellation);
 
     public Task<Command> RunAsync(CancellationToken cancellation) => DotnetAsync(["run", "--no-build"], cancellation);
 

@@ -7,7 +7,7 @@ public sealed partial class Installation(PackedStevedore packed)
     [Fact]
     public async Task An_application_that_installs_the_package_stores_and_loads_a_class_with_private_fields()
     {
-        using ConsumerProject application = new(packed, "StoresAndLoads.cs");
+        using ConsumerProject application = new(packed, "tests/Package/Consumers/StoresAndLoads.cs");
 
         Command build = await application.BuildAsync(TestContext.Current.CancellationToken);
         build.Succeeded();
@@ -19,7 +19,7 @@ public sealed partial class Installation(PackedStevedore packed)
     [Fact]
     public async Task An_application_that_writes_to_a_loading_archive_does_not_build()
     {
-        using ConsumerProject application = new(packed, "WritesToALoadingArchive.cs");
+        using ConsumerProject application = new(packed, "tests/Package/Consumers/WritesToALoadingArchive.cs");
 
         Command build = await application.BuildAsync(TestContext.Current.CancellationToken);
 

@@ -58,7 +58,7 @@ internal static class TypeDescriptors
         "STV0007",
         RuleCategory.Types,
         DiagnosticSeverity.Error,
-        "An optional member is within its class's schema and last on the wire",
+        "An optional member is within its class's schema",
         "{0}");
 
     /// <summary>STV0008.</summary>

@@ -22,8 +22,8 @@ internal static class IdleAttributes
             string reason = type.IsSerializable && !isStored ? "the member is not archived" : "nothing is generated for the type";
 
             // Attributes of the platform may be there for others: for BinaryFormatter, for platform invocation.
-            AttributeData?[] own = [member.Embedded() ?? field?.Embedded(), member.Order() ?? field?.Order()];
-            return isGenerated || !type.IsSerializable ? own.OfType<AttributeData>().Select(attribute => (attribute, reason)) : [];
+            IEnumerable<AttributeData> own = (field is null ? member.GetAttributes() : field.AttributesOfMember()).Where(IsOfRuntime);
+            return isGenerated || !type.IsSerializable ? own.Select(attribute => (attribute, reason)) : [];
         }
 
         return OfStored(field!, member, type);
@@ -42,6 +42,8 @@ internal static class IdleAttributes
         if (!isForNativeCode && field.MarshalAs() is { } marshalAs && IdleKind(marshalAs, field.Type) is { } kind)
             yield return (marshalAs, $"'{kind}' says nothing about the wire form of '{field.Type.ToDisplayString()}'");
     }
+
+    private static bool IsOfRuntime(AttributeData attribute) => attribute.AttributeClass is { ContainingNamespace: { Name: "Stevedore", ContainingNamespace.IsGlobalNamespace: true } };
 
     private static IFieldSymbol? BackingFieldOf(IPropertySymbol property, INamedTypeSymbol type) =>
         type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => field.AssociatedSymbol.Is(property));

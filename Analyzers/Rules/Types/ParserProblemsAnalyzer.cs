@@ -38,9 +38,6 @@ public sealed class ParserProblemsAnalyzer : StevedoreAnalyzer
                     if (Report(type, parsed.Type, problem, action.CancellationToken) is { } diagnostic)
                         action.ReportDiagnostic(diagnostic);
                 }
-
-                if (WireOrder.FirstVersionOutOfPlace(parsed.Type) is { } misplaced)
-                    action.ReportDiagnostic(Misplaced(type, misplaced.Newer, misplaced.Older));
             },
             SymbolKind.NamedType);
 
@@ -63,13 +60,15 @@ public sealed class ParserProblemsAnalyzer : StevedoreAnalyzer
             case ProblemIds.BadWireName:
                 return BadWireName(problem, member is null ? type.RuntimeClass().Location(cancellation) ?? location : location);
             case ProblemIds.VersionBeyondSchema:
-                return BeyondSchema(type, model, location, problem.Arguments[1]);
+                return ImpossibleVersion(type, model, location, problem.Arguments[1]);
             case ProblemIds.BaseNotArchivable:
                 return BaseNotArchivable(type, location, problem.Arguments[1], cancellation);
             case ProblemIds.EmbeddedCycle:
                 return Diagnostic.Create(TypeDescriptors.EmbeddedCycle, location, problem.Arguments[1], type.Name);
             case ProblemIds.NoEffect:
-                return Diagnostic.Create(TypeDescriptors.IdleAttribute, location, AttributeIn(problem.Arguments[1]), problem.Arguments[1]);
+                string attribute = AttributeIn(problem.Arguments[1]);
+                Location idle = AttributeOf(member, attribute).Location(cancellation) ?? location;
+                return Diagnostic.Create(TypeDescriptors.IdleAttribute, idle, attribute, problem.Arguments[1]);
             default:
                 return Diagnostic.Create(TypeDescriptors.NoWireForm, location, $"'{type.Name}'", problem.Id);
         }
@@ -98,6 +97,9 @@ public sealed class ParserProblemsAnalyzer : StevedoreAnalyzer
         problem.Arguments[0],
         RefusalOfName(problem.Arguments[1]));
 
+    private static AttributeData? AttributeOf(ISymbol? member, string name) =>
+        member?.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.Name == name + "Attribute");
+
     private static string RefusalOfName(string name) => name.Length switch
     {
         0 => "is empty",
@@ -105,16 +107,28 @@ public sealed class ParserProblemsAnalyzer : StevedoreAnalyzer
         _ => "is not printable ASCII",
     };
 
-    private static Diagnostic BeyondSchema(INamedTypeSymbol type, ArchivableType model, Location location, string newer) => Diagnostic.Create(
-        TypeDescriptors.VersionBeyondSchema,
-        location,
-        SchemaProperties.Raised(NewestVersion.Of(type)),
-        $"'{newer}' is newer than schema {model.Registration?.Schema ?? 0}, in which '{type.Name}' is stored");
-
-    private static Diagnostic Misplaced(INamedTypeSymbol type, Member newer, Member older) => Diagnostic.Create(
-        TypeDescriptors.VersionBeyondSchema,
-        type.Member(newer.Name)?.Locations[0] ?? type.Locations[0],
-        $"'{newer.Name}' was added in version {newer.VersionAdded} but stands before '{older.Name}', which is older; new members go to the end");
+    /// <summary>Only a member that is newer than the schema is mended by raising it.</summary>
+    private static Diagnostic ImpossibleVersion(INamedTypeSymbol type, ArchivableType model, Location location, string name)
+    {
+        Member? member = model.Members.FirstOrDefault(member => member.Name == name);
+        int schema = model.Registration?.Schema ?? 0;
+        bool isNewer = member is null || member.VersionAdded > schema || member.VersionRemoved > schema;
+        string? reason = member switch
+        {
+            { VersionRemoved: { } removed } when removed <= (member.VersionAdded ?? 0) =>
+                $"'{name}' is removed in version {removed} and added in version {member.VersionAdded ?? 0}, so no object has it",
+            { VersionRemoved: { } removed } when model.Registration is null => $"'{name}' is removed in version {removed}, but a struct has no schema",
+            { Condition.Name: { } condition } when !isNewer => $"'{name}' is there or not by '{condition}', which comes after it",
+            _ => null,
+        };
+        return reason is null
+            ? Diagnostic.Create(
+                TypeDescriptors.VersionBeyondSchema,
+                location,
+                SchemaProperties.Raised(NewestVersion.Of(type)),
+                $"'{name}' is newer than schema {schema}, in which '{type.Name}' is stored")
+            : Diagnostic.Create(TypeDescriptors.VersionBeyondSchema, location, reason);
+    }
 
     private static Diagnostic BaseNotArchivable(INamedTypeSymbol type, Location location, string name, CancellationToken cancellation)
     {

@@ -8,7 +8,7 @@ namespace Stevedore.Analyzers.Types;
 
 /// <summary>
 /// STV0008: members with a version and <c>Versionable = true</c> belong together. A body written by hand may ask for the schema as it
-/// likes, so a class with such a body in it is left alone.
+/// likes, so a class with such a body in it is left alone; and a body with a version of its own does not ask for the schema.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class VersionableAnalyzer : StevedoreAnalyzer
@@ -32,6 +32,9 @@ public sealed class VersionableAnalyzer : StevedoreAnalyzer
 
     private static Diagnostic? Judge(INamedTypeSymbol type, ArchivableType model, ClassRegistration registration, CancellationToken cancellation)
     {
+        if (model.Members.Any(static member => member.IsBodyVersion))
+            return null;
+
         if (!registration.IsVersionable)
         {
             return model.Members.FirstOrDefault(static member => member.VersionAdded is not null) is { } optional

@@ -20,23 +20,4 @@ internal static class WireOrder
 
         return null;
     }
-
-    /// <summary>The first member that stands before one of an older version, and that older one.</summary>
-    public static (Member Newer, Member Older)? FirstVersionOutOfPlace(ArchivableType type)
-    {
-        // A body with a version of its own is a layout found in a document, which nobody can rearrange.
-        if (type.IsValueType || type.Members.Any(static member => member.IsBodyVersion))
-            return null;
-
-        Member? newest = null;
-        foreach (Member member in type.Members.OrderBy(static member => member.Order ?? 0))
-        {
-            if (newest is not null && (member.VersionAdded ?? 0) < newest.VersionAdded)
-                return (newest, member);
-            if (member.VersionAdded is not null)
-                newest = member;
-        }
-
-        return null;
-    }
 }

@@ -12,18 +12,19 @@ internal sealed class ObjectNumbers
     private const int LargestKeptCapacity = 1 << 12;
 
     private Slot[] _slots = new Slot[SmallestCapacity];
-    private int _count;
+
+    public int Count { get; private set; }
 
     /// <summary>The object's number, to be set if it is 0: then the object was not in the table and now is.</summary>
     public ref uint NumberOf(object value)
     {
-        if (4 * _count >= 3 * _slots.Length)
+        if (4 * Count >= 3 * _slots.Length)
             Grow();
         ref Slot slot = ref Find(_slots, value);
         if (slot.Object is null)
         {
             slot.Object = value;
-            _count++;
+            Count++;
         }
         return ref slot.Number;
     }
@@ -31,13 +32,13 @@ internal sealed class ObjectNumbers
     /// <summary>Forgets all objects.</summary>
     public void Clear()
     {
-        if (_count == 0)
+        if (Count == 0)
             return;
         if (_slots.Length > LargestKeptCapacity)
             _slots = new Slot[SmallestCapacity];
         else
             Array.Clear(_slots);
-        _count = 0;
+        Count = 0;
     }
 
     private static ref Slot Find(Slot[] slots, object value)

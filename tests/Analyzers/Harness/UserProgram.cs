@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -80,6 +82,20 @@ internal sealed class UserProgram
             .WithAnalyzers(analyzers, Project.AnalyzerOptions)
             .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken));
         return [.. found.OrderBy(static diagnostic => diagnostic.Location.SourceTree?.FilePath).ThenBy(static diagnostic => diagnostic.Location.SourceSpan)];
+    }
+
+    /// <summary>The program after the first fix that is offered for a diagnostic, or null when none is.</summary>
+    public async Task<UserProgram?> MendAsync(CodeFixProvider provider, Diagnostic diagnostic)
+    {
+        var offered = new List<CodeAction>();
+        Document document = Project.GetDocument(diagnostic.Location.SourceTree)!;
+        await provider.RegisterCodeFixesAsync(
+            new CodeFixContext(document, diagnostic, (action, _) => offered.Add(action), TestContext.Current.CancellationToken));
+        if (offered.Count == 0)
+            return null;
+
+        ImmutableArray<CodeActionOperation> operations = await offered[0].GetOperationsAsync(TestContext.Current.CancellationToken);
+        return new UserProgram(operations.OfType<ApplyChangesOperation>().Single().ChangedSolution.GetProject(Project.Id)!);
     }
 
     private static bool HasTopLevelStatements(string file) =>

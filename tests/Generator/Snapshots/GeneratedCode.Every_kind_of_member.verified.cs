@@ -46,8 +46,7 @@ partial class Box : IRuntimeObject
         {
             archive.Write(_open);
             archive.WriteBool32(_sealed);
-            archive.Write(_grade);
-            archive.Write((byte)_kind);
+            archive.WriteScalars(_grade, _kind);
             archive.Write(_label);
             archive.Write(_note);
             archive.WriteAnsiString(_ansi);
@@ -72,8 +71,7 @@ partial class Box : IRuntimeObject
         {
             _open = archive.ReadBoolean();
             _sealed = archive.ReadBool32();
-            _grade = archive.ReadChar();
-            _kind = (Kind)archive.ReadByte();
+            archive.ReadScalars(out _grade, out _kind);
             _label = archive.ReadString() ?? "";
             _note = archive.ReadString();
             _ansi = archive.ReadString() ?? "";

@@ -21,13 +21,11 @@ partial struct Slot : IArchivable
     {
         if (archive.IsStoring)
         {
-            archive.Write(_bay);
-            archive.Write(Row);
+            archive.WriteScalars(_bay, Row);
         }
         else
         {
-            Unsafe.AsRef(in _bay) = archive.ReadInt32();
-            RowField(ref Unsafe.AsRef(in this)) = archive.ReadInt32();
+            archive.ReadScalars(out Unsafe.AsRef(in _bay), out RowField(ref Unsafe.AsRef(in this)));
         }
 
         [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<Row>k__BackingField")]

@@ -41,7 +41,7 @@ partial class CHold : IRuntimeObject
             StoreLevels(archive, _levels);
             StoreQueue(archive, _queue);
             StorePrices(archive, _prices);
-            StorePlan(archive, _plan);
+            archive.WriteGrid<int>(_plan);
         }
         else
         {
@@ -53,7 +53,7 @@ partial class CHold : IRuntimeObject
             _levels = LoadLevels(archive);
             _queue = LoadQueue(archive);
             _prices = LoadPrices(archive, _prices?.Comparer);
-            _plan = LoadPlan(archive);
+            _plan = archive.ReadGrid<int, int[,]>(2, static lengths => new int[lengths[0], lengths[1]]);
             Complete();
             archive.CallAfterLoading(this);
         }
@@ -176,37 +176,6 @@ partial class CHold : IRuntimeObject
             }
 
             return global::System.Collections.Frozen.FrozenDictionary.ToFrozenDictionary(items, comparer);
-        }
-
-        static void StorePlan(Archive archive, int[,]? items)
-        {
-            archive.WriteLengths(items);
-            if (items is null)
-                return;
-
-            foreach (int item in items)
-                archive.Write(item);
-        }
-
-        static int[,]? LoadPlan(Archive archive)
-        {
-            int[]? lengths = archive.ReadLengths(2, out int count);
-            if (lengths is null)
-                return null;
-
-            int[] items = archive.ReadArray<int>(count);
-
-            var grid = new int[lengths[0], lengths[1]];
-            int next = 0;
-            for (int i = 0; i < lengths[0]; i++)
-            {
-                for (int j = 0; j < lengths[1]; j++)
-                {
-                    grid[i, j] = items[next++];
-                }
-            }
-
-            return grid;
         }
 
         static void StoreOwnerItem2(Archive archive, DateTime? value)

@@ -77,8 +77,10 @@ public sealed class OleVariantTests
     {
         foreach (VariantType type in Enum.GetValues<VariantType>().Except([VariantType.Empty, VariantType.Null]))
             Assert.Throws<ArgumentException>(() => new OleVariant(type));
-        Assert.Throws<ArgumentNullException>(() => Bytes.Store(a => a.Write((OleVariant)null!)));
     }
+
+    [Fact]
+    public void No_variant_is_stored_as_an_empty_one() => Assert.Equal(Bytes.Of("0000"), Bytes.Store(static a => a.Write((OleVariant?)null)));
 
     [Fact]
     public void Variants_are_equal_when_type_and_value_are()

@@ -6,6 +6,6 @@ using Stevedore;
 public partial class Port
 {
     public string? Name;
-    [OptionalField(VersionAdded = 2)] public string? [|Country|];
+    [OptionalField(VersionAdded = 2)] public string? Country;
     public int Berths;
 }

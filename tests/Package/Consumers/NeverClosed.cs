@@ -1,0 +1,5 @@
+using Stevedore;
+
+using FileStream file = File.Create("crate.bin");
+Archive archive = new(file, ArchiveMode.Store);
+archive.Write(42);
