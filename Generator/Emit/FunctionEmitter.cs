@@ -35,6 +35,9 @@ internal sealed class FunctionEmitter(SourceWriter writer, FileNames names, Valu
             case LayoutOperation.Elements layout:
                 new ElementsEmitter(writer, names, values).EmitStore(functions, layout);
                 break;
+            case LayoutOperation.Collection collection:
+                new ElementsEmitter(writer, names, values).EmitStore(functions, collection);
+                break;
             case LayoutOperation.InlineArray array:
                 new InlineArrayEmitter(writer, names, values).EmitStore(functions, array);
                 break;
@@ -57,6 +60,9 @@ internal sealed class FunctionEmitter(SourceWriter writer, FileNames names, Valu
                 break;
             case LayoutOperation.Elements layout:
                 new ElementsEmitter(writer, names, values).EmitLoad(functions, layout);
+                break;
+            case LayoutOperation.Collection collection:
+                new ElementsEmitter(writer, names, values).EmitLoad(functions, collection);
                 break;
             case LayoutOperation.InlineArray array:
                 new InlineArrayEmitter(writer, names, values).EmitLoad(functions, array);

@@ -16,6 +16,7 @@ internal sealed class LayoutCode(FileNames names, LocalFunctions functions, Valu
         LayoutOperation.CodePageText or LayoutOperation.FixedText or LayoutOperation.CountedText => "string",
         LayoutOperation.Elements elements => new CollectionCode(names, values).TypeOf(elements.Form, elements.Element),
         LayoutOperation.NestedArchive nested => values.BareTypeOf(nested.Content),
+        LayoutOperation.Collection collection => new CollectionCode(names, values).TypeOf(collection.Form, collection.Contents.Element),
         LayoutOperation.InlineArray array => names.Of(array.Type),
         LayoutOperation.Magic { Primitive: { } number } => number.Keyword(),
         LayoutOperation.Magic => "string",

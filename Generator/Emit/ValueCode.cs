@@ -64,6 +64,7 @@ internal sealed class ValueCode(FileNames names, LocalFunctions functions)
         WireOperation.Mfc mfc => $"archive.Read{mfc.Type}()",
         WireOperation.Reference reference => $"archive.ReadObject<{names.Of(reference.Class)}>(){(reference.KeepsNull ? "" : "!")}",
         WireOperation.Body body => $"archive.ReadEmbedded<{names.Of(body.Type)}>({(body.IsReused ? existing : "")})",
+        LayoutOperation.Collection collection => Call(functions.For(operation, stem), collection.Form, existing),
         LayoutOperation layout => Layouts.Load(layout, stem),
         WireOperation.Net { Value.Empty: { } empty, KeepsNull: false } net => $"archive.Read{net.Value.Name}() ?? {empty.Replace("{0}", names.Of(net.Name))}",
         WireOperation.Parameter parameter => $"archive.ReadValue<{names.Of(parameter.Name)}>()",

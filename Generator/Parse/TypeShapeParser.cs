@@ -138,9 +138,13 @@ internal sealed class TypeShapeParser(NameScope names, bool isEmbedded, WireForm
     }
 
     /// <summary>The elements of a structure with <c>[InlineArray]</c>.</summary>
-    public TypeShape? ParseInlineArray(INamedTypeSymbol type, int length) => InlineArrays.ElementOf(type) is { } element && Parse(element) is { } shape
-        ? new TypeShape.InlineArray(names.NameOf(type), shape, length)
-        : null;
+    public TypeShape? ParseInlineArray(INamedTypeSymbol type, int length)
+    {
+        if (InlineArrays.ElementOf(type) is not { } element)
+            return Refuse("the type of the inline array's elements cannot be seen from here");
+
+        return Parse(element) is { } shape ? new TypeShape.InlineArray(names.NameOf(type), shape, length) : null;
+    }
 
     private TypeShape? ParseObject(INamedTypeSymbol type, bool keepsNull)
     {

@@ -116,6 +116,15 @@ internal abstract record LayoutOperation : WireOperation
         public override int? Size => Length * Element.Size;
     }
 
+    /// <summary>The elements of a collection that is neither an array nor a list.</summary>
+    /// <param name="Contents">What is written of them, as of an array.</param>
+    internal sealed record Collection(Elements Contents, CollectionForm Form) : LayoutOperation
+    {
+        public override string Notation => Contents.Notation;
+
+        public override int? Size => Contents.Size;
+    }
+
     /// <summary>A block of bytes that is an archive of its own.</summary>
     /// <param name="Width">The width of its size; null for MFC's count.</param>
     internal sealed record NestedArchive(WireOperation Content, WireForm? Width) : LayoutOperation
