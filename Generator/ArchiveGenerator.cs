@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
 using System.Text;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using Stevedore.Generator.Emit;
+using Stevedore.Generator.Memory;
 using Stevedore.Generator.Parse;
 using Stevedore.Generator.Plan;
 
@@ -17,13 +16,28 @@ namespace Stevedore.Generator;
 [Generator(LanguageNames.CSharp)]
 public sealed class ArchiveGenerator : IIncrementalGenerator
 {
+    private readonly Action<SourceProductionContext, string, SourceText> _add;
+
+    /// <summary>Makes the generator.</summary>
+    public ArchiveGenerator()
+        : this(static (output, name, text) => output.AddSource(name, text))
+    {
+    }
+
+    /// <param name="add">Takes the generated files.</param>
+    internal ArchiveGenerator(Action<SourceProductionContext, string, SourceText> add) => _add = add;
+
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        IncrementalValuesProvider<ArchivableType> types = context.SyntaxProvider
-            .ForAttributeWithMetadataName(RuntimeTypes.SerializableAttribute, IsPartialType, Parse)
-            .Where(static parsed => parsed is { IsArchivable: true })
-            .Select(static (parsed, _) => parsed!.Type)
+        // Binding attributes and calls anew after each keystroke takes seconds in a large project, which is what a syntax provider does.
+        var parser = new AssemblyParser();
+        IncrementalValueProvider<AssemblyModel> assembly = context.CompilationProvider
+            .Select(parser.Parse)
+            .WithTrackingName(TrackingNames.Assembly);
+
+        IncrementalValuesProvider<ArchivableType> types = assembly
+            .SelectMany(static (assembly, _) => assembly.Types)
             .WithTrackingName(TrackingNames.Types);
 
         IncrementalValueProvider<EquatableArray<string>> clashes = types
@@ -44,15 +58,13 @@ public sealed class ArchiveGenerator : IIncrementalGenerator
             .Select(static (found, _) => found.SelectMany(constructions => constructions).Distinct().ToEquatableArray())
             .WithTrackingName(TrackingNames.Constructions);
 
-        IncrementalValueProvider<EquatableArray<RootPlan>> roots = context.SyntaxProvider
-            .CreateSyntaxProvider(static (node, _) => RootParser.IsCandidate(node), static (call, cancellation) => RootParser.Parse(call.Node, call.SemanticModel, cancellation)?.Root)
-            .Where(static root => root is not null)
-            .Collect()
+        IncrementalValueProvider<EquatableArray<RootPlan>> roots = assembly
+            .Select(static (assembly, _) => assembly.Roots)
             .Combine(constructions)
-            .Select(static (found, _) => RootPlanner.Plan(found.Left.Concat(found.Right.SelectMany(construction => construction.Values))!))
+            .Select(static (found, _) => RootPlanner.Plan(found.Left.Concat(found.Right.SelectMany(construction => construction.Values))))
             .WithTrackingName(TrackingNames.Roots);
 
-        IncrementalValueProvider<string> assembly = context.CompilationProvider.Select(static (compilation, _) => compilation.AssemblyName ?? "");
+        IncrementalValueProvider<string> name = assembly.Select(static (assembly, _) => assembly.Name);
         IncrementalValueProvider<bool> hasRoots = roots.Select(static (plans, _) => plans.Count > 0);
 
         IncrementalValueProvider<ClassRegistry?> registry = types
@@ -60,52 +72,38 @@ public sealed class ArchiveGenerator : IIncrementalGenerator
             .Where(static registration => registration is { IsOpen: false })
             .WithTrackingName(TrackingNames.Registrations)
             .Collect()
-            .Combine(context.CompilationProvider.Select(Surroundings).WithTrackingName(TrackingNames.Surroundings))
+            .Combine(assembly.Select(Surroundings).WithTrackingName(TrackingNames.Surroundings))
             .Combine(hasRoots)
             .Combine(constructions)
             .Select(static (pair, _) => Registry(WithConstructions(pair.Left.Left.Left!, pair.Right), pair.Left.Left.Right, pair.Left.Right))
             .WithTrackingName(TrackingNames.Registry);
 
-        context.RegisterSourceOutput(plans, static (output, item) =>
-            output.AddSource(item.FileName + ".g.cs", SourceText.From(TypeEmitter.Emit(item.Plan), Encoding.UTF8)));
-        context.RegisterSourceOutput(roots.Combine(assembly), static (output, item) =>
+        context.RegisterSourceOutput(plans, (output, item) => Add(output, item.FileName + ".g.cs", TypeEmitter.Emit(item.Plan)));
+        context.RegisterSourceOutput(roots.Combine(name), (output, item) =>
         {
             string place = ClassRegistry.NamespaceOf(item.Right);
             if (item.Left.Count > 0)
-                output.AddSource(RootEmitter.FileName(place), SourceText.From(RootEmitter.Emit(place, item.Left), Encoding.UTF8));
+                Add(output, RootEmitter.FileName(place), RootEmitter.Emit(place, item.Left));
         });
-        context.RegisterSourceOutput(registry, static (output, item) =>
+        context.RegisterSourceOutput(registry, (output, item) =>
         {
             if (item is not null)
-                output.AddSource(RegistryEmitter.FileName(item), SourceText.From(RegistryEmitter.Emit(item), Encoding.UTF8));
+                Add(output, RegistryEmitter.FileName(item), RegistryEmitter.Emit(item));
         });
     }
 
-    private static bool IsPartialType(SyntaxNode node, CancellationToken cancellation) =>
-        node is TypeDeclarationSyntax type && type.Modifiers.Any(SyntaxKind.PartialKeyword);
+    private void Add(SourceProductionContext output, string name, string text) => _add(output, name, SourceText.From(text, Encoding.UTF8));
 
-    private static ParsedType? Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
-    {
-        if (context.SemanticModel.Compilation.GetTypeByMetadataName(RuntimeTypes.Archive) is null)
-            return null;
-
-        // While somebody types, the attribute may stand on several parts of a type; one of them is enough.
-        var type = (INamedTypeSymbol)context.TargetSymbol;
-        bool isFirstPart = type.Serializable()?.ApplicationSyntaxReference?.GetSyntax(cancellation) is { } attribute
-            && context.TargetNode.Contains(attribute);
-        return isFirstPart ? TypeParser.Parse(type, cancellation) : null;
-    }
-
-    private static (string? Assembly, EquatableArray<string> Referenced, EquatableArray<FormatterRegistration> Formatters) Surroundings(Compilation compilation, CancellationToken cancellation) =>
-        (compilation.AssemblyName, ReferencedRegistries.Find(compilation, cancellation), Formatters.Find(compilation));
+    private static (string Assembly, EquatableArray<string> Referenced, EquatableArray<FormatterRegistration> Formatters) Surroundings(AssemblyModel assembly, CancellationToken cancellation) =>
+        (assembly.Name, assembly.Referenced, assembly.Formatters);
 
     private static ImmutableArray<ClassRegistration> WithConstructions(ImmutableArray<ClassRegistration> classes, EquatableArray<Construction> constructions) =>
         classes.AddRange(constructions.Select(construction => construction.Registration).OfType<ClassRegistration>());
 
     private static ClassRegistry? Registry(
         ImmutableArray<ClassRegistration> classes,
-        (string? Assembly, EquatableArray<string> Referenced, EquatableArray<FormatterRegistration> Formatters) surroundings,
+        (string Assembly, EquatableArray<string> Referenced, EquatableArray<FormatterRegistration> Formatters) surroundings,
         bool hasRoots) => classes.IsEmpty && surroundings.Referenced.Count == 0 && surroundings.Formatters.Count == 0 && !hasRoots
             ? null
-            : new ClassRegistry(surroundings.Assembly ?? "", new EquatableArray<ClassRegistration>(classes), surroundings.Referenced, surroundings.Formatters, hasRoots);
+            : new ClassRegistry(surroundings.Assembly, new EquatableArray<ClassRegistration>(classes), surroundings.Referenced, surroundings.Formatters, hasRoots);
 }

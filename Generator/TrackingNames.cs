@@ -3,6 +3,7 @@ namespace Stevedore.Generator;
 /// <summary>The names of the pipeline's steps, by which tests ask whether a step ran again.</summary>
 internal static class TrackingNames
 {
+    public const string Assembly = nameof(Assembly);
     public const string Types = nameof(Types);
     public const string FileNameClashes = nameof(FileNameClashes);
     public const string Plans = nameof(Plans);

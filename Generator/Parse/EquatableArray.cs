@@ -17,6 +17,10 @@ internal readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable
 
     public bool Equals(EquatableArray<T> other)
     {
+        // What did not change is mostly the same object.
+        if (_items == other._items)
+            return true;
+
         if (Count != other.Count)
             return false;
 

@@ -21,6 +21,7 @@ internal sealed class NameScope
     private readonly INamespaceSymbol _namespace;
     private readonly List<INamespaceSymbol> _imports = [];
     private readonly HashSet<Vocabulary.Word> _words = [.. Vocabulary.Words];
+    private readonly HashSet<string> _asked = [];
 
     private NameScope(Compilation compilation)
     {
@@ -48,6 +49,7 @@ internal sealed class NameScope
     {
         foreach (Vocabulary.Word word in _words.OrderBy(word => word.Qualified, StringComparer.Ordinal))
         {
+            _asked.Add(word.Name);
             bool isHidden = _namespace.IsGlobalNamespace
                 || HasTypeParameter(word.Name)
                 || HasMember(word.Name)
@@ -60,6 +62,7 @@ internal sealed class NameScope
         IEnumerable<string> imports = _imports.Select(import => import.ToDisplayString()).Concat(_words.Select(word => word.Namespace));
         foreach (string root in imports.Select(import => import.Split('.')[0]).Distinct())
         {
+            _asked.Add(root);
             for (INamespaceSymbol level = _namespace; !level.IsGlobalNamespace; level = level.ContainingNamespace)
             {
                 if (!level.GetMembers(root).Any())
@@ -72,6 +75,9 @@ internal sealed class NameScope
     }
 
     public Compilation Compilation => _compilation;
+
+    /// <summary>The simple names whose meaning was looked up so far: with other declarations of these names, other code would be generated.</summary>
+    public IReadOnlyCollection<string> Asked => _asked;
 
     /// <summary>Adds words to those that generated code mentions by itself.</summary>
     public void Use(IEnumerable<Vocabulary.Word> words) => _words.UnionWith(words);
@@ -93,6 +99,8 @@ internal sealed class NameScope
             outermost = container;
             isGeneric |= container.IsGenericType;
         }
+
+        _asked.Add(outermost.Name);
 
         // The arguments of a generic name would have to be shortened one by one, and without a namespace there is no place for
         // using directives that win over the project's.

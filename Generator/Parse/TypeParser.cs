@@ -12,7 +12,10 @@ internal static class TypeParser
         genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters);
 
     /// <summary>Parses one type, or returns null when it is none that is to be generated.</summary>
-    public static ParsedType? Parse(INamedTypeSymbol type, CancellationToken cancellation)
+    public static ParsedType? Parse(INamedTypeSymbol type, CancellationToken cancellation) => Parse(type, [], cancellation);
+
+    /// <param name="asked">Gets the simple names that were looked up in order to name types in generated code.</param>
+    public static ParsedType? Parse(INamedTypeSymbol type, HashSet<string> asked, CancellationToken cancellation)
     {
         if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || type.IsStatic || !type.IsSerializable || !type.IsPartial() || !IsUnique(type))
             return null;
@@ -54,6 +57,7 @@ internal static class TypeParser
             callbacks,
             names.HiddenNames().ToEquatableArray(),
             registration);
+        asked.UnionWith(names.Asked);
         return new ParsedType(model, problems.ToEquatableArray());
     }
 

@@ -37,6 +37,16 @@ public sealed partial class Archive
         }
     }
 
+    /// <summary>
+    /// Whether there is anything left to load: waits, if need be, until the stream brings a byte or ends. Between two messages of a
+    /// connection this tells an end in good order from one in the middle of a message. MFC has no such question: its programs send a flag
+    /// in the last message, or take the exception for the end.
+    /// </summary>
+    /// <exception cref="ArchiveException">The archive is storing.</exception>
+    /// <exception cref="IOException">The stream failed, for instance because the peer has reset the connection.</exception>
+    /// <exception cref="ObjectDisposedException">The archive is closed.</exception>
+    public bool HasMore() => TryReceive(1);
+
     private ReadOnlySpan<byte> Received => _loadEnd == 0 ? default : _buffer.AsSpan(_position, _loadEnd - _position);
 
     private void LoadFrom(ArchiveSource source)
@@ -199,7 +209,10 @@ public sealed partial class Archive
             return true;
         EnsureLoading();
         if (_source is null)
+        {
+            _missing = size - (_loadEnd - _position);
             return false;
+        }
         int received = _loadEnd - _position;
         _buffer.AsSpan(_position, received).CopyTo(_buffer);
         _before += _position;
@@ -237,7 +250,10 @@ public sealed partial class Archive
 
         EnsureLoading();
         if (_source is null)
+        {
+            _missing = destination.Length - taken;
             return taken;
+        }
         while (taken < destination.Length)
         {
             _before += _position;
@@ -274,8 +290,10 @@ public sealed partial class Archive
     private void EnsureCanCome(long size)
     {
         EnsureLoading();
-        if (size > Certain && (_source is null || _source.Remaining is not null))
-            throw Shortage(size - Certain);
+        if (size <= Certain || _source is { Remaining: null })
+            return;
+        _missing = size - Certain;
+        throw Shortage(_missing);
     }
 
     private ArchiveException Shortage(long missing) =>

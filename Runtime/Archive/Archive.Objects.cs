@@ -177,8 +177,14 @@ public sealed partial class Archive
     {
         if (_storedObjects.Count > 0 || _numbersGiven > 0 || _loaded.Count > 0)
             ForgetNumbers();
-        SetSchema(UnknownSchema);
         _schemas = null;
+        ForgetBodies();
+    }
+
+    /// <summary>Forgets the bodies that an exception has ended, and what waited for them.</summary>
+    private void ForgetBodies()
+    {
+        SetSchema(UnknownSchema);
         ForgetCallbacks();
         _depth = 0;
         _bodiesWithoutBytes = 0;

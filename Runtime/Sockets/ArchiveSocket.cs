@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net;
 using System.Net.Sockets;
 
@@ -13,172 +14,244 @@ namespace Stevedore;
 /// or listen and accept; a <see cref="SocketFile"/> over the socket; an archive for loading and one for storing over the file; exchange;
 /// then dispose of the archives, the file and the socket, in this order.
 /// </para>
+/// <para>
+/// A call that waits ends with a <see cref="SocketException"/> when its time is over (<see cref="SocketError.TimedOut"/>) or
+/// <see cref="CancelBlockingCall"/> ends it (<see cref="SocketError.Interrupted"/>), and with an <see cref="ObjectDisposedException"/> when
+/// the socket is closed. It ties up its thread and nothing else: unlike MFC's it runs no message loop, so a window is better served by the
+/// forms with <c>Async</c>.
+/// </para>
+/// <para>
+/// A derived class is notified as that of an <see cref="AsyncSocket"/> is, except of what it waits for itself
+/// (<see cref="AsyncSocket.OnConnect"/>). While a notification waits in a call, no other one comes; those come afterwards.
+/// </para>
 /// </remarks>
-public class ArchiveSocket : AsyncSocket
+public partial class ArchiveSocket : AsyncSocket
 {
-    private static readonly TimeSpan s_pauseBetweenAttempts = TimeSpan.FromMilliseconds(50);
+    /// <summary>What a call that waits for room copies of a longer message, so that the rest stays where it is.</summary>
+    private const int LargestCopy = 64 << 10;
+
+    private readonly BlockingCalls _calls = new();
+    private TimeSpan _receiveTimeout = Timeout.InfiniteTimeSpan;
+    private TimeSpan _sendTimeout = Timeout.InfiniteTimeSpan;
 
     /// <summary>Makes an object without a socket. MFC: CSocket::CSocket.</summary>
     public ArchiveSocket()
     {
     }
 
+    /// <summary>
+    /// How long <see cref="Receive"/>, <see cref="ReceiveFrom"/> and <see cref="Accept"/> wait while nothing comes;
+    /// <see cref="Timeout.InfiniteTimeSpan"/>, with which an object starts, for ever. Windows Sockets: SO_RCVTIMEO.
+    /// </summary>
+    /// <remarks>For the forms with <c>Async</c>, use their <see cref="CancellationToken"/>.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The time is neither positive nor infinite.</exception>
+    public TimeSpan ReceiveTimeout
+    {
+        get => _receiveTimeout;
+        set => _receiveTimeout = RequirePositive(value);
+    }
+
+    /// <summary>
+    /// How long <see cref="Send"/> and <see cref="SendTo"/> wait while the connection takes nothing, and <c>Connect</c> for an answer;
+    /// <see cref="Timeout.InfiniteTimeSpan"/>, with which an object starts, for ever. Windows Sockets: SO_SNDTIMEO.
+    /// </summary>
+    /// <remarks>For the forms with <c>Async</c>, use their <see cref="CancellationToken"/>.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The time is neither positive nor infinite.</exception>
+    public TimeSpan SendTimeout
+    {
+        get => _sendTimeout;
+        set => _sendTimeout = RequirePositive(value);
+    }
+
+    /// <summary>Whether a call of this object waits in some thread. MFC: CSocket::IsBlocking.</summary>
+    public bool IsBlocking => _calls.Any;
+
     private protected override bool CallsBlock => true;
+
+    private protected override bool IsDerived => GetType() != typeof(ArchiveSocket);
+
+    /// <summary>Ends the calls that wait now, in whatever thread. MFC: CSocket::CancelBlockingCall.</summary>
+    /// <remarks>
+    /// They fail with <see cref="SocketError.Interrupted"/>. The socket stays as it is after a call that received or accepted; one that sent
+    /// may have sent a part, and the connection is then good only for closing.
+    /// </remarks>
+    public void CancelBlockingCall() => _calls.Cancel();
 
     /// <summary>Waits for the next client and accepts it into another object. MFC: CSocket::Accept.</summary>
     /// <param name="connected">An object that is constructed and not created.</param>
     /// <exception cref="InvalidOperationException">
     /// <paramref name="connected"/> has a socket already, or this object has none or does not listen.
     /// </exception>
-    /// <exception cref="SocketException">The socket was closed while waiting, or the system has no socket left.</exception>
-    public override void Accept(AsyncSocket connected) => base.Accept(connected);
-
-    /// <summary>
-    /// Connects to a server, by each address of its name until one answers, and waits until it is done. MFC: CSocket::Connect(host, port).
-    /// </summary>
-    /// <remarks>When no server is up yet, the same object can connect again, as MFC programs do.</remarks>
-    /// <param name="host">A host name or a numeric address.</param>
-    /// <param name="port">The port of the server.</param>
-    /// <exception cref="InvalidOperationException">There is no socket.</exception>
-    /// <exception cref="SocketException">No attempt succeeded; the error is that of the last one.</exception>
-    public override void Connect(string host, int port) => ConnectByName(host, port, CancellationToken.None);
-
-    /// <summary>Connects to a server and waits until it is done. MFC: CSocket::Connect(address).</summary>
-    /// <remarks>When no server is up yet, the same object can connect again, as MFC programs do.</remarks>
-    /// <param name="remote">The address of the server.</param>
-    /// <exception cref="InvalidOperationException">There is no socket.</exception>
+    /// <exception cref="ObjectDisposedException">The socket was closed, perhaps while waiting.</exception>
     /// <exception cref="SocketException">
-    /// The attempt failed, for instance because nobody listens there (<see cref="SocketError.ConnectionRefused"/>).
+    /// <see cref="ReceiveTimeout"/> is over, the call was canceled, or the system has no socket left.
     /// </exception>
-    public override void Connect(EndPoint remote) => ConnectOnce(remote, CancellationToken.None);
-
-    /// <summary>Connects to a server, and goes on trying while it is not up yet.</summary>
-    /// <remarks>
-    /// MFC: the loop around CSocket::Connect that its chat client leaves to the user's patience. A refused or unanswered attempt is
-    /// repeated; other errors, an unknown host among them, are thrown at once. Looking up the name is not cut short.
-    /// </remarks>
-    /// <param name="host">A host name or a numeric address.</param>
-    /// <param name="port">The port of the server.</param>
-    /// <param name="retryFor">How long to try; <see cref="Timeout.InfiniteTimeSpan"/> for as long as it takes.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The time is neither positive nor infinite.</exception>
-    /// <exception cref="InvalidOperationException">There is no socket, or it was closed while trying.</exception>
-    /// <exception cref="SocketException">
-    /// The time is over; the error is that of the last attempt, or <see cref="SocketError.TimedOut"/>.
-    /// </exception>
-    public void Connect(string host, int port, TimeSpan retryFor) => Retry(retryFor, expiry => ConnectByName(host, port, expiry));
-
-    /// <summary>Connects to a server, and goes on trying while it is not up yet.</summary>
-    /// <remarks>As <see cref="Connect(string, int, TimeSpan)"/>.</remarks>
-    /// <param name="remote">The address of the server.</param>
-    /// <param name="retryFor">How long to try; <see cref="Timeout.InfiniteTimeSpan"/> for as long as it takes.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The time is neither positive nor infinite.</exception>
-    /// <exception cref="InvalidOperationException">There is no socket, or it was closed while trying.</exception>
-    /// <exception cref="SocketException">
-    /// The time is over; the error is that of the last attempt, or <see cref="SocketError.TimedOut"/>.
-    /// </exception>
-    public void Connect(EndPoint remote, TimeSpan retryFor) => Retry(retryFor, expiry => ConnectOnce(remote, expiry));
+    public override void Accept(AsyncSocket connected)
+    {
+        ArgumentNullException.ThrowIfNull(connected);
+        _calls.Wait(
+            async cancellation =>
+            {
+                await AcceptAsync(connected, cancellation).ConfigureAwait(false);
+                return true;
+            },
+            _receiveTimeout);
+    }
 
     /// <summary>Sends all bytes, waiting while the connection takes no more. MFC: CSocket::Send.</summary>
     /// <param name="buffer">The bytes.</param>
     /// <param name="flags">How to send.</param>
     /// <returns>The length of <paramref name="buffer"/>.</returns>
     /// <exception cref="InvalidOperationException">There is no socket.</exception>
+    /// <exception cref="ObjectDisposedException">The socket was closed, perhaps while waiting.</exception>
     /// <exception cref="SocketException">
-    /// The connection is broken, this side has shut down sending, or the socket was closed while waiting.
+    /// The connection is broken, this side has shut down sending, <see cref="SendTimeout"/> is over, or the call was canceled. How much was
+    /// sent is then unknown.
     /// </exception>
-    public override int Send(ReadOnlySpan<byte> buffer, SocketFlags flags = SocketFlags.None) => base.Send(buffer, flags);
+    public override int Send(ReadOnlySpan<byte> buffer, SocketFlags flags = SocketFlags.None)
+    {
+        Socket socket = RequireSocket();
+        try
+        {
+            int sent = 0;
+            do
+            {
+                sent += TrySend(socket, buffer[sent..], flags, out SocketError error);
+                if (error is SocketError.WouldBlock)
+                    sent += SendWhenThereIsRoom(buffer[sent..], copy => cancellation => socket.SendAsync(copy, flags, cancellation));
+                else if (error is not SocketError.Success)
+                    throw new SocketException((int)error);
+            }
+            while (sent < buffer.Length);
+            return sent;
+        }
+        catch (Exception failure) when (HasLost(socket, failure))
+        {
+            throw Closed(failure);
+        }
+    }
 
     /// <summary>Receives what has arrived, waiting until there is something. MFC: CSocket::Receive.</summary>
     /// <param name="buffer">Where to put the bytes.</param>
     /// <param name="flags">How to receive.</param>
     /// <returns>How many bytes were received; on a stream 0 when the peer has ended its side in good order.</returns>
     /// <exception cref="InvalidOperationException">There is no socket.</exception>
+    /// <exception cref="ObjectDisposedException">The socket was closed, perhaps while waiting.</exception>
     /// <exception cref="SocketException">
-    /// The connection is broken (<see cref="SocketError.ConnectionReset"/>), or the socket was closed while waiting.
+    /// The connection is broken (<see cref="SocketError.ConnectionReset"/>), <see cref="ReceiveTimeout"/> is over, or the call was canceled.
+    /// No byte is lost by the last two.
     /// </exception>
-    public override int Receive(Span<byte> buffer, SocketFlags flags = SocketFlags.None) => base.Receive(buffer, flags);
-
-    private void ConnectByName(string host, int port, CancellationToken expiry)
+    public override int Receive(Span<byte> buffer, SocketFlags flags = SocketFlags.None)
     {
-        SocketException? lastFailure = null;
-        foreach (IPEndPoint remote in HostAddresses.ReachableFrom(SocketToConnect(), host, port))
+        Socket socket = RequireSocket();
+        try
         {
-            try
+            while (true)
             {
-                ConnectOnce(remote, expiry);
-                return;
-            }
-            catch (SocketException failure)
-            {
-                lastFailure = failure;
+                int received = TryReceive(socket, buffer, flags, out SocketError error);
+                if (error is SocketError.Success)
+                    return received;
+                if (error is not SocketError.WouldBlock)
+                    throw new SocketException((int)error);
+                _calls.Wait(cancellation => Readiness.ToReceive(socket, cancellation), _receiveTimeout);
             }
         }
-
-        throw lastFailure!;
-    }
-
-    private void ConnectOnce(EndPoint remote, CancellationToken expiry)
-    {
-        ArgumentNullException.ThrowIfNull(remote);
-        if (remote is DnsEndPoint name)
+        catch (Exception failure) when (HasLost(socket, failure))
         {
-            ConnectByName(name.Host, name.Port, expiry);
-            return;
-        }
-
-        Attempt(socket =>
-        {
-            // Only the asynchronous form can be given up before the system does, which may take minutes.
-            if (expiry.CanBeCanceled)
-                socket.ConnectAsync(remote, expiry).AsTask().GetAwaiter().GetResult();
-            else
-                socket.Connect(remote);
-            RefuseConnectionToItself(socket);
-        });
-    }
-
-    /// <summary>
-    /// TCP lets a socket connect to its own port (simultaneous open, RFC 9293, 3.5). A client that retries against a port from the range
-    /// that clients are given gets there sooner or later, and would take its own echo for the server.
-    /// </summary>
-    private static void RefuseConnectionToItself(Socket socket)
-    {
-        if (socket.SocketType is SocketType.Stream && socket.LocalEndPoint is IPEndPoint local && local.Equals(socket.RemoteEndPoint))
-        {
-            socket.Close(timeout: 0);
-            throw new SocketException((int)SocketError.ConnectionRefused);
+            throw Closed(failure);
         }
     }
 
-    private static void Retry(TimeSpan retryFor, Action<CancellationToken> attempt)
+    /// <summary>Sends to an address, waiting while nothing is taken. MFC: CSocket::SendTo.</summary>
+    /// <param name="buffer">The bytes; over a datagram socket they are one packet.</param>
+    /// <param name="remote">The address. To send to a whole network set <see cref="SocketOptionName.Broadcast"/> first.</param>
+    /// <param name="flags">How to send.</param>
+    /// <returns>The length of <paramref name="buffer"/>.</returns>
+    /// <exception cref="InvalidOperationException">There is no socket.</exception>
+    /// <exception cref="ObjectDisposedException">The socket was closed, perhaps while waiting.</exception>
+    /// <exception cref="SocketException">
+    /// The packet is too long, the address cannot be reached, <see cref="SendTimeout"/> is over, or the call was canceled.
+    /// </exception>
+    public override int SendTo(ReadOnlySpan<byte> buffer, EndPoint remote, SocketFlags flags = SocketFlags.None)
     {
-        if (retryFor <= TimeSpan.Zero && retryFor != Timeout.InfiniteTimeSpan)
-            throw new ArgumentOutOfRangeException(nameof(retryFor), retryFor, "The time to try is positive or infinite.");
-
-        using CancellationTokenSource expiry = new(retryFor);
-        SocketException? lastFailure = null;
-        do
+        Socket socket = RequireSocket();
+        try
         {
-            try
-            {
-                attempt(expiry.Token);
-                return;
-            }
-            catch (SocketException failure) when (IsServerNotUp(failure.SocketErrorCode))
-            {
-                lastFailure = failure;
-            }
-            catch (OperationCanceledException)
-            {
-                break;
-            }
+            return base.SendTo(buffer, remote, flags);
         }
-        while (!expiry.Token.WaitHandle.WaitOne(s_pauseBetweenAttempts));
-
-        throw lastFailure ?? new SocketException((int)SocketError.TimedOut);
+        catch (SocketException full) when (full.SocketErrorCode is SocketError.WouldBlock)
+        {
+            return SendWhenThereIsRoom(buffer, copy => cancellation => socket.SendToAsync(copy, flags, remote, cancellation));
+        }
+        catch (Exception failure) when (HasLost(socket, failure))
+        {
+            throw Closed(failure);
+        }
     }
 
-    private static bool IsServerNotUp(SocketError error) => error
-        is SocketError.ConnectionRefused or SocketError.TimedOut
-        or SocketError.HostUnreachable or SocketError.HostDown or SocketError.NetworkUnreachable or SocketError.NetworkDown;
+    /// <summary>Waits for a packet and tells who sent it. MFC: CSocket::ReceiveFrom.</summary>
+    /// <remarks><inheritdoc cref="AsyncSocket.ReceiveFrom" path="/remarks"/></remarks>
+    /// <param name="buffer">Where to put the bytes.</param>
+    /// <param name="remote">The address of the sender; one of IPv4 on a socket that speaks both versions is shown as IPv4.</param>
+    /// <param name="flags">How to receive.</param>
+    /// <returns>How many bytes were received; a packet may have none.</returns>
+    /// <exception cref="InvalidOperationException">There is no socket, or it is not bound.</exception>
+    /// <exception cref="ObjectDisposedException">The socket was closed, perhaps while waiting.</exception>
+    /// <exception cref="SocketException"><see cref="ReceiveTimeout"/> is over, or the call was canceled.</exception>
+    public override int ReceiveFrom(Span<byte> buffer, out EndPoint remote, SocketFlags flags = SocketFlags.None)
+    {
+        Socket socket = RequireSocket();
+        try
+        {
+            while (true)
+            {
+                // Asked first: an exception for each wait would cost more than the packet.
+                if (socket.Blocking || socket.Poll(TimeSpan.Zero, SelectMode.SelectRead))
+                {
+                    try
+                    {
+                        return base.ReceiveFrom(buffer, out remote, flags);
+                    }
+                    catch (SocketException empty) when (empty.SocketErrorCode is SocketError.WouldBlock)
+                    {
+                        // Another thread was faster, or the packet was damaged.
+                    }
+                }
+
+                _calls.Wait(cancellation => Readiness.ToReceive(socket, cancellation), _receiveTimeout);
+            }
+        }
+        catch (Exception failure) when (HasLost(socket, failure))
+        {
+            throw Closed(failure);
+        }
+    }
+
+    /// <summary>An object over a socket that others made and use: its mode stays as it is.</summary>
+    internal static ArchiveSocket Over(Socket socket)
+    {
+        ArchiveSocket over = new();
+        over.Adopt(socket, SocketBlueprint.Of(socket), keepsMode: true);
+        return over;
+    }
+
+    private int SendWhenThereIsRoom(
+        ReadOnlySpan<byte> buffer, Func<ReadOnlyMemory<byte>, Func<CancellationToken, ValueTask<int>>> send)
+    {
+        int count = Math.Min(buffer.Length, LargestCopy);
+        byte[] copy = ArrayPool<byte>.Shared.Rent(count);
+        try
+        {
+            buffer[..count].CopyTo(copy);
+            return _calls.Wait(send(copy.AsMemory(0, count)), _sendTimeout);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(copy);
+        }
+    }
+
+    private static TimeSpan RequirePositive(TimeSpan time) => time > TimeSpan.Zero || time == Timeout.InfiniteTimeSpan
+        ? time
+        : throw new ArgumentOutOfRangeException(nameof(time), time, "The time to wait is positive or infinite.");
 }

@@ -1,4 +1,3 @@
-using System.Net;
 using System.Net.Sockets;
 
 namespace Stevedore;
@@ -11,7 +10,12 @@ public partial class AsyncSocket
     /// </param>
     /// <exception cref="InvalidOperationException">There is no socket.</exception>
     /// <exception cref="SocketException">The socket is not bound, is connected, or is a datagram socket.</exception>
-    public void Listen(int backlog = int.MaxValue) => RequireSocket().Listen(backlog);
+    public void Listen(int backlog = int.MaxValue)
+    {
+        Socket socket = RequireSocket();
+        socket.Listen(backlog);
+        WatchForClients(socket);
+    }
 
     /// <summary>Accepts the next waiting client into another object. MFC: CAsyncSocket::Accept.</summary>
     /// <param name="connected">
@@ -27,36 +31,14 @@ public partial class AsyncSocket
     {
         ArgumentNullException.ThrowIfNull(connected);
         connected.RequireNoSocket();
-        Socket accepted = RequireSocket().Accept();
-        connected.Adopt(accepted, SocketBlueprint.Of(accepted));
-    }
-
-    /// <summary>Begins to connect to a server, by the first usable address of its name. MFC: CAsyncSocket::Connect(host, port).</summary>
-    /// <remarks>Looking up a name waits for the answer, as in MFC; connecting does not (see <see cref="Connect(EndPoint)"/>).</remarks>
-    /// <param name="host">A host name or a numeric address.</param>
-    /// <param name="port">The port of the server.</param>
-    /// <exception cref="InvalidOperationException">There is no socket.</exception>
-    /// <exception cref="SocketException">As <see cref="Connect(EndPoint)"/>, or the host is not found.</exception>
-    public virtual void Connect(string host, int port) => Connect(HostAddresses.ReachableFrom(SocketToConnect(), host, port)[0]);
-
-    /// <summary>Begins to connect to a server. MFC: CAsyncSocket::Connect(address).</summary>
-    /// <remarks>
-    /// The attempt has succeeded when the socket can be written to (<see cref="Socket.Poll(TimeSpan, SelectMode)"/>). After one that failed
-    /// the same object can connect again; options set through it are kept.
-    /// </remarks>
-    /// <param name="remote">The address of the server.</param>
-    /// <exception cref="InvalidOperationException">There is no socket.</exception>
-    /// <exception cref="SocketException">
-    /// The attempt has begun and goes on in the background (<see cref="SocketError.WouldBlock"/>), or it failed, for instance because
-    /// nobody listens there (<see cref="SocketError.ConnectionRefused"/>).
-    /// </exception>
-    public virtual void Connect(EndPoint remote)
-    {
-        ArgumentNullException.ThrowIfNull(remote);
-        if (remote is DnsEndPoint name)
-            Connect(name.Host, name.Port);
-        else
-            Attempt(socket => socket.Connect(remote));
+        try
+        {
+            Take(RequireSocket().Accept(), connected);
+        }
+        finally
+        {
+            EnableAccept();
+        }
     }
 
     /// <summary>Sends what the system takes at once. MFC: CAsyncSocket::Send.</summary>
@@ -67,7 +49,8 @@ public partial class AsyncSocket
     /// <exception cref="SocketException">
     /// Nothing can be taken now (<see cref="SocketError.WouldBlock"/>), or the connection is broken.
     /// </exception>
-    public virtual int Send(ReadOnlySpan<byte> buffer, SocketFlags flags = SocketFlags.None) => RequireSocket().Send(buffer, flags);
+    public virtual int Send(ReadOnlySpan<byte> buffer, SocketFlags flags = SocketFlags.None) =>
+        OrThrow(TrySend(RequireSocket(), buffer, flags, out SocketError error), error);
 
     /// <summary>Receives what has arrived. MFC: CAsyncSocket::Receive.</summary>
     /// <param name="buffer">Where to put the bytes.</param>
@@ -77,7 +60,8 @@ public partial class AsyncSocket
     /// <exception cref="SocketException">
     /// Nothing has arrived (<see cref="SocketError.WouldBlock"/>), or the connection is broken (<see cref="SocketError.ConnectionReset"/>).
     /// </exception>
-    public virtual int Receive(Span<byte> buffer, SocketFlags flags = SocketFlags.None) => RequireSocket().Receive(buffer, flags);
+    public virtual int Receive(Span<byte> buffer, SocketFlags flags = SocketFlags.None) =>
+        OrThrow(TryReceive(RequireSocket(), buffer, flags, out SocketError error), error);
 
     /// <summary>Ends one direction of the connection, or both, and keeps the socket. MFC: CAsyncSocket::ShutDown.</summary>
     /// <remarks>
@@ -88,44 +72,41 @@ public partial class AsyncSocket
     /// <exception cref="SocketException">The socket is not connected.</exception>
     public void ShutDown(SocketShutdown how = SocketShutdown.Send) => RequireSocket().Shutdown(how);
 
-    /// <summary>The socket for the next connection attempt: a fresh one when the last attempt used up the old one.</summary>
-    private protected Socket SocketToConnect()
+    /// <summary>Takes a client into an object, which can then be notified of what it sends.</summary>
+    private protected static void Take(Socket accepted, AsyncSocket into)
     {
-        Socket socket = RequireSocket();
-        if (!_usedUp)
-            return socket;
-
-        // Disposed first: a fixed local port must be free for the fresh socket.
-        socket.Dispose();
-        Socket fresh = _blueprint!.Build();
-        fresh.Blocking = CallsBlock;
-        if (Interlocked.CompareExchange(ref _socket, fresh, socket) != socket)
-        {
-            fresh.Dispose();
-            return RequireSocket();
-        }
-
-        _usedUp = false;
-        return fresh;
+        into.Adopt(accepted, SocketBlueprint.Of(accepted));
+        SocketBlueprint.SendAtOnce(accepted);
+        into.WatchTraffic(accepted);
     }
 
-    /// <summary>Makes one connection attempt and notes when it has used up the socket.</summary>
-    private protected void Attempt(Action<Socket> connect)
+    private protected void EnableAccept() => _watch?.Enable(SocketEvents.Accept);
+
+    private protected void EnableReceive(SocketFlags flags) =>
+        _watch?.Enable(flags.HasFlag(SocketFlags.OutOfBand) ? SocketEvents.OutOfBandData : SocketEvents.Receive);
+
+    /// <summary>Receives what is there, and enables the next notification of it, whatever comes of the call.</summary>
+    private protected int TryReceive(Socket socket, Span<byte> buffer, SocketFlags flags, out SocketError error)
     {
-        Socket socket = SocketToConnect();
-        try
-        {
-            connect(socket);
-        }
-        catch (SocketException e) when (e.SocketErrorCode
-            is SocketError.WouldBlock or SocketError.InProgress or SocketError.AlreadyInProgress or SocketError.IsConnected)
-        {
-            throw;
-        }
-        catch
-        {
-            _usedUp = true;
-            throw;
-        }
+        int received = socket.Receive(buffer, flags, out error);
+        if (received == 0 && buffer.Length > 0 && error is SocketError.Success)
+            error = ReasonOfTheEnd;
+        EnableReceive(flags);
+        return received;
     }
+
+    /// <summary>Sends what there is room for, and asks to be notified of more room if there is too little.</summary>
+    private protected int TrySend(Socket socket, ReadOnlySpan<byte> buffer, SocketFlags flags, out SocketError error)
+    {
+        int sent = socket.Send(buffer, flags, out error);
+        if (error is SocketError.WouldBlock)
+            _watch?.Enable(SocketEvents.Send);
+        return sent;
+    }
+
+    /// <summary>Why the stream has ended, when it was the watch that the system told.</summary>
+    private protected SocketError ReasonOfTheEnd => _watch?.Failure ?? SocketError.Success;
+
+    private static T OrThrow<T>(T result, SocketError error) =>
+        error is SocketError.Success ? result : throw new SocketException((int)error);
 }

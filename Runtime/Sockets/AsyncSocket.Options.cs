@@ -4,16 +4,43 @@ namespace Stevedore;
 
 public partial class AsyncSocket
 {
-    /// <summary>Sets a socket option that is a number or a flag. MFC: CAsyncSocket::SetSockOpt.</summary>
+    /// <summary>How many bytes have arrived and are not received. MFC: CAsyncSocket::IOCtl with FIONREAD.</summary>
+    /// <exception cref="InvalidOperationException">There is no socket.</exception>
+    /// <exception cref="SocketException">The system does not say.</exception>
+    public int Available => RequireSocket().Available;
+
+    /// <summary>Sets a socket option that is a number. MFC: CAsyncSocket::SetSockOpt.</summary>
     /// <param name="level">The level of the option.</param>
     /// <param name="name">The option.</param>
-    /// <param name="value">Its value; for a flag 0 or 1.</param>
+    /// <param name="value">Its value.</param>
     /// <exception cref="InvalidOperationException">There is no socket.</exception>
     /// <exception cref="SocketException">The system does not know the option or refuses the value.</exception>
     public void SetSocketOption(SocketOptionLevel level, SocketOptionName name, int value)
     {
         RequireSocket().SetSocketOption(level, name, value);
-        _blueprint!.Remember(level, name, value);
+        _blueprint!.Remember(level, name, socket => socket.SetSocketOption(level, name, value));
+    }
+
+    /// <summary>Sets a socket option that is a flag. MFC: CAsyncSocket::SetSockOpt.</summary>
+    /// <param name="level">The level of the option.</param>
+    /// <param name="name">The option.</param>
+    /// <param name="value">Its value.</param>
+    /// <exception cref="InvalidOperationException">There is no socket.</exception>
+    /// <exception cref="SocketException">The system does not know the option or refuses the value.</exception>
+    public void SetSocketOption(SocketOptionLevel level, SocketOptionName name, bool value) =>
+        SetSocketOption(level, name, value ? 1 : 0);
+
+    /// <summary>Sets a socket option that has a class of its own. MFC: CAsyncSocket::SetSockOpt.</summary>
+    /// <param name="level">The level of the option.</param>
+    /// <param name="name">The option.</param>
+    /// <param name="value">A <see cref="LingerOption"/>, <see cref="MulticastOption"/> or <see cref="IPv6MulticastOption"/>.</param>
+    /// <exception cref="ArgumentException">The option does not take such a value.</exception>
+    /// <exception cref="InvalidOperationException">There is no socket.</exception>
+    /// <exception cref="SocketException">The system does not know the option or refuses the value.</exception>
+    public void SetSocketOption(SocketOptionLevel level, SocketOptionName name, object value)
+    {
+        RequireSocket().SetSocketOption(level, name, value);
+        _blueprint!.Remember(level, name, socket => socket.SetSocketOption(level, name, value));
     }
 
     /// <summary>Reads a socket option that is a number or a flag. MFC: CAsyncSocket::GetSockOpt.</summary>

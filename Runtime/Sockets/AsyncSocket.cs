@@ -15,14 +15,23 @@ namespace Stevedore;
 /// whose <see cref="SocketException.SocketErrorCode"/> has the numbers of Windows Sockets on every system. Without a socket they throw
 /// <see cref="InvalidOperationException"/>, after <see cref="Dispose()"/> <see cref="ObjectDisposedException"/>.
 /// </para>
-/// <para>One thread may send while another receives and a third closes; beyond that the object is not thread-safe.</para>
+/// <para>
+/// A class derived from this one is told what happens to its socket: override <see cref="OnReceive"/> and its like. The notifications of
+/// a socket come one at a time, through the <see cref="SynchronizationContext"/> that is present at <c>Create</c>, <see cref="Attach"/> or
+/// <see cref="Accept"/> (so on the thread of a window, as in MFC), or on the thread pool when there is none. None comes after
+/// <see cref="Close"/>. No thread waits for a socket.
+/// </para>
+/// <para>
+/// One thread may send while another receives and a third closes; beyond that the object is not thread-safe. A call on a closed socket, or
+/// one that waits while it is closed, ends with <see cref="ObjectDisposedException"/>.
+/// </para>
 /// </remarks>
 public partial class AsyncSocket : IDisposable
 {
     private SocketBlueprint? _blueprint;
     private Socket? _socket;
-    private bool _usedUp;
-    private bool _disposed;
+    private bool _isClosed;
+    private bool _isDisposed;
 
     /// <summary>Makes an object without a socket. MFC: CAsyncSocket::CAsyncSocket.</summary>
     public AsyncSocket()
@@ -32,7 +41,10 @@ public partial class AsyncSocket : IDisposable
     /// <summary>
     /// The underlying socket; null before it is created and after it is closed or detached. MFC: CAsyncSocket::m_hSocket.
     /// </summary>
-    /// <remarks>A failed <see cref="Connect(EndPoint)"/> uses the socket up, and the next attempt replaces it by a fresh one.</remarks>
+    /// <remarks>
+    /// It does not block, whatever the class of this object. A failed <see cref="Connect(EndPoint)"/> uses it up, and the next attempt
+    /// replaces it by a fresh one.
+    /// </remarks>
     public Socket? Socket => _socket;
 
     /// <summary>The address and port of this end; null while the socket is not bound. MFC: CAsyncSocket::GetSockName.</summary>
@@ -45,9 +57,20 @@ public partial class AsyncSocket : IDisposable
     /// <exception cref="InvalidOperationException">There is no socket.</exception>
     public EndPoint? RemoteEndPoint => Plain(RequireSocket().RemoteEndPoint);
 
+    /// <summary>The port of this end; 0 while the socket is not bound, or when its addresses have no ports.</summary>
+    /// <remarks>MFC: the second form of CAsyncSocket::GetSockName.</remarks>
+    /// <exception cref="InvalidOperationException">There is no socket.</exception>
+    public int LocalPort => (RequireSocket().LocalEndPoint as IPEndPoint)?.Port ?? 0;
+
+    private protected bool IsClosed => _isClosed;
+
     private protected virtual bool CallsBlock => false;
 
     /// <summary>Creates the socket and binds it to a port of this machine. MFC: CAsyncSocket::Create.</summary>
+    /// <remarks>
+    /// What is sent over TCP leaves at once: to hold back the end of a message until its beginning is acknowledged (Nagle) only costs time.
+    /// Set <see cref="SocketOptionName.NoDelay"/> to 0 if that is not wanted.
+    /// </remarks>
     /// <param name="port">The port; 0, normal for a client, lets the system choose one (see <see cref="LocalEndPoint"/>).</param>
     /// <param name="type"><see cref="SocketType.Stream"/>, or <see cref="SocketType.Dgram"/>, over which no archive works.</param>
     /// <param name="localAddress">
@@ -73,7 +96,8 @@ public partial class AsyncSocket : IDisposable
 
     /// <summary>Takes over a socket that was made elsewhere; this object now owns and closes it. MFC: CAsyncSocket::Attach.</summary>
     /// <remarks>
-    /// The socket is put into the mode of this class: here its calls no longer wait, on an <see cref="ArchiveSocket"/> they do.
+    /// The calls of the socket itself no longer wait. A derived class is notified of what its state allows: of clients when it listens, of
+    /// data when it is connected.
     /// </remarks>
     /// <param name="socket">The socket.</param>
     /// <exception cref="InvalidOperationException">The object has a socket already.</exception>
@@ -82,18 +106,25 @@ public partial class AsyncSocket : IDisposable
         ArgumentNullException.ThrowIfNull(socket);
         RequireNoSocket();
         Adopt(socket, SocketBlueprint.Of(socket));
+        WatchAsItIs(socket);
     }
 
     /// <summary>
     /// Gives the socket away without closing it; the object can be created or attached to again. MFC: CAsyncSocket::Detach.
     /// </summary>
-    /// <remarks>The socket stays in the mode of this class (see <see cref="Attach"/>).</remarks>
+    /// <remarks>
+    /// No notification comes any more. The calls of the socket wait when this is an <see cref="ArchiveSocket"/>, and do not otherwise.
+    /// </remarks>
     /// <returns>The socket, which the caller now owns.</returns>
     /// <exception cref="InvalidOperationException">There is no socket.</exception>
     public Socket Detach()
     {
         Socket socket = RequireSocket();
+        _watch?.Dispose();
+        _watch = null;
+        _attempt = null;
         _socket = null;
+        socket.Blocking = CallsBlock;
         return socket;
     }
 
@@ -104,16 +135,31 @@ public partial class AsyncSocket : IDisposable
     public void Bind(EndPoint localEndPoint)
     {
         ArgumentNullException.ThrowIfNull(localEndPoint);
-        RequireSocket().Bind(localEndPoint);
+        Socket socket = RequireSocket();
+        socket.Bind(localEndPoint);
         _blueprint!.LocalEndPoint = localEndPoint;
+        if (socket.SocketType is SocketType.Dgram)
+            WatchTraffic(socket);
     }
 
     /// <summary>Closes the socket, if there is one, and ends calls that wait for it in other threads. MFC: CAsyncSocket::Close.</summary>
     /// <remarks>
     /// What was sent is still delivered, unless bytes of the peer have not been received: then the peer sees a reset, as with every TCP
-    /// socket.
+    /// socket. No notification comes any more, apart from one that another thread is in. The file of a Unix domain socket goes with the
+    /// socket that was bound to it.
     /// </remarks>
-    public void Close() => Interlocked.Exchange(ref _socket, null)?.Dispose();
+    public void Close()
+    {
+        // Before the socket goes, so that a call that loses it knows why.
+        _isClosed = _isClosed || _socket is not null;
+        Socket? socket = Interlocked.Exchange(ref _socket, null);
+        if (socket is null)
+            return;
+
+        Interlocked.Exchange(ref _watch, null)?.Dispose();
+        GiveUpConnecting();
+        socket.Dispose();
+    }
 
     /// <summary>Closes the socket for good. MFC: CAsyncSocket::~CAsyncSocket.</summary>
     public void Dispose()
@@ -128,37 +174,56 @@ public partial class AsyncSocket : IDisposable
     {
         if (disposing)
             Close();
-        _disposed = true;
+        _isDisposed = true;
     }
 
     internal Socket RequireSocket()
     {
-        ObjectDisposedException.ThrowIf(_disposed, this);
-        return _socket
-            ?? throw new InvalidOperationException("There is no socket: call Create or Attach, or accept a client into this object.");
+        if (_socket is Socket socket)
+            return socket;
+        if (_isDisposed || _isClosed)
+            throw Closed();
+        throw new InvalidOperationException("There is no socket: call Create or Attach, or accept a client into this object.");
+    }
+
+    /// <summary>Whether a call failed because the socket it was made on was closed meanwhile.</summary>
+    private protected bool HasLost(Socket socket, Exception failure) =>
+        failure is SocketException or ObjectDisposedException && !ReferenceEquals(Volatile.Read(ref _socket), socket) && _isClosed;
+
+    private protected ObjectDisposedException Closed(Exception? cause = null)
+    {
+        string message = $"The socket ({GetType().Name}) has been closed.";
+        return cause is null ? new ObjectDisposedException(GetType().FullName, message) : new ObjectDisposedException(message, cause);
+    }
+
+    private protected void Adopt(Socket socket, SocketBlueprint blueprint, bool keepsMode = false)
+    {
+        // Always set: an accepted socket inherits the listener's mode on Windows and blocks on Unix.
+        if (!keepsMode)
+            socket.Blocking = false;
+        _blueprint = blueprint;
+        _isUsedUp = false;
+        _isClosed = false;
+        _watch = IsDerived ? new SocketWatch(Notify) : null;
+        _socket = socket;
+    }
+
+    private protected static void RequireEmpty(AsyncSocket connected) => connected.RequireNoSocket();
+
+    private void RequireNoSocket()
+    {
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
+        if (_socket is not null)
+            throw new InvalidOperationException("The object has a socket already; one to accept into is constructed and not created.");
     }
 
     private void Create(Func<SocketBlueprint> blueprint)
     {
         RequireNoSocket();
         SocketBlueprint plan = blueprint();
-        Adopt(plan.Build(), plan);
-    }
-
-    private void Adopt(Socket socket, SocketBlueprint blueprint)
-    {
-        // Always set: an accepted socket inherits the listener's mode on Windows and blocks on Unix.
-        socket.Blocking = CallsBlock;
-        _blueprint = blueprint;
-        _usedUp = false;
-        _socket = socket;
-    }
-
-    private void RequireNoSocket()
-    {
-        ObjectDisposedException.ThrowIf(_disposed, this);
-        if (_socket is not null)
-            throw new InvalidOperationException("The object has a socket already; one to accept into is constructed and not created.");
+        Socket socket = plan.Build();
+        Adopt(socket, plan);
+        WatchAsItIs(socket);
     }
 
     private static EndPoint? Plain(EndPoint? endPoint) => endPoint is IPEndPoint { Address.IsIPv4MappedToIPv6: true } mapped

@@ -7,12 +7,21 @@ namespace Stevedore;
 internal static class HostAddresses
 {
     /// <summary>Looks up a host name, or takes a numeric address as it is, and keeps what the socket's address family reaches.</summary>
+    /// <returns>At least one address, in the order in which they are to be tried.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The port is not one.</exception>
     /// <exception cref="SocketException">The name is unknown, or the host has no address of the socket's family.</exception>
-    public static IPEndPoint[] ReachableFrom(Socket socket, string host, int port)
+    /// <exception cref="OperationCanceledException">The look-up was canceled.</exception>
+    public static async ValueTask<IPEndPoint[]> ReachableFromAsync(Socket socket, string host, int port, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(host);
+        ArgumentOutOfRangeException.ThrowIfLessThan(port, IPEndPoint.MinPort);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(port, IPEndPoint.MaxPort);
+        IPAddress[] addresses = IPAddress.TryParse(host, out IPAddress? number)
+            ? [number]
+            : await Dns.GetHostAddressesAsync(host, cancellationToken).ConfigureAwait(false);
         IPEndPoint[] reachable =
         [
-            .. from address in Dns.GetHostAddresses(host)
+            .. from address in addresses
                where address.AddressFamily == socket.AddressFamily || IsReachedByDualMode(address, socket)
                select new IPEndPoint(address, port),
         ];

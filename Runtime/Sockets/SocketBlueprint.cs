@@ -10,7 +10,7 @@ namespace Stevedore;
 /// </remarks>
 internal sealed class SocketBlueprint(AddressFamily family, SocketType type, ProtocolType protocol, bool dualMode)
 {
-    private readonly Dictionary<(SocketOptionLevel Level, SocketOptionName Name), int> _options = [];
+    private readonly Dictionary<(SocketOptionLevel Level, SocketOptionName Name), Action<Socket>> _options = [];
 
     /// <summary>The address the socket was bound to on request; a port of 0 chooses anew each time.</summary>
     public EndPoint? LocalEndPoint { get; set; }
@@ -40,7 +40,22 @@ internal sealed class SocketBlueprint(AddressFamily family, SocketType type, Pro
     }
 
     /// <summary>Notes an option, to be set on every socket that is still to be made.</summary>
-    public void Remember(SocketOptionLevel level, SocketOptionName name, int value) => _options[(level, name)] = value;
+    public void Remember(SocketOptionLevel level, SocketOptionName name, Action<Socket> set) => _options[(level, name)] = set;
+
+    /// <summary>Lets a message leave at once and whole. MFC leaves TCP's own default, which waits for the peer between two small segments.</summary>
+    public static void SendAtOnce(Socket socket)
+    {
+        if (socket.ProtocolType is not ProtocolType.Tcp)
+            return;
+        try
+        {
+            socket.NoDelay = true;
+        }
+        catch (SocketException)
+        {
+            // Some systems refuse when the peer has reset the connection; the first call will say so.
+        }
+    }
 
     /// <summary>Makes the socket, with its options, bound as requested.</summary>
     /// <exception cref="SocketException">
@@ -53,8 +68,9 @@ internal sealed class SocketBlueprint(AddressFamily family, SocketType type, Pro
         {
             if (dualMode)
                 socket.DualMode = true;
-            foreach (((SocketOptionLevel level, SocketOptionName name), int value) in _options)
-                socket.SetSocketOption(level, name, value);
+            SendAtOnce(socket);
+            foreach (Action<Socket> set in _options.Values)
+                set(socket);
             if (LocalEndPoint is not null)
                 socket.Bind(LocalEndPoint);
             return socket;

@@ -18,7 +18,8 @@ internal static class SocketFailure
         SocketError.ConnectionAborted => "the connection was aborted on this machine, and what was on its way is lost.",
         // Unix answers both cases with EPIPE.
         SocketError.Shutdown => "this side has shut down sending, or the peer has reset the connection.",
-        SocketError.Interrupted or SocketError.OperationAborted => "the socket was closed while the call was waiting.",
+        SocketError.Interrupted => "the call was canceled.",
+        SocketError.TimedOut => "the time-out is over.",
         SocketError.NotConnected => "the socket is not connected.",
         _ => failure.Message,
     };

@@ -13,7 +13,11 @@ namespace Stevedore;
 /// The file does not own the socket, and disposing of the file leaves the connection open (MFC: ~CSocketFile disassociates itself).
 /// </para>
 /// <para>
-/// One thread may read while another writes. Once a call has failed, was canceled or timed out, the state of the byte stream is unknown.
+/// One thread may read while another writes. After a write that failed, was canceled or timed out, the state of the byte stream is unknown.
+/// </para>
+/// <para>
+/// The file of an archive is archive-compatible: the archive knows what it still needs, and a read that waited for more than has arrived
+/// could wait for a peer that itself waits. A stand-alone file serves readers that take a short read for the end of the file.
 /// </para>
 /// </remarks>
 [SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "The name is that of CSocketFile.")]
@@ -24,21 +28,24 @@ public sealed class SocketFile : Stream
 
     /// <summary>Makes a file over a socket. MFC: CSocketFile::CSocketFile.</summary>
     /// <param name="socket">A created stream socket; it may still be connected later.</param>
+    /// <param name="archiveCompatible">See <see cref="IsArchiveCompatible"/>.</param>
     /// <exception cref="ArgumentException">The socket is a datagram socket.</exception>
     /// <exception cref="InvalidOperationException">The object has no socket.</exception>
-    public SocketFile(ArchiveSocket socket)
+    public SocketFile(ArchiveSocket socket, bool archiveCompatible = true)
     {
         ArgumentNullException.ThrowIfNull(socket);
         RequireStream(socket.RequireSocket());
         _socket = socket;
+        IsArchiveCompatible = archiveCompatible;
     }
 
     /// <summary>Makes a file over a socket of .NET.</summary>
-    /// <param name="socket">A connected stream socket in blocking mode.</param>
+    /// <param name="socket">A connected stream socket in blocking mode. Its time-outs hold for the file.</param>
+    /// <param name="archiveCompatible">See <see cref="IsArchiveCompatible"/>.</param>
     /// <exception cref="ArgumentException">
     /// The socket is a datagram socket, or its calls do not wait (<see cref="Socket.Blocking"/>).
     /// </exception>
-    public SocketFile(Socket socket)
+    public SocketFile(Socket socket, bool archiveCompatible = true)
     {
         ArgumentNullException.ThrowIfNull(socket);
         RequireStream(socket);
@@ -46,9 +53,15 @@ public sealed class SocketFile : Stream
             throw new ArgumentException("An archive cannot stop where a call would block: set Socket.Blocking.", nameof(socket));
 
         // Not disposed of with the file: the socket belongs to the caller.
-        _socket = new ArchiveSocket();
-        _socket.Attach(socket);
+        _socket = ArchiveSocket.Over(socket);
+        IsArchiveCompatible = archiveCompatible;
     }
+
+    /// <summary>
+    /// Whether a read returns what has arrived, as an archive needs it. Otherwise a read fills its buffer, and only the end makes it shorter.
+    /// MFC: the parameter bArchiveCompatible of CSocketFile::CSocketFile.
+    /// </summary>
+    public bool IsArchiveCompatible { get; }
 
     /// <inheritdoc/>
     public override bool CanRead => !_disposed;
@@ -71,14 +84,16 @@ public sealed class SocketFile : Stream
         set => throw NotAFileOnDisk(nameof(Position));
     }
 
-    /// <summary>Waits until something has arrived and reads that. MFC: CSocketFile::Read.</summary>
+    /// <summary>
+    /// Waits until something has arrived and reads that; a stand-alone file waits until the buffer is full. MFC: CSocketFile::Read.
+    /// </summary>
     /// <param name="buffer">Where to put the bytes; with no room the call returns 0 at once.</param>
     /// <returns>How many bytes were read; 0 when the peer has ended its side in good order.</returns>
     /// <exception cref="IOException">
     /// The connection is broken; the message says how, and the inner exception is the <see cref="SocketException"/>.
     /// </exception>
-    /// <exception cref="InvalidOperationException">The socket has been closed or detached.</exception>
-    /// <exception cref="ObjectDisposedException">The file or the socket has been disposed of.</exception>
+    /// <exception cref="InvalidOperationException">The socket has been detached.</exception>
+    /// <exception cref="ObjectDisposedException">The file is disposed of, or the socket was closed, perhaps while waiting.</exception>
     public override int Read(Span<byte> buffer)
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
@@ -86,7 +101,10 @@ public sealed class SocketFile : Stream
             return 0;
         try
         {
-            return _socket.Receive(buffer);
+            int read = _socket.Receive(buffer);
+            while (!IsArchiveCompatible && read < buffer.Length && _socket.Receive(buffer[read..]) is > 0 and int more)
+                read += more;
+            return read;
         }
         catch (SocketException failure)
         {
@@ -113,11 +131,11 @@ public sealed class SocketFile : Stream
         return Read(new Span<byte>(ref value)) == 0 ? -1 : value;
     }
 
-    /// <summary>Reads what has arrived, as soon as there is something.</summary>
+    /// <summary>Reads what has arrived, as soon as there is something; a stand-alone file fills the buffer.</summary>
     /// <param name="buffer">
     /// Where to put the bytes; with no room the call ends when there is something to read, and ties up no memory meanwhile.
     /// </param>
-    /// <param name="cancellationToken">Ends the waiting; no byte is lost.</param>
+    /// <param name="cancellationToken">Ends the waiting; in an archive-compatible file no byte is lost.</param>
     /// <returns>How many bytes were read; 0 when the peer has ended its side in good order.</returns>
     /// <exception cref="OperationCanceledException">The waiting was canceled.</exception>
     /// <inheritdoc cref="Read(Span{byte})" path="/exception"/>
@@ -126,7 +144,11 @@ public sealed class SocketFile : Stream
         ObjectDisposedException.ThrowIf(_disposed, this);
         try
         {
-            return await _socket.RequireSocket().ReceiveAsync(buffer, SocketFlags.None, cancellationToken).ConfigureAwait(false);
+            int read = await _socket.ReceiveAsync(buffer, cancellationToken).ConfigureAwait(false);
+            while (!IsArchiveCompatible && read < buffer.Length
+                && await _socket.ReceiveAsync(buffer[read..], cancellationToken).ConfigureAwait(false) is > 0 and int more)
+                read += more;
+            return read;
         }
         catch (SocketException failure)
         {
@@ -151,8 +173,8 @@ public sealed class SocketFile : Stream
     /// <exception cref="IOException">
     /// The connection is broken; the message says how, and the inner exception is the <see cref="SocketException"/>.
     /// </exception>
-    /// <exception cref="InvalidOperationException">The socket has been closed or detached.</exception>
-    /// <exception cref="ObjectDisposedException">The file or the socket has been disposed of.</exception>
+    /// <exception cref="InvalidOperationException">The socket has been detached.</exception>
+    /// <exception cref="ObjectDisposedException">The file is disposed of, or the socket was closed, perhaps while waiting.</exception>
     public override void Write(ReadOnlySpan<byte> buffer)
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
@@ -194,12 +216,7 @@ public sealed class SocketFile : Stream
         ObjectDisposedException.ThrowIf(_disposed, this);
         try
         {
-            Socket socket = _socket.RequireSocket();
-            while (!buffer.IsEmpty)
-            {
-                int sent = await socket.SendAsync(buffer, SocketFlags.None, cancellationToken).ConfigureAwait(false);
-                buffer = buffer[sent..];
-            }
+            await _socket.SendAsync(buffer, cancellationToken).ConfigureAwait(false);
         }
         catch (SocketException failure)
         {

@@ -27,9 +27,6 @@ public sealed class ChatConnection : IDisposable
         _socket = socket;
         _dialect = dialect;
         Peer = socket.RemoteEndPoint;
-
-        // A message is sent when it is complete: to hold back its end until its beginning is acknowledged (Nagle) only costs time.
-        socket.SetSocketOption(SocketOptionLevel.Tcp, SocketOptionName.NoDelay, 1);
         _file = new SocketFile(socket);
         Stream stream = tap?.Invoke(_file) ?? _file;
         _incoming = new Archive(stream, ArchiveMode.Load, dialect.ArchiveOptions);

@@ -13,6 +13,7 @@ public sealed class AsyncSocketTests
         Assert.Null(socket.Socket);
         Assert.Throws<InvalidOperationException>(() => socket.Listen());
         Assert.Throws<InvalidOperationException>(() => socket.LocalEndPoint);
+        Assert.Throws<InvalidOperationException>(() => socket.AsyncSelect());
     }
 
     [Fact]
@@ -130,49 +131,32 @@ public sealed class AsyncSocketTests
     }
 
     [Fact]
-    public async Task A_connection_attempt_goes_on_in_the_background_and_is_then_usable()
+    public async Task Connecting_does_not_wait_and_a_second_attempt_beside_the_first_is_refused()
     {
         using ArchiveSocket listener = Loopback.Listener();
         using AsyncSocket client = new();
         using ArchiveSocket server = new();
-
         client.Create();
-        Assert.Equal(SocketError.WouldBlock, await Side.Run(() => Loopback.ErrorOf(() => client.Connect(Loopback.AddressOf(listener)))));
-        await Side.Run(() => listener.Accept(server));
-        await Side.Run(() => client.Socket!.Poll(Side.Limit, SelectMode.SelectWrite));
 
+        client.Connect(Loopback.AddressOf(listener));
+        await Side.Run(() => listener.Accept(server));
+        SocketError second = await Side.Run(() => Loopback.ErrorOf(() => ConnectForEver(client, listener)));
+
+        Assert.Equal(SocketError.IsConnected, second);
+        Assert.Equal(listener.LocalEndPoint, client.RemoteEndPoint);
         Assert.Equal(3, client.Send([1, 2, 3]));
         Assert.Equal(3, await Side.Run(() => server.Receive(new byte[3])));
-        Assert.Equal(listener.LocalEndPoint, client.RemoteEndPoint);
     }
 
-    [Fact]
-    public async Task After_an_attempt_that_failed_in_the_background_the_same_object_connects()
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(65_536)]
+    public void Connecting_to_what_is_no_port_is_refused_at_once(int port)
     {
-        using ArchiveSocket listener = Loopback.BoundButNotListening();
         using AsyncSocket client = new();
         client.Create();
-        Assert.Equal(SocketError.WouldBlock, await Side.Run(() => Loopback.ErrorOf(() => client.Connect(Loopback.AddressOf(listener)))));
-        await Side.Run(() => client.Socket!.Poll(Side.Limit, SelectMode.SelectError));
 
-        listener.Listen();
-        await Side.Run(() => Assert.True(SpinWait.SpinUntil(IsConnected, Side.Limit)));
-
-        Assert.Equal(listener.LocalEndPoint, client.RemoteEndPoint);
-        Assert.False(client.Socket!.Blocking);
-
-        bool IsConnected()
-        {
-            try
-            {
-                client.Connect(Loopback.AddressOf(listener));
-                return true;
-            }
-            catch (SocketException outcome)
-            {
-                return outcome.SocketErrorCode is SocketError.IsConnected;
-            }
-        }
+        Assert.Throws<ArgumentOutOfRangeException>(() => client.Connect("127.0.0.1", port));
     }
 
     [Fact]
@@ -192,18 +176,20 @@ public sealed class AsyncSocketTests
     }
 
     [Fact]
-    public void A_datagram_socket_sends_and_receives_packets()
+    public void A_datagram_socket_sends_packets_and_tells_where_they_come_from()
     {
         using AsyncSocket sender = new();
         using AsyncSocket receiver = new();
-        sender.Create(0, SocketType.Dgram, IPAddress.Loopback);
-        receiver.Create(0, SocketType.Dgram, IPAddress.Loopback);
+        sender.Create(0, SocketType.Dgram);
+        receiver.Create(0, SocketType.Dgram);
+        Assert.Equal(SocketError.WouldBlock, Loopback.ErrorOf(() => receiver.ReceiveFrom(new byte[16], out _)));
 
-        sender.Connect(Loopback.AddressOf(receiver));
-        sender.Send([1, 2, 3]);
+        Assert.Equal(3, sender.SendTo([1, 2, 3], "127.0.0.1", receiver.LocalPort));
 
         Assert.True(receiver.Socket!.Poll(Side.Limit, SelectMode.SelectRead));
-        Assert.Equal(3, receiver.Receive(new byte[16]));
+        Assert.Equal(3, receiver.Available);
+        Assert.Equal(3, receiver.ReceiveFrom(new byte[16], out EndPoint remote));
+        Assert.Equal(new IPEndPoint(IPAddress.Loopback, sender.LocalPort), remote);
     }
 
     [Fact]
@@ -216,6 +202,62 @@ public sealed class AsyncSocketTests
 
         Assert.NotEqual(0, socket.GetSocketOption(SocketOptionLevel.Tcp, SocketOptionName.NoDelay));
         Assert.True(socket.Socket!.NoDelay);
+    }
+
+    [Fact]
+    public void What_is_sent_over_TCP_is_not_held_back_unless_asked_for()
+    {
+        using AsyncSocket socket = new();
+        socket.Create();
+        Assert.True(socket.Socket!.NoDelay);
+
+        socket.SetSocketOption(SocketOptionLevel.Tcp, SocketOptionName.NoDelay, false);
+
+        Assert.False(socket.Socket!.NoDelay);
+    }
+
+    [Fact]
+    public void The_local_port_is_0_until_the_socket_is_bound()
+    {
+        using AsyncSocket socket = new();
+        socket.Create(AddressFamily.InterNetwork);
+        Assert.Equal(0, socket.LocalPort);
+
+        socket.Bind(new IPEndPoint(IPAddress.Loopback, 0));
+
+        Assert.Equal(Loopback.PortOf(socket), socket.LocalPort);
+        Assert.NotEqual(0, socket.LocalPort);
+    }
+
+    [Fact]
+    public void The_file_of_a_Unix_socket_goes_with_its_listener()
+    {
+        Assert.SkipUnless(Socket.OSSupportsUnixDomainSockets, "This system has no Unix domain sockets.");
+        string path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+        using AsyncSocket listener = new();
+        listener.Create(AddressFamily.Unix);
+        listener.Bind(new UnixDomainSocketEndPoint(path));
+        listener.Listen();
+        Assert.True(File.Exists(path));
+
+        listener.Close();
+
+        Assert.False(File.Exists(path));
+    }
+
+    private static void ConnectForEver(AsyncSocket client, AsyncSocket listener)
+    {
+        while (true)
+        {
+            try
+            {
+                client.Connect(Loopback.AddressOf(listener));
+            }
+            catch (SocketException early) when (early.SocketErrorCode is SocketError.AlreadyInProgress)
+            {
+                Thread.Yield();
+            }
+        }
     }
 
     private static void Refused(Action<AsyncSocket> again)

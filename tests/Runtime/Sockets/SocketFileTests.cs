@@ -203,4 +203,32 @@ public sealed class SocketFileTests
         Assert.Equal(0, await waiting.AsTask().InTime());
         Assert.Equal(5, await Side.Run(loopback.ServerFile.ReadByte));
     }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_stand_alone_file_fills_the_buffer_and_only_the_end_makes_it_shorter(bool asynchronously)
+    {
+        using Loopback loopback = await Loopback.Connect();
+        using SocketFile file = new(loopback.Server, archiveCompatible: false);
+        Assert.False(file.IsArchiveCompatible);
+        Assert.True(loopback.ServerFile.IsArchiveCompatible);
+        byte[] first = new byte[6];
+        byte[] second = new byte[6];
+
+        Task<(int First, int Second)> reading = asynchronously ? ReadAsync() : Side.Run(() => (file.Read(first), file.Read(second)));
+        await Side.Run(() =>
+        {
+            for (byte value = 1; value <= 8; value++)
+                loopback.ClientFile.WriteByte(value);
+            loopback.Client.ShutDown();
+        });
+
+        Assert.Equal((6, 2), await reading.InTime());
+        Assert.Equal<byte>([1, 2, 3, 4, 5, 6, 7, 8], [.. first, .. second[..2]]);
+
+        async Task<(int First, int Second)> ReadAsync() => (
+            await file.ReadAsync(first, TestContext.Current.CancellationToken),
+            await file.ReadAsync(second, TestContext.Current.CancellationToken));
+    }
 }

@@ -1,9 +1,9 @@
-namespace Stevedore.Samples.Tests.Chat;
+namespace Stevedore.Samples.Tests;
 
 /// <summary>Runs calls that wait for a peer, each in a thread of its own, and never longer than the limit.</summary>
 internal static class InTime
 {
-    public static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
+    public static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
 
     public static Task Run(Action work) =>
         Task.Factory.StartNew(work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)

@@ -1,0 +1,11 @@
+namespace Stevedore.Generator.Memory;
+
+/// <summary>The names of all that a model was made of.</summary>
+/// <param name="Headers">Types of these names were named, or may have been: their kinds, bases and attributes count.</param>
+/// <param name="Members">The parser looked into types of these names: their members count too.</param>
+/// <param name="Constants">Constants of these names may have been values of attributes.</param>
+internal sealed record Dependencies(HashSet<string> Headers, HashSet<string> Members, HashSet<string> Constants)
+{
+    public bool AreTouchedBy(ChangedNames changes) =>
+        Headers.Overlaps(changes.Headers) || Members.Overlaps(changes.Members) || Constants.Overlaps(changes.Constants);
+}

@@ -1,0 +1,10 @@
+using Stevedore.Generator.Parse;
+
+namespace Stevedore.Generator.Memory;
+
+/// <summary>What the declarations of one name were parsed to, and what that depends on.</summary>
+/// <param name="Models">Empty if nothing is to be generated; more than one only while types are in each other's way.</param>
+internal sealed record RememberedType(EquatableArray<ArchivableType> Models, Dependencies Dependencies)
+{
+    public static RememberedType Nothing { get; } = new(EquatableArray<ArchivableType>.Empty, new Dependencies([], [], []));
+}

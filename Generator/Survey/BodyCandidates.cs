@@ -1,0 +1,11 @@
+using Microsoft.CodeAnalysis;
+using Stevedore.Generator.Parse;
+
+namespace Stevedore.Generator.Survey;
+
+/// <summary>Which expressions in code say what is to be generated: the one place to add another kind.</summary>
+internal static class BodyCandidates
+{
+    /// <summary>Whether the node may be such an expression, by the look of it.</summary>
+    public static bool IsCandidate(SyntaxNode node) => RootParser.IsCandidate(node);
+}

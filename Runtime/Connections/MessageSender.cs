@@ -1,0 +1,120 @@
+namespace Stevedore;
+
+/// <summary>The sending side of a connection: one message after the other, each stored whole before its first byte is sent.</summary>
+internal sealed class MessageSender(Stream stream, ArchiveConnectionOptions options) : IDisposable
+{
+    /// <summary>Stored bytes that are sent without waiting for more messages of a batch.</summary>
+    private const int BatchSize = 64 << 10;
+
+    private readonly SemaphoreSlim _turn = new(1, 1);
+    private Archive? _archive;
+    private bool _isInStep = true;
+    private bool _isCutShort;
+    private bool _isCompleted;
+
+    public long Messages { get; private set; }
+
+    public long Bytes { get; private set; }
+
+    public async ValueTask SendAsync<T>(T message, CancellationToken cancellationToken)
+    {
+        await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            Store(message);
+            await SendStoredAsync(cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    public async ValueTask SendAllAsync<T>(IEnumerable<T> messages, CancellationToken cancellationToken)
+    {
+        await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            foreach (T message in messages)
+            {
+                Store(message);
+                if (_archive!.Stored.Length >= BatchSize)
+                    await SendStoredAsync(cancellationToken).ConfigureAwait(false);
+            }
+            await SendStoredAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception) when (_archive?.Stored.Length > 0 && !_isCutShort)
+        {
+            // What was given before the message that failed is sent all the same: the archive has numbered its objects.
+            await SendStoredAsync(CancellationToken.None).ConfigureAwait(false);
+            throw;
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    /// <summary>Waits for the messages that are being sent, and lets no other begin.</summary>
+    public async ValueTask CompleteAsync(CancellationToken cancellationToken)
+    {
+        await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
+        _isCompleted = true;
+        _turn.Release();
+    }
+
+    public void Dispose() => _turn.Dispose();
+
+    private void Store<T>(T message)
+    {
+        if (_isCompleted)
+            throw new InvalidOperationException("The connection sends no more.");
+        if (_isCutShort)
+            throw new InvalidOperationException("An earlier message was sent in part; the peer cannot tell where the next one begins.");
+        if (!_isInStep)
+            throw new InvalidOperationException("An earlier message could not be stored after some of its objects were numbered; the peer would number the next ones otherwise.");
+        _archive ??= Archive.ForMessages(ArchiveMode.Store, options.Archive);
+        try
+        {
+            _archive.StoreMessage(message, ref _isInStep);
+            Messages++;
+        }
+        finally
+        {
+            if (options.Lifetime == ArchiveLifetime.PerMessage)
+            {
+                _archive.BeginAnew();
+                _isInStep = true;
+            }
+        }
+    }
+
+    private async ValueTask SendStoredAsync(CancellationToken cancellationToken)
+    {
+        if (_archive is not { Stored.Length: > 0 } archive)
+            return;
+        int size = archive.Stored.Length;
+        // Once a byte of it is on its way, the message must follow whole or the connection is of no more use for sending.
+        _isCutShort = true;
+        if (options.MessageTimeout == Timeout.InfiniteTimeSpan)
+        {
+            await stream.WriteAsync(archive.Stored, cancellationToken).ConfigureAwait(false);
+        }
+        else
+        {
+            using CancellationTokenSource late = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+            late.CancelAfter(options.MessageTimeout);
+            try
+            {
+                await stream.WriteAsync(archive.Stored, late.Token).ConfigureAwait(false);
+            }
+            catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+            {
+                throw new TimeoutException($"The peer did not take a message of {size} bytes within {options.MessageTimeout}.");
+            }
+        }
+        _isCutShort = false;
+        archive.ForgetStored();
+        Bytes += size;
+    }
+}

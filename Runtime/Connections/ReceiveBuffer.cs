@@ -1,0 +1,71 @@
+using System.Buffers;
+
+namespace Stevedore;
+
+/// <summary>Bytes that were received and do not make a whole message yet. It holds no memory while it is empty and nothing is expected at once.</summary>
+internal sealed class ReceiveBuffer
+{
+    private const int SmallestSize = 4096;
+    private const int UsualSize = 128 << 10;
+
+    private byte[] _bytes = [];
+    private int _start;
+    private int _end;
+    private int _nextSize = SmallestSize;
+    private bool _isLent;
+
+    /// <summary>The bytes received and not taken.</summary>
+    public int Length => _end - _start;
+
+    public ArraySegment<byte> Bytes => new(_bytes, _start, Length);
+
+    /// <summary>Memory for what is received next, never empty. It must be given back by <see cref="Received"/> before more is asked for.</summary>
+    public Memory<byte> Lend()
+    {
+        if (Length == 0)
+            _start = _end = 0;
+        if (_end == _bytes.Length)
+            MakeRoom();
+        _isLent = true;
+        return _bytes.AsMemory(_end);
+    }
+
+    /// <summary>So many bytes have come into the memory that was lent.</summary>
+    public void Received(int count)
+    {
+        _isLent = false;
+        _end += count;
+        // Who fills the buffer has more to say.
+        if (_end == _bytes.Length)
+            _nextSize = (int)Math.Min(Math.Max(2L * _bytes.Length, _nextSize), UsualSize);
+    }
+
+    public void Take(int count) => _start += count;
+
+    /// <summary>Gives up the memory if it holds nothing and is not lent.</summary>
+    public void Rest()
+    {
+        if (Length > 0 || _isLent || _bytes.Length == 0)
+            return;
+        ArrayPool<byte>.Shared.Return(_bytes);
+        _bytes = [];
+        _start = _end = 0;
+    }
+
+    private void MakeRoom()
+    {
+        if (_start > _bytes.Length / 2)
+        {
+            Bytes.AsSpan().CopyTo(_bytes);
+        }
+        else
+        {
+            byte[] larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(Math.Max(2L * Length, _nextSize), Array.MaxLength));
+            Bytes.AsSpan().CopyTo(larger);
+            if (_bytes.Length > 0)
+                ArrayPool<byte>.Shared.Return(_bytes);
+            _bytes = larger;
+        }
+        (_start, _end) = (0, Length);
+    }
+}

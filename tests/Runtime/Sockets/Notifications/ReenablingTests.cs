@@ -1,0 +1,247 @@
+using System.Net;
+using System.Net.Sockets;
+
+namespace Stevedore.Runtime.Tests.Sockets.Notifications;
+
+/// <summary>
+/// The rules of WSAAsyncSelect: a notification comes once, until the call is made that it asks for. What must not come is shown by what
+/// comes next.
+/// </summary>
+public sealed class ReenablingTests
+{
+    [Fact]
+    public async Task OnReceive_comes_once_for_all_that_arrives_until_Receive_is_called()
+    {
+        using NotifiedPair pair = await NotifiedPair.Connect();
+
+        await pair.Arrive(1);
+        await pair.Notified.Expect(SocketEvents.Receive);
+        await pair.Arrive(2, 3);
+        await pair.Arrive(4);
+        pair.Receive(4);
+        await pair.Arrive(5);
+        await pair.Notified.Expect(SocketEvents.Receive);
+        pair.Receive(1);
+        pair.Peer.Close();
+
+        await pair.Notified.Expect(SocketEvents.Close);
+        Assert.Equal(0, pair.Notified.Diary.Count);
+    }
+
+    [Fact]
+    public async Task OnReceive_comes_again_when_Receive_has_left_something()
+    {
+        using NotifiedPair pair = await NotifiedPair.Connect();
+        await pair.Arrive(1, 2, 3);
+
+        for (int left = 3; left > 0; left--)
+        {
+            await pair.Notified.Expect(SocketEvents.Receive);
+            Assert.Equal(left, pair.Notified.Available);
+            pair.Receive(1);
+        }
+
+        pair.Peer.Close();
+        await pair.Notified.Expect(SocketEvents.Close);
+    }
+
+    [Fact]
+    public async Task A_peek_enables_OnReceive_as_well()
+    {
+        using NotifiedPair pair = await NotifiedPair.Connect();
+        await pair.Arrive(1);
+        await pair.Notified.Expect(SocketEvents.Receive);
+
+        pair.Receive(1, SocketFlags.Peek);
+
+        await pair.Notified.Expect(SocketEvents.Receive);
+    }
+
+    [Fact]
+    public async Task A_Receive_that_finds_nothing_enables_OnReceive_as_well()
+    {
+        using NotifiedPair pair = await NotifiedPair.Connect();
+        await pair.Arrive(1);
+        await pair.Notified.Expect(SocketEvents.Receive);
+        pair.Receive(1);
+        Assert.Equal(SocketError.WouldBlock, Loopback.ErrorOf(() => pair.Receive(1)));
+
+        await pair.Arrive(2);
+
+        await pair.Notified.Expect(SocketEvents.Receive);
+    }
+
+    [Fact]
+    public async Task OnSend_comes_when_connected_and_then_only_after_a_Send_that_found_no_room()
+    {
+        using NotifiedPair pair = await NotifiedPair.Connect();
+        pair.Notified.Send([1]);
+        pair.Notified.Send([2]);
+
+        int sent = 2;
+        for (int round = 0; round < 2; round++)
+        {
+            sent += SendUntilThereIsNoRoom(pair.Notified);
+            int received = 0;
+            await Side.Run(() =>
+            {
+                byte[] buffer = new byte[1 << 20];
+                while (received < sent)
+                    received += pair.Peer.Receive(buffer);
+            });
+            sent = 0;
+            await pair.Notified.Expect(SocketEvents.Send);
+        }
+
+        pair.Peer.Close();
+        await pair.Notified.Expect(SocketEvents.Close);
+        Assert.Equal(0, pair.Notified.Diary.Count);
+    }
+
+    [Fact]
+    public async Task OnAccept_comes_once_for_all_who_wait_until_Accept_is_called()
+    {
+        using NotifiedSocket listener = new();
+        listener.Create(0, SocketType.Stream, IPAddress.Loopback);
+        listener.Listen();
+        using Guests guests = new(listener);
+
+        await guests.Come(3);
+        for (int i = 0; i < 3; i++)
+        {
+            await listener.Expect(SocketEvents.Accept);
+            guests.Accept();
+        }
+
+        Assert.Equal(SocketError.WouldBlock, Loopback.ErrorOf(guests.Accept));
+        await guests.Come(1);
+        await listener.Expect(SocketEvents.Accept);
+        Assert.Equal(0, listener.Diary.Count);
+    }
+
+    [Fact]
+    public async Task OnOutOfBandData_comes_for_urgent_data_until_that_is_received()
+    {
+        using NotifiedPair pair = await NotifiedPair.Connect();
+
+        for (byte urgent = 1; urgent <= 2; urgent++)
+        {
+            byte[] received = new byte[1];
+            await Side.Run(() => pair.Peer.Send([urgent], SocketFlags.OutOfBand));
+            await pair.Notified.Expect(SocketEvents.OutOfBandData);
+            Assert.Equal(1, pair.Notified.Receive(received, SocketFlags.OutOfBand));
+            Assert.Equal([urgent], received);
+        }
+
+        await Side.Run(() => pair.Peer.Send([3]));
+        await pair.Notified.Expect(SocketEvents.Receive);
+        Assert.Equal(1, pair.Receive(10));
+        pair.Peer.Close();
+        await pair.Notified.Expect(SocketEvents.Close);
+        Assert.Equal(0, pair.Notified.Diary.Count);
+    }
+
+    [Fact]
+    public async Task ReceiveFrom_enables_OnReceive()
+    {
+        using NotifiedSocket receiver = new();
+        receiver.Create(0, SocketType.Dgram, IPAddress.Loopback);
+        await receiver.Expect(SocketEvents.Send);
+        using AsyncSocket sender = new();
+        sender.Create(0, SocketType.Dgram, IPAddress.Loopback);
+
+        sender.SendTo([1, 2], Loopback.AddressOf(receiver));
+        sender.SendTo([3], Loopback.AddressOf(receiver));
+
+        await receiver.Expect(SocketEvents.Receive);
+        Assert.Equal(2, receiver.ReceiveFrom(new byte[10], out _));
+        await receiver.Expect(SocketEvents.Receive);
+        Assert.Equal(1, receiver.ReceiveFrom(new byte[10], out EndPoint remote));
+        Assert.Equal(sender.LocalEndPoint, remote);
+    }
+
+    [Fact]
+    public async Task AsyncSelect_counts_anew()
+    {
+        using NotifiedPair pair = await NotifiedPair.Connect();
+        await pair.Arrive(1);
+        await pair.Notified.Expect(SocketEvents.Receive);
+
+        pair.Notified.AsyncSelect(SocketEvents.Receive);
+        await pair.Notified.Expect(SocketEvents.Receive);
+        pair.Notified.AsyncSelect(SocketEvents.Send);
+        await pair.Notified.Expect(SocketEvents.Send);
+
+        Assert.Equal(0, pair.Notified.Diary.Count);
+    }
+
+    [Fact]
+    public async Task What_is_not_selected_does_not_come()
+    {
+        using NotifiedPair pair = await NotifiedPair.Connect();
+        pair.Notified.AsyncSelect(SocketEvents.Close);
+
+        await pair.Arrive(1);
+        pair.Receive(1);
+        pair.Peer.Close();
+
+        await pair.Notified.Expect(SocketEvents.Close);
+        Assert.Equal(0, pair.Notified.Diary.Count);
+    }
+
+    [Fact]
+    public async Task The_end_comes_when_it_is_selected_after_it_was_seen()
+    {
+        using NotifiedPair pair = await NotifiedPair.Connect();
+        pair.Notified.AsyncSelect(SocketEvents.None);
+        pair.Peer.Close();
+        await Side.Until(() => pair.Notified.Socket!.Poll(TimeSpan.Zero, SelectMode.SelectRead));
+
+        pair.Notified.AsyncSelect(SocketEvents.Close);
+        await pair.Notified.Expect(SocketEvents.Close);
+        pair.Notified.AsyncSelect(SocketEvents.Close | SocketEvents.Send);
+
+        await pair.Notified.Expect(SocketEvents.Send);
+        Assert.Equal(0, pair.Notified.Diary.Count);
+    }
+
+    private static int SendUntilThereIsNoRoom(AsyncSocket socket)
+    {
+        byte[] bytes = new byte[1 << 20];
+        int sent = 0;
+        try
+        {
+            while (true)
+                sent += socket.Send(bytes);
+        }
+        catch (SocketException full) when (full.SocketErrorCode is SocketError.WouldBlock)
+        {
+            return sent;
+        }
+    }
+
+    private sealed class Guests(AsyncSocket listener) : IDisposable
+    {
+        private readonly List<AsyncSocket> _sockets = [];
+
+        public Task Come(int count) => Side.Run(() =>
+        {
+            for (int i = 0; i < count; i++)
+            {
+                ArchiveSocket guest = new();
+                _sockets.Add(guest);
+                guest.Create();
+                guest.Connect(Loopback.AddressOf(listener));
+            }
+        });
+
+        public void Accept()
+        {
+            AsyncSocket seat = new();
+            _sockets.Add(seat);
+            listener.Accept(seat);
+        }
+
+        public void Dispose() => _sockets.ForEach(socket => socket.Dispose());
+    }
+}
