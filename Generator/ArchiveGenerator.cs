@@ -51,9 +51,17 @@ public sealed class ArchiveGenerator : IIncrementalGenerator
             .Select(static (pair, _) => (Planner.Plan(pair.Left), FileNameClashes.Resolve(pair.Left.FileName, pair.Right)))
             .WithTrackingName(TrackingNames.Plans);
 
+        IncrementalValueProvider<EquatableArray<Construction>> constructions = context.SyntaxProvider
+            .CreateSyntaxProvider(static (node, _) => ConstructionParser.IsCandidate(node), static (node, cancellation) => ConstructionParser.Parse(node.Node, node.SemanticModel, cancellation))
+            .Where(static found => found.Count > 0)
+            .Collect()
+            .Select(static (found, _) => found.SelectMany(constructions => constructions).Distinct().ToEquatableArray())
+            .WithTrackingName(TrackingNames.Constructions);
+
         IncrementalValueProvider<EquatableArray<RootPlan>> roots = assembly
             .Select(static (assembly, _) => assembly.Roots)
-            .Select(static (found, _) => RootPlanner.Plan(found))
+            .Combine(constructions)
+            .Select(static (found, _) => RootPlanner.Plan(found.Left.Concat(found.Right.SelectMany(construction => construction.Values))))
             .WithTrackingName(TrackingNames.Roots);
 
         IncrementalValueProvider<string> name = assembly.Select(static (assembly, _) => assembly.Name);
@@ -61,12 +69,13 @@ public sealed class ArchiveGenerator : IIncrementalGenerator
 
         IncrementalValueProvider<ClassRegistry?> registry = types
             .Select(static (type, _) => type.Registration)
-            .Where(static registration => registration is not null)
+            .Where(static registration => registration is { IsOpen: false })
             .WithTrackingName(TrackingNames.Registrations)
             .Collect()
             .Combine(assembly.Select(Surroundings).WithTrackingName(TrackingNames.Surroundings))
             .Combine(hasRoots)
-            .Select(static (pair, _) => Registry(pair.Left.Left!, pair.Left.Right, pair.Right))
+            .Combine(constructions)
+            .Select(static (pair, _) => Registry(WithConstructions(pair.Left.Left.Left!, pair.Right), pair.Left.Left.Right, pair.Left.Right))
             .WithTrackingName(TrackingNames.Registry);
 
         context.RegisterSourceOutput(plans, (output, item) => Add(output, item.FileName + ".g.cs", TypeEmitter.Emit(item.Plan)));
@@ -87,6 +96,9 @@ public sealed class ArchiveGenerator : IIncrementalGenerator
 
     private static (string Assembly, EquatableArray<string> Referenced, EquatableArray<FormatterRegistration> Formatters) Surroundings(AssemblyModel assembly, CancellationToken cancellation) =>
         (assembly.Name, assembly.Referenced, assembly.Formatters);
+
+    private static ImmutableArray<ClassRegistration> WithConstructions(ImmutableArray<ClassRegistration> classes, EquatableArray<Construction> constructions) =>
+        classes.AddRange(constructions.Select(construction => construction.Registration).OfType<ClassRegistration>());
 
     private static ClassRegistry? Registry(
         ImmutableArray<ClassRegistration> classes,

@@ -9,6 +9,7 @@ internal static class TrackingNames
     public const string Plans = nameof(Plans);
     public const string Registrations = nameof(Registrations);
     public const string Surroundings = nameof(Surroundings);
+    public const string Constructions = nameof(Constructions);
     public const string Roots = nameof(Roots);
     public const string Registry = nameof(Registry);
 }

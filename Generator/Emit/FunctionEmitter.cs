@@ -35,6 +35,12 @@ internal sealed class FunctionEmitter(SourceWriter writer, FileNames names, Valu
             case LayoutOperation.Elements layout:
                 new ElementsEmitter(writer, names, values).EmitStore(functions, layout);
                 break;
+            case LayoutOperation.Collection collection:
+                new ElementsEmitter(writer, names, values).EmitStore(functions, collection);
+                break;
+            case LayoutOperation.InlineArray array:
+                new InlineArrayEmitter(writer, names, values).EmitStore(functions, array);
+                break;
             default:
                 new CollectionEmitter(writer, names, values).EmitStore(functions);
                 break;
@@ -54,6 +60,12 @@ internal sealed class FunctionEmitter(SourceWriter writer, FileNames names, Valu
                 break;
             case LayoutOperation.Elements layout:
                 new ElementsEmitter(writer, names, values).EmitLoad(functions, layout);
+                break;
+            case LayoutOperation.Collection collection:
+                new ElementsEmitter(writer, names, values).EmitLoad(functions, collection);
+                break;
+            case LayoutOperation.InlineArray array:
+                new InlineArrayEmitter(writer, names, values).EmitLoad(functions, array);
                 break;
             default:
                 new CollectionEmitter(writer, names, values).EmitLoad(functions);

@@ -16,6 +16,8 @@ internal sealed class LayoutCode(FileNames names, LocalFunctions functions, Valu
         LayoutOperation.CodePageText or LayoutOperation.FixedText or LayoutOperation.CountedText => "string",
         LayoutOperation.Elements elements => new CollectionCode(names, values).TypeOf(elements.Form, elements.Element),
         LayoutOperation.NestedArchive nested => values.BareTypeOf(nested.Content),
+        LayoutOperation.Collection collection => new CollectionCode(names, values).TypeOf(collection.Form, collection.Contents.Element),
+        LayoutOperation.InlineArray array => names.Of(array.Type),
         LayoutOperation.Magic { Primitive: { } number } => number.Keyword(),
         LayoutOperation.Magic => "string",
         _ => throw new ArgumentOutOfRangeException(nameof(operation)),
@@ -36,6 +38,7 @@ internal sealed class LayoutCode(FileNames names, LocalFunctions functions, Valu
             $"archive.WriteNullTerminated<{values.TypeOf(elements.Element)}>({Span(elements.Form, value)})",
         LayoutOperation.NestedArchive nested =>
             $"archive.WriteNested({Width(nested)}, {value}, static (archive, value) => {values.Store(nested.Content, "value", stem + "Content")})",
+        LayoutOperation.FixedBuffer buffer => $"archive.WriteArray<{buffer.Element.Keyword()}>({Span("CreateReadOnlySpan", buffer, value)})",
         LayoutOperation.Magic => $"archive.WriteMagic({value})",
         _ => $"{functions.For(operation, stem).Store}(archive, {value})",
     };
@@ -84,6 +87,12 @@ internal sealed class LayoutCode(FileNames names, LocalFunctions functions, Valu
             _ => throw new ArgumentOutOfRangeException(nameof(elements)),
         };
     }
+
+    /// <summary>The statement that loads the elements where they lie.</summary>
+    public static string LoadInPlace(LayoutOperation.FixedBuffer buffer, string value) => $"archive.ReadArray({Span("CreateSpan", buffer, value)});";
+
+    private static string Span(string method, LayoutOperation.FixedBuffer buffer, string value) =>
+        $"global::System.Runtime.InteropServices.MemoryMarshal.{method}(ref {value}[0], {CSharpNames.Literal(buffer.Length)})";
 
     private string Span(CollectionForm form, string value) => new CollectionCode(names, values).Memory(form, value);
 

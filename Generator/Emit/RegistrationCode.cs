@@ -23,6 +23,8 @@ internal static class RegistrationCode
         {
             Creation.Constructor => $"static () => new {type}()",
             Creation.HiddenConstructor => create,
+            Creation.Factory => $"{type}.{ClassRegistrationParser.Factory}",
+            Creation.Activated => $"global::System.Activator.CreateInstance<{type}>",
             Creation.Uninitialized => $"static () => ({type}){nameOf(Vocabulary.RuntimeHelpers)}.GetUninitializedObject(typeof({type}))",
             _ => null,
         };

@@ -28,7 +28,7 @@ internal sealed class SerializeEmitter
     public void Emit()
     {
         _writer.Line("/// <inheritdoc/>");
-        using SourceWriter.Block body = _writer.Braces($"public {Modifiers()}void Serialize({_names.Of(Vocabulary.Archive)} archive)");
+        using SourceWriter.Block body = _writer.Braces($"public {Modifiers()}{(HasFixedBuffer ? "unsafe " : "")}void Serialize({_names.Of(Vocabulary.Archive)} archive)");
         if (_plan.DependsOnSchema)
             _writer.Line("int schema = archive.BodySchema;");
 
@@ -69,6 +69,9 @@ internal sealed class SerializeEmitter
 
     private static IEnumerable<string> NamesIn(WireStep step) =>
         step.Presence.Condition is { } condition ? [step.Member.Name, condition.Name] : [step.Member.Name];
+
+    /// <summary>C# names buffers of fixed size in unsafe code only, which the structure is already.</summary>
+    private bool HasFixedBuffer => _plan.Steps.Any(step => step.Operation is LayoutOperation.FixedBuffer);
 
     private string Modifiers() => _plan.Type switch
     {
@@ -159,13 +162,16 @@ internal sealed class SerializeEmitter
         if (step.Operation is LayoutOperation.Magic)
             return $"archive.ReadMagic({Value(step.Member)});";
 
+        if (step.Operation is LayoutOperation.FixedBuffer buffer)
+            return LayoutCode.LoadInPlace(buffer, Value(step.Member));
+
         return $"{Target(step.Member)} = {_values.Load(step.Operation, Value(step.Member), CSharpNames.Stem(step.Member.Name))};";
     }
 
     /// <summary>What a loaded value is assigned to.</summary>
     private string Target(Member member) => member.Access switch
     {
-        MemberAccess.Field or MemberAccess.Assigned => Value(member),
+        MemberAccess.Field or MemberAccess.Parameter or MemberAccess.Assigned => Value(member),
         MemberAccess.ReadOnlyField => $"{_names.Of(Vocabulary.Unsafe)}.AsRef(in {Value(member)})",
         _ => FieldOf(member),
     };

@@ -54,6 +54,16 @@ internal static class TypeEmitter
         writer.Gap();
         string runtimeClass = names.Of(Vocabulary.RuntimeClass);
         writer.Line($"{runtimeClass} {contract}.GetRuntimeClass() => {runtimeClass}.Of<{plan.Type.Name}>();");
+        if (plan.Type.Registration is { Creation: Creation.Factory })
+            EmitFactory(plan.Type.Name, writer, names);
+    }
+
+    private static void EmitFactory(string type, SourceWriter writer, FileNames names)
+    {
+        writer.Gap();
+        writer.Line("/// <summary>Makes an object for an archive to load.</summary>");
+        writer.Line($"[{names.Of(Vocabulary.EditorBrowsable)}({names.Of(Vocabulary.EditorBrowsableState)}.Never)]");
+        writer.Line($"public static {type} {ClassRegistrationParser.Factory}() => new {type}();");
     }
 
     /// <summary>A class that the assembly's registry cannot name is registered from inside a container that can.</summary>

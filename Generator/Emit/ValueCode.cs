@@ -21,6 +21,7 @@ internal sealed class ValueCode(FileNames names, LocalFunctions functions)
         WireOperation.Mfc mfc => names.Of(mfc.Name),
         WireOperation.Reference reference => names.Of(reference.Class),
         WireOperation.Body body => names.Of(body.Type),
+        WireOperation.Parameter parameter => names.Of(parameter.Name),
         LayoutOperation layout => Layouts.BareTypeOf(layout),
         WireOperation.Net net => names.Of(net.Name),
         WireOperation.Formatted formatted => names.Of(formatted.Name),
@@ -43,6 +44,7 @@ internal sealed class ValueCode(FileNames names, LocalFunctions functions)
         WireOperation.Text { Form: TextForm.Unicode } => $"archive.WriteUnicodeString({value})",
         WireOperation.Scalar or WireOperation.Text or WireOperation.Mfc or WireOperation.Net => $"archive.Write({value})",
         WireOperation.Reference => $"archive.WriteObject({value})",
+        WireOperation.Parameter => $"archive.WriteValue({value})",
         WireOperation.Formatted => $"archive.WriteFormatted({value})",
         WireOperation.Body => $"archive.WriteEmbedded({value})",
         LayoutOperation layout => Layouts.Store(layout, value, stem),
@@ -62,8 +64,10 @@ internal sealed class ValueCode(FileNames names, LocalFunctions functions)
         WireOperation.Mfc mfc => $"archive.Read{mfc.Type}()",
         WireOperation.Reference reference => $"archive.ReadObject<{names.Of(reference.Class)}>(){(reference.KeepsNull ? "" : "!")}",
         WireOperation.Body body => $"archive.ReadEmbedded<{names.Of(body.Type)}>({(body.IsReused ? existing : "")})",
+        LayoutOperation.Collection collection => Call(functions.For(operation, stem), collection.Form, existing),
         LayoutOperation layout => Layouts.Load(layout, stem),
         WireOperation.Net { Value.Empty: { } empty, KeepsNull: false } net => $"archive.Read{net.Value.Name}() ?? {empty.Replace("{0}", names.Of(net.Name))}",
+        WireOperation.Parameter parameter => $"archive.ReadValue<{names.Of(parameter.Name)}>()",
         WireOperation.Formatted => $"archive.ReadFormatted<{TypeOf(operation)}>()",
         WireOperation.Net net => $"archive.Read{net.Value.Name}()",
         WireOperation.Block { Form: var form } block when form == CollectionForms.Array => LoadBlock(block) + (block.KeepsNull ? "" : " ?? []"),
@@ -76,7 +80,7 @@ internal sealed class ValueCode(FileNames names, LocalFunctions functions)
     };
 
     /// <summary>Loads the key of a dictionary, which cannot be null whatever the bytes say.</summary>
-    public string LoadKey(WireOperation operation, string stem) => operation is WireOperation.Reference or WireOperation.Composite { IsValueType: false }
+    public string LoadKey(WireOperation operation, string stem) => operation is WireOperation.Reference or WireOperation.Parameter { IsValueType: false } or WireOperation.Composite { IsValueType: false }
         ? $"{Load(operation, existing: null, stem).TrimEnd('!')}\n"
             + $"    ?? throw new {names.Of(Vocabulary.ArchiveException)}({names.Of(Vocabulary.ArchiveError)}.BadData, \"A key of a dictionary is null.\", archive.Position)"
         : Load(operation, existing: null, stem);

@@ -17,7 +17,7 @@ internal static class Archivability
 
     /// <summary>True for <c>[Serializable] partial</c> types of the compilation in partial containers.</summary>
     public static bool IsGenerated(this INamedTypeSymbol type) =>
-        type.IsSerializable && type.TypeKind is TypeKind.Class or TypeKind.Struct && !type.HasTypeParameters() && type.IsPartial();
+        type.IsSerializable && type.TypeKind is TypeKind.Class or TypeKind.Struct && type.IsPartial();
 
     /// <summary>True when the type and all its containers are declared <c>partial</c> in this compilation.</summary>
     public static bool IsPartial(this INamedTypeSymbol type)
@@ -34,22 +34,17 @@ internal static class Archivability
         return true;
     }
 
-    /// <summary>True when the type or one of its containers is generic.</summary>
-    public static bool HasTypeParameters(this INamedTypeSymbol type)
-    {
-        for (INamedTypeSymbol? level = type; level is not null; level = level.ContainingType)
-        {
-            if (level.Arity > 0)
-                return true;
-        }
-
-        return false;
-    }
-
     /// <summary>The type's own <c>Serialize(Archive)</c>, if it declares one. Analyzers see generated bodies too; those are not its own.</summary>
     public static IMethodSymbol? DeclaredSerialize(this INamedTypeSymbol type) => type.GetMembers("Serialize")
         .OfType<IMethodSymbol>()
         .FirstOrDefault(method => !method.IsStatic && method.Parameters.Length == 1 && RuntimeTypes.IsArchive(method.Parameters[0].Type) && !method.IsGeneratedHere());
+
+    /// <summary>The compilation that declares the type.</summary>
+    public static Compilation Compilation(this INamedTypeSymbol type) => ((ISourceAssemblySymbol)type.ContainingAssembly).Compilation;
+
+    /// <summary>True when the type's <c>Serialize</c> is written by hand.</summary>
+    public static bool HasBodyOfItsOwn(this INamedTypeSymbol type) =>
+        type.DeclaredSerialize() is not null || type.ImplementsExplicitly("Stevedore.IArchivable.Serialize");
 
     /// <summary>True for what this generator added to the compilation at hand.</summary>
     public static bool IsGeneratedHere(this ISymbol symbol) => symbol.DeclaringSyntaxReferences

@@ -11,12 +11,18 @@ internal static class BaseBodyParser
         {
             if (level.IsArchivable())
             {
+                if (ConstructionWalk.RefusalOf(level, type.Compilation()) is { } refusal)
+                {
+                    problems.Add(refusal.Of(member: null, $"The base '{level.ToDisplayString()}' of '{type.ToDisplayString()}'"));
+                    return null;
+                }
+
                 if (level.DeclaredSerialize() is { } method)
-                    return new BaseBody(level.Name, method is { IsSealed: false } and ({ IsVirtual: true } or { IsOverride: true } or { IsAbstract: true }), method.IsAbstract);
+                    return new BaseBody(NameOf(level), method is { IsSealed: false } and ({ IsVirtual: true } or { IsOverride: true } or { IsAbstract: true }), method.IsAbstract);
 
                 bool isGenerated = level.IsGenerated() && !level.ImplementsExplicitly("Stevedore.IArchivable.Serialize");
-                if (isGenerated && TypeParser.Parse(level, cancellation) is null or { IsArchivable: true })
-                    return new BaseBody(level.Name, IsOverridable: true, IsAbstract: false);
+                if (isGenerated && TypeParser.Parse(level.OriginalDefinition, cancellation) is null or { IsArchivable: true })
+                    return new BaseBody(NameOf(level), IsOverridable: true, IsAbstract: false);
             }
 
             // Either nothing of the base would be archived, or its body is explicit and cannot be called, or it has problems itself.
@@ -29,6 +35,8 @@ internal static class BaseBodyParser
 
         return null;
     }
+
+    private static string NameOf(INamedTypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
 
     /// <summary>True for classes of the platform whose objects hold data, as <c>List&lt;T&gt;</c> and <c>Exception</c>; reference assemblies do not say which.</summary>
     private static bool HoldsPlatformData(INamedTypeSymbol type) => RuntimeTypes.IsPlatform(type) && !IsEmptyPlatformBase(type);

@@ -6,8 +6,8 @@ namespace Stevedore.Generator.Parse;
 /// <summary>Finds out under which name, and how, a class is registered.</summary>
 internal static class ClassRegistrationParser
 {
-    // MFC: CArchive::ReadClass reads names into a buffer of 64 characters.
-    private const int MaximumNameLength = 63;
+    /// <summary>The method by which a generic class makes an object with a constructor that only it can call.</summary>
+    public const string Factory = "CreateForArchive";
 
     // MFC: 0xFFFF marks a class without a schema.
     private const int MaximumSchema = 65534;
@@ -15,9 +15,7 @@ internal static class ClassRegistrationParser
     public static ClassRegistration Parse(INamedTypeSymbol type, List<Problem> problems)
     {
         AttributeData? attribute = type.RuntimeClass();
-        string name = attribute?.Argument() as string ?? type.Name;
-        string[] formerNames = type.FormerNames().Select(former => former.Argument() as string ?? "").ToArray();
-        foreach (string bad in formerNames.Prepend(name).Where(IsBadName))
+        foreach (string bad in WireName.FormerOfDefinition(type).Prepend(WireName.OfDefinition(type)).Where(WireName.IsBad))
             problems.Add(new Problem(ProblemIds.BadWireName, member: null, type.ToDisplayString(), bad));
 
         int schema = attribute?.Named<int>("Schema") ?? 0;
@@ -29,29 +27,40 @@ internal static class ClassRegistrationParser
 
         return new ClassRegistration(
             Qualified(type),
-            name,
+            WireName.Of(type),
             schema,
             attribute?.Named<bool>("Versionable") ?? false,
-            CreationOf(type),
+            CreationOf(type, problems),
             RegisteredBase(type) is { } registered ? Qualified(registered) : null,
-            RegistrarOf(type),
-            formerNames.ToEquatableArray());
+            type.IsOpen() ? null : RegistrarOf(type),
+            WireName.FormerOf(type).ToEquatableArray(),
+            type.IsOpen());
     }
 
-    private static bool IsBadName(string name) =>
-        name.Length is 0 or > MaximumNameLength || name.Any(character => character is < ' ' or > '~');
-
-    private static Creation CreationOf(INamedTypeSymbol type)
+    private static Creation CreationOf(INamedTypeSymbol type, List<Problem> problems)
     {
         if (type.IsAbstract)
             return Creation.None;
 
         IMethodSymbol? constructor = type.InstanceConstructors.FirstOrDefault(candidate => candidate.Parameters.IsEmpty);
         if (constructor is null)
-            return Creation.Uninitialized;
+            return type.GetMembers(Factory).IsEmpty ? Creation.Uninitialized : Creation.Factory;
 
         bool demandsMembers = constructor.SetsRequiredMembers() is null && HasRequiredMembers(type);
-        return IsReachable(constructor) && !demandsMembers ? Creation.Constructor : Creation.HiddenConstructor;
+        if (IsReachable(constructor) && !demandsMembers)
+            return Creation.Constructor;
+
+        if (!type.HasTypeParameters())
+            return Creation.HiddenConstructor;
+
+        // Accessors of hidden constructors belong to one class, so they cannot be had for those that constructions are.
+        if (!demandsMembers)
+            return Creation.Factory;
+
+        if (constructor.DeclaredAccessibility != Accessibility.Public)
+            problems.Add(Refusal.NoWireForm("a generic class with required members needs a public parameterless constructor, or none").Of(member: null, $"'{type.ToDisplayString()}'"));
+
+        return Creation.Activated;
     }
 
     private static bool HasRequiredMembers(INamedTypeSymbol type)

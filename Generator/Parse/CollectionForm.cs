@@ -34,6 +34,9 @@ internal sealed record CollectionForm(Vocabulary.Word? Type)
 
     public bool IsValueType { get; init; }
 
+    /// <summary>Equal elements are one.</summary>
+    public bool IsSet => Type?.Name.EndsWith("Set", StringComparison.Ordinal) == true;
+
     public ComparerKind Comparer { get; init; }
 
     /// <summary>The property that has the comparer.</summary>

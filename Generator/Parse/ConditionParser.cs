@@ -15,7 +15,7 @@ internal static class ConditionParser
 
         var foreign = attribute.ConstructorArguments[0].Value as INamedTypeSymbol;
         string name = attribute.ConstructorArguments[attribute.ConstructorArguments.Length - 1].Value as string ?? "";
-        Compilation compilation = ((ISourceAssemblySymbol)type.ContainingAssembly).Compilation;
+        Compilation compilation = type.Compilation();
         ISymbol? member = Members(foreign ?? type, name)
             .FirstOrDefault(candidate => IsCondition(candidate, mustBeStatic: foreign is not null) && compilation.IsSymbolAccessibleWithin(candidate, type));
         if (member is null)

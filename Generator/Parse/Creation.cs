@@ -12,6 +12,12 @@ internal enum Creation
     /// <summary>By a parameterless constructor that code outside the class may not call by name.</summary>
     HiddenConstructor,
 
+    /// <summary>A construction of a generic class: by a method that the class is given for it.</summary>
+    Factory,
+
+    /// <summary>A construction of a generic class: by a constructor that code may not call without setting members.</summary>
+    Activated,
+
     /// <summary>Without any constructor, as BinaryFormatter did.</summary>
     Uninitialized,
 }

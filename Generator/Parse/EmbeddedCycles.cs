@@ -5,6 +5,9 @@ namespace Stevedore.Generator.Parse;
 /// <summary>Finds members by which a class contains itself in place: such a body would never end.</summary>
 internal static class EmbeddedCycles
 {
+    // Generic types may contain ever larger constructions of themselves; the parser of members refuses those.
+    private const int LargestNumberOfTypes = 1000;
+
     /// <summary>True when the embedded member leads back to the type it is a member of.</summary>
     public static bool LeadsBack(IFieldSymbol field, INamedTypeSymbol type) => Reaches(field, type, new HashSet<ISymbol>(SymbolEqualityComparer.Default));
 
@@ -17,10 +20,10 @@ internal static class EmbeddedCycles
 
         for (INamedTypeSymbol? level = type; level is not null; level = level.BaseType)
         {
-            if (SymbolEqualityComparer.Default.Equals(level, goal))
+            if (SymbolEqualityComparer.Default.Equals(level.OriginalDefinition, goal))
                 return true;
 
-            bool isNew = visited.Add(level) && level.IsGenerated() && level.DeclaredSerialize() is null;
+            bool isNew = visited.Count < LargestNumberOfTypes && visited.Add(level) && level.IsGenerated() && level.DeclaredSerialize() is null;
             if (isNew && MemberParser.SerializedFields(level).Any(inner => Reaches(inner, goal, visited)))
                 return true;
         }

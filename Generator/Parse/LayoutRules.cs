@@ -53,9 +53,9 @@ internal static class LayoutRules
         else if (layout.FixedLengths.Count > 0 || layout.IsNullTerminated)
             yield return (ProblemIds.NoWireForm, "what has a fixed length or ends with a null has no count");
         else if (shape is TypeShape.Scalar or TypeShape.Enumeration or TypeShape.Mfc or TypeShape.Converted or TypeShape.Net or TypeShape.Structure or TypeShape.Object)
-            yield return (ProblemIds.NoEffect, "[Count] is for arrays, lists, strings and nested archives");
+            yield return (ProblemIds.NoEffect, "[Count] is for collections, strings and nested archives");
         else if (shape is not TypeShape.Text && ElementOf(shape) is null)
-            yield return (ProblemIds.NoWireForm, "only arrays, lists, strings and nested archives can have a [Count] of their own");
+            yield return (ProblemIds.NoWireForm, "only collections of elements, strings and nested archives can have a [Count] of their own");
     }
 
     private static IEnumerable<(string, string)> CheckFixedLengths(Layout layout, TypeShape shape)
@@ -67,6 +67,9 @@ internal static class LayoutRules
         TypeShape? inner = shape;
         while (ElementOf(inner) is { } element)
         {
+            if (levels < layout.FixedLengths.Count && inner is TypeShape.Sequence { Form.IsSet: true })
+                yield return (ProblemIds.NoWireForm, "a set has no fixed length, because equal elements are one");
+
             inner = element;
             levels++;
         }
@@ -75,7 +78,7 @@ internal static class LayoutRules
             levels++;
 
         if (levels < layout.FixedLengths.Count)
-            yield return (ProblemIds.NoWireForm, "there are more fixed lengths than arrays, lists and strings within each other");
+            yield return (ProblemIds.NoWireForm, "there are more fixed lengths than collections of elements and strings within each other");
         else if (layout.FixedLengths.Any(length => length <= 0))
             yield return (ProblemIds.NoWireForm, "a fixed length is at least 1");
     }
@@ -86,7 +89,7 @@ internal static class LayoutRules
             yield break;
 
         if (isEmbedded || ElementOf(shape) is not TypeShape.Object)
-            yield return (ProblemIds.NoWireForm, "a null can only end an array or list of references to objects");
+            yield return (ProblemIds.NoWireForm, "a null can only end a collection of references to objects");
         else if (layout.FixedLengths.Count > 0)
             yield return (ProblemIds.NoWireForm, "what has a fixed length needs no null at its end");
     }
@@ -114,7 +117,7 @@ internal static class LayoutRules
 
     private static TypeShape? ElementOf(TypeShape shape) => shape switch
     {
-        TypeShape.Sequence { Form: var form } sequence when form == CollectionForms.Array || form == CollectionForms.List => sequence.Element,
+        TypeShape.Sequence sequence => sequence.Element,
         _ => null,
     };
 

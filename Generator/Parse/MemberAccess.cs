@@ -9,6 +9,9 @@ internal enum MemberAccess
     /// <summary>A field: read and assigned by its name, which also stands for a reference to it.</summary>
     Field,
 
+    /// <summary>A captured parameter of the primary constructor: like a field, but it has no <c>this</c> before it.</summary>
+    Parameter,
+
     /// <summary>A settable property or a volatile field: read and assigned by its name.</summary>
     Assigned,
 

@@ -14,8 +14,9 @@ internal sealed class MemberParser(INamedTypeSymbol type, NameScope names, List<
             ? field.Magic() is not null
             : !field.IsStatic && IsData(field));
 
+    // Some versions of the compiler show the field of a captured parameter, whose name is none in C#.
     private static bool IsData(IFieldSymbol field) =>
-        field.AssociatedSymbol is null or IPropertySymbol
+        (field.AssociatedSymbol is IPropertySymbol || field.AssociatedSymbol is null && !field.IsImplicitlyDeclared)
         && field.Type.TypeKind != TypeKind.Delegate
         && field.NonSerialized() is null;
 
@@ -35,10 +36,10 @@ internal sealed class MemberParser(INamedTypeSymbol type, NameScope names, List<
         bool isEmbedded = (field.Embedded() ?? owner.Embedded()) is not null;
         Layout layout = LayoutParser.Parse(field);
         var shapes = new TypeShapeParser(names, isEmbedded, layout.Form);
-        TypeShape? shape = ShapeOf(field, shapes, out string refusal);
+        TypeShape? shape = ShapeOf(field, shapes, out Refusal refusal);
         if (shape is null || field.RefKind != RefKind.None)
         {
-            Refuse(owner, field, refusal);
+            problems.Add(refusal.Of(owner.Name, Subject(owner, field)));
             return null;
         }
 
@@ -46,6 +47,10 @@ internal sealed class MemberParser(INamedTypeSymbol type, NameScope names, List<
         bool isForArchives = (field.WireType() ?? owner.WireType()) is not null;
         if (!isForArchives && layout.Form is { } form && !LayoutRules.Fits(form, shape))
             layout = layout with { Form = null };
+
+        MemberAccess access = AccessTo(field);
+        if (access is MemberAccess.ReadOnlyProperty or MemberAccess.BackingField && type.HasTypeParameters() && !CanReachFieldsOfGenericTypes())
+            Refuse(owner, field, "before .NET 9, generated code cannot reach the field behind this property of a generic type; give the property a plain setter, or declare a field");
 
         foreach ((string id, string reason) in LayoutRules.Check(layout, shape, isEmbedded))
             AddProblem(id, owner, field, reason);
@@ -58,7 +63,7 @@ internal sealed class MemberParser(INamedTypeSymbol type, NameScope names, List<
             Escape(owner.Name),
             field.MetadataName,
             shape,
-            AccessTo(field),
+            access,
             layout,
             isEmbedded,
             VersionAdded(field),
@@ -68,30 +73,78 @@ internal sealed class MemberParser(INamedTypeSymbol type, NameScope names, List<
             (field.Order() ?? owner.Order())?.Argument() as int?);
     }
 
-    private static TypeShape? ShapeOf(IFieldSymbol field, TypeShapeParser shapes, out string refusal)
+    /// <summary>The captured parameters of the primary constructor. No attribute of a field can stand on them.</summary>
+    public IEnumerable<Member> Parse(IEnumerable<IParameterSymbol> parameters)
     {
-        refusal = "";
-        if (field.IsFixedSizeBuffer)
+        foreach (IParameterSymbol parameter in parameters.Where(parameter => parameter.Type.TypeKind != TypeKind.Delegate))
         {
-            refusal = "fixed-size buffers have no wire form yet";
-            return null;
+            var shapes = new TypeShapeParser(names, isEmbedded: false);
+            TypeShape? shape = shapes.Parse(parameter.Type);
+            Refusal? refusal = RefusalOf(parameter) ?? (shape is null ? shapes.Refusal : null);
+            if (refusal is null)
+                yield return MemberOf(parameter.Name, shape!, MemberAccess.Parameter);
+            else
+                problems.Add(refusal.Of(member: null, $"The primary constructor's parameter '{parameter.Name}' of '{type.ToDisplayString()}', which a member uses,"));
         }
+    }
+
+    /// <summary>The elements of an inline array, which has no other members.</summary>
+    public IEnumerable<Member> ParseElements(IFieldSymbol field, int length)
+    {
+        var shapes = new TypeShapeParser(names, isEmbedded: false);
+        if (shapes.ParseInlineArray(type, length) is { } shape)
+            yield return MemberOf("this", shape, type.IsReadOnly ? MemberAccess.ReadOnlyField : MemberAccess.Assigned);
+        else
+            problems.Add(shapes.Refusal.Of(field.Name, Subject(field, field)));
+    }
+
+    private Refusal? RefusalOf(IParameterSymbol parameter) =>
+        type.IsReadOnly ? Refusal.NoWireForm("it cannot be assigned in a readonly struct; declare a readonly field for it")
+        : parameter.RefKind != RefKind.None ? Refusal.NoWireForm("it is a reference")
+        : parameter.Name is "archive" or "schema" ? Refusal.NoWireForm("generated code has a variable of this name; give the parameter another one")
+        : null;
+
+    private static Member MemberOf(string name, TypeShape shape, MemberAccess access) => new(
+        name == "this" ? name : Escape(name),
+        FieldName: name,
+        shape,
+        access,
+        Layout.None,
+        IsEmbedded: false,
+        VersionAdded: null,
+        VersionRemoved: null,
+        IsBodyVersion: false,
+        Condition: null,
+        Order: null);
+
+    private static TypeShape? ShapeOf(IFieldSymbol field, TypeShapeParser shapes, out Refusal refusal)
+    {
+        refusal = Refusal.NoWireForm("");
+        if (field is { IsFixedSizeBuffer: true, Type: IPointerTypeSymbol { PointedAtType: var element } })
+            return new TypeShape.FixedBuffer(TypeShapeParser.PrimitiveOf(element)!.Value, field.FixedSize);
 
         if (field.IsConst)
         {
-            refusal = "[Magic] is for integers and for text of characters of one byte each";
+            refusal = Refusal.NoWireForm("[Magic] is for integers and for text of characters of one byte each");
             return MagicParser.Parse(field);
         }
 
         if (field.Magic() is not null)
         {
-            refusal = "[Magic] needs a constant";
+            refusal = Refusal.NoWireForm("[Magic] needs a constant");
             return null;
         }
 
         TypeShape? shape = shapes.Parse(field.Type);
         refusal = shapes.Refusal;
         return shape;
+    }
+
+    /// <summary>.NET 8 knows UnsafeAccessor, but not in generic types.</summary>
+    private bool CanReachFieldsOfGenericTypes()
+    {
+        const int FirstVersion = 9;
+        return names.Compilation.ObjectType.ContainingAssembly.Identity.Version.Major >= FirstVersion;
     }
 
     private static MemberAccess AccessTo(IFieldSymbol field)
@@ -125,8 +178,10 @@ internal sealed class MemberParser(INamedTypeSymbol type, NameScope names, List<
     private void AddProblem(string id, ISymbol owner, IFieldSymbol field, string reason) => problems.Add(new Problem(
         id,
         owner.Name,
-        $"'{type.ToDisplayString()}.{owner.Name}' of type '{field.Type.ToDisplayString()}'",
+        Subject(owner, field),
         reason));
+
+    private string Subject(ISymbol owner, IFieldSymbol field) => $"'{type.ToDisplayString()}.{owner.Name}' of type '{field.Type.ToDisplayString()}'";
 
     internal static string Escape(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
 }

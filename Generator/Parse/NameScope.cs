@@ -13,6 +13,9 @@ internal sealed class NameScope
         genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters,
         miscellaneousOptions: SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
 
+    private static readonly SymbolDisplayFormat s_qualified =
+        SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+
     private readonly INamedTypeSymbol? _type;
     private readonly Compilation _compilation;
     private readonly INamespaceSymbol _namespace;
@@ -29,7 +32,7 @@ internal sealed class NameScope
     public NameScope(INamedTypeSymbol type, IEnumerable<ITypeSymbol> memberTypes)
     {
         _type = type;
-        _compilation = ((ISourceAssemblySymbol)type.ContainingAssembly).Compilation;
+        _compilation = type.Compilation();
         _namespace = Whole(type.ContainingNamespace);
         foreach (ITypeSymbol memberType in memberTypes)
             AddImports(memberType);
@@ -48,6 +51,7 @@ internal sealed class NameScope
         {
             _asked.Add(word.Name);
             bool isHidden = _namespace.IsGlobalNamespace
+                || HasTypeParameter(word.Name)
                 || HasMember(word.Name)
                 || Nearest(word.Name, word.Arity) is { } nearest && !IsWord(nearest, word)
                 || _imports.Exists(import => import.ToDisplayString() != word.Namespace && HasType(import, word.Name, word.Arity));
@@ -86,7 +90,8 @@ internal sealed class NameScope
         if (type.SpecialType == SpecialType.System_Decimal)
             return new TypeName(type.Name, "decimal", Import: null);
 
-        string qualified = type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+        type = (INamedTypeSymbol)type.WithNullableAnnotation(NullableAnnotation.None);
+        string qualified = type.ToDisplayString(s_qualified);
         INamedTypeSymbol outermost = type;
         bool isGeneric = type.IsGenericType;
         while (outermost.ContainingType is { } container)
@@ -99,7 +104,10 @@ internal sealed class NameScope
 
         // The arguments of a generic name would have to be shortened one by one, and without a namespace there is no place for
         // using directives that win over the project's.
-        if (isGeneric || _namespace.IsGlobalNamespace)
+        if (isGeneric)
+            return new TypeName(type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), qualified, Import: null);
+
+        if (_namespace.IsGlobalNamespace)
             return new TypeName(type.Name, qualified, Import: null);
 
         string path = type.ToDisplayString(s_path);
@@ -159,6 +167,9 @@ internal sealed class NameScope
 
         return arity == 0 ? _namespace.GetMembers(name).OfType<INamespaceSymbol>().FirstOrDefault() : null;
     }
+
+    private bool HasTypeParameter(string name) =>
+        _type is not null && _type.AllTypeArguments().Any(parameter => parameter is ITypeParameterSymbol && parameter.Name == name);
 
     private bool HasMember(string name)
     {

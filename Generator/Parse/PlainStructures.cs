@@ -25,8 +25,8 @@ internal static class PlainStructures
         }
 
         bool isPlain = type.IsGenerated()
-            && type.DeclaredSerialize() is null
-            && !type.ImplementsExplicitly("Stevedore.IArchivable.Serialize")
+            && !type.HasBodyOfItsOwn()
+            && !PrimaryConstructorCaptures.Find(type).Any()
             && type.GetAttributes().All(static attribute => attribute.AttributeClass?.Name == "SerializableAttribute")
             && type.AllInterfaces.All(static contract => contract.Name != "IDeserializationCallback");
         return isPlain ? fields.ToEquatableArray() : EquatableArray<TypeShape.Scalar>.Empty;

@@ -4,34 +4,33 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Stevedore.Generator.Parse;
 
 /// <summary>
-/// Finds parameters of a primary constructor that the compiler keeps in fields because a member uses them. Symbols do not show those
-/// fields, and code cannot name them, so what they hold would be lost.
+/// Finds parameters of a primary constructor that the compiler keeps in fields because a member uses them. Generated code may name them
+/// too; but those that no member uses it must not, since that would make the compiler keep them.
 /// </summary>
 internal static class PrimaryConstructorCaptures
 {
-    public static IEnumerable<string> Find(INamedTypeSymbol type)
+    /// <summary>The captured parameters, in their order. Those of a construction have its types.</summary>
+    public static IEnumerable<IParameterSymbol> Find(INamedTypeSymbol type)
     {
         // The parameters of a record are properties.
-        if (type.IsRecord)
-            yield break;
-
-        IMethodSymbol? constructor = type.InstanceConstructors.FirstOrDefault(candidate =>
+        IMethodSymbol? constructor = type.IsRecord ? null : type.InstanceConstructors.FirstOrDefault(candidate =>
             candidate.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is TypeDeclarationSyntax);
-        if (constructor is null)
-            yield break;
+        if (constructor is null || constructor.Parameters.IsEmpty)
+            return [];
 
-        var used = new HashSet<string>(type.DeclaringSyntaxReferences
+        var uses = type.DeclaringSyntaxReferences
             .SelectMany(declaration => ((TypeDeclarationSyntax)declaration.GetSyntax()).Members)
             .SelectMany(Bodies)
             .SelectMany(body => body.DescendantNodesAndSelf())
             .OfType<IdentifierNameSyntax>()
-            .Select(identifier => identifier.Identifier.ValueText));
-        foreach (IParameterSymbol parameter in constructor.Parameters)
-        {
-            if (used.Contains(parameter.Name) && type.GetMembers(parameter.Name).IsEmpty)
-                yield return parameter.Name;
-        }
+            .ToLookup(identifier => identifier.Identifier.ValueText);
+        return constructor.Parameters.Where(parameter => uses[parameter.Name].Any(use => Means(use, parameter, type)));
     }
+
+    /// <summary>False for a variable or member of the same name.</summary>
+    private static bool Means(IdentifierNameSyntax use, IParameterSymbol parameter, INamedTypeSymbol type) => SymbolEqualityComparer.Default.Equals(
+        type.Compilation().GetSemanticModel(use.SyntaxTree).GetSymbolInfo(use).Symbol,
+        parameter.OriginalDefinition);
 
     /// <summary>The parts of a member that run after the constructor: not its initializer, not its types.</summary>
     private static IEnumerable<SyntaxNode> Bodies(MemberDeclarationSyntax member)

@@ -51,26 +51,39 @@ internal static class RootParser
                 : Refuse(type, "generic code can store and load what is constrained to IArchivable; for other types nothing can be generated");
         }
 
-        if (IsArchivable(type) && type.IsReferenceType)
-            return ParsedRoot.NothingNeeded;
-
         // A clone is made by reference, where the class need not be known.
-        bool isOpenClass = type.SpecialType == SpecialType.System_Object || type is INamedTypeSymbol { IsAbstract: true } && CollectionForms.Of((INamedTypeSymbol)type) is null;
-        if (isOpenClass && isClone)
-            return ParsedRoot.NothingNeeded;
+        if (type.SpecialType == SpecialType.System_Object)
+            return isClone ? ParsedRoot.NothingNeeded : Refuse(type, "a root is stored in place, without its class, so its own class, a base or an interface must be named");
 
-        if (isOpenClass)
-            return Refuse(type, "a root is stored in place, without its class, so its own class must be named");
+        if (IsArchivable(type) && type is INamedTypeSymbol { IsReferenceType: true } named)
+            return ConstructionWalk.RefusalOf(named, compilation) is { } refusal ? Refuse(type, refusal) : ParsedRoot.NothingNeeded;
 
         var shapes = new TypeShapeParser(NameScope.Outermost(compilation), isEmbedded: false);
         if (shapes.Parse(type) is not { } shape)
             return Refuse(type, shapes.Refusal);
 
-        if (!compilation.IsSymbolAccessibleWithin(type, compilation.Assembly))
+        // A body of its own is found without a formatter, and what has no objects of exactly its class is stored as a reference.
+        bool isAccessible = compilation.IsSymbolAccessibleWithin(type, compilation.Assembly);
+        if (shape is TypeShape.Object || IsArchivable(type) && (type.IsOpen() || !isAccessible))
+            return ParsedRoot.NothingNeeded;
+
+        if (type.IsOpen())
+            return Refuse(type, "generic code can store and load what is constrained to IArchivable; for other types nothing can be generated");
+
+        if (!isAccessible)
             return Refuse(type, "generated code cannot reach a type that is private or protected");
 
+        return new ParsedRoot(Describe(type, shape), Problem: null);
+    }
+
+    /// <summary>A type as a root, or null when it has no wire form.</summary>
+    public static Root? Describe(ITypeSymbol type, Compilation compilation) =>
+        new TypeShapeParser(NameScope.Outermost(compilation), isEmbedded: false).Parse(type) is { } shape ? Describe(type, shape) : null;
+
+    private static Root Describe(ITypeSymbol type, TypeShape shape)
+    {
         string key = type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
-        return new ParsedRoot(new Root(key, type.ToDisplayString(), shape), Problem: null);
+        return new Root(key, type.ToDisplayString(), shape);
     }
 
     private static bool IsArchivable(ITypeSymbol type) => RuntimeTypes.IsArchivableInterface(type) || type switch
@@ -80,6 +93,8 @@ internal static class RootParser
         _ => false,
     };
 
-    private static ParsedRoot Refuse(ITypeSymbol type, string reason) =>
-        new(Root: null, new Problem(ProblemIds.NoWireForm, member: null, $"A root of type '{type.ToDisplayString()}'", reason));
+    private static ParsedRoot Refuse(ITypeSymbol type, string reason) => Refuse(type, Refusal.NoWireForm(reason));
+
+    private static ParsedRoot Refuse(ITypeSymbol type, Refusal refusal) =>
+        new(Root: null, refusal.Of(member: null, $"A root of type '{type.ToDisplayString()}'"));
 }

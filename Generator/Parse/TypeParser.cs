@@ -8,7 +8,8 @@ namespace Stevedore.Generator.Parse;
 internal static class TypeParser
 {
     private static readonly SymbolDisplayFormat s_fileName = new(
-        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);
+        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces,
+        genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters);
 
     /// <summary>Parses one type, or returns null when it is none that is to be generated.</summary>
     public static ParsedType? Parse(INamedTypeSymbol type, CancellationToken cancellation) => Parse(type, [], cancellation);
@@ -19,21 +20,21 @@ internal static class TypeParser
         if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || type.IsStatic || !type.IsSerializable || !type.IsPartial() || !IsUnique(type))
             return null;
 
-        // A generic type cannot be registered; by hand it can still be archivable.
-        bool isHandWritten = type.DeclaredSerialize() is not null || type.ImplementsExplicitly("Stevedore.IArchivable.Serialize");
-        if (isHandWritten && type.HasTypeParameters())
-            return null;
-
+        bool isHandWritten = type.HasBodyOfItsOwn();
         var problems = new List<Problem>();
         if (type.IsFileLocal)
             problems.Add(Refusal(type, "generated code cannot reach a file-local type"));
 
-        if (!isHandWritten)
-            AddTypeProblems(type, problems);
+        if (!isHandWritten && type.IsRefLikeType)
+            problems.Add(Refusal(type, "a ref struct lives on the stack only"));
 
         IFieldSymbol[] fields = isHandWritten ? [] : MemberParser.SerializedFields(type).ToArray();
-        var names = new NameScope(type, fields.Select(field => field.Type));
-        EquatableArray<Member> members = new MemberParser(type, names, problems, cancellation).Parse(fields).ToEquatableArray();
+        IParameterSymbol[] parameters = isHandWritten ? [] : PrimaryConstructorCaptures.Find(type).ToArray();
+        var names = new NameScope(type, fields.Select(field => field.Type).Concat(parameters.Select(parameter => parameter.Type)));
+        var parser = new MemberParser(type, names, problems, cancellation);
+        EquatableArray<Member> members = InlineArrays.LengthOf(type) is { } length && fields.Length == 1
+            ? parser.ParseElements(fields[0], length).ToEquatableArray()
+            : parser.Parse(parameters).Concat(parser.Parse(fields)).ToEquatableArray();
         EquatableArray<Callback> callbacks = isHandWritten ? EquatableArray<Callback>.Empty : CallbackParser.Parse(type, problems).ToEquatableArray();
         ClassRegistration? registration = type.IsReferenceType ? ClassRegistrationParser.Parse(type, problems) : null;
         AddOrderProblems(type, fields, members, problems);
@@ -44,8 +45,8 @@ internal static class TypeParser
             type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString(),
             Containers(type).ToEquatableArray(),
             Keyword(type),
-            MemberParser.Escape(type.Name),
-            type.ToDisplayString(s_fileName),
+            Name(type),
+            FileName(type),
             type.IsValueType,
             type.IsReadOnly,
             type.IsSealed,
@@ -67,27 +68,13 @@ internal static class TypeParser
         return container.GetTypeMembers(type.Name, type.Arity).Length == 1;
     }
 
-    private static void AddTypeProblems(INamedTypeSymbol type, List<Problem> problems)
-    {
-        if (type.HasTypeParameters())
-            problems.Add(Refusal(type, "generic types have no wire form yet"));
-
-        if (type.IsRefLikeType)
-            problems.Add(Refusal(type, "a ref struct lives on the stack only"));
-
-        if (type.InlineArray() is not null)
-            problems.Add(Refusal(type, "the elements of an inline array have no wire form yet"));
-
-        foreach (string parameter in PrimaryConstructorCaptures.Find(type))
-            problems.Add(Refusal(type, $"the primary constructor's parameter '{parameter}' is used by a member, which hides it in a field that cannot be named"));
-    }
-
     private static Problem Refusal(INamedTypeSymbol type, string reason) =>
         new(ProblemIds.NoWireForm, member: null, $"'{type.ToDisplayString()}'", reason);
 
     private static void AddOrderProblems(INamedTypeSymbol type, IFieldSymbol[] fields, EquatableArray<Member> members, List<Problem> problems)
     {
         int ordered = members.Count(member => member.Order is not null);
+        int sortable = members.Count(member => member.Access != MemberAccess.Parameter);
         if (ordered == 0)
         {
             int files = fields.Select(field => field.Locations.FirstOrDefault()?.SourceTree?.FilePath).Distinct().Count();
@@ -97,7 +84,7 @@ internal static class TypeParser
             return;
         }
 
-        if (ordered != members.Count || members.Select(member => member.Order).Distinct().Count() != ordered)
+        if (ordered != sortable || members.Select(member => member.Order).OfType<int>().Distinct().Count() != ordered)
             problems.Add(new Problem(ProblemIds.BadOrder, member: null, type.ToDisplayString()));
     }
 
@@ -156,10 +143,21 @@ internal static class TypeParser
     {
         var containers = new Stack<string>();
         for (INamedTypeSymbol? container = type.ContainingType; container is not null; container = container.ContainingType)
-            containers.Push($"partial {Keyword(container)} {MemberParser.Escape(container.Name)}");
+            containers.Push($"partial {Keyword(container)} {Name(container)}");
 
         return containers;
     }
+
+    /// <summary>The type's name as its declarations write it, with its parameters.</summary>
+    private static string Name(INamedTypeSymbol type)
+    {
+        IEnumerable<string> parameters = type.TypeParameters.Select(parameter => MemberParser.Escape(parameter.Name));
+        return MemberParser.Escape(type.Name) + (type.Arity == 0 ? "" : $"<{string.Join(", ", parameters)}>");
+    }
+
+    // A file's name cannot have angle brackets.
+    private static string FileName(INamedTypeSymbol type) =>
+        type.ToDisplayString(s_fileName).Replace('<', '{').Replace('>', '}').Replace(" ", "");
 
     private static string Keyword(INamedTypeSymbol type) => type switch
     {

@@ -18,6 +18,10 @@ internal abstract partial record TypeShape(bool KeepsNull)
     /// <summary>A class or interface. Embedded, it is a value in place; otherwise a reference, a pointer in C++.</summary>
     internal sealed record Object(TypeName Name, bool KeepsNull) : TypeShape(KeepsNull);
 
+    /// <summary>A type parameter: what a value of it is, the construction says.</summary>
+    /// <param name="IsValueType">Its constraints say so.</param>
+    internal sealed record Parameter(TypeName Name, bool IsValueType, bool KeepsNull) : TypeShape(KeepsNull);
+
     /// <summary>A value type or small object of .NET that an archive has methods for.</summary>
     internal sealed record Net(NetValue Value, TypeName Name, bool KeepsNull) : TypeShape(KeepsNull);
 

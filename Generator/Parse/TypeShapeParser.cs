@@ -3,12 +3,14 @@ using Microsoft.CodeAnalysis;
 namespace Stevedore.Generator.Parse;
 
 /// <summary>Finds out what a member's type is to an archive, or why it is nothing to it.</summary>
-internal sealed class TypeShapeParser(NameScope names, bool isEmbedded, WireForm? form = null)
+internal sealed class TypeShapeParser(NameScope names, bool isEmbedded, WireForm? form = null, ConstructionWalk? walk = null)
 {
     private const int LargestRank = 4;
 
-    /// <summary>Why the last type that was parsed has no shape, as the end of a sentence.</summary>
-    public string Refusal { get; private set; } = "";
+    private readonly ConstructionWalk _walk = walk ?? new ConstructionWalk(names.Compilation);
+
+    /// <summary>Why the last type that was parsed has no shape.</summary>
+    public Refusal Refusal { get; private set; } = Refusal.NoWireForm("");
 
     public TypeShape? Parse(ITypeSymbol type)
     {
@@ -33,8 +35,8 @@ internal sealed class TypeShapeParser(NameScope names, bool isEmbedded, WireForm
                 return ParseNamed(named, keepsNull);
             case IPointerTypeSymbol or IFunctionPointerTypeSymbol:
                 return Refuse("a pointer means nothing outside its process");
-            case ITypeParameterSymbol:
-                return Refuse("the type argument is not known when the code is generated");
+            case ITypeParameterSymbol parameter:
+                return ParseParameter(parameter);
             default:
                 return Refuse("it has no wire form");
         }
@@ -110,8 +112,23 @@ internal sealed class TypeShapeParser(NameScope names, bool isEmbedded, WireForm
         return new TypeShape.Composite(form, parts.ToEquatableArray(), type.IsValueType, keepsNull && !type.IsValueType);
     }
 
+    private TypeShape? ParseParameter(ITypeParameterSymbol type)
+    {
+        if (isEmbedded && !type.ConstraintTypes.Any(RuntimeTypes.IsArchivableInterface))
+            return Refuse("[Embedded] needs a type parameter that is constrained to IArchivable");
+
+        bool keepsNull = type.NullableAnnotation == NullableAnnotation.Annotated && !type.IsValueType;
+        return new TypeShape.Parameter(new TypeName(type.Name, MemberParser.Escape(type.Name), Import: null), type.IsValueType, keepsNull);
+    }
+
     private TypeShape? ParseStructure(INamedTypeSymbol type)
     {
+        if (RefusalOfConstruction(type) is { } refusal)
+            return Refuse(refusal);
+
+        if (!type.IsArchivable() && InlineArrays.LengthOf(type) is { } length)
+            return ParseInlineArray(type, length);
+
         if (type.IsArchivable())
             return new TypeShape.Structure(names.NameOf(type), PlainStructures.FieldsOf(type));
 
@@ -120,8 +137,20 @@ internal sealed class TypeShapeParser(NameScope names, bool isEmbedded, WireForm
             : Refuse("the struct is neither [Serializable] partial nor IArchivable");
     }
 
+    /// <summary>The elements of a structure with <c>[InlineArray]</c>.</summary>
+    public TypeShape? ParseInlineArray(INamedTypeSymbol type, int length)
+    {
+        if (InlineArrays.ElementOf(type) is not { } element)
+            return Refuse("the type of the inline array's elements cannot be seen from here");
+
+        return Parse(element) is { } shape ? new TypeShape.InlineArray(names.NameOf(type), shape, length) : null;
+    }
+
     private TypeShape? ParseObject(INamedTypeSymbol type, bool keepsNull)
     {
+        if (RefusalOfConstruction(type) is { } refusal)
+            return Refuse(refusal);
+
         if (isEmbedded)
         {
             return type.IsArchivable() && !type.IsAbstract
@@ -140,9 +169,13 @@ internal sealed class TypeShapeParser(NameScope names, bool isEmbedded, WireForm
             : Refuse("the class is not [Serializable] partial");
     }
 
-    private TypeShape? Refuse(string reason)
+    private Refusal? RefusalOfConstruction(INamedTypeSymbol type) => type.HasTypeParameters() && type.IsArchivable() ? _walk.Enter(type) : null;
+
+    private TypeShape? Refuse(string reason) => Refuse(Refusal.NoWireForm(reason));
+
+    private TypeShape? Refuse(Refusal refusal)
     {
-        Refusal = reason;
+        Refusal = refusal;
         return null;
     }
 

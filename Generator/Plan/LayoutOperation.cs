@@ -98,6 +98,33 @@ internal abstract record LayoutOperation : WireOperation
         private string ElementNotation => Element is Block or Sequence or Map or Grid or Optional or Elements ? $"({Element.Notation})" : Element.Notation;
     }
 
+    /// <summary>So many primitives in a structure, as they lie in memory.</summary>
+    internal sealed record FixedBuffer(Primitive Element, int Length) : LayoutOperation
+    {
+        public override string Notation => $"{Element.MfcName()}[{Number(Length)}]";
+
+        public override int? Size => Length * Element.Size();
+    }
+
+    /// <summary>The elements of an inline array.</summary>
+    internal sealed record InlineArray(TypeName Type, WireOperation Element, int Length) : LayoutOperation
+    {
+        public override string Notation => Element is Scalar or Text or Mfc or Body or Reference or Parameter
+            ? $"{Element.Notation}[{Number(Length)}]"
+            : $"({Element.Notation})[{Number(Length)}]";
+
+        public override int? Size => Length * Element.Size;
+    }
+
+    /// <summary>The elements of a collection that is neither an array nor a list.</summary>
+    /// <param name="Contents">What is written of them, as of an array.</param>
+    internal sealed record Collection(Elements Contents, CollectionForm Form) : LayoutOperation
+    {
+        public override string Notation => Contents.Notation;
+
+        public override int? Size => Contents.Size;
+    }
+
     /// <summary>A block of bytes that is an archive of its own.</summary>
     /// <param name="Width">The width of its size; null for MFC's count.</param>
     internal sealed record NestedArchive(WireOperation Content, WireForm? Width) : LayoutOperation

@@ -60,7 +60,7 @@ internal static class LayoutPlanner
         return layout.CodePage is { } page ? new LayoutOperation.CodePageText(page, text.KeepsNull) : null;
     }
 
-    private static LayoutOperation.Elements? Elements(TypeShape element, CollectionForm form, Member member, Func<TypeShape, Member, bool, WireOperation> plan)
+    private static LayoutOperation? Elements(TypeShape element, CollectionForm form, Member member, Func<TypeShape, Member, bool, WireOperation> plan)
     {
         Extent? extent = member.Layout switch
         {
@@ -69,9 +69,13 @@ internal static class LayoutPlanner
             { Count: { } width } => new Extent.Counted(width),
             _ => null,
         };
-        return extent is null
-            ? null
-            : new LayoutOperation.Elements(plan(element, member with { Layout = member.Layout.OfElements }, true), form, extent);
+        if (extent is null)
+            return null;
+
+        WireOperation operation = plan(element, member with { Layout = member.Layout.OfElements }, true);
+        return form == CollectionForms.Array || form == CollectionForms.List
+            ? new LayoutOperation.Elements(operation, form, extent)
+            : new LayoutOperation.Collection(new LayoutOperation.Elements(operation, CollectionForms.Array, extent), form);
     }
 
     private static bool IsReal(Primitive primitive) => primitive is Primitive.Single or Primitive.Double;

@@ -27,13 +27,16 @@ internal static class Planner
     private static IEnumerable<WireStep> Steps(ArchivableType type)
     {
         Member? version = null;
-        foreach (Member member in type.Members.OrderBy(member => member.Order ?? 0))
+        foreach (Member member in type.Members.OrderBy(Position))
         {
             yield return new WireStep(member, OperationFor(member.Shape, member, isElement: false), PresenceOf(member, type, version));
             if (member.IsBodyVersion)
                 version = member;
         }
     }
+
+    /// <summary>Parameters of the primary constructor stand before the first field, whatever <c>[Order]</c> says of fields.</summary>
+    private static int Position(Member member) => member.Access == MemberAccess.Parameter ? int.MinValue : member.Order ?? 0;
 
     private static Presence PresenceOf(Member member, ArchivableType type, Member? version)
     {
@@ -56,6 +59,10 @@ internal static class Planner
         TypeShape.Structure structure => new WireOperation.Body(structure.Name, IsReused: false, structure.Fields),
         TypeShape.Object value when member.IsEmbedded => new WireOperation.Body(value.Name, IsReused: !isElement, EquatableArray<TypeShape.Scalar>.Empty),
         TypeShape.Object reference => new WireOperation.Reference(reference.Name, reference.KeepsNull),
+        TypeShape.Parameter value when member.IsEmbedded => new WireOperation.Body(value.Name, IsReused: !isElement, EquatableArray<TypeShape.Scalar>.Empty),
+        TypeShape.Parameter value => new WireOperation.Parameter(value.Name, value.IsValueType, value.KeepsNull),
+        TypeShape.FixedBuffer buffer => new LayoutOperation.FixedBuffer(buffer.Element, buffer.Length),
+        TypeShape.InlineArray array => new LayoutOperation.InlineArray(array.Name, OperationFor(array.Element, member, isElement: true), array.Length),
         TypeShape.Net net => new WireOperation.Net(net.Value, net.Name, net.KeepsNull),
         TypeShape.Formatted formatted => new WireOperation.Formatted(formatted.Name, formatted.KeepsNull),
         TypeShape.Optional optional => new WireOperation.Optional(OperationFor(optional.Value, member, isElement: true)),

@@ -94,6 +94,15 @@ internal abstract record WireOperation
         }
     }
 
+    /// <summary>A value of the type that a construction puts in the place of a type parameter.</summary>
+    /// <param name="IsValueType">The constraints say so.</param>
+    internal sealed record Parameter(TypeName Name, bool IsValueType, bool KeepsNull) : WireOperation
+    {
+        public override string Notation => Name.SimpleName;
+
+        public override bool IsNullable => KeepsNull;
+    }
+
     internal sealed record Net(NetValue Value, TypeName Name, bool KeepsNull) : WireOperation
     {
         public override string Notation => Value.Notation;

@@ -74,6 +74,17 @@ public sealed partial class Archive
         return elements;
     }
 
+    /// <summary>Loads as many elements as the destination has: one block copy. MFC: <c>ar.Read(m_raw, sizeof m_raw)</c>.</summary>
+    /// <typeparam name="T">A type whose layout is its wire layout, without padding.</typeparam>
+    /// <inheritdoc cref="ReadByte" path="/exception"/>
+    public void ReadArray<T>(Span<T> destination) where T : unmanaged
+    {
+        ReadExactly(MemoryMarshal.AsBytes(destination));
+        LittleEndian.Swap(destination);
+        if (typeof(T) == typeof(bool))
+            Normalize(MemoryMarshal.AsBytes(destination));
+    }
+
     /// <summary>
     /// Stores a count and the elements as a block. MFC: <c>CByteArray</c>, <c>CWordArray</c>, <c>CDWordArray</c>, and <c>CArray</c> of a simple type.
     /// </summary>
@@ -86,7 +97,7 @@ public sealed partial class Archive
 
     /// <summary>Loads a count and so many elements as a block.</summary>
     /// <returns>The elements; <see langword="null"/> only if <see cref="WriteNullCollection"/> stored so.</returns>
-    /// <inheritdoc cref="ReadArray" path="/exception"/>
+    /// <inheritdoc cref="ReadArray{T}(int)" path="/exception"/>
     public T[]? ReadCountedArray<T>() where T : unmanaged
     {
         int count = ReadCollectionCount();

@@ -171,6 +171,7 @@ public sealed partial class Archive
         return found.Count switch
         {
             1 => found[0],
+            0 when name.Contains('<') => throw Error(ArchiveError.BadClass, $"The class “{Printable(name)}” is unknown. It is a construction of a generic class: name this one in the source of the program, be it only in typeof(…), so that the generator registers it.", name),
             0 => throw Error(ArchiveError.BadClass, $"The class “{Printable(name)}” is unknown.", name),
             _ => throw Error(ArchiveError.BadClass, $"The class name “{name}” is that of several types: {string.Join(", ", found.Select(c => c.Type))}. Say which in {nameof(ArchiveOptions)}.{nameof(ArchiveOptions.Classes)}.", name),
         };

@@ -49,19 +49,7 @@ public sealed partial class Archive
     /// (<see cref="ArchiveError.BadClass"/>), its schema cannot be loaded (<see cref="ArchiveError.BadSchema"/>), or a limit is exceeded.
     /// </exception>
     /// <exception cref="ObjectDisposedException">The archive is closed.</exception>
-    public T? ReadObject<T>() where T : class
-    {
-        ObjectTag tag = TakeTag();
-        if (!tag.IsClass)
-        {
-            object? known = TakeKnown(tag);
-            return known is null or T ? (T?)known : throw WrongClass(NameOf(known), NameOf(typeof(T)));
-        }
-        LoadedClass loaded = TakeClass(tag);
-        if (!loaded.Fits<T>())
-            throw WrongClass(loaded.Class.Name, NameOf(typeof(T)));
-        return (T)TakeBody(loaded);
-    }
+    public T? ReadObject<T>() where T : class => TakeObject<T>();
 
     /// <summary>Loads a reference to an object of any class. MFC: <c>CArchive::ReadObject(NULL)</c>.</summary>
     /// <inheritdoc cref="ReadObject{T}()" path="/exception"/>
@@ -102,6 +90,21 @@ public sealed partial class Archive
             AddLoaded(value);
         else
             _storedObjects.NumberOf(value) = NextNumber();
+    }
+
+    /// <summary>Loads a reference whose type is known to be a class in fact, though not by a constraint.</summary>
+    private T? TakeObject<T>()
+    {
+        ObjectTag tag = TakeTag();
+        if (!tag.IsClass)
+        {
+            object? known = TakeKnown(tag);
+            return known is null or T ? (T?)known : throw WrongClass(NameOf(known), NameOf(typeof(T)));
+        }
+        LoadedClass loaded = TakeClass(tag);
+        if (!loaded.Fits<T>())
+            throw WrongClass(loaded.Class.Name, NameOf(typeof(T)));
+        return (T)TakeBody(loaded);
     }
 
     private ObjectTag TakeTag()

@@ -7,7 +7,8 @@ public sealed partial class Archive
 {
     /// <summary>Stores a value in place and returns its bytes.</summary>
     /// <typeparam name="T">
-    /// An archivable type, or any type that a member can have, such as a list of them. What such a type needs is generated where it is
+    /// An archivable type, or any type that a member can have, such as a list of them. An abstract class or an interface stands for an
+    /// object of any registered class that fits, which is stored as a reference is. What such a type needs is generated where it is
     /// named in a call, so in generic code <typeparamref name="T"/> must be constrained to <see cref="IArchivable"/>.
     /// </typeparam>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
@@ -48,7 +49,6 @@ public sealed partial class Archive
 
     /// <summary>Loads a value that was stored in place. Bytes after it are left alone.</summary>
     /// <exception cref="ArchiveException">The bytes are not those of a <typeparamref name="T"/>, or a limit is exceeded.</exception>
-    /// <exception cref="InvalidOperationException"><typeparamref name="T"/> is abstract.</exception>
     public static T Deserialize<T>(byte[] bytes, ArchiveOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(bytes);
@@ -163,8 +163,7 @@ public sealed partial class Archive
         }
         else if (value is IArchivable archivable)
         {
-            EnsureExact(value);
-            archivable.Serialize(this);
+            StoreArchivable(archivable, value);
         }
         else if (ArchiveFormatter<T>.Registered is { } formatter)
         {
@@ -176,6 +175,20 @@ public sealed partial class Archive
             throw RuntimeClass.NotArchivable(typeof(T));
         }
     }
+
+    private void StoreArchivable<T>(IArchivable archivable, T value)
+    {
+        if (!typeof(T).IsValueType && archivable.GetType() != typeof(T) && IsReferenceRoot<T>())
+        {
+            WriteObject(archivable);
+            return;
+        }
+        EnsureExact(value);
+        archivable.Serialize(this);
+    }
+
+    /// <summary>Of an abstract class or an interface there are no objects that are exactly it, so the object is stored with its class.</summary>
+    private static bool IsReferenceRoot<T>() => typeof(T).IsAbstract && ArchiveFormatter<T>.Registered is null;
 
     private T LoadRoot<T>()
     {
@@ -191,7 +204,7 @@ public sealed partial class Archive
     {
         if (typeof(T).IsValueType && ArchiveFormatter<T>.Registered is { } unboxed)
             return unboxed.Read(this);
-        if (RuntimeClass.TryOf<T>() is { } runtimeClass)
+        if (RuntimeClass.TryOf<T>() is { IsAbstract: false } runtimeClass)
         {
             object value = runtimeClass.CreateObject();
             ((IArchivable)value).Serialize(this);
@@ -203,7 +216,9 @@ public sealed partial class Archive
             structure.Serialize(this);
             return (T)structure;
         }
-        return FormatterOf<T>().Read(this);
+        return IsReferenceRoot<T>()
+            ? TakeObject<T>() ?? throw Error(ArchiveError.BadData, $"There is a null where a {typeof(T)} is expected.")
+            : FormatterOf<T>().Read(this);
     }
 
     /// <summary>Storing a derived object as its base would store bytes that loading the base does not understand.</summary>

@@ -138,8 +138,9 @@ public sealed class RuntimeClass
             throw new ArgumentException($"The wire name “{name}” is not ASCII.", nameof(name));
     }
 
-    internal static InvalidOperationException NotArchivable(Type type) => new(
-        $"{type} is not archivable. Mark it [Serializable] and partial, so that the generator writes its Serialize and registers it.");
+    internal static InvalidOperationException NotArchivable(Type type) => new(type.IsGenericType
+        ? $"Nothing was generated for {type}. If it can be archived, name this construction in the source of the program, be it only in typeof(…), so that the generator finds it."
+        : $"{type} is not archivable. Mark it [Serializable] and partial, so that the generator writes its Serialize and registers it.");
 
     private static class Slot<T>
     {

@@ -58,12 +58,7 @@ public sealed class ParserProblemsAnalyzer : StevedoreAnalyzer
                     ? Diagnostic.Create(TypeDescriptors.BadOrder, type.Member(unordered.Member.Name)?.Locations[0] ?? location, unordered.Reason)
                     : Diagnostic.Create(TypeDescriptors.BadOrder, location, $"The positions of '{type.Name}' are not complete");
             case ProblemIds.BadWireName:
-                return Diagnostic.Create(
-                    TypeDescriptors.BadWireName,
-                    type.RuntimeClass().Location(cancellation) ?? location,
-                    problem.Arguments[1],
-                    type.Name,
-                    RefusalOfName(problem.Arguments[1]));
+                return BadWireName(problem, member is null ? type.RuntimeClass().Location(cancellation) ?? location : location);
             case ProblemIds.VersionBeyondSchema:
                 return ImpossibleVersion(type, model, location, problem.Arguments[1]);
             case ProblemIds.BaseNotArchivable:
@@ -93,6 +88,14 @@ public sealed class ParserProblemsAnalyzer : StevedoreAnalyzer
 
     /// <summary>The name of the attribute with which the reason begins: <c>[Count] is for …</c>.</summary>
     private static string AttributeIn(string reason) => reason.Substring(1, reason.IndexOf(']') - 1);
+
+    /// <summary>The diagnostic for a class, or for a construction of a generic one, whose name MFC refuses.</summary>
+    internal static Diagnostic BadWireName(Problem problem, Location location) => Diagnostic.Create(
+        TypeDescriptors.BadWireName,
+        location,
+        problem.Arguments[1],
+        problem.Arguments[0],
+        RefusalOfName(problem.Arguments[1]));
 
     private static AttributeData? AttributeOf(ISymbol? member, string name) =>
         member?.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.Name == name + "Attribute");

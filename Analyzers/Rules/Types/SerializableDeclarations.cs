@@ -32,12 +32,10 @@ internal static class SerializableDeclarations
     /// <summary>The members whose values a generated body stores.</summary>
     public static IEnumerable<IFieldSymbol> StoredFields(INamedTypeSymbol type) => MemberParser.SerializedFields(type);
 
-    /// <summary>Nothing is generated for generic types, partial or not; and a body written by hand is respected.</summary>
+    /// <summary>A body written by hand is respected.</summary>
     private static bool WantsGeneratedBody(INamedTypeSymbol type) =>
         type is { TypeKind: TypeKind.Class or TypeKind.Struct, IsSerializable: true, DeclaringSyntaxReferences.IsEmpty: false }
-        && !type.HasTypeParameters()
-        && type.DeclaredSerialize() is null
-        && !type.ImplementsExplicitly("Stevedore.IArchivable.Serialize");
+        && !type.HasBodyOfItsOwn();
 
     private static bool IsPartial(INamedTypeSymbol type, CancellationToken cancellation) => type.DeclaringSyntaxReferences.Any(reference =>
         reference.GetSyntax(cancellation) is TypeDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword));

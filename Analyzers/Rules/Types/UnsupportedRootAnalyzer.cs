@@ -8,14 +8,14 @@ using Stevedore.Generator.Parse;
 namespace Stevedore.Analyzers.Types;
 
 /// <summary>
-/// STV0002 at a call that stores or loads a whole value of a type for which nothing can be generated. It runs the generator's own search
-/// for roots, so that no call is left to fail at run time.
+/// STV0002 or STV0005 at a call that stores or loads a whole value of a type for which nothing can be generated. It runs the
+/// generator's own search for roots, so that no call is left to fail at run time.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UnsupportedRootAnalyzer : StevedoreAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(TypeDescriptors.NoWireForm);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(TypeDescriptors.NoWireForm, TypeDescriptors.BadWireName);
 
     /// <inheritdoc/>
     private protected override void Register(CompilationStartAnalysisContext context, RuntimeSymbols symbols) =>
@@ -29,8 +29,13 @@ public sealed class UnsupportedRootAnalyzer : StevedoreAnalyzer
                 }
 
                 ITypeSymbol type = RootParser.TypeOf(action.Node, action.SemanticModel, action.CancellationToken)!;
-                if (!IsReportedAtType(type, action.CancellationToken))
-                    action.ReportDiagnostic(Diagnostic.Create(TypeDescriptors.NoWireForm, action.Node.GetLocation(), problem.Arguments[0], problem.Arguments[1]));
+                if (IsReportedAtType(type, action.CancellationToken))
+                    return;
+
+                Location place = action.Node.GetLocation();
+                action.ReportDiagnostic(problem.Id == ProblemIds.BadWireName
+                    ? ParserProblemsAnalyzer.BadWireName(problem, place)
+                    : Diagnostic.Create(TypeDescriptors.NoWireForm, place, problem.Arguments[0], problem.Arguments[1]));
             },
             SyntaxKind.InvocationExpression);
 

@@ -11,7 +11,10 @@ internal sealed class WireNames(Compilation compilation)
 
     /// <summary>The name that the class is registered under, or null when it is not registered.</summary>
     public static string? Of(INamedTypeSymbol type) =>
-        type.IsReferenceType && !type.IsStatic && type.IsGenerated() ? type.RuntimeClass()?.Argument() as string ?? type.Name : null;
+        type.IsReferenceType && !type.IsStatic && type.IsGenerated() ? WireName.OfDefinition(type) + Parameters(type) : null;
+
+    /// <summary>Constructions have the names of their arguments behind the class's own, so that only classes of as many parameters can share a name.</summary>
+    private static string Parameters(INamedTypeSymbol type) => type.HasTypeParameters() ? $"<{new string(',', type.AllTypeArguments().Count() - 1)}>" : "";
 
     /// <summary>Another class of the same name, or null.</summary>
     public INamedTypeSymbol? OtherOf(INamedTypeSymbol type, string name, CancellationToken cancellation)

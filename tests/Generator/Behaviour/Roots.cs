@@ -98,6 +98,35 @@ public sealed partial class Roots
     }
 
     [Fact]
+    public void A_root_whose_type_is_abstract_is_a_reference_with_its_class()
+    {
+        byte[] bytes = Archive.Serialize<CFence>(new CRail { Bars = 4 });
+
+        Assert.Equal(RoundTrip.StoreTagged(new CRail { Bars = 4 }), bytes);
+        Assert.Equal(4, Assert.IsType<CRail>(Archive.Deserialize<CFence>(bytes)).Bars);
+        Assert.Equal(4, Assert.IsType<CRail>(Archive.Deserialize<IBarrier>(Archive.Serialize<IBarrier>(new CRail { Bars = 4 }))).Bars);
+        Assert.Equal(4, Assert.IsType<CRail>(Copy<IBarrier>(new CRail { Bars = 4 })).Bars);
+
+        static T Copy<T>(T value)
+            where T : IArchivable => Archive.Deserialize<T>(Archive.Serialize(value));
+    }
+
+    [Fact]
+    public void A_null_or_another_class_where_an_abstract_root_is_expected_is_refused()
+    {
+        Assert.Throws<ArgumentNullException>(() => Archive.Serialize<CFence>(null!));
+        Assert.Equal(ArchiveError.BadData, Assert.Throws<ArchiveException>(() => Archive.Deserialize<CFence>([0, 0])).Error);
+        Assert.Equal(ArchiveError.BadClass, Assert.Throws<ArchiveException>(() => Archive.Deserialize<CFence>(RoundTrip.StoreTagged(new CYard()))).Error);
+        Assert.Throws<InvalidOperationException>(() => Archive.Serialize<CFence>(new CRail(), new ArchiveOptions { Peer = ArchivePeer.NotMfc }));
+    }
+
+    [Fact]
+    public void A_private_structure_is_a_root()
+    {
+        Assert.Equal(5, Archive.Deserialize<Gate>(Archive.Serialize(new Gate { Width = 5 })).Width);
+    }
+
+    [Fact]
     public void Collections_and_structures_are_cloned_too()
     {
         var yard = new CYard();
@@ -106,6 +135,23 @@ public sealed partial class Roots
         Assert.NotSame(yard, clones[0]);
         Assert.Same(clones[0], clones[1]);
         Assert.Equal(new Stop(4, "c"), Archive.Clone(new Stop(4, "c")));
+    }
+
+    internal interface IBarrier : IArchivable;
+
+    [Serializable]
+    internal abstract partial class CFence : IBarrier;
+
+    [Serializable]
+    internal sealed partial class CRail : CFence
+    {
+        public int Bars { get; set; }
+    }
+
+    [Serializable]
+    private partial struct Gate
+    {
+        public int Width { get; set; }
     }
 
     [Serializable]

@@ -141,6 +141,13 @@ internal static class Samples
         }
 
         [Serializable]
+        public sealed partial class CHeld<T>
+        {
+            public T? Value { get; set; }
+            public List<T>? Items { get; set; }
+        }
+
+        [Serializable]
         public sealed partial class CLeaf : CNode
         {
             public double Weight { get; set; }

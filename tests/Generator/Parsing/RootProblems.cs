@@ -11,7 +11,7 @@ public sealed class RootProblems
     [InlineData("Archive.Serialize(new System.Net.Sockets.TcpClient());")]
     [InlineData("Archive.Deserialize<nint>(new byte[8]);")]
     [InlineData("Archive.Deserialize<object>(new byte[8]);")]
-    [InlineData("Archive.Load<IShape>(\"x\");")]
+    [InlineData("Archive.Load<IDisposable>(\"x\");")]
     [InlineData("Archive.Clone(new List<Action>());")]
     [InlineData("Archive.Serialize(new List<Hidden>());")]
     [InlineData("static byte[] Store<T>(T value) => Archive.Serialize(value);")]
@@ -25,6 +25,9 @@ public sealed class RootProblems
 
     [Theory]
     [InlineData("Archive.Serialize(new CPort());")]
+    [InlineData("Archive.Load<IShape>(\"x\"); Archive.Serialize<Vessel>(null!); Archive.Deserialize<Shelf<int>>(new byte[1]);")]
+    [InlineData("Archive.Serialize(new Hidden());")]
+    [InlineData("static byte[] Store<T>(T value) => Archive.Serialize(new Box<T>());")]
     [InlineData("Archive.Clone<object>(new CPort()); Archive.Clone<IShape?>(null);")]
     [InlineData("static byte[] Store<T>(T value) where T : IArchivable => Archive.Serialize(value);")]
     [InlineData("static byte[] Store<T>(T value) where T : CPort => Archive.Serialize(value);")]
@@ -65,7 +68,10 @@ public sealed class RootProblems
         namespace Cargo;
         [Serializable] public partial class CPort;
         public interface IShape;
-        public class Program
+        [Serializable] public abstract partial class Vessel;
+        [Serializable] public abstract partial class Shelf<T> { private T? _value; }
+        [Serializable] public partial class Box<T> { private T? _value; }
+        public partial class Program
         {
             [Serializable] private partial struct Hidden { public int X; }
             public void Main() { {{statement}} }

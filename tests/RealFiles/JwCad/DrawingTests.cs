@@ -40,6 +40,27 @@ public sealed class DrawingTests
         Assert.Contains("ＭＳ ゴシック", drawing.Entities.OfType<Text>().Select(text => text.Font));
     }
 
+    /// <summary>None of the files has one; the layout is that of LAYOUT.md.</summary>
+    [Fact]
+    public void A_dimension_is_its_line_its_figure_and_the_parts_of_SXF()
+    {
+        const int Head = 4 + 1 + 2 + 2 + 2 + 2 + 2;
+        const int Coordinate = 8;
+        const int Line = Head + (4 * Coordinate);
+        const int Figure = Head + (8 * Coordinate) + 4 + 1 + 1 + 4;
+        const int Point = Head + (2 * Coordinate) + 4;
+        Drawing drawing = RealDocument<Drawing>.Load(Read("shikichizu.jww"), OptionsOf(600)).Value;
+        int size = Archive.Serialize(drawing, OptionsOf(600)).Length;
+        drawing.Entities.Add(new Dimension { Figure = { Value = "4500" }, SxfMode = 1, Points = [new() { X = 7 }, new(), new(), new()] });
+
+        byte[] bytes = Archive.Serialize(drawing, OptionsOf(600));
+
+        const int Tag = 2 + 2 + 2 + 11;
+        Assert.Equal(size + Tag + Head + Line + Figure + 2 + (2 * Line) + (4 * Point), bytes.Length);
+        Dimension loaded = Assert.IsType<Dimension>(Archive.Deserialize<Drawing>(bytes, OptionsOf(600)).Entities[^1]);
+        Assert.Equal(("4500", 1, 7d), (loaded.Figure.Value, (int)loaded.SxfMode, loaded.Points[0].X));
+    }
+
     private static ArchiveOptions OptionsOf(int version) => new()
     {
         UnicodeStrings = version >= 700,

@@ -1,5 +1,0 @@
-[Serializable]
-public partial class [|Box|]<T>
-{
-    public int Count;
-}

@@ -1,0 +1,54 @@
+using Stevedore.Generator.Tests.Harness;
+
+namespace Stevedore.Generator.Tests.Snapshots;
+
+public sealed class GeneratedGenerics
+{
+    private const string Source = """
+        using System;
+        using System.Collections.Generic;
+        using Stevedore;
+
+        namespace Cargo;
+
+        [Serializable]
+        public partial class CPort;
+
+        [Serializable]
+        public partial record struct Pair<TKey, TValue>(TKey Key, TValue Value);
+
+        [Serializable]
+        public abstract partial class CShelf<T>
+        {
+            private readonly List<T> _items = [];
+        }
+
+        [Serializable, RuntimeClass("CContainer", Schema = 2)]
+        public sealed partial class CBox<T> : CShelf<Pair<int, T>>
+            where T : notnull
+        {
+            private T? _value;
+            private readonly Dictionary<T, T?> _map = [];
+            private CBox<T>? _next;
+            public T? First { get; init; }
+
+            private CBox()
+            {
+            }
+        }
+
+        public static class Program
+        {
+            public static Type[] Boxes => [typeof(CBox<CPort>), typeof(CBox<Guid>)];
+        }
+        """;
+
+    [Fact]
+    public void A_generic_class() => Snapshot.Match(GeneratorRun.Over(Source).ShouldCompile().Files["Cargo.CBox{T}.g.cs"]);
+
+    [Fact]
+    public void The_registry_of_constructions() => Snapshot.Match(GeneratorRun.Over(Source).ShouldCompile().Registry);
+
+    [Fact]
+    public void The_formatters_of_arguments() => Snapshot.Match(GeneratorRun.Over(Source).ShouldCompile().Files["Stevedore.Generated.Cargo.ArchiveRoots.g.cs"]);
+}
