@@ -216,10 +216,12 @@ public sealed class SocketFileTests
         byte[] first = new byte[6];
         byte[] second = new byte[6];
 
+        await Side.Run(() => loopback.ClientFile.WriteByte(1));
         Task<(int First, int Second)> reading = asynchronously ? ReadAsync() : Side.Run(() => (file.Read(first), file.Read(second)));
+        await Side.Until(() => loopback.Server.Available == 0);
         await Side.Run(() =>
         {
-            for (byte value = 1; value <= 8; value++)
+            for (byte value = 2; value <= 8; value++)
                 loopback.ClientFile.WriteByte(value);
             loopback.Client.ShutDown();
         });
