@@ -72,7 +72,7 @@ public sealed partial class Archive
     }
 
     /// <summary>Loads a message from the beginning of the bytes that have come.</summary>
-    /// <param name="received">The bytes.</param>
+    /// <param name="received">The bytes. The archive refers to their array until <see cref="Detach"/>, but reads nothing of it after the call.</param>
     /// <param name="isEnd">No more bytes will come.</param>
     /// <param name="message">The message, if it is whole.</param>
     /// <param name="size">The size of the message.</param>
@@ -81,13 +81,13 @@ public sealed partial class Archive
     /// <exception cref="ArchiveException">The bytes are wrong, or end too early.</exception>
     internal bool TryLoadMessage<T>(ArraySegment<byte> received, bool isEnd, out T? message, out int size, out long missing)
     {
-        int loaded = _loaded.Count;
-        bool unicode = UnicodeStrings;
-        System.Text.Encoding encoding = AnsiEncoding;
-        long start = _before;
+        MessageStart start = new(_before, _loaded.Count, UnicodeStrings, AnsiEncoding);
+        if (!ReferenceEquals(_buffer, received.Array))
+            _buffer = received.Array!;
+        _position = received.Offset;
+        _before -= received.Offset;
+        _loadEnd = received.Offset + (int)Math.Min(received.Count, _limits.MaxBytes);
         _missing = 0;
-        LoadFrom(received);
-        _before += start;
         bool isWhole = false;
         try
         {
@@ -102,16 +102,29 @@ public sealed partial class Archive
         {
             size = _position - received.Offset;
             missing = _missing;
-            ReleaseBuffer();
+            _before += _position;
+            _position = _loadEnd = 0;
         }
-        if (isWhole)
-            return true;
-        message = default;
-        _before = start;
-        _loaded.RemoveRange(loaded, _loaded.Count - loaded);
-        ForgetBodies();
-        UnicodeStrings = unicode;
-        AnsiEncoding = encoding;
-        return false;
+        if (!isWhole)
+        {
+            message = default;
+            GoBackTo(start);
+        }
+        return isWhole;
     }
+
+    /// <summary>Lets go of the array that the last message was loaded from.</summary>
+    internal void Detach() => _buffer = [];
+
+    private void GoBackTo(MessageStart start)
+    {
+        _before = start.Position;
+        _loaded.RemoveRange(start.Loaded, _loaded.Count - start.Loaded);
+        ForgetBodies();
+        UnicodeStrings = start.UnicodeStrings;
+        AnsiEncoding = start.AnsiEncoding;
+    }
+
+    /// <summary>What a message that is not whole must leave as it was.</summary>
+    private readonly record struct MessageStart(long Position, int Loaded, bool UnicodeStrings, System.Text.Encoding AnsiEncoding);
 }

@@ -93,19 +93,32 @@ public sealed partial class ArchiveConnection : IAsyncDisposable
     /// <exception cref="TimeoutException">The peer took longer than <see cref="ArchiveConnectionOptions.IdleTimeout"/> or <see cref="ArchiveConnectionOptions.MessageTimeout"/>. The connection receives no more.</exception>
     /// <exception cref="IOException">The connection is broken.</exception>
     /// <exception cref="ObjectDisposedException">The connection is closed.</exception>
-    public async ValueTask<T> ReceiveAsync<T>(CancellationToken cancellationToken = default)
-    {
-        Received<T> received = await _receiver.ReceiveAsync<T>(cancellationToken).ConfigureAwait(false);
-        return received.HasMessage
-            ? received.Message
-            : throw new ArchiveException(ArchiveError.EndOfStream, "The peer has closed its side of the connection; there is no further message.", BytesReceived);
-    }
+    public ValueTask<T> ReceiveAsync<T>(CancellationToken cancellationToken = default) =>
+        _receiver.TryReceiveNow(out T? message) ? new ValueTask<T>(message!) : WaitForMessageAsync<T>(cancellationToken);
 
     /// <summary>Receives messages until the peer closes its side after one.</summary>
     /// <inheritdoc cref="ReceiveAsync{T}"/>
     public async IAsyncEnumerable<T> ReceiveAllAsync<T>([EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        while (await _receiver.ReceiveAsync<T>(cancellationToken).ConfigureAwait(false) is { HasMessage: true } received)
+        while (true)
+        {
+            if (_receiver.TryReceiveNow(out T? message))
+            {
+                yield return message!;
+                continue;
+            }
+            Received<T> received = await _receiver.ReceiveAsync<T>(cancellationToken).ConfigureAwait(false);
+            if (!received.HasMessage)
+                yield break;
             yield return received.Message;
+        }
+    }
+
+    private async ValueTask<T> WaitForMessageAsync<T>(CancellationToken cancellationToken)
+    {
+        Received<T> received = await _receiver.ReceiveAsync<T>(cancellationToken).ConfigureAwait(false);
+        return received.HasMessage
+            ? received.Message
+            : throw new ArchiveException(ArchiveError.EndOfStream, "The peer has closed its side of the connection; there is no further message.", BytesReceived);
     }
 }

@@ -13,12 +13,42 @@ internal sealed class MessageReceiver(Stream stream, ArchiveConnectionOptions op
     /// <summary>A read that a cancelled or hurried call left behind. What it brings belongs to the next.</summary>
     private Task<int>? _pending;
     private bool _isPendingForBytes;
+    private bool _isReadable;
     private bool _isEnded;
     private int _isReceiving;
+
+    /// <summary>What is known of the message that is being received, and when its first bytes were found. A cancelled call leaves both to the next.</summary>
+    private ResumePolicy _policy;
+    private long _begun;
+
+    /// <summary>The size of the last message, which the next one often has too.</summary>
+    private int _usualSize = 1;
 
     public long Messages { get; private set; }
 
     public long Bytes { get; private set; }
+
+    /// <summary>Takes a message of which all bytes seem to be here, without the cost of an asynchronous call.</summary>
+    public bool TryReceiveNow<T>(out T? message)
+    {
+        message = default;
+        if (_failure is not null || _received.Length < _usualSize || Interlocked.Exchange(ref _isReceiving, 1) != 0)
+            return false;
+        try
+        {
+            return _policy.ShouldTry(_received.Length) && TryLoad(out message, afterPause: false);
+        }
+        catch (IOException e)
+        {
+            // The call that waits throws it.
+            _failure = ExceptionDispatchInfo.Capture(e);
+            return false;
+        }
+        finally
+        {
+            Volatile.Write(ref _isReceiving, 0);
+        }
+    }
 
     /// <summary>Receives a message.</summary>
     /// <returns>Whether there was one; otherwise the peer has closed its side after the last one.</returns>
@@ -29,6 +59,9 @@ internal sealed class MessageReceiver(Stream stream, ArchiveConnectionOptions op
         try
         {
             _failure?.Throw();
+            // What is probably only the beginning of a message is not tried while more is there to be read.
+            if (_received.Length > 0 && _received.Length < _usualSize)
+                TryReadNow();
             return await LoadAsync<T>(cancellationToken).ConfigureAwait(false);
         }
         catch (Exception e) when (e is IOException or TimeoutException && _failure is null)
@@ -54,48 +87,51 @@ internal sealed class MessageReceiver(Stream stream, ArchiveConnectionOptions op
 
     private async ValueTask<Received<T>> LoadAsync<T>(CancellationToken cancellationToken)
     {
-        ResumePolicy policy = default;
         bool isPaused = false;
-        long begun = 0;
         while (true)
         {
-            if (_received.Length > 0 && (isPaused || _isEnded || _received.Length > options.MaxMessageSize || policy.ShouldTry(_received.Length)))
+            int length = _received.Length;
+            if (length > 0 && (isPaused || _isEnded || length > options.MaxMessageSize || _policy.ShouldTry(length)))
             {
-                policy.Begin();
-                int length = _received.Length;
-                if (TryLoad(out T? message, out long missing))
+                if (TryLoad(out T? message, isPaused))
                     return new Received<T>(true, message!);
-                policy.Failed(length, missing, isPaused);
-                EnsureAllowed(length + missing);
             }
             else if (_isEnded)
             {
                 return default;
             }
 
-            if (begun == 0 && _received.Length > 0)
-                begun = Stopwatch.GetTimestamp();
-            TimeSpan pause = _received.Length > 0 && policy.CanBeWhole(_received.Length) ? policy.Pause : Timeout.InfiniteTimeSpan;
-            TimeSpan left = TimeLeft(begun);
-            bool canPause = pause != Timeout.InfiniteTimeSpan && (left == Timeout.InfiniteTimeSpan || pause < left);
-            bool hasCome = await ReadAsync(canPause ? pause : left, cancellationToken).ConfigureAwait(false);
+            if (_begun == 0 && length > 0)
+                _begun = Stopwatch.GetTimestamp();
+            TimeSpan left = TimeLeft();
+            bool canPause = length > 0 && _policy.CanBeWhole(length) && (left == Timeout.InfiniteTimeSpan || _policy.Pause < left);
+            bool hasCome = await ReadAsync(canPause ? _policy.Pause : left, cancellationToken).ConfigureAwait(false);
             if (!hasCome && !canPause)
                 throw TooLate();
             isPaused = !hasCome;
         }
     }
 
-    private bool TryLoad<T>(out T? message, out long missing)
+    private bool TryLoad<T>(out T? message, bool afterPause)
     {
         _archive ??= Archive.ForMessages(ArchiveMode.Load, options.Archive);
+        int length = _received.Length;
+        _policy.Begin(length);
         try
         {
-            if (!_archive.TryLoadMessage(_received.Bytes, _isEnded, out message, out int size, out missing))
-                return false;
-            EnsureAllowed(size);
-            _received.Take(size);
-            Messages++;
-            return true;
+            if (_archive.TryLoadMessage(_received.Bytes, _isEnded, out message, out int size, out long missing))
+            {
+                EnsureAllowed(size);
+                _received.Take(size);
+                _usualSize = Math.Max(1, size);
+                _policy = default;
+                _begun = 0;
+                Messages++;
+                return true;
+            }
+            _policy.Failed(length, missing, afterPause);
+            EnsureAllowed(length + missing);
+            return false;
         }
         finally
         {
@@ -108,43 +144,56 @@ internal sealed class MessageReceiver(Stream stream, ArchiveConnectionOptions op
     /// <returns>Whether something came, be it the end; otherwise the time is over.</returns>
     private async ValueTask<bool> ReadAsync(TimeSpan atMost, CancellationToken cancellationToken)
     {
-        bool isReadable = false;
         while (true)
         {
-            if (_pending is null)
-            {
-                // An idle connection waits without memory of its own, by reading nothing. A stream that cannot do so answers at once.
-                _isPendingForBytes = isReadable || _received.Length > 0;
-                if (!_isPendingForBytes)
-                    _received.Rest();
-                ValueTask<int> read = stream.ReadAsync(_isPendingForBytes ? _received.Lend() : Memory<byte>.Empty, CancellationToken.None);
-                if (!read.IsCompletedSuccessfully)
-                {
-                    _pending = read.AsTask();
-                }
-                else if (_isPendingForBytes)
-                {
-                    Take(read.Result);
-                    return true;
-                }
-                else
-                {
-                    _ = read.Result;
-                    isReadable = true;
-                    continue;
-                }
-            }
-            if (!await WaitAsync(_pending, atMost, cancellationToken).ConfigureAwait(false))
+            if (_pending is null && TryReadNow())
+                return true;
+            if (!await WaitAsync(_pending!, atMost, cancellationToken).ConfigureAwait(false))
                 return false;
-            Task<int> done = _pending;
+            Task<int> done = _pending!;
             _pending = null;
             int count = await done.ConfigureAwait(false);
-            isReadable = true;
-            if (!_isPendingForBytes)
-                continue;
-            Take(count);
-            return true;
+            if (_isPendingForBytes)
+            {
+                Take(count);
+                return true;
+            }
+            _isReadable = true;
         }
+    }
+
+    /// <summary>Reads what is there, and begins to wait if there is nothing. An idle connection waits without memory of its own, by reading nothing.</summary>
+    private bool TryReadNow()
+    {
+        while (_pending is null)
+        {
+            _isPendingForBytes = _isReadable || _received.Length > 0;
+            if (!_isPendingForBytes)
+                Rest();
+            ValueTask<int> read = stream.ReadAsync(_isPendingForBytes ? _received.Lend() : Memory<byte>.Empty, CancellationToken.None);
+            if (!read.IsCompletedSuccessfully)
+            {
+                _pending = read.AsTask();
+            }
+            else if (_isPendingForBytes)
+            {
+                Take(read.Result);
+                return true;
+            }
+            else
+            {
+                // A stream that cannot wait without memory answers at once, too.
+                _ = read.Result;
+                _isReadable = true;
+            }
+        }
+        return false;
+    }
+
+    private void Rest()
+    {
+        _received.Rest();
+        _archive?.Detach();
     }
 
     /// <summary>Waits for a read, and leaves it alone if it takes too long or is not wanted any more: a cancelled read of a TLS stream could lose bytes.</summary>
@@ -168,18 +217,19 @@ internal sealed class MessageReceiver(Stream stream, ArchiveConnectionOptions op
 
     private void Take(int count)
     {
+        _isReadable = false;
         _isEnded = count == 0;
         _received.Received(count);
         Bytes += count;
     }
 
-    private TimeSpan TimeLeft(long begun)
+    private TimeSpan TimeLeft()
     {
-        if (begun == 0)
+        if (_begun == 0)
             return options.IdleTimeout;
         if (options.MessageTimeout == Timeout.InfiniteTimeSpan)
             return Timeout.InfiniteTimeSpan;
-        TimeSpan left = options.MessageTimeout - Stopwatch.GetElapsedTime(begun);
+        TimeSpan left = options.MessageTimeout - Stopwatch.GetElapsedTime(_begun);
         return left > TimeSpan.Zero ? left : TimeSpan.Zero;
     }
 

@@ -32,7 +32,8 @@ internal struct ResumePolicy
     /// <summary>Whether to try as soon as so many bytes have come.</summary>
     public readonly bool ShouldTry(long received) => CanBeWhole(received) && (_wasted < FreeBytes || _wasted <= received / 2);
 
-    public void Begin() => _started = Stopwatch.GetTimestamp();
+    /// <summary>A try begins. What one of few bytes costs is not worth looking at the clock.</summary>
+    public void Begin(long received) => _started = received > FreeBytes ? Stopwatch.GetTimestamp() : 0;
 
     /// <summary>A try found that bytes are missing.</summary>
     /// <param name="received">The bytes that it loaded from.</param>
@@ -40,7 +41,7 @@ internal struct ResumePolicy
     /// <param name="afterPause">Whether it was made because nothing came for a while.</param>
     public void Failed(long received, long missing, bool afterPause)
     {
-        TimeSpan cost = Stopwatch.GetElapsedTime(_started);
+        TimeSpan cost = _started == 0 ? TimeSpan.Zero : Stopwatch.GetElapsedTime(_started);
         _wasted += received;
         _needed = received + missing;
         TimeSpan shortest = cost > s_shortestPause ? cost : s_shortestPause;

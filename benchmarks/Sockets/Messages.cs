@@ -2,7 +2,25 @@ using System.Runtime.Serialization;
 
 namespace SocketBenchmarks;
 
-/// <summary>64 bytes as an archive.</summary>
+/// <summary>64 bytes of numbers as an archive.</summary>
+[Serializable]
+[DataContract]
+public sealed partial class Quote
+{
+    [DataMember] public long Time;
+    [DataMember] public long Sequence;
+    [DataMember] public double Bid;
+    [DataMember] public double Ask;
+    [DataMember] public double BidVolume;
+    [DataMember] public double AskVolume;
+    [DataMember] public double Last;
+    [DataMember] public int Venue;
+    [DataMember] public int Flags;
+
+    public static Quote Example { get; } = new() { Time = 1, Sequence = 2, Bid = 3, Ask = 4, BidVolume = 5, AskVolume = 6, Last = 7, Venue = 8, Flags = 9 };
+}
+
+/// <summary>64 bytes as an archive, half of them text.</summary>
 [Serializable]
 [DataContract]
 public sealed partial class Tick

@@ -24,6 +24,33 @@ internal static class Writers
             () => ValueTask.CompletedTask);
     });
 
+    public static Contender Quotes { get; } = Contender(
+        writer =>
+        {
+            Quote quote = Quote.Example;
+            writer.Write(quote.Time);
+            writer.Write(quote.Sequence);
+            writer.Write(quote.Bid);
+            writer.Write(quote.Ask);
+            writer.Write(quote.BidVolume);
+            writer.Write(quote.AskVolume);
+            writer.Write(quote.Last);
+            writer.Write(quote.Venue);
+            writer.Write(quote.Flags);
+        },
+        reader => new Quote
+        {
+            Time = reader.ReadInt64(),
+            Sequence = reader.ReadInt64(),
+            Bid = reader.ReadDouble(),
+            Ask = reader.ReadDouble(),
+            BidVolume = reader.ReadDouble(),
+            AskVolume = reader.ReadDouble(),
+            Last = reader.ReadDouble(),
+            Venue = reader.ReadInt32(),
+            Flags = reader.ReadInt32(),
+        });
+
     public static Contender Ticks { get; } = Contender(
         writer =>
         {
