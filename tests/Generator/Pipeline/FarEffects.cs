@@ -29,7 +29,7 @@ public sealed class FarEffects
     [InlineData("a member of another part", "int _x;", "public partial class A { }", "public partial class A { [NonSerialized] int _y; int _z; }")]
     [InlineData("a root's method", "static byte[] X() => Stevedore.Archive.Serialize(M.Make());", "public static class M { public static int[] Make() => []; }", "public static class M { public static long[] Make() => []; }")]
     [InlineData("a root's method's class's base", "static byte[] X() => Stevedore.Archive.Serialize(M.Make().Item);", "public class M : B { public static M Make() => new(); } public class B { public int[] Item = []; } public class C { public long[] Item = []; }", "public class M : C { public static M Make() => new(); } public class B { public int[] Item = []; } public class C { public long[] Item = []; }")]
-    [InlineData("a root's structure", "static byte[] X(List<S> x) => Stevedore.Archive.Serialize(x);", "[Serializable] public partial struct S { public int X; }", "[Serializable] public partial struct S { public string X; }")]
+    [InlineData("a root's structure", "static byte[] Store(List<S> all) => Stevedore.Archive.Serialize(all);", "[Serializable] public partial struct S { public int X; }", "[Serializable] public partial struct S { public string X; }")]
     [InlineData("what a root's loop goes through", "static void X(M m) { foreach (var x in m) Stevedore.Archive.Serialize(x); }", "public class M { public IEnumerator<int[]> GetEnumerator() => null!; }", "public class M { public IEnumerator<long[]> GetEnumerator() => null!; }")]
     public void An_edit_elsewhere_changes_what_is_generated(string what, string member, string before, string after)
     {
