@@ -111,6 +111,18 @@ public sealed class Incrementality
     }
 
     [Fact]
+    public void A_constant_that_an_attribute_gets_its_value_from_by_way_of_another_changes_the_type()
+    {
+        string named = Port.Replace("[Serializable]", "[Serializable, Stevedore.RuntimeClass(Names.Port)]", StringComparison.Ordinal);
+        const string Names = "using static Cargo.Parts; namespace Cargo; public static class Names { public const string Port = \"C\" + End; }";
+        const string Parts = "namespace Cargo; public static class Parts { public const string End = \"Harbour\"; }";
+
+        GeneratorRun after = GeneratorRun.Over(named, Names, Parts).Again(input => Replace(input, 2, Parts.Replace("Harbour", "Haven", StringComparison.Ordinal)));
+
+        Assert.Contains("\"CHaven\"", after.Registry, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_new_wire_name_changes_the_registry()
     {
         string edited = Port.Replace("[Serializable]", "[Serializable, Stevedore.RuntimeClass(\"CHarbour\")]", StringComparison.Ordinal);
