@@ -32,8 +32,9 @@ internal sealed class MessageReceiver(Stream stream, ArchiveConnectionOptions op
     public bool TryReceiveNow<T>(out T? message)
     {
         message = default;
-        if (_failure is not null || _received.Length < _usualSize || Interlocked.Exchange(ref _isReceiving, 1) != 0)
+        if (_failure is not null || _received.Length < _usualSize || _isReceiving != 0)
             return false;
+        _isReceiving = 1;
         try
         {
             return _policy.ShouldTry(_received.Length) && TryLoad(out message, afterPause: false);
@@ -121,7 +122,8 @@ internal sealed class MessageReceiver(Stream stream, ArchiveConnectionOptions op
         {
             if (_archive.TryLoadMessage(_received.Bytes, _isEnded, out message, out int size, out long missing))
             {
-                EnsureAllowed(size);
+                if (size > options.MaxMessageSize)
+                    throw TooLong(size);
                 _received.Take(size);
                 _usualSize = Math.Max(1, size);
                 _policy = default;
@@ -130,7 +132,8 @@ internal sealed class MessageReceiver(Stream stream, ArchiveConnectionOptions op
                 return true;
             }
             _policy.Failed(length, missing, afterPause);
-            EnsureAllowed(length + missing);
+            if (length + missing > options.MaxMessageSize)
+                throw TooLong(length + missing);
             return false;
         }
         finally
@@ -199,20 +202,11 @@ internal sealed class MessageReceiver(Stream stream, ArchiveConnectionOptions op
     /// <summary>Waits for a read, and leaves it alone if it takes too long or is not wanted any more: a cancelled read of a TLS stream could lose bytes.</summary>
     private static async ValueTask<bool> WaitAsync(Task<int> read, TimeSpan atMost, CancellationToken cancellationToken)
     {
-        if (read.IsCompleted)
-            return true;
-        if (atMost == Timeout.InfiniteTimeSpan && !cancellationToken.CanBeCanceled)
-        {
-            await ((Task)read).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            return true;
-        }
-        using CancellationTokenSource stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        Task late = Task.Delay(atMost, stop.Token);
-        bool isRead = await Task.WhenAny(read, late).ConfigureAwait(false) == read;
-        await stop.CancelAsync().ConfigureAwait(false);
-        if (!isRead)
+        if (!read.IsCompleted)
+            await ((Task)read).WaitAsync(atMost, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (!read.IsCompleted)
             cancellationToken.ThrowIfCancellationRequested();
-        return isRead;
+        return read.IsCompleted;
     }
 
     private void Take(int count)
@@ -237,9 +231,8 @@ internal sealed class MessageReceiver(Stream stream, ArchiveConnectionOptions op
         ? new TimeoutException($"The peer sent nothing for {options.IdleTimeout}.")
         : new TimeoutException($"Of a message {_received.Length} bytes came within {options.MessageTimeout}, and not the rest.");
 
-    private void EnsureAllowed(long size)
-    {
-        if (size > options.MaxMessageSize)
-            throw new ArchiveException(ArchiveError.LimitExceeded, $"A message of at least {size} bytes is longer than the {options.MaxMessageSize} allowed ({nameof(ArchiveConnectionOptions)}.{nameof(ArchiveConnectionOptions.MaxMessageSize)}).", size);
-    }
+    private ArchiveException TooLong(long size) => new(
+        ArchiveError.LimitExceeded,
+        $"A message of at least {size} bytes is longer than the {options.MaxMessageSize} allowed ({nameof(ArchiveConnectionOptions)}.{nameof(ArchiveConnectionOptions.MaxMessageSize)}).",
+        size);
 }

@@ -11,7 +11,8 @@ internal sealed class ObjectNumbers
     /// <summary>A larger table is thrown away when the archive is used again, rather than cleared.</summary>
     private const int LargestKeptCapacity = 1 << 12;
 
-    private Slot[] _slots = new Slot[SmallestCapacity];
+    // A loading archive needs none, and nor does one whose values are all in place.
+    private Slot[] _slots = [];
 
     public int Count { get; private set; }
 
@@ -35,7 +36,7 @@ internal sealed class ObjectNumbers
         if (Count == 0)
             return;
         if (_slots.Length > LargestKeptCapacity)
-            _slots = new Slot[SmallestCapacity];
+            _slots = [];
         else
             Array.Clear(_slots);
         Count = 0;
@@ -57,7 +58,7 @@ internal sealed class ObjectNumbers
 
     private void Grow()
     {
-        Slot[] larger = new Slot[2 * _slots.Length];
+        Slot[] larger = new Slot[Math.Max(SmallestCapacity, 2 * _slots.Length)];
         foreach (Slot slot in _slots)
         {
             if (slot.Object is not null)
