@@ -72,21 +72,23 @@ public sealed partial class Archive
     }
 
     /// <summary>Loads a message from the beginning of the bytes that have come.</summary>
-    /// <param name="received">The bytes. The archive refers to their array until <see cref="Detach"/>, but reads nothing of it after the call.</param>
+    /// <param name="bytes">An array that has the bytes. The archive refers to it until <see cref="Detach"/>, but reads nothing of it after the call.</param>
+    /// <param name="offset">Where the first of them lies in it.</param>
+    /// <param name="length">How many have come.</param>
     /// <param name="isEnd">No more bytes will come.</param>
     /// <param name="message">The message, if it is whole.</param>
     /// <param name="size">The size of the message.</param>
     /// <param name="missing">The number of bytes that are missing at least, if the message is not whole.</param>
     /// <returns>Whether the message is whole. If it is not, the archive is as it was.</returns>
     /// <exception cref="ArchiveException">The bytes are wrong, or end too early.</exception>
-    internal bool TryLoadMessage<T>(ArraySegment<byte> received, bool isEnd, out T? message, out int size, out long missing)
+    internal bool TryLoadMessage<T>(byte[] bytes, int offset, int length, bool isEnd, out T? message, out int size, out long missing)
     {
         MessageStart start = new(_before, _loaded.Count, UnicodeStrings, AnsiEncoding);
-        if (!ReferenceEquals(_buffer, received.Array))
-            _buffer = received.Array!;
-        _position = received.Offset;
-        _before -= received.Offset;
-        _loadEnd = received.Offset + (int)Math.Min(received.Count, _limits.MaxBytes);
+        if (!ReferenceEquals(_buffer, bytes))
+            _buffer = bytes;
+        _position = offset;
+        _before -= offset;
+        _loadEnd = offset + (int)Math.Min(length, _limits.MaxBytes);
         _missing = 0;
         bool isWhole = false;
         try
@@ -100,7 +102,7 @@ public sealed partial class Archive
         }
         finally
         {
-            size = _position - received.Offset;
+            size = _position - offset;
             missing = _missing;
             _before += _position;
             _position = _loadEnd = 0;

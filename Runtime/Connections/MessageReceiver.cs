@@ -120,13 +120,14 @@ internal sealed class MessageReceiver(Stream stream, ArchiveConnectionOptions op
         _policy.Begin(length);
         try
         {
-            if (_archive.TryLoadMessage(_received.Bytes, _isEnded, out message, out int size, out long missing))
+            if (_archive.TryLoadMessage(_received.Array, _received.Start, length, _isEnded, out message, out int size, out long missing))
             {
                 if (size > options.MaxMessageSize)
                     throw TooLong(size);
                 _received.Take(size);
                 _usualSize = Math.Max(1, size);
-                _policy = default;
+                if (!_policy.IsFresh)
+                    _policy = default;
                 _begun = 0;
                 Messages++;
                 return true;

@@ -17,7 +17,10 @@ internal sealed class ReceiveBuffer
     /// <summary>The bytes received and not taken.</summary>
     public int Length => _end - _start;
 
-    public ArraySegment<byte> Bytes => new(_bytes, _start, Length);
+    public byte[] Array => _bytes;
+
+    /// <summary>Where the first of the bytes lies in the array.</summary>
+    public int Start => _start;
 
     /// <summary>Memory for what is received next, never empty. It must be given back by <see cref="Received"/> before more is asked for.</summary>
     public Memory<byte> Lend()
@@ -56,12 +59,12 @@ internal sealed class ReceiveBuffer
     {
         if (_start > _bytes.Length / 2)
         {
-            Bytes.AsSpan().CopyTo(_bytes);
+            _bytes.AsSpan(_start, Length).CopyTo(_bytes);
         }
         else
         {
-            byte[] larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(Math.Max(2L * Length, _nextSize), Array.MaxLength));
-            Bytes.AsSpan().CopyTo(larger);
+            byte[] larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(Math.Max(2L * Length, _nextSize), System.Array.MaxLength));
+            _bytes.AsSpan(_start, Length).CopyTo(larger);
             if (_bytes.Length > 0)
                 ArrayPool<byte>.Shared.Return(_bytes);
             _bytes = larger;

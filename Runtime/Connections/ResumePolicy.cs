@@ -23,6 +23,9 @@ internal struct ResumePolicy
     private long _started;
     private TimeSpan _pause;
 
+    /// <summary>Whether nothing was tried in vain.</summary>
+    public readonly bool IsFresh => _needed == 0;
+
     /// <summary>How long nothing must come before a try is worth its cost.</summary>
     public readonly TimeSpan Pause => _pause;
 
