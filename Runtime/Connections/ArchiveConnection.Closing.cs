@@ -5,8 +5,6 @@ namespace Stevedore;
 
 public sealed partial class ArchiveConnection
 {
-    private readonly SemaphoreSlim _completing = new(1, 1);
-    private bool _isCompleted;
     private int _isDisposed;
 
     /// <summary>
@@ -18,26 +16,7 @@ public sealed partial class ArchiveConnection
     public async ValueTask CompleteAsync(CancellationToken cancellationToken = default)
     {
         ObjectDisposedException.ThrowIf(_isDisposed != 0, this);
-        await _completing.WaitAsync(cancellationToken).ConfigureAwait(false);
-        try
-        {
-            if (_isCompleted)
-                return;
-            await _sender.CompleteAsync(cancellationToken).ConfigureAwait(false);
-            await _stream.FlushAsync(cancellationToken).ConfigureAwait(false);
-            if (_stream is SslStream tls)
-                await tls.ShutdownAsync().ConfigureAwait(false);
-            _socket?.Shutdown(SocketShutdown.Send);
-            _isCompleted = true;
-        }
-        catch (SocketException e)
-        {
-            throw new IOException("The connection was broken before it was closed.", e);
-        }
-        finally
-        {
-            _completing.Release();
-        }
+        await _sender.CompleteAsync(CloseSendingAsync, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Ends the connection at once. Calls that wait fail, and what was sent may be lost.</summary>
@@ -47,7 +26,7 @@ public sealed partial class ArchiveConnection
             return;
         _socket?.Close(timeout: 0);
         _stream.Dispose();
-        Release();
+        _sender.Dispose();
     }
 
     /// <summary>
@@ -73,9 +52,18 @@ public sealed partial class ArchiveConnection
         Abort();
     }
 
-    private void Release()
+    private async ValueTask CloseSendingAsync(CancellationToken cancellationToken)
     {
-        _sender.Dispose();
-        _completing.Dispose();
+        await _stream.FlushAsync(cancellationToken).ConfigureAwait(false);
+        if (_stream is SslStream tls)
+            await tls.ShutdownAsync().ConfigureAwait(false);
+        try
+        {
+            _socket?.Shutdown(SocketShutdown.Send);
+        }
+        catch (SocketException e)
+        {
+            throw new IOException("The connection was broken before it was closed.", e);
+        }
     }
 }

@@ -53,6 +53,7 @@ internal sealed class MessageReceiver(Stream stream, ArchiveConnectionOptions op
 
     /// <summary>Receives a message.</summary>
     /// <returns>Whether there was one; otherwise the peer has closed its side after the last one.</returns>
+    /// <remarks>One method, since each that waits within another costs an idle connection an object.</remarks>
     public async ValueTask<Received<T>> ReceiveAsync<T>(CancellationToken cancellationToken)
     {
         if (Interlocked.Exchange(ref _isReceiving, 1) != 0)
@@ -62,8 +63,29 @@ internal sealed class MessageReceiver(Stream stream, ArchiveConnectionOptions op
             _failure?.Throw();
             // What is probably only the beginning of a message is not tried while more is there to be read.
             if (_received.Length > 0 && _received.Length < _usualSize)
-                TryReadNow();
-            return await LoadAsync<T>(cancellationToken).ConfigureAwait(false);
+                TryRead();
+            bool isPaused = false;
+            while (true)
+            {
+                if (ShouldTry(isPaused))
+                {
+                    if (TryLoad(out T? message, isPaused))
+                        return new Received<T>(true, message!);
+                }
+                else if (_isEnded && _received.Length == 0)
+                {
+                    return default;
+                }
+                isPaused = false;
+                if (TryRead())
+                    continue;
+                TimeSpan atMost = TimeToWait(out bool canPause);
+                await ((Task)Waited(_pending!, atMost, cancellationToken)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                if (_pending!.IsCompleted)
+                    continue;
+                cancellationToken.ThrowIfCancellationRequested();
+                isPaused = canPause ? true : throw TooLate();
+            }
         }
         catch (Exception e) when (e is IOException or TimeoutException && _failure is null)
         {
@@ -82,35 +104,26 @@ internal sealed class MessageReceiver(Stream stream, ArchiveConnectionOptions op
         while (!_isEnded)
         {
             _received.Take(_received.Length);
-            await ReadAsync(Timeout.InfiniteTimeSpan, cancellationToken).ConfigureAwait(false);
+            if (!TryRead())
+                await Waited(_pending!, Timeout.InfiniteTimeSpan, cancellationToken).ConfigureAwait(false);
         }
     }
 
-    private async ValueTask<Received<T>> LoadAsync<T>(CancellationToken cancellationToken)
+    private bool ShouldTry(bool isPaused)
     {
-        bool isPaused = false;
-        while (true)
-        {
-            int length = _received.Length;
-            if (length > 0 && (isPaused || _isEnded || length > options.MaxMessageSize || _policy.ShouldTry(length)))
-            {
-                if (TryLoad(out T? message, isPaused))
-                    return new Received<T>(true, message!);
-            }
-            else if (_isEnded)
-            {
-                return default;
-            }
+        int length = _received.Length;
+        return length > 0 && (isPaused || _isEnded || length > options.MaxMessageSize || _policy.ShouldTry(length));
+    }
 
-            if (_begun == 0 && length > 0)
-                _begun = Stopwatch.GetTimestamp();
-            TimeSpan left = TimeLeft();
-            bool canPause = length > 0 && _policy.CanBeWhole(length) && (left == Timeout.InfiniteTimeSpan || _policy.Pause < left);
-            bool hasCome = await ReadAsync(canPause ? _policy.Pause : left, cancellationToken).ConfigureAwait(false);
-            if (!hasCome && !canPause)
-                throw TooLate();
-            isPaused = !hasCome;
-        }
+    /// <summary>How long to wait for bytes at most.</summary>
+    /// <param name="canPause">Whether the message is tried afterwards; otherwise the time is over.</param>
+    private TimeSpan TimeToWait(out bool canPause)
+    {
+        if (_begun == 0 && _received.Length > 0)
+            _begun = Stopwatch.GetTimestamp();
+        TimeSpan left = TimeLeft();
+        canPause = _received.Length > 0 && _policy.CanBeWhole(_received.Length) && (left == Timeout.InfiniteTimeSpan || _policy.Pause < left);
+        return canPause ? _policy.Pause : left;
     }
 
     private bool TryLoad<T>(out T? message, bool afterPause)
@@ -144,54 +157,41 @@ internal sealed class MessageReceiver(Stream stream, ArchiveConnectionOptions op
         }
     }
 
-    /// <summary>Waits until something comes.</summary>
-    /// <returns>Whether something came, be it the end; otherwise the time is over.</returns>
-    private async ValueTask<bool> ReadAsync(TimeSpan atMost, CancellationToken cancellationToken)
+    /// <summary>Reads what is there, and begins to wait if there is nothing. An idle connection waits without memory of its own, by reading nothing.</summary>
+    /// <returns>Whether something was read, be it the end; otherwise <see cref="_pending"/> is being waited for.</returns>
+    private bool TryRead()
     {
         while (true)
         {
-            if (_pending is null && TryReadNow())
-                return true;
-            if (!await WaitAsync(_pending!, atMost, cancellationToken).ConfigureAwait(false))
-                return false;
-            Task<int> done = _pending!;
-            _pending = null;
-            int count = await done.ConfigureAwait(false);
+            int count;
+            if (_pending is { } pending)
+            {
+                if (!pending.IsCompleted)
+                    return false;
+                _pending = null;
+                count = pending.GetAwaiter().GetResult();
+            }
+            else
+            {
+                _isPendingForBytes = _isReadable || _received.Length > 0;
+                if (!_isPendingForBytes)
+                    Rest();
+                ValueTask<int> read = stream.ReadAsync(_isPendingForBytes ? _received.Lend() : Memory<byte>.Empty, CancellationToken.None);
+                if (!read.IsCompletedSuccessfully)
+                {
+                    _pending = read.AsTask();
+                    continue;
+                }
+                count = read.Result;
+            }
             if (_isPendingForBytes)
             {
                 Take(count);
                 return true;
             }
+            // A stream that cannot wait without memory answers at once, too.
             _isReadable = true;
         }
-    }
-
-    /// <summary>Reads what is there, and begins to wait if there is nothing. An idle connection waits without memory of its own, by reading nothing.</summary>
-    private bool TryReadNow()
-    {
-        while (_pending is null)
-        {
-            _isPendingForBytes = _isReadable || _received.Length > 0;
-            if (!_isPendingForBytes)
-                Rest();
-            ValueTask<int> read = stream.ReadAsync(_isPendingForBytes ? _received.Lend() : Memory<byte>.Empty, CancellationToken.None);
-            if (!read.IsCompletedSuccessfully)
-            {
-                _pending = read.AsTask();
-            }
-            else if (_isPendingForBytes)
-            {
-                Take(read.Result);
-                return true;
-            }
-            else
-            {
-                // A stream that cannot wait without memory answers at once, too.
-                _ = read.Result;
-                _isReadable = true;
-            }
-        }
-        return false;
     }
 
     private void Rest()
@@ -200,15 +200,9 @@ internal sealed class MessageReceiver(Stream stream, ArchiveConnectionOptions op
         _archive?.Detach();
     }
 
-    /// <summary>Waits for a read, and leaves it alone if it takes too long or is not wanted any more: a cancelled read of a TLS stream could lose bytes.</summary>
-    private static async ValueTask<bool> WaitAsync(Task<int> read, TimeSpan atMost, CancellationToken cancellationToken)
-    {
-        if (!read.IsCompleted)
-            await ((Task)read).WaitAsync(atMost, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        if (!read.IsCompleted)
-            cancellationToken.ThrowIfCancellationRequested();
-        return read.IsCompleted;
-    }
+    /// <summary>Ends with a read, or before it if it takes too long or is not wanted any more. The read goes on: cancelling one of a TLS stream could lose bytes.</summary>
+    private static Task<int> Waited(Task<int> read, TimeSpan atMost, CancellationToken cancellationToken) =>
+        atMost == Timeout.InfiniteTimeSpan && !cancellationToken.CanBeCanceled ? read : read.WaitAsync(atMost, cancellationToken);
 
     private void Take(int count)
     {

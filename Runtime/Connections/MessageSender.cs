@@ -55,12 +55,21 @@ internal sealed class MessageSender(Stream stream, ArchiveConnectionOptions opti
         }
     }
 
-    /// <summary>Waits for the messages that are being sent, and lets no other begin.</summary>
-    public async ValueTask CompleteAsync(CancellationToken cancellationToken)
+    /// <summary>Waits for the messages that are being sent, lets no other begin, and closes this side, once.</summary>
+    public async ValueTask CompleteAsync(Func<CancellationToken, ValueTask> close, CancellationToken cancellationToken)
     {
         await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
-        _isCompleted = true;
-        _turn.Release();
+        try
+        {
+            if (_isCompleted)
+                return;
+            await close(cancellationToken).ConfigureAwait(false);
+            _isCompleted = true;
+        }
+        finally
+        {
+            _turn.Release();
+        }
     }
 
     public void Dispose() => _turn.Dispose();
