@@ -106,7 +106,13 @@ internal sealed class UserProgram
         if (offered.Count == 0)
             return null;
 
-        ImmutableArray<CodeActionOperation> operations = await offered[0].GetOperationsAsync(TestContext.Current.CancellationToken);
+        return await AfterAsync(offered[0]);
+    }
+
+    /// <summary>The program after an action of a code fix.</summary>
+    public async Task<UserProgram> AfterAsync(CodeAction action)
+    {
+        ImmutableArray<CodeActionOperation> operations = await action.GetOperationsAsync(TestContext.Current.CancellationToken);
         return new UserProgram(operations.OfType<ApplyChangesOperation>().Single().ChangedSolution.GetProject(Project.Id)!);
     }
 
