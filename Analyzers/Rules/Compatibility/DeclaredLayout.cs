@@ -33,7 +33,7 @@ internal sealed record DeclaredLayout(
     public int? Since(int schema) => Changes.Where(change => change <= schema).Cast<int?>().LastOrDefault();
 
     /// <summary>The layout in a schema; null asks for a structure's.</summary>
-    public SchemaBlock In(int? schema) => new(new SchemaKey(Name, schema), FormerNames, [.. Lines(schema)]);
+    public SchemaBlock In(int? schema) => new(new SchemaKey(Name, schema), FormerNames, Lines(schema));
 
     /// <summary>The present layout, and of each older one that the code can tell apart the last schema that had it.</summary>
     public IEnumerable<SchemaBlock> All()
@@ -47,7 +47,7 @@ internal sealed record DeclaredLayout(
         yield return In(Schema);
     }
 
-    private IEnumerable<SchemaLine> Lines(int? schema)
+    private SchemaLine[] Lines(int? schema)
     {
         if (Plan.Type.IsHandWritten)
             return [SchemaLine.ByHand];

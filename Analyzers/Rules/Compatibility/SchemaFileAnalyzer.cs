@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 using Stevedore.Analyzers.Descriptors;
 
 namespace Stevedore.Analyzers.Compatibility;

@@ -44,7 +44,7 @@ internal sealed record SchemaKey(string Name, int? Schema) : IComparable<SchemaK
         ? Class + Name + SchemaWord + schema.ToString(CultureInfo.InvariantCulture)
         : Structure + Name;
 
-    private static IReadOnlyList<string> ParametersIn(string name)
+    private static string[] ParametersIn(string name)
     {
         int open = name.IndexOf('<');
         return open < 0 || !name.EndsWith(">", StringComparison.Ordinal) ? [] : name.Substring(open + 1, name.Length - open - 2).Split(',');
@@ -52,7 +52,7 @@ internal sealed record SchemaKey(string Name, int? Schema) : IComparable<SchemaK
 
     private static string WithoutParameters(string name)
     {
-        int count = ParametersIn(name).Count;
+        int count = ParametersIn(name).Length;
         return count == 0 ? name : $"{name.Substring(0, name.IndexOf('<'))}<{new string(',', count - 1)}>";
     }
 }
