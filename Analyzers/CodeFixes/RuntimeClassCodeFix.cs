@@ -24,7 +24,8 @@ public abstract class RuntimeClassCodeFix : EditingCodeFix
         editor.ReplaceNode(declaration, (current, _) => Set((TypeDeclarationSyntax)current, name, property, value));
     }
 
-    private static SyntaxNode Set(TypeDeclarationSyntax declaration, string name, string property, string value)
+    /// <summary>The class with a property of its attribute, which gets the name at hand where it is missing.</summary>
+    internal static SyntaxNode Set(TypeDeclarationSyntax declaration, string name, string property, string value)
     {
         AttributeSyntax? attribute = declaration.AttributeLists.SelectMany(static list => list.Attributes).FirstOrDefault(IsRuntimeClass);
         if (attribute is null)

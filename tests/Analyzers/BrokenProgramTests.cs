@@ -26,7 +26,7 @@ public sealed class BrokenProgramTests
         for (int variant = 0; variant < Variants; variant++)
         {
             string broken = WithoutSomeTokens(whole, random, 1 + variant);
-            ImmutableArray<Diagnostic> found = await new UserProgram(ProgramParts.Of(broken)).DiagnoseAsync(Expect.AllAnalyzers);
+            ImmutableArray<Diagnostic> found = await UserProgram.Of(broken).DiagnoseAsync(Expect.AllAnalyzers);
             Assert.DoesNotContain(found, static diagnostic => diagnostic.Id is "AD0001" or "AD0002");
         }
     }

@@ -15,7 +15,7 @@ public sealed class MendedProgramTests
         int mended = 0;
         foreach (string path in ProgramFile.OfKind("Triggers").Where(row => row.Data.Item1 == rule).Select(static row => row.Data.Item2))
         {
-            var program = new UserProgram([.. ProgramParts.Of(ProgramFile.Read(path)).Select(part => MarkedSource.Parse(part, rule).Text)]);
+            UserProgram program = UserProgram.Of(MarkedSource.Parse(ProgramFile.Read(path), rule).Text);
             ImmutableArray<Diagnostic> before = await program.DiagnoseAsync(Expect.AllAnalyzers);
             Diagnostic[] broken = [.. before.Where(diagnostic => diagnostic.Id == rule)];
             if (await program.MendAsync(Product.Fixes[rule], broken[0]) is not { } better)

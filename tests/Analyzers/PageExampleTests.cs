@@ -16,7 +16,7 @@ public sealed class PageExampleTests
         Assert.NotEmpty(examples);
         foreach (string example in examples)
         {
-            ImmutableArray<Diagnostic> found = await new UserProgram(ProgramParts.Of(example)).DiagnoseAsync(Expect.AllAnalyzers);
+            ImmutableArray<Diagnostic> found = await UserProgram.Of(example).DiagnoseAsync(Expect.AllAnalyzers);
             Assert.Equal([id], found.Select(static diagnostic => diagnostic.Id).Distinct());
         }
     }
@@ -28,6 +28,6 @@ public sealed class PageExampleTests
         string[] examples = DiagnosticPage.Examples(id, "good");
         Assert.NotEmpty(examples);
         foreach (string example in examples)
-            Assert.Empty(await new UserProgram(ProgramParts.Of(example)).DiagnoseAsync(Expect.AllAnalyzers));
+            Assert.Empty(await UserProgram.Of(example).DiagnoseAsync(Expect.AllAnalyzers));
     }
 }

@@ -14,13 +14,13 @@ public sealed class ProgramTests
     {
         string source = ProgramFile.Read(program);
         Assert.Contains(MarkedSource.Parse(source, rule).Expected, mark => mark.Id == rule);
-        await Expect.DiagnosticsAsync(rule, ProgramParts.Of(source));
+        await Expect.DiagnosticsOfProgramAsync(rule, source);
     }
 
     [Theory]
     [MemberData(nameof(Right))]
     public async Task A_correct_program_is_left_in_silence(string rule, string program) =>
-        await Expect.DiagnosticsAsync(rule, ProgramParts.Of(ProgramFile.Read(program)));
+        await Expect.DiagnosticsOfProgramAsync(rule, ProgramFile.Read(program));
 
     [Fact]
     public void Every_rule_has_enough_programs_of_each_kind()

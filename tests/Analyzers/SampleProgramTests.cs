@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
-using Microsoft.CodeAnalysis;
 using Stevedore.Analyzers.Tests.Harness;
 
 namespace Stevedore.Analyzers.Tests;
@@ -17,8 +15,9 @@ public sealed class SampleProgramTests
         IEnumerable<string> used = Directory.GetDirectories(Folder()).Where(path => project.Contains($"/{Path.GetFileName(path)}.csproj", StringComparison.Ordinal));
         string[] files = [.. Sources(Path.Combine(Folder(), sample)), .. used.SelectMany(Sources).Where(static path => Path.GetFileName(path) != "Program.cs")];
         Assert.NotEmpty(files);
-        ImmutableArray<Diagnostic> found = await new UserProgram([.. files.Select(File.ReadAllText)]).DiagnoseAsync(Expect.AllAnalyzers);
-        Assert.Empty(found);
+        string schema = Path.Combine(Folder(), sample, "ArchiveSchema.txt");
+        UserProgram program = new UserProgram([.. files.Select(File.ReadAllText)]).WithSchema(File.Exists(schema) ? File.ReadAllText(schema) : null);
+        Assert.Empty(await program.DiagnoseAsync(Expect.AllAnalyzers));
     }
 
     private static IEnumerable<string> Sources(string folder) =>

@@ -13,7 +13,7 @@ public sealed class SuppressionTests
     public async Task A_pragma_silences_a_rule(string id)
     {
         foreach (string example in DiagnosticPage.Examples(id, "bad"))
-            Assert.Empty(await new UserProgram([.. ProgramParts.Of(example).Select(file => $"#pragma warning disable {id}\n{file}")]).DiagnoseAsync(Expect.AllAnalyzers));
+            Assert.Empty(await UserProgram.Of(example, file => $"#pragma warning disable {id}\n{file}").DiagnoseAsync(Expect.AllAnalyzers));
     }
 
     [Theory]
@@ -26,7 +26,7 @@ public sealed class SuppressionTests
                 .SelectMany(static analyzer => analyzer.SupportedDiagnostics)
                 .First(descriptor => descriptor.Id == id).Category;
             string attribute = $"[assembly: System.Diagnostics.CodeAnalysis.SuppressMessage(\"{category}\", \"{id}\", Justification = \"test\")]";
-            Assert.Empty(await new UserProgram([.. ProgramParts.Of(example), attribute]).DiagnoseAsync(Expect.AllAnalyzers));
+            Assert.Empty(await new UserProgram([.. ProgramParts.Of(example), attribute]).WithSchema(ProgramParts.SchemaOf(example)).DiagnoseAsync(Expect.AllAnalyzers));
         }
     }
 
@@ -36,7 +36,7 @@ public sealed class SuppressionTests
     {
         foreach (string example in DiagnosticPage.Examples(id, "bad"))
         {
-            UserProgram program = new UserProgram(ProgramParts.Of(example)).WithEditorConfig($"root = true\n[*.cs]\ndotnet_diagnostic.{id}.severity = none\n");
+            UserProgram program = UserProgram.Of(example).WithEditorConfig($"root = true\n[*.cs]\ndotnet_diagnostic.{id}.severity = none\n");
             Assert.Empty(await program.DiagnoseAsync(Expect.AllAnalyzers));
         }
     }
@@ -47,7 +47,7 @@ public sealed class SuppressionTests
     {
         foreach (string example in DiagnosticPage.Examples(id, "bad"))
         {
-            UserProgram program = new UserProgram(ProgramParts.Of(example)).WithEditorConfig($"root = true\n[*.cs]\ndotnet_diagnostic.{id}.severity = warning\n");
+            UserProgram program = UserProgram.Of(example).WithEditorConfig($"root = true\n[*.cs]\ndotnet_diagnostic.{id}.severity = warning\n");
             ImmutableArray<Diagnostic> found = await program.DiagnoseAsync(Expect.AllAnalyzers);
             Assert.NotEmpty(found);
             Assert.All(found, static diagnostic => Assert.Equal(DiagnosticSeverity.Warning, diagnostic.Severity));

@@ -11,4 +11,7 @@ internal static class RuleCategory
 
     /// <summary>STV02xx: use of sockets and socket files.</summary>
     public const string Sockets = "Stevedore.Sockets";
+
+    /// <summary>STV03xx: what is stored already stays readable.</summary>
+    public const string Compatibility = "Stevedore.Compatibility";
 }

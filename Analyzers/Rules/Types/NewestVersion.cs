@@ -13,7 +13,7 @@ internal static class NewestVersion
         for (INamedTypeSymbol? level = type; level is { SpecialType: SpecialType.None }; level = level.BaseType)
         {
             foreach (IFieldSymbol field in MemberParser.SerializedFields(level))
-                newest = Math.Max(newest, MemberParser.VersionAdded(field) ?? 0);
+                newest = Math.Max(newest, Math.Max(MemberParser.VersionAdded(field) ?? 0, VersionRemoved(field)));
 
             // The private members of a base in another assembly cannot be seen; its schema says how new they can be.
             if (!level.ContainingAssembly.Is(type.ContainingAssembly) && level.RuntimeClass() is { } attribute)
@@ -22,4 +22,6 @@ internal static class NewestVersion
 
         return newest;
     }
+
+    private static int VersionRemoved(IFieldSymbol field) => (field.Removed() ?? field.AssociatedSymbol?.Removed())?.Argument() as int? ?? 0;
 }

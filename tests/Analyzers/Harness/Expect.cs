@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Stevedore.Analyzers.Tests.Harness;
 
@@ -19,14 +20,23 @@ internal static class Expect
     ];
 
     /// <summary>All analyzers together report exactly what the marks say, and the program has no other compile errors than marked ones.</summary>
-    public static async Task DiagnosticsAsync(string ruleUnderTest, params string[] markedFiles)
+    public static Task DiagnosticsAsync(string ruleUnderTest, params string[] markedFiles) => DiagnosticsAsync(ruleUnderTest, markedFiles, markedSchema: null);
+
+    /// <summary>The same of a program that is written down in one text, with its <c>ArchiveSchema.txt</c> if it has one.</summary>
+    public static Task DiagnosticsOfProgramAsync(string ruleUnderTest, string marked) =>
+        DiagnosticsAsync(ruleUnderTest, ProgramParts.Of(marked), ProgramParts.SchemaOf(marked));
+
+    private static async Task DiagnosticsAsync(string ruleUnderTest, string[] markedFiles, string? markedSchema)
     {
         MarkedSource[] sources = [.. markedFiles.Select(file => MarkedSource.Parse(file, ruleUnderTest))];
-        ImmutableArray<Diagnostic> found = await new UserProgram([.. sources.Select(static source => source.Text)]).DiagnoseAsync(AllAnalyzers);
+        MarkedSource? schema = markedSchema is null ? null : MarkedSource.Parse(markedSchema, ruleUnderTest);
+        UserProgram program = new UserProgram([.. sources.Select(static source => source.Text)]).WithSchema(schema?.Text);
+        ImmutableArray<Diagnostic> found = await program.DiagnoseAsync(AllAnalyzers);
 
-        IEnumerable<string> expected = sources.SelectMany(static (source, file) =>
-            source.Expected.Select(mark => $"File{file}.cs: {mark.Id} at '{source.Text.Substring(mark.Span.Start, mark.Span.Length)}' {mark.Span}"));
-        Assert.Equal(expected.Order(StringComparer.Ordinal), found.Select(Describe).Order(StringComparer.Ordinal));
+        IEnumerable<string> expected = sources
+            .SelectMany(static (source, file) => source.Expected.Select(mark => Describe($"File{file}.cs", mark.Id, source.Text, mark.Span)))
+            .Concat(schema?.Expected.Select(mark => Describe("ArchiveSchema.txt", mark.Id, schema.Text, mark.Span)) ?? []);
+        Assert.Equal(expected.Order(StringComparer.Ordinal), found.Select(diagnostic => Describe(diagnostic, schema?.Text)).Order(StringComparer.Ordinal));
     }
 
     /// <summary>The fix of the first diagnostic turns the marked program into <paramref name="mended"/>.</summary>
@@ -82,24 +92,12 @@ internal static class Expect
         Assert.Equal(mended, texts);
     }
 
-    private static string Describe(Diagnostic diagnostic)
+    private static string Describe(Diagnostic diagnostic, string? schema)
     {
-        if (diagnostic.Location.SourceTree is not { } tree)
-            return diagnostic.ToString();
-        string at = tree.GetText().ToString(diagnostic.Location.SourceSpan);
-        return $"{Path.GetFileName(tree.FilePath)}: {diagnostic.Id} at '{at}' {diagnostic.Location.SourceSpan}";
+        string file = Path.GetFileName(diagnostic.Location.GetLineSpan().Path) ?? "";
+        string? text = diagnostic.Location.SourceTree?.ToString() ?? (diagnostic.Location.Kind == LocationKind.ExternalFile ? schema : null);
+        return text is null ? diagnostic.ToString() : Describe(file, diagnostic.Id, text, diagnostic.Location.SourceSpan);
     }
 
-    /// <summary>Hands Fix All the diagnostics that were found already.</summary>
-    private sealed class KnownDiagnostics(ImmutableArray<Diagnostic> diagnostics) : FixAllContext.DiagnosticProvider
-    {
-        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
-            Task.FromResult<IEnumerable<Diagnostic>>(diagnostics);
-
-        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) =>
-            Task.FromResult(diagnostics.Where(diagnostic => document.Project.GetDocument(diagnostic.Location.SourceTree) == document));
-
-        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
-            Task.FromResult(Enumerable.Empty<Diagnostic>());
-    }
+    private static string Describe(string file, string id, string text, TextSpan span) => $"{file}: {id} at '{text.Substring(span.Start, span.Length)}' {span}";
 }

@@ -5,13 +5,25 @@ namespace Stevedore.Analyzers.Tests.Harness;
 /// <summary>Takes a program that is written down in one text into its files, which lines such as <c>// File: Order.cs</c> begin.</summary>
 internal static partial class ProgramParts
 {
-    /// <summary>The files of a program; a text without such lines is one file.</summary>
+    private const string SchemaFile = "ArchiveSchema.txt";
+
+    /// <summary>The source files of a program; a text without such lines is one file.</summary>
     public static string[] Of(string program)
     {
         string[] parts = Heading().Split(program);
-        return parts.Length == 1 ? parts : parts[1..];
+        return parts.Length == 1 ? parts : [.. Named(parts).Where(static part => part.Name != SchemaFile).Select(static part => part.Text)];
     }
 
-    [GeneratedRegex("^// File: .*\n", RegexOptions.Multiline)]
+    /// <summary>The text of the program's <c>ArchiveSchema.txt</c>, or null when it has none.</summary>
+    public static string? SchemaOf(string program) => Named(Heading().Split(program))
+        .Where(static part => part.Name == SchemaFile)
+        .Select(static part => part.Text)
+        .SingleOrDefault();
+
+    /// <summary>What is split at the headings is what stands before the first, then name, text, name, text.</summary>
+    private static IEnumerable<(string Name, string Text)> Named(string[] parts) =>
+        parts.Skip(1).Chunk(2).Select(static pair => (pair[0], pair[1]));
+
+    [GeneratedRegex("^// File: (.*)\n", RegexOptions.Multiline)]
     private static partial Regex Heading();
 }

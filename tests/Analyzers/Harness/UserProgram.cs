@@ -57,6 +57,10 @@ internal sealed class UserProgram
 
     private UserProgram(Project project) => Project = project;
 
+    /// <summary>The program that is written down in one text, with its <c>ArchiveSchema.txt</c> if it has one.</summary>
+    public static UserProgram Of(string program, Func<string, string>? change = null) =>
+        new UserProgram([.. ProgramParts.Of(program).Select(file => change?.Invoke(file) ?? file)]).WithSchema(ProgramParts.SchemaOf(program));
+
     /// <summary>Gets the program in the form that code fixes work on.</summary>
     public Project Project { get; }
 
@@ -69,6 +73,14 @@ internal sealed class UserProgram
     /// <summary>The same program with an <c>.editorconfig</c> at its root.</summary>
     public UserProgram WithEditorConfig(string text) =>
         new(Project.AddAnalyzerConfigDocument(".editorconfig", SourceText.From(text), filePath: "/program/.editorconfig").Project);
+
+    /// <summary>The same program with an <c>ArchiveSchema.txt</c> beside it; null changes nothing.</summary>
+    public UserProgram WithSchema(string? text) =>
+        text is null ? this : new(Project.AddAdditionalDocument("ArchiveSchema.txt", SourceText.From(text), filePath: "/program/ArchiveSchema.txt").Project);
+
+    /// <summary>The text of its <c>ArchiveSchema.txt</c>.</summary>
+    public async Task<string> SchemaAsync() =>
+        (await Project.AdditionalDocuments.Single().GetTextAsync(TestContext.Current.CancellationToken)).ToString();
 
     /// <summary>Compiles the program, with what the generator adds to it, and runs analyzers on it. Their failures are diagnostics too (AD0001).</summary>
     public async Task<ImmutableArray<Diagnostic>> DiagnoseAsync(params ImmutableArray<DiagnosticAnalyzer> analyzers)
@@ -94,7 +106,13 @@ internal sealed class UserProgram
         if (offered.Count == 0)
             return null;
 
-        ImmutableArray<CodeActionOperation> operations = await offered[0].GetOperationsAsync(TestContext.Current.CancellationToken);
+        return await AfterAsync(offered[0]);
+    }
+
+    /// <summary>The program after an action of a code fix.</summary>
+    public async Task<UserProgram> AfterAsync(CodeAction action)
+    {
+        ImmutableArray<CodeActionOperation> operations = await action.GetOperationsAsync(TestContext.Current.CancellationToken);
         return new UserProgram(operations.OfType<ApplyChangesOperation>().Single().ChangedSolution.GetProject(Project.Id)!);
     }
 

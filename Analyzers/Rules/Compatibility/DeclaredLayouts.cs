@@ -1,0 +1,134 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+using Stevedore.Analyzers.Types;
+using Stevedore.Generator.Parse;
+using Stevedore.Generator.Plan;
+
+namespace Stevedore.Analyzers.Compatibility;
+
+/// <summary>The layouts of the types of a compilation, by the generator's own parser and planner, each computed when it is asked for.</summary>
+internal sealed class DeclaredLayouts(Compilation compilation)
+{
+    private readonly ConcurrentDictionary<INamedTypeSymbol, DeclaredLayout?> _layouts = new(SymbolEqualityComparer.Default);
+    private readonly Lazy<INamedTypeSymbol[]> _declared = new(() => [.. DeclaredTypes.In(compilation.Assembly.GlobalNamespace).Where(IsListed)]);
+
+    /// <summary>Gets the names under which types of the code are found in the file, present and former ones.</summary>
+    public IEnumerable<string> Identities => _declared.Value.SelectMany(IdentitiesOf);
+
+    /// <summary>Gets the former names of classes, with the present ones.</summary>
+    public IReadOnlyDictionary<string, string> FormerNames
+    {
+        get
+        {
+            var names = new Dictionary<string, string>(StringComparer.Ordinal);
+            foreach (INamedTypeSymbol type in _declared.Value.Where(static type => type.IsReferenceType))
+            {
+                foreach (string former in WireName.FormerOfDefinition(type))
+                    names[former] = WireName.OfDefinition(type);
+            }
+
+            return names;
+        }
+    }
+
+    /// <summary>The layouts of all types that have one.</summary>
+    public IEnumerable<DeclaredLayout> All(CancellationToken cancellation) =>
+        _declared.Value.Select(type => Of(type, cancellation)).OfType<DeclaredLayout>();
+
+    /// <summary>The layout of a type; null for one that has none, or has problems that other rules report.</summary>
+    public DeclaredLayout? Of(INamedTypeSymbol type, CancellationToken cancellation)
+    {
+        if (!IsListed(type))
+            return null;
+        if (_layouts.TryGetValue(type, out DeclaredLayout? known))
+            return known;
+
+        DeclaredLayout? layout = TypeParser.Parse(type, cancellation) is { IsArchivable: true } parsed ? Describe(type, Planner.Plan(parsed.Type), cancellation) : null;
+        return _layouts.GetOrAdd(type, layout);
+    }
+
+    private static bool IsListed(INamedTypeSymbol type) =>
+        type.TypeKind is TypeKind.Class or TypeKind.Struct && !type.IsStatic && type.IsGenerated();
+
+    private IEnumerable<string> IdentitiesOf(INamedTypeSymbol type)
+    {
+        int? schema = type.IsReferenceType ? 0 : null;
+        IEnumerable<string> former = type.IsReferenceType ? WireName.FormerOf(type) : [];
+        return former.Prepend(NameOf(type)).Select(name => new SchemaKey(name, schema).Identity);
+    }
+
+    private DeclaredLayout Describe(INamedTypeSymbol type, WirePlan plan, CancellationToken cancellation)
+    {
+        INamedTypeSymbol? inherited = plan.Type.Base is { IsAbstract: false } ? BaseOf(type) : null;
+        IReadOnlyList<int> ofBase = inherited is null ? [] : ChangesOf(inherited, cancellation);
+        IEnumerable<int> own = plan.Steps
+            .Where(static step => step.Presence.DependsOnSchema)
+            .SelectMany(static step => new[] { step.Presence.Since, step.Presence.Until }.OfType<int>());
+        var vocabulary = new WireVocabulary(TypesIn(type), NameOf, part => InPlace(part, cancellation));
+        return new DeclaredLayout(
+            NameOf(type),
+            plan,
+            [.. plan.Steps.Select(step => WireLine.Of(step, vocabulary.NotationOf(step.Operation)))],
+            [.. own.Concat(ofBase).Distinct().OrderBy(static change => change)],
+            ofBase,
+            inherited is null ? null : NameOf(inherited));
+    }
+
+    /// <summary>Bodies of bases go by the schema of the object, so that the layouts they have had are those of the whole object.</summary>
+    private IReadOnlyList<int> ChangesOf(INamedTypeSymbol type, CancellationToken cancellation) =>
+        Of(type.OriginalDefinition, cancellation)?.Changes ?? [];
+
+    private string InPlace(INamedTypeSymbol type, CancellationToken cancellation)
+    {
+        IReadOnlyList<int> changes = type.IsValueType ? [] : ChangesOf(type, cancellation);
+        return InPlaceNotation.Of(NameOf(type), changes.Count == 0 ? null : changes[changes.Count - 1]);
+    }
+
+    /// <summary>A class's name is that on the wire. A structure has none there, and a file of its own is seldom worth a namespace.</summary>
+    private string NameOf(INamedTypeSymbol type)
+    {
+        if (type.SpecialType == SpecialType.System_Object)
+            return "CObject";
+        if (type.IsReferenceType)
+            return WireName.Of(type);
+
+        string name = PathOf(type);
+        return IsSharedByStructures(type, name) && type.ContainingNamespace is { IsGlobalNamespace: false } home ? $"{home.ToDisplayString()}.{name}" : name;
+    }
+
+    private bool IsSharedByStructures(INamedTypeSymbol type, string name) => _declared.Value
+        .Any(other => other.IsValueType && other.Name == type.Name && !other.Is(type.OriginalDefinition) && PathOf(other) == name);
+
+    private static string PathOf(INamedTypeSymbol type) =>
+        type.ContainingType is { } container ? $"{PathOf(container)}.{WireName.Of(type)}" : WireName.Of(type);
+
+    private static INamedTypeSymbol? BaseOf(INamedTypeSymbol type)
+    {
+        INamedTypeSymbol? level = type.BaseType;
+        while (level is not null && !level.IsArchivable())
+            level = level.BaseType;
+        return level;
+    }
+
+    /// <summary>The types that members are of, or hold, by the names that the plan has for them.</summary>
+    private static Dictionary<TypeName, INamedTypeSymbol> TypesIn(INamedTypeSymbol type)
+    {
+        ITypeSymbol[] members =
+        [
+            .. MemberParser.SerializedFields(type).Select(static field => field.Type),
+            .. PrimaryConstructorCaptures.Find(type).Select(static parameter => parameter.Type),
+        ];
+        var scope = new NameScope(type, members);
+        var types = new Dictionary<TypeName, INamedTypeSymbol>();
+        foreach (INamedTypeSymbol mentioned in members.SelectMany(MentionedIn))
+            types[scope.NameOf(mentioned)] = mentioned;
+        return types;
+    }
+
+    private static IEnumerable<INamedTypeSymbol> MentionedIn(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol array => MentionedIn(array.ElementType),
+        INamedTypeSymbol named => named.TypeArguments.SelectMany(MentionedIn).Prepend(named),
+        _ => [],
+    };
+}

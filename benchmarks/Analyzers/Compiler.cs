@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Stevedore.Analyzers.Benchmarks;
+
+/// <summary>Compiles a code base in several ways and says how much processor time each took, on all cores together.</summary>
+internal static class Compiler
+{
+    private static readonly ImmutableArray<DiagnosticAnalyzer> s_analyzers =
+    [
+        .. typeof(StevedoreAnalyzer).Assembly.GetTypes()
+            .Where(static type => !type.IsAbstract && type.IsSubclassOf(typeof(DiagnosticAnalyzer)))
+            .Select(static type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
+    ];
+
+    /// <summary>Parses, binds and emits, as a compiler does without analyzers.</summary>
+    public static TimeSpan Compile(CodeBase code, Circumstance circumstance) => Measure(() =>
+    {
+        using var output = new MemoryStream();
+        code.Parse(circumstance.ReferencesRuntime).Emit(output);
+    });
+
+    /// <summary>Parses and binds without analyzers: what <see cref="Analyze"/> does too before the first analyzer sees anything.</summary>
+    public static TimeSpan Bind(CodeBase code, Circumstance circumstance) => Measure(() => code.Parse(circumstance.ReferencesRuntime).GetDiagnostics());
+
+    /// <summary>Parses, binds and runs all analyzers, and gives what they report.</summary>
+    public static TimeSpan Analyze(CodeBase code, Circumstance circumstance, out Diagnostic[] found)
+    {
+        ImmutableArray<Diagnostic> all = [];
+        TimeSpan time = Measure(() => all = WithAnalyzers(code.Parse(circumstance.ReferencesRuntime), circumstance, logsTimes: false).GetAllDiagnosticsAsync(CancellationToken.None).Result);
+        found = [.. all.Where(static diagnostic => diagnostic.Id.StartsWith("STV", StringComparison.Ordinal) || diagnostic.Id.StartsWith("AD0", StringComparison.Ordinal))];
+        return time;
+    }
+
+    /// <summary>The time that each analyzer takes by Roslyn's own count, the slowest first.</summary>
+    public static IEnumerable<(string Analyzer, TimeSpan Time)> TimeEach(CodeBase code, Circumstance circumstance)
+    {
+        AnalysisResult result = WithAnalyzers(code.Parse(circumstance.ReferencesRuntime), circumstance, logsTimes: true).GetAnalysisResultAsync(CancellationToken.None).Result;
+        return result.AnalyzerTelemetryInfo
+            .Select(static pair => (pair.Key.GetType().Name, pair.Value.ExecutionTime))
+            .OrderByDescending(static pair => pair.ExecutionTime);
+    }
+
+    private static CompilationWithAnalyzers WithAnalyzers(CSharpCompilation compilation, Circumstance circumstance, bool logsTimes) => new(
+        compilation,
+        s_analyzers,
+        new CompilationWithAnalyzersOptions(circumstance.Options, onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: logsTimes));
+
+    private static TimeSpan Measure(Action work)
+    {
+        GC.Collect();
+        using var process = Process.GetCurrentProcess();
+        TimeSpan before = process.TotalProcessorTime;
+        work();
+        process.Refresh();
+        return process.TotalProcessorTime - before;
+    }
+}

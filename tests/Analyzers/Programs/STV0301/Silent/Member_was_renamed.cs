@@ -1,0 +1,13 @@
+// File: Program.cs
+using Stevedore;
+
+[Serializable, RuntimeClass("CPort", Schema = 1)]
+public partial class Port
+{
+    public string Title = "";
+    public int Berths;
+}
+// File: ArchiveSchema.txt
+class CPort, schema 1
+  Name: CString
+  Berths: int

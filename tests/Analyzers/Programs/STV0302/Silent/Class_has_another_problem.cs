@@ -1,0 +1,10 @@
+// File: Program.cs
+[Serializable]
+public partial class Port
+{
+    public string Name = "";
+    public Stream? {|STV0002:Log|};
+}
+// File: ArchiveSchema.txt
+class Port, schema 0
+  Name: CString

@@ -1,0 +1,4 @@
+// File: Program.cs
+Console.WriteLine("nothing is archived");
+// File: ArchiveSchema.txt
+

@@ -1,0 +1,12 @@
+// File: Program.cs
+[Serializable]
+public partial class Port
+{
+    public string Name = "";
+}
+// File: ArchiveSchema.txt
+class Port, schema 0
+  Name: CString
+
+[|class Port, schema 0|]
+  Name: CString

@@ -1,0 +1,8 @@
+// File: Program.cs
+public partial class Port
+{
+    public string Name = "";
+}
+// File: ArchiveSchema.txt
+[|class Port, schema 0|]
+  Name: CString

@@ -1,0 +1,8 @@
+// File: Program.cs
+[Serializable]
+public partial class Port
+{
+    public Stream? {|STV0002:Log|};
+}
+// File: ArchiveSchema.txt
+# Nothing yet.

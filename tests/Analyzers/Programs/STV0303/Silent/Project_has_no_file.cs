@@ -1,0 +1,5 @@
+[Serializable]
+public partial class Port
+{
+    public string Name = "";
+}

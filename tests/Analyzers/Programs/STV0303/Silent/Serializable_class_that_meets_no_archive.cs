@@ -1,0 +1,8 @@
+// File: Program.cs
+[Serializable]
+public class Settings
+{
+    public int Width;
+}
+// File: ArchiveSchema.txt
+# Nothing yet.

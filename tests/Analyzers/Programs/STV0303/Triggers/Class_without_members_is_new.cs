@@ -1,0 +1,5 @@
+// File: Program.cs
+[Serializable]
+public partial class [|Ping|];
+// File: ArchiveSchema.txt
+# Nothing yet.

@@ -1,0 +1,16 @@
+// File: Program.cs
+using Stevedore;
+
+[Serializable, {|STV0008:RuntimeClass("CPort", Schema = 2, Versionable = true)|}]
+public partial class [|Port|]
+{
+    public string Name = "";
+    public int Berths;
+}
+// File: ArchiveSchema.txt
+class CPort, schema 1
+  Name: CString
+
+class CPort, schema 2
+  Name: CString
+  Berths: int
