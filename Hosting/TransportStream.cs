@@ -41,11 +41,12 @@ internal sealed class TransportStream(ConnectionContext context) : Stream
             throw new IOException(e.Message, e);
         }
         ObjectDisposedException.ThrowIf(_isDisposed != 0, this);
-        ReadOnlySequence<byte> taken = result.Buffer.Slice(0, Math.Min(buffer.Length, result.Buffer.Length));
+        int count = (int)Math.Min(buffer.Length, result.Buffer.Length);
+        ReadOnlySequence<byte> taken = result.Buffer.Slice(0, count);
         taken.CopyTo(buffer.Span);
         // What was not taken is not examined either, and the next read has it at once.
         _input.AdvanceTo(taken.End);
-        return (int)taken.Length;
+        return count;
     }
 
     public override async ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
