@@ -148,7 +148,7 @@ public sealed class ServingTests
         using Socket client = new(SocketType.Stream, ProtocolType.Tcp) { ReceiveBufferSize = 4096 };
         await client.ConnectAsync(host.EndPoint).InTime();
 
-        await Waiting.Until(() => host.Log.All.Any(entry => entry.Text.Contains("stopped.", StringComparison.Ordinal)));
+        await Waiting.Until(() => host.Log.All.Any(entry => entry.Text.Contains("did not take the last messages", StringComparison.Ordinal)));
     }
 
     internal sealed class Ledger : IDisposable
