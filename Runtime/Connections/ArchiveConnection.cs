@@ -42,11 +42,11 @@ public sealed partial class ArchiveConnection : IAsyncDisposable
         _receiver = new MessageReceiver(stream, _options);
     }
 
-    /// <summary>The peer's address; <see langword="null"/> if the connection was made of a stream.</summary>
-    public EndPoint? RemoteEndPoint { get; }
+    /// <summary>The peer's address; <see langword="null"/> if the connection was made of a stream and nobody said it.</summary>
+    public EndPoint? RemoteEndPoint { get; init; }
 
-    /// <summary>This side's address; <see langword="null"/> if the connection was made of a stream.</summary>
-    public EndPoint? LocalEndPoint { get; }
+    /// <summary>This side's address; <see langword="null"/> if the connection was made of a stream and nobody said it.</summary>
+    public EndPoint? LocalEndPoint { get; init; }
 
     /// <summary>The messages sent so far.</summary>
     public long MessagesSent => _sender.Messages;

@@ -4,7 +4,7 @@ using System.IO.Compression;
 
 namespace Stevedore.Package.Tests;
 
-/// <summary>The package as <c>dotnet pack</c> makes it for release, in a feed of its own.</summary>
+/// <summary>The packages as <c>dotnet pack</c> makes them for release, in a feed of their own.</summary>
 public sealed class PackedStevedore : IAsyncLifetime
 {
     private readonly TemporaryFolder _feed = new();
@@ -13,29 +13,39 @@ public sealed class PackedStevedore : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        await PackAsync("Runtime/Stevedore.csproj");
+        await PackAsync("Hosting/Stevedore.AspNetCore.csproj");
+    }
+
+    /// <summary>Opens a package.</summary>
+    public ZipArchive Open(string id = "Stevedore") => Open(id, "nupkg");
+
+    /// <summary>Opens the package of debug symbols.</summary>
+    public ZipArchive OpenSymbols() => Open("Stevedore", "snupkg");
+
+    public ValueTask DisposeAsync()
+    {
+        _feed.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    // The version begins with a digit; what goes on with a letter is another package.
+    private ZipArchive Open(string id, string extension) =>
+        ZipFile.OpenRead(Directory.EnumerateFiles(Feed, $"{id}.*.{extension}").Single(file => char.IsAsciiDigit(Path.GetFileName(file)[id.Length + 1])));
+
+    private async Task PackAsync(string project)
+    {
         // An artifacts folder of its own: other tests and their builds go on while this one packs, and neither must write to the other's
         // obj folders. It lies inside the tree, for only paths below the tree's root are recorded without the machine's part.
         // The analyzers of these projects have had their say in the ordinary build, and change nothing in the package.
         string[] pack =
         [
-            "pack", SourceTree.PathOf("Runtime/Stevedore.csproj"), "--configuration", "Release", "--output", Feed,
+            "pack", SourceTree.PathOf(project), "--configuration", "Release", "--output", Feed,
             "--artifacts-path", SourceTree.PathOf("artifacts/package-tests"), "-property:ContinuousIntegrationBuild=true",
             "-property:RunAnalyzers=false", "-nologo",
         ];
         using CancellationTokenSource patience = new(TimeSpan.FromMinutes(5));
         Command command = await Command.DotnetAsync(SourceTree.Root, pack, patience.Token);
         command.Succeeded();
-    }
-
-    /// <summary>Opens the package.</summary>
-    public ZipArchive Open() => ZipFile.OpenRead(Directory.EnumerateFiles(Feed, "Stevedore.*.nupkg").Single());
-
-    /// <summary>Opens the package of debug symbols.</summary>
-    public ZipArchive OpenSymbols() => ZipFile.OpenRead(Directory.EnumerateFiles(Feed, "Stevedore.*.snupkg").Single());
-
-    public ValueTask DisposeAsync()
-    {
-        _feed.Dispose();
-        return ValueTask.CompletedTask;
     }
 }

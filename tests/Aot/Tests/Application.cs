@@ -1,5 +1,7 @@
 namespace Stevedore.Aot.Tests;
 
+// One native compiler at a time.
+[Collection(nameof(NativeCode))]
 public sealed class Application
 {
     // It has about 4.0 MB. A leap means that something heavy, such as reflection over types, has become reachable from the library.
@@ -27,29 +29,10 @@ public sealed class Application
     {
         NativeToolchain.Require();
 
-        FileInfo application = await PublishAsync();
+        FileInfo application = await NativeCode.PublishAsync("tests/Aot/App", "Stevedore.Aot", "artifacts/aot-tests");
         Command run = await Command.RunAsync(application.DirectoryName!, application.FullName, [], TestContext.Current.CancellationToken);
 
         Assert.Equal(Output, run.Succeeded().Trim());
         Assert.InRange(application.Length, 1, LargestSize);
-    }
-
-    private static async Task<FileInfo> PublishAsync()
-    {
-        // An artifacts folder of its own: builds of the same projects go on while this one compiles. Their analyzers have run there.
-        string artifacts = SourceTree.PathOf("artifacts/aot-tests");
-        string[] publish =
-        [
-            "publish", SourceTree.PathOf("tests/Aot/App"), "--configuration", "Release", "--artifacts-path", artifacts,
-            "-property:RunAnalyzers=false", "-nologo",
-        ];
-
-        Command command = await Command.DotnetAsync(SourceTree.Root, publish, TestContext.Current.CancellationToken);
-
-        // Warnings are errors, those of the trimmer and of the native compiler too.
-        command.Succeeded();
-        DirectoryInfo published = new(Path.Combine(artifacts, "publish/Stevedore.Aot/release"));
-        Assert.Empty(published.EnumerateFiles("*.dll"));
-        return published.EnumerateFiles(OperatingSystem.IsWindows() ? "Stevedore.Aot.exe" : "Stevedore.Aot").Single();
     }
 }

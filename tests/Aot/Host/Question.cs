@@ -1,0 +1,7 @@
+namespace Stevedore.Aot.Host;
+
+[Serializable]
+public sealed partial class Question
+{
+    public string Text { get; set; } = "";
+}

@@ -1,0 +1,115 @@
+using System.Net.Sockets;
+using Microsoft.Extensions.Logging;
+
+namespace Stevedore.AspNetCore.Tests;
+
+/// <summary>What goes wrong with one connection harms that one only, and is logged.</summary>
+public sealed class FaultTests
+{
+    private static readonly byte[] s_garbage = [.. Enumerable.Repeat((byte)0xFF, 64)];
+
+    [Fact]
+    public async Task A_handler_that_throws_ends_its_own_connection_only()
+    {
+        await using KestrelHost host = await KestrelHost.StartAsync<EchoHandler>();
+        await using ArchiveConnection good = await host.ConnectAsync(), bad = await host.ConnectAsync();
+
+        await bad.SendAsync(new Note { Number = -1 }).InTime();
+        await Assert.ThrowsAnyAsync<IOException>(() => bad.ReceiveAsync<Note>().InTime());
+
+        await good.SendAsync(new Note { Number = 5 }).InTime();
+        Assert.Equal(5, (await good.ReceiveAsync<Note>().InTime()).Number);
+        LogEntry entry = Assert.Single(host.Log.Of<EchoHandler>(), entry => entry.Level == LogLevel.Error);
+        Assert.IsType<DivideByZeroException>(entry.Exception);
+        Assert.Contains($"from {bad.LocalEndPoint}", entry.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Bytes_that_make_no_message_end_their_connection_only()
+    {
+        await using KestrelHost host = await KestrelHost.StartAsync<EchoHandler>();
+        await using ArchiveConnection good = await host.ConnectAsync();
+        using Socket bad = new(SocketType.Stream, ProtocolType.Tcp);
+        await bad.ConnectAsync(host.EndPoint);
+
+        await bad.SendAsync(s_garbage);
+        await EndAsync(bad);
+
+        await good.SendAsync(new Note { Number = 5 }).InTime();
+        Assert.Equal(5, (await good.ReceiveAsync<Note>().InTime()).Number);
+        LogEntry entry = Assert.Single(host.Log.Of<EchoHandler>(), entry => entry.Level == LogLevel.Warning);
+        Assert.IsType<ArchiveException>(entry.Exception);
+    }
+
+    [Fact]
+    public async Task A_message_that_is_longer_than_allowed_is_not_received()
+    {
+        await using KestrelHost host = await KestrelHost.StartAsync<EchoHandler>(settings: ("Archives:Connection:MaxMessageSize", "1000"));
+        await using ArchiveConnection client = await host.ConnectAsync();
+
+        await client.SendAsync(new Note { Text = new string('x', 400) }).InTime();
+        Assert.Equal(400, (await client.ReceiveAsync<Note>().InTime()).Text.Length);
+        await client.SendAsync(new Note { Text = new string('x', 600) }).InTime();
+
+        await Assert.ThrowsAnyAsync<IOException>(() => client.ReceiveAsync<Note>().InTime());
+        LogEntry entry = Assert.Single(host.Log.Of<EchoHandler>(), entry => entry.Level == LogLevel.Warning);
+        Assert.Equal(ArchiveError.LimitExceeded, Assert.IsType<ArchiveException>(entry.Exception).Error);
+    }
+
+    [Fact]
+    public async Task A_client_that_says_nothing_for_too_long_is_left()
+    {
+        await using KestrelHost host = await KestrelHost.StartAsync<EchoHandler>(settings: ("Archives:Connection:IdleTimeout", "00:00:00.050"));
+        await using ArchiveConnection client = await host.ConnectAsync();
+
+        await Assert.ThrowsAnyAsync<IOException>(() => client.ReceiveAsync<Note>().InTime());
+
+        Assert.IsType<TimeoutException>(Assert.Single(host.Log.Of<EchoHandler>(), entry => entry.Level == LogLevel.Information).Exception);
+    }
+
+    [Fact]
+    public async Task A_client_that_vanishes_is_no_fault_of_the_handler()
+    {
+        await using KestrelHost host = await KestrelHost.StartAsync<EchoHandler>();
+        ArchiveConnection client = await host.ConnectAsync();
+        await client.SendAsync(new Note { Number = 5 }).InTime();
+        await client.ReceiveAsync<Note>().InTime();
+
+        client.Abort();
+
+        await Waiting.Until(() => host.Log.Of<EchoHandler>().Any(entry => entry.Event.Name == "Ended"));
+        Assert.Contains(host.Log.Of<EchoHandler>(), entry => entry.Event.Name == "Left" && entry.Exception is IOException);
+        Assert.DoesNotContain(host.Log.All, entry => entry.Level >= LogLevel.Warning);
+    }
+
+    [Fact]
+    public async Task One_connection_more_than_allowed_is_closed_at_once()
+    {
+        await using KestrelHost host = await KestrelHost.StartAsync<EchoHandler>(settings: ("Archives:MaxConnections", "1"));
+        ArchiveConnection first = await host.ConnectAsync();
+        await first.SendAsync(new Note { Number = 1 }).InTime();
+        await first.ReceiveAsync<Note>().InTime();
+
+        await using (ArchiveConnection second = await host.ConnectAsync())
+            await Assert.ThrowsAnyAsync<IOException>(() => second.ReceiveAsync<Note>().InTime());
+        Assert.Contains("1 already", Assert.Single(host.Log.Of<EchoHandler>(), entry => entry.Level == LogLevel.Warning).Text, StringComparison.Ordinal);
+
+        await first.DisposeAsync();
+        await Waiting.Until(() => host.Log.Of<EchoHandler>().Any(entry => entry.Event.Name == "Ended"));
+        await using ArchiveConnection third = await host.ConnectAsync();
+        await third.SendAsync(new Note { Number = 3 }).InTime();
+        Assert.Equal(3, (await third.ReceiveAsync<Note>().InTime()).Number);
+    }
+
+    private static async Task EndAsync(Socket socket)
+    {
+        try
+        {
+            Assert.Equal(0, await socket.ReceiveAsync(new byte[1]).InTime());
+        }
+        catch (SocketException e) when (e.SocketErrorCode == SocketError.ConnectionReset)
+        {
+            // That is an end too.
+        }
+    }
+}
