@@ -51,11 +51,8 @@ public sealed class ArchiveGenerator : IIncrementalGenerator
             .Select(static (pair, _) => (Planner.Plan(pair.Left), FileNameClashes.Resolve(pair.Left.FileName, pair.Right)))
             .WithTrackingName(TrackingNames.Plans);
 
-        IncrementalValueProvider<EquatableArray<Construction>> constructions = context.SyntaxProvider
-            .CreateSyntaxProvider(static (node, _) => ConstructionParser.IsCandidate(node), static (node, cancellation) => ConstructionParser.Parse(node.Node, node.SemanticModel, cancellation))
-            .Where(static found => found.Count > 0)
-            .Collect()
-            .Select(static (found, _) => found.SelectMany(constructions => constructions).Distinct().ToEquatableArray())
+        IncrementalValueProvider<EquatableArray<Construction>> constructions = assembly
+            .Select(static (assembly, _) => assembly.Constructions)
             .WithTrackingName(TrackingNames.Constructions);
 
         IncrementalValueProvider<EquatableArray<RootPlan>> roots = assembly

@@ -6,7 +6,7 @@ using Stevedore.Generator.Survey;
 namespace Stevedore.Generator.Memory;
 
 /// <summary>Parses the types that are new or may have changed, and keeps the others.</summary>
-internal sealed class TypeUpdate(Compilation compilation, DeclarationIndex index, DependencyWalk common, CancellationToken cancellation)
+internal sealed class TypeUpdate(Compilation compilation, DeclarationIndex index, CommonGround common, CancellationToken cancellation)
 {
     // From here on, binding the whole project is not much more than binding what is needed of it.
     private const int ManyTypes = 100;
