@@ -17,8 +17,8 @@ internal sealed class AssemblyParser
         FileSurvey[] files = Circumstances.Survey(compilation, cancellation);
         Fingerprint circumstances = Circumstances.Of(compilation, files);
         Remembered? last = _last is { } remembered && remembered.Circumstances == circumstances ? remembered : null;
-        ChangedNames changes = last is null ? ChangedNames.None : ChangedNames.Between(last.Index.Files, files);
         DeclarationIndex index = last is null ? DeclarationIndex.Of(files) : last.Index.With(files);
+        ChangedNames changes = last is null ? ChangedNames.None : ChangedNames.Between(last.Index, index);
         var update = new AssemblyUpdate(compilation, index, cancellation);
         Remembered now = last is null || last.Common.Dependencies.AreTouchedBy(changes)
             ? update.ParseAll(circumstances)

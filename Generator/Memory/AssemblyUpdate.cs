@@ -24,18 +24,18 @@ internal sealed class AssemblyUpdate(Compilation compilation, DeclarationIndex i
                 EquatableArray<Construction>.Empty,
                 ReferencedRegistries.Find(compilation, cancellation),
                 Formatters.Find(compilation)));
-        return ParseTypes(nothing, ChangedNames.None);
+        return ParseTypes(nothing, before: null, ChangedNames.None);
     }
 
     public Remembered ParseChanged(Remembered last, ChangedNames changes)
     {
         Remembered now = last with { Index = index, Common = last.Common.In(index) };
-        return changes.IsEmpty && index.Files.Count == last.Index.Files.Count ? ParseCode(now, changes) : ParseTypes(now, changes);
+        return changes.IsEmpty && index.Files.Count == last.Index.Files.Count ? ParseCode(now, changes) : ParseTypes(now, last.Index, changes);
     }
 
-    private Remembered ParseTypes(Remembered last, ChangedNames changes)
+    private Remembered ParseTypes(Remembered last, DeclarationIndex? before, ChangedNames changes)
     {
-        Dictionary<string, RememberedType> types = new TypeUpdate(compilation, index, last.Common, cancellation).Run(last.Types, changes);
+        Dictionary<string, RememberedType> types = new TypeUpdate(compilation, index, last.Common, cancellation).Run(last.Types, before, changes);
         EquatableArray<ArchivableType> models = types.Values.SelectMany(static type => type.Models).ToEquatableArray();
         return ParseCode(last with { Types = types, Model = last.Model with { Types = models } }, changes);
     }

@@ -15,22 +15,47 @@ internal sealed class DeclarationIndex
     private DeclarationIndex(
         IReadOnlyList<FileSurvey> files,
         ImmutableDictionary<string, ImmutableArray<Declared<TypePart>>> types,
-        ImmutableDictionary<string, ImmutableArray<Declared<ConstantPart>>> constants)
+        ImmutableDictionary<string, ImmutableArray<Declared<ConstantPart>>> constants,
+        IReadOnlyCollection<string> namespaces)
     {
         Files = files;
         _types = types;
         _constants = constants;
+        Namespaces = namespaces;
     }
 
     public IReadOnlyList<FileSurvey> Files { get; }
 
-    public static DeclarationIndex Of(IReadOnlyList<FileSurvey> files) => new(files, Table(files, TypesOf), Table(files, ConstantsOf));
+    /// <summary>The full names of the namespaces that are declared.</summary>
+    public IReadOnlyCollection<string> Namespaces { get; }
+
+    public static DeclarationIndex Of(IReadOnlyList<FileSurvey> files) => new(files, Table(files, TypesOf), Table(files, ConstantsOf), NamespacesOf(files));
 
     /// <summary>The index of the same project after some of its files changed.</summary>
     public DeclarationIndex With(IReadOnlyList<FileSurvey> files)
     {
-        if (files.Count != Files.Count)
+        if (ChangedIn(files) is not { } changed)
             return Of(files);
+
+        if (changed.Count == 0)
+            return this;
+
+        if (changed.Count > ManyFiles)
+            return Of(files);
+
+        bool hasSameNamespaces = changed.All(file => files[file].Namespaces.Equals(Files[file].Namespaces));
+        return new DeclarationIndex(
+            files,
+            Updated(_types, files, changed, TypesOf),
+            Updated(_constants, files, changed, ConstantsOf),
+            hasSameNamespaces ? Namespaces : NamespacesOf(files));
+    }
+
+    /// <summary>The files that are other ones among these; null when some came or went, so that all may have moved.</summary>
+    public IReadOnlyList<int>? ChangedIn(IReadOnlyList<FileSurvey> files)
+    {
+        if (files.Count != Files.Count)
+            return null;
 
         var changed = new List<int>();
         for (int i = 0; i < files.Count; i++)
@@ -39,12 +64,7 @@ internal sealed class DeclarationIndex
                 changed.Add(i);
         }
 
-        if (changed.Count == 0)
-            return this;
-
-        return changed.Count > ManyFiles
-            ? Of(files)
-            : new DeclarationIndex(files, Updated(_types, files, changed, TypesOf), Updated(_constants, files, changed, ConstantsOf));
+        return changed;
     }
 
     public ImmutableArray<Declared<TypePart>> Types(string name) =>
@@ -52,6 +72,8 @@ internal sealed class DeclarationIndex
 
     public ImmutableArray<Declared<ConstantPart>> Constants(string name) =>
         _constants.TryGetValue(name, out ImmutableArray<Declared<ConstantPart>> found) ? found : ImmutableArray<Declared<ConstantPart>>.Empty;
+
+    private static HashSet<string> NamespacesOf(IReadOnlyList<FileSurvey> files) => [.. files.SelectMany(static file => file.Namespaces)];
 
     private static IEnumerable<(string Name, TypePart Part)> TypesOf(FileSurvey file) => file.Types.Select(static type => (type.Name, type));
 
@@ -76,7 +98,7 @@ internal sealed class DeclarationIndex
     }
 
     private ImmutableDictionary<string, ImmutableArray<Declared<T>>> Updated<T>(
-        ImmutableDictionary<string, ImmutableArray<Declared<T>>> table, IReadOnlyList<FileSurvey> files, List<int> changed, Func<FileSurvey, IEnumerable<(string Name, T Part)>> parts)
+        ImmutableDictionary<string, ImmutableArray<Declared<T>>> table, IReadOnlyList<FileSurvey> files, IReadOnlyList<int> changed, Func<FileSurvey, IEnumerable<(string Name, T Part)>> parts)
     {
         ImmutableDictionary<string, ImmutableArray<Declared<T>>>.Builder updated = table.ToBuilder();
         foreach (int file in changed)
