@@ -140,7 +140,7 @@ internal sealed class LargeProject
 
                 private static readonly Warehouse.Boxes.Box{{number % GenericClasses}}<{{Name(item)}}> s_box = new();
 
-                public static int Count(Warehouse.Boxes.Box{{number % GenericClasses}}<int[]> numbers)
+                public static int Tally(Warehouse.Boxes.Box{{number % GenericClasses}}<int[]> numbers)
                 {
                     var boxes = new List<Warehouse.Boxes.Box{{(number + 1) % GenericClasses}}<double>>();
                     return boxes.Count + (numbers is null ? 0 : 1);
