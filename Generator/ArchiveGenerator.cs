@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -36,26 +35,15 @@ public sealed class ArchiveGenerator : IIncrementalGenerator
             .Select(parser.Parse)
             .WithTrackingName(TrackingNames.Assembly);
 
-        IncrementalValuesProvider<ArchivableType> types = assembly
-            .SelectMany(static (assembly, _) => assembly.Types)
-            .WithTrackingName(TrackingNames.Types);
-
-        IncrementalValueProvider<EquatableArray<string>> clashes = types
-            .Select(static (type, _) => type.FileName)
-            .Collect()
-            .Select(static (names, _) => FileNameClashes.Find(names))
-            .WithTrackingName(TrackingNames.FileNameClashes);
-
-        IncrementalValuesProvider<(WirePlan Plan, string FileName)> plans = types
-            .Combine(clashes)
-            .Select(static (pair, _) => (Planner.Plan(pair.Left), FileNameClashes.Resolve(pair.Left.FileName, pair.Right)))
+        // Each step over single types costs something for every one of them, so there are no more than needed.
+        IncrementalValuesProvider<(WirePlan Plan, string FileName)> plans = assembly
+            .SelectMany(static (assembly, _) => FileNameClashes.Resolve(assembly.Types))
+            .WithTrackingName(TrackingNames.Types)
+            .Select(static (item, _) => (Planner.Plan(item.Type), item.FileName))
             .WithTrackingName(TrackingNames.Plans);
 
-        IncrementalValueProvider<EquatableArray<Construction>> constructions = context.SyntaxProvider
-            .CreateSyntaxProvider(static (node, _) => ConstructionParser.IsCandidate(node), static (node, cancellation) => ConstructionParser.Parse(node.Node, node.SemanticModel, cancellation))
-            .Where(static found => found.Count > 0)
-            .Collect()
-            .Select(static (found, _) => found.SelectMany(constructions => constructions).Distinct().ToEquatableArray())
+        IncrementalValueProvider<EquatableArray<Construction>> constructions = assembly
+            .Select(static (assembly, _) => assembly.Constructions)
             .WithTrackingName(TrackingNames.Constructions);
 
         IncrementalValueProvider<EquatableArray<RootPlan>> roots = assembly
@@ -67,15 +55,13 @@ public sealed class ArchiveGenerator : IIncrementalGenerator
         IncrementalValueProvider<string> name = assembly.Select(static (assembly, _) => assembly.Name);
         IncrementalValueProvider<bool> hasRoots = roots.Select(static (plans, _) => plans.Count > 0);
 
-        IncrementalValueProvider<ClassRegistry?> registry = types
-            .Select(static (type, _) => type.Registration)
-            .Where(static registration => registration is { IsOpen: false })
+        IncrementalValueProvider<ClassRegistry?> registry = assembly
+            .Select(static (assembly, _) => assembly.Types.Select(static type => type.Registration).OfType<ClassRegistration>().Where(static registration => !registration.IsOpen).ToEquatableArray())
             .WithTrackingName(TrackingNames.Registrations)
-            .Collect()
             .Combine(assembly.Select(Surroundings).WithTrackingName(TrackingNames.Surroundings))
             .Combine(hasRoots)
             .Combine(constructions)
-            .Select(static (pair, _) => Registry(WithConstructions(pair.Left.Left.Left!, pair.Right), pair.Left.Left.Right, pair.Left.Right))
+            .Select(static (pair, _) => Registry(WithConstructions(pair.Left.Left.Left, pair.Right), pair.Left.Left.Right, pair.Left.Right))
             .WithTrackingName(TrackingNames.Registry);
 
         context.RegisterSourceOutput(plans, (output, item) => Add(output, item.FileName + ".g.cs", TypeEmitter.Emit(item.Plan)));
@@ -97,13 +83,13 @@ public sealed class ArchiveGenerator : IIncrementalGenerator
     private static (string Assembly, EquatableArray<string> Referenced, EquatableArray<FormatterRegistration> Formatters) Surroundings(AssemblyModel assembly, CancellationToken cancellation) =>
         (assembly.Name, assembly.Referenced, assembly.Formatters);
 
-    private static ImmutableArray<ClassRegistration> WithConstructions(ImmutableArray<ClassRegistration> classes, EquatableArray<Construction> constructions) =>
-        classes.AddRange(constructions.Select(construction => construction.Registration).OfType<ClassRegistration>());
+    private static EquatableArray<ClassRegistration> WithConstructions(EquatableArray<ClassRegistration> classes, EquatableArray<Construction> constructions) =>
+        classes.Concat(constructions.Select(static construction => construction.Registration).OfType<ClassRegistration>()).ToEquatableArray();
 
     private static ClassRegistry? Registry(
-        ImmutableArray<ClassRegistration> classes,
+        EquatableArray<ClassRegistration> classes,
         (string Assembly, EquatableArray<string> Referenced, EquatableArray<FormatterRegistration> Formatters) surroundings,
-        bool hasRoots) => classes.IsEmpty && surroundings.Referenced.Count == 0 && surroundings.Formatters.Count == 0 && !hasRoots
+        bool hasRoots) => classes.Count == 0 && surroundings.Referenced.Count == 0 && surroundings.Formatters.Count == 0 && !hasRoots
             ? null
-            : new ClassRegistry(surroundings.Assembly, new EquatableArray<ClassRegistration>(classes), surroundings.Referenced, surroundings.Formatters, hasRoots);
+            : new ClassRegistry(surroundings.Assembly, classes, surroundings.Referenced, surroundings.Formatters, hasRoots);
 }

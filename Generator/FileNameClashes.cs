@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Stevedore.Generator.Parse;
 
@@ -9,20 +8,16 @@ namespace Stevedore.Generator;
 /// </summary>
 internal static class FileNameClashes
 {
-    /// <summary>The names that differ from another one in case only; nearly always none.</summary>
-    public static EquatableArray<string> Find(ImmutableArray<string> names) => names
-        .GroupBy(name => name, StringComparer.OrdinalIgnoreCase)
-        .Where(group => group.Count() > 1)
-        .SelectMany(group => group)
-        .OrderBy(name => name, StringComparer.Ordinal)
-        .ToEquatableArray();
-
-    /// <summary>The name, with the places of its capital letters added if it clashes.</summary>
-    public static string Resolve(string name, EquatableArray<string> clashes)
+    /// <summary>The types with the names of their files: a name that differs from another one in case only gets the places of its capital letters added.</summary>
+    public static IEnumerable<(ArchivableType Type, string FileName)> Resolve(EquatableArray<ArchivableType> types)
     {
-        if (!clashes.Contains(name))
-            return name;
+        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var clashes = new HashSet<string>(types.Select(static type => type.FileName).Where(name => !taken.Add(name)), StringComparer.OrdinalIgnoreCase);
+        return types.Select(type => (type, clashes.Contains(type.FileName) ? WithCapitals(type.FileName) : type.FileName));
+    }
 
+    private static string WithCapitals(string name)
+    {
         IEnumerable<string> capitals = Enumerable.Range(0, name.Length)
             .Where(index => char.IsUpper(name[index]))
             .Select(index => index.ToString(CultureInfo.InvariantCulture));

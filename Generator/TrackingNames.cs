@@ -5,7 +5,6 @@ internal static class TrackingNames
 {
     public const string Assembly = nameof(Assembly);
     public const string Types = nameof(Types);
-    public const string FileNameClashes = nameof(FileNameClashes);
     public const string Plans = nameof(Plans);
     public const string Registrations = nameof(Registrations);
     public const string Surroundings = nameof(Surroundings);

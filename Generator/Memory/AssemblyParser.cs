@@ -16,15 +16,13 @@ internal sealed class AssemblyParser
     {
         FileSurvey[] files = Circumstances.Survey(compilation, cancellation);
         Fingerprint circumstances = Circumstances.Of(compilation, files);
-        var index = new Lazy<DeclarationIndex>(() => new DeclarationIndex(files), isThreadSafe: false);
         Remembered? last = _last is { } remembered && remembered.Circumstances == circumstances ? remembered : null;
-        ChangedNames changes = last is null ? ChangedNames.None : ChangedNames.Between(last.Files, files);
-        if (last is not null && last.Common.AreTouchedBy(changes))
-            last = null;
-
-        Remembered now = last is null
-            ? new AssemblyUpdate(compilation, index, files, cancellation).ParseAll(circumstances)
-            : new AssemblyUpdate(compilation, index, files, cancellation).ParseChanged(last, changes);
+        DeclarationIndex index = last is null ? DeclarationIndex.Of(files) : last.Index.With(files);
+        ChangedNames changes = last is null ? ChangedNames.None : ChangedNames.Between(last.Index, index);
+        var update = new AssemblyUpdate(compilation, index, cancellation);
+        Remembered now = last is null || last.Common.Dependencies.AreTouchedBy(changes)
+            ? update.ParseAll(circumstances)
+            : update.ParseChanged(last, changes);
         _last = now;
         return now.Model;
     }

@@ -5,56 +5,54 @@ using Stevedore.Generator.Survey;
 namespace Stevedore.Generator.Memory;
 
 /// <summary>One parsing of a project, of all of it or of what changed.</summary>
-internal sealed class AssemblyUpdate(Compilation compilation, Lazy<DeclarationIndex> index, IReadOnlyList<FileSurvey> files, CancellationToken cancellation)
+internal sealed class AssemblyUpdate(Compilation compilation, DeclarationIndex index, CancellationToken cancellation)
 {
-    /// <summary>What concerns every type: global using directives, attributes of the assembly, and the names that generated code mentions by itself.</summary>
-    private readonly Lazy<DependencyWalk> _common = new(() => WalkCommon(index.Value), isThreadSafe: false);
-
     public Remembered ParseAll(Fingerprint circumstances)
     {
         var nothing = new Remembered(
             circumstances,
-            files,
+            index,
             [],
             [],
-            _common.Value.Dependencies,
+            [],
+            CommonGround.Of(index),
+            ReferencedGenerics.Find(compilation, cancellation),
             new AssemblyModel(
                 compilation.AssemblyName ?? "",
                 EquatableArray<ArchivableType>.Empty,
                 EquatableArray<Root>.Empty,
+                EquatableArray<Construction>.Empty,
                 ReferencedRegistries.Find(compilation, cancellation),
                 Formatters.Find(compilation)));
-        return Parse(nothing, ChangedNames.None);
+        return ParseTypes(nothing, before: null, ChangedNames.None);
     }
 
-    public Remembered ParseChanged(Remembered last, ChangedNames changes) => changes.IsEmpty
-        ? ParseRoots(last with { Files = files }, changes)
-        : Parse(last with { Files = files, Common = _common.Value.Dependencies }, changes);
-
-    private Remembered Parse(Remembered last, ChangedNames changes)
+    public Remembered ParseChanged(Remembered last, ChangedNames changes)
     {
-        Dictionary<string, RememberedType> types = new TypeUpdate(compilation, index.Value, _common.Value, cancellation).Run(last.Types, changes);
+        Remembered now = last with { Index = index, Common = last.Common.In(index) };
+        return changes.IsEmpty && index.Files.Count == last.Index.Files.Count ? ParseCode(now, changes) : ParseTypes(now, last.Index, changes);
+    }
+
+    private Remembered ParseTypes(Remembered last, DeclarationIndex? before, ChangedNames changes)
+    {
+        Dictionary<string, RememberedType> types = new TypeUpdate(compilation, index, last.Common, cancellation).Run(last.Types, before, changes);
         EquatableArray<ArchivableType> models = types.Values.SelectMany(static type => type.Models).ToEquatableArray();
-        return ParseRoots(last with { Types = types, Model = last.Model with { Types = models } }, changes);
+        return ParseCode(last with { Types = types, Model = last.Model with { Types = models } }, changes);
     }
 
-    private Remembered ParseRoots(Remembered last, ChangedNames changes)
+    private Remembered ParseCode(Remembered last, ChangedNames changes)
     {
-        Dictionary<Fingerprint, RememberedRoot> roots = new RootUpdate(compilation, index, files, cancellation).Run(last.Roots, changes);
-        AssemblyModel model = last.Model with { Roots = roots.Values.Select(static root => root.Root).OfType<Root>().ToEquatableArray() };
-        return last with { Roots = roots, Model = model.Equals(last.Model) ? last.Model : model };
-    }
-
-    private static DependencyWalk WalkCommon(DeclarationIndex index)
-    {
-        var walk = new DependencyWalk(index);
-        walk.FollowHeaders(Vocabulary.Words.Select(static word => word.Name));
-        foreach (FileSurvey file in index.Files)
+        Dictionary<Fingerprint, RememberedRoot> roots = new RootUpdate(compilation, index, cancellation).Run(last.Roots, changes);
+        Dictionary<Fingerprint, RememberedConstruction> constructions =
+            new ConstructionUpdate(compilation, index, last.ReferencedGenerics, cancellation).Run(last.Constructions, changes);
+        AssemblyModel model = last.Model with
         {
-            walk.FollowHeaders(file.GlobalUsingNames);
-            walk.FollowAttributes(file.AssemblyAttributeNames);
-        }
-
-        return walk;
+            Roots = roots.Values.Select(static root => root.Root).OfType<Root>().ToEquatableArray(),
+            Constructions = constructions.Values.SelectMany(static name => name.Found)
+                .Concat(roots.Values.SelectMany(static root => root.Constructions))
+                .Distinct()
+                .ToEquatableArray(),
+        };
+        return last with { Roots = roots, Constructions = constructions, Model = model.Equals(last.Model) ? last.Model : model };
     }
 }

@@ -25,8 +25,9 @@ internal sealed class ChangedNames
 
     public bool IsEmpty => Headers.Count == 0 && Members.Count == 0 && Constants.Count == 0 && Signatures.Count == 0;
 
-    public static ChangedNames Between(IReadOnlyList<FileSurvey> old, IReadOnlyList<FileSurvey> files)
+    public static ChangedNames Between(DeclarationIndex before, DeclarationIndex after)
     {
+        (IReadOnlyList<FileSurvey> old, IReadOnlyList<FileSurvey> files) = (before.Files, after.Files);
         var changes = new ChangedNames();
         int start = 0;
         int shorter = Math.Min(old.Count, files.Count);
@@ -41,27 +42,27 @@ internal sealed class ChangedNames
         bool isAligned = old.Count == files.Count;
         for (int i = start; i < Math.Max(old.Count, files.Count) - end; i++)
         {
-            FileSurvey? before = i < old.Count - end ? old[i] : null;
-            FileSurvey? after = i < files.Count - end ? files[i] : null;
+            FileSurvey? then = i < old.Count - end ? old[i] : null;
+            FileSurvey? now = i < files.Count - end ? files[i] : null;
             if (isAligned)
             {
-                changes.Compare(before, after, files);
+                changes.Compare(then, now, after);
                 continue;
             }
 
-            changes.Compare(before, null, files);
-            changes.Compare(null, after, files);
+            changes.Compare(then, null, after);
+            changes.Compare(null, now, after);
         }
 
         if (changes._mayHaveOtherNamespaces)
-            changes.CompareNamespaces(old, files);
+            changes.CompareNamespaces(before, after);
 
         return changes;
     }
 
     private bool _mayHaveOtherNamespaces;
 
-    private void Compare(FileSurvey? before, FileSurvey? after, IReadOnlyList<FileSurvey> files)
+    private void Compare(FileSurvey? before, FileSurvey? after, DeclarationIndex index)
     {
         if (ReferenceEquals(before, after) || before?.Declarations == after?.Declarations)
             return;
@@ -76,8 +77,7 @@ internal sealed class ChangedNames
         // Bodies only say which parameters of a primary constructor are kept.
         var bodies = new HashSet<string>();
         Compare(oldTypes, newTypes, static part => part.Name, static part => part.Bodies, bodies);
-        if (bodies.Count > 0)
-            Members.UnionWith(files.SelectMany(static file => file.Types).Where(type => type.HasParameters && bodies.Contains(type.Name)).Select(static type => type.Name));
+        Members.UnionWith(bodies.Where(name => index.Types(name).Any(static type => type.Part.HasParameters)));
 
         _mayHaveOtherNamespaces |= before?.Namespaces.Equals(after?.Namespaces ?? default) != true;
 
@@ -112,10 +112,10 @@ internal sealed class ChangedNames
         return all;
     }
 
-    private void CompareNamespaces(IReadOnlyList<FileSurvey> old, IReadOnlyList<FileSurvey> files)
+    private void CompareNamespaces(DeclarationIndex before, DeclarationIndex after)
     {
-        var difference = new HashSet<string>(old.SelectMany(static file => file.Namespaces));
-        difference.SymmetricExceptWith(files.SelectMany(static file => file.Namespaces).Distinct());
+        var difference = new HashSet<string>(before.Namespaces);
+        difference.SymmetricExceptWith(after.Namespaces);
         Headers.UnionWith(difference.SelectMany(static name => name.Split('.')).Select(static name => name.TrimStart('@')));
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Stevedore.Generator.Survey;
 
 namespace Stevedore.Generator.Memory;
@@ -55,7 +56,7 @@ internal sealed class DependencyWalk(DeclarationIndex index)
     {
         foreach (string name in names)
         {
-            if (_headers.Add(name) && index.Types(name) is { Count: > 0 } types)
+            if (_headers.Add(name) && index.Types(name) is { IsEmpty: false } types)
                 _open.Enqueue(() => ReadHeaders(types));
         }
     }
@@ -65,7 +66,7 @@ internal sealed class DependencyWalk(DeclarationIndex index)
         foreach (string name in names)
         {
             AddHeaders([name]);
-            if (_members.Add(name) && index.Types(name) is { Count: > 0 } types)
+            if (_members.Add(name) && index.Types(name) is { IsEmpty: false } types)
                 _open.Enqueue(() => ReadMembers(types));
         }
     }
@@ -74,12 +75,12 @@ internal sealed class DependencyWalk(DeclarationIndex index)
     {
         foreach (string name in names)
         {
-            if (_constants.Add(name) && index.Constants(name) is { Count: > 0 } constants)
+            if (_constants.Add(name) && index.Constants(name) is { IsEmpty: false } constants)
                 _open.Enqueue(() => ReadConstants(constants));
         }
     }
 
-    private void ReadHeaders(IReadOnlyList<Declared<TypePart>> types)
+    private void ReadHeaders(ImmutableArray<Declared<TypePart>> types)
     {
         foreach (Declared<TypePart> type in types)
         {
@@ -92,7 +93,7 @@ internal sealed class DependencyWalk(DeclarationIndex index)
         }
     }
 
-    private void ReadMembers(IReadOnlyList<Declared<TypePart>> types)
+    private void ReadMembers(ImmutableArray<Declared<TypePart>> types)
     {
         foreach (Declared<TypePart> type in types)
         {
@@ -103,10 +104,20 @@ internal sealed class DependencyWalk(DeclarationIndex index)
             AddHeaders(type.Part.MemberNames);
             AddMembers(type.Part.MemberNames.Where(IsOpen));
             AddConstants(type.Part.ConstantNames);
+
+            // A construction has the names that its arguments have on the wire, and one that a generic type leads to has those of its members.
+            AddMembers(type.Part.ArgumentNames);
+            if (type.Part.IsGeneric)
+                AddMembers(type.Part.MemberNames);
+
+            // What has another name in the file is not met by its own.
+            FileSurvey file = index.Files[type.File];
+            if (file.Aliases.Any(alias => Names(type.Part).Contains(alias)))
+                AddMembers(file.UsingNames);
         }
     }
 
-    private void ReadConstants(IReadOnlyList<Declared<ConstantPart>> constants)
+    private void ReadConstants(ImmutableArray<Declared<ConstantPart>> constants)
     {
         foreach (Declared<ConstantPart> constant in constants)
         {
@@ -121,6 +132,8 @@ internal sealed class DependencyWalk(DeclarationIndex index)
         if (_files.Add(file))
             AddHeaders(index.Files[file].UsingNames);
     }
+
+    private static IEnumerable<string> Names(TypePart part) => part.HeaderNames.Concat(part.MemberNames);
 
     private bool IsOpen(string name) => index.Types(name).Any(static type => type.Part.IsOpen);
 }

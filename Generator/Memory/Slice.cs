@@ -17,7 +17,7 @@ internal static class Slice
             .Select(file => trees[file]);
 
         // A namespace hides types of its name, so all of them are there.
-        string namespaces = string.Join("\n", index.Files.SelectMany(static file => file.Namespaces).Distinct().Select(static name => $"namespace {name} {{ }}"));
+        string namespaces = string.Join("\n", index.Namespaces.Select(static name => $"namespace {name} {{ }}"));
         SyntaxTree empty = CSharpSyntaxTree.ParseText(namespaces, (CSharpParseOptions)trees[0].Options);
         return whole.RemoveAllSyntaxTrees().AddSyntaxTrees(chosen.Append(empty));
     }

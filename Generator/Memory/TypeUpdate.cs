@@ -6,17 +6,63 @@ using Stevedore.Generator.Survey;
 namespace Stevedore.Generator.Memory;
 
 /// <summary>Parses the types that are new or may have changed, and keeps the others.</summary>
-internal sealed class TypeUpdate(Compilation compilation, DeclarationIndex index, DependencyWalk common, CancellationToken cancellation)
+internal sealed class TypeUpdate(Compilation compilation, DeclarationIndex index, CommonGround common, CancellationToken cancellation)
 {
     // From here on, binding the whole project is not much more than binding what is needed of it.
     private const int ManyTypes = 100;
     private const int ManyFiles = 250;
 
+    private readonly Lazy<HashSet<string>> _globalAliases = new(() => [.. index.Files.Where(static file => file.IsEverywhere).SelectMany(static file => file.GlobalAliases)], isThreadSafe: false);
+
+    /// <param name="before">What the types were remembered with; null if nothing is.</param>
     /// <returns>The types by name, in the order of the source files.</returns>
-    public Dictionary<string, RememberedType> Run(Dictionary<string, RememberedType> last, ChangedNames changes)
+    public Dictionary<string, RememberedType> Run(Dictionary<string, RememberedType> last, DeclarationIndex? before, ChangedNames changes)
+    {
+        var pending = new List<PendingType>();
+        Dictionary<string, RememberedType> types = before is not null && HasCandidatesOf(before)
+            ? FindTouched(last, changes, pending)
+            : FindCandidates(last, changes, pending);
+        foreach (PendingType type in pending)
+            type.Walk.FollowMembers([type.Name]);
+
+        if (pending.Count > 0)
+            Parse(pending, isAll: last.Count == 0);
+
+        foreach (PendingType type in pending)
+            types[type.Key] = new RememberedType(type.Name, type.Models.ToEquatableArray(), type.Walk.Dependencies);
+
+        return types;
+    }
+
+    /// <summary>Whether every file has the same candidates as before, which is so after nearly all keystrokes.</summary>
+    private bool HasCandidatesOf(DeclarationIndex before) => before.ChangedIn(index.Files) is { } changed
+        && changed.All(file => Candidates(before.Files[file]).SequenceEqual(Candidates(index.Files[file])));
+
+    private IEnumerable<string> Candidates(FileSurvey file) =>
+        file.Types.Where(part => TypeCandidates.IsCandidate(part, file, _globalAliases.Value)).Select(static part => part.Key);
+
+    private Dictionary<string, RememberedType> FindTouched(Dictionary<string, RememberedType> last, ChangedNames changes, List<PendingType> pending)
+    {
+        foreach (KeyValuePair<string, RememberedType> known in last)
+        {
+            if (known.Value.Dependencies.AreTouchedBy(changes))
+                pending.Add(new PendingType(known.Key, known.Value.Name, index));
+        }
+
+        foreach (PendingType type in pending)
+        {
+            type.Parts.AddRange(index.Types(type.Name)
+                .Where(declared => declared.Part.Key == type.Key && TypeCandidates.IsCandidate(declared.Part, index.Files[declared.File], _globalAliases.Value))
+                .OrderBy(static declared => declared.File)
+                .ThenBy(static declared => declared.Part.Start));
+        }
+
+        return new Dictionary<string, RememberedType>(last);
+    }
+
+    private Dictionary<string, RememberedType> FindCandidates(Dictionary<string, RememberedType> last, ChangedNames changes, List<PendingType> pending)
     {
         var types = new Dictionary<string, RememberedType>(last.Count);
-        var pending = new List<PendingType>();
         foreach (PendingType candidate in Candidates())
         {
             if (last.TryGetValue(candidate.Key, out RememberedType known) && !known.Dependencies.AreTouchedBy(changes))
@@ -30,28 +76,18 @@ internal sealed class TypeUpdate(Compilation compilation, DeclarationIndex index
             pending.Add(candidate);
         }
 
-        foreach (PendingType type in pending)
-            type.Walk.FollowMembers([type.Name]);
-
-        if (pending.Count > 0)
-            Parse(pending, isAll: last.Count == 0);
-
-        foreach (PendingType type in pending)
-            types[type.Key] = new RememberedType(type.Models.ToEquatableArray(), type.Walk.Dependencies);
-
         return types;
     }
 
     private Dictionary<string, PendingType>.ValueCollection Candidates()
     {
-        var globalAliases = new HashSet<string>(index.Files.SelectMany(static file => file.GlobalAliases));
         var candidates = new Dictionary<string, PendingType>();
         for (int i = 0; i < index.Files.Count; i++)
         {
             FileSurvey file = index.Files[i];
             foreach (TypePart part in file.Types)
             {
-                if (!TypeCandidates.IsCandidate(part, file, globalAliases))
+                if (!TypeCandidates.IsCandidate(part, file, _globalAliases.Value))
                     continue;
 
                 if (!candidates.TryGetValue(part.Key, out PendingType candidate))

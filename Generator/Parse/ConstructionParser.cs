@@ -18,21 +18,23 @@ internal static class ConstructionParser
         "ImmutableArray", "Lazy", "Nullable", "IEquatable", "IComparable", "IComparer", "IEqualityComparer", "EventHandler",
     ];
 
-    /// <summary>Whether the node may name a construction, or be a root, by the look of it.</summary>
-    public static bool IsCandidate(SyntaxNode node) =>
-        node is GenericNameSyntax { IsUnboundGenericName: false } name && !s_platformNames.Contains(name.Identifier.ValueText) && !IsMethod(name)
-        || node is QualifiedNameSyntax { Left: QualifiedNameSyntax or GenericNameSyntax, Right: IdentifierNameSyntax } nested && nested.DescendantNodes().OfType<GenericNameSyntax>().Any()
-        || RootParser.IsCandidate(node);
-
-    public static EquatableArray<Construction> Parse(SyntaxNode node, SemanticModel model, CancellationToken cancellation)
+    /// <summary>The simple name with the arguments, if the node may name a construction, by the look of it; otherwise null.</summary>
+    public static string? GenericOf(SyntaxNode node) => node switch
     {
-        ITypeSymbol? type = node is InvocationExpressionSyntax
-            ? RootParser.TypeOf(node, model, cancellation)
-            : model.GetSymbolInfo(node, cancellation).Symbol as INamedTypeSymbol;
-        return type is null || type.IsOpen() ? EquatableArray<Construction>.Empty : Parse(type, model.Compilation, cancellation);
-    }
+        GenericNameSyntax { IsUnboundGenericName: false } name when !s_platformNames.Contains(name.Identifier.ValueText) && !IsMethod(name) => name.Identifier.ValueText,
+        QualifiedNameSyntax { Right: IdentifierNameSyntax } nested => GenericContainerOf(nested),
+        _ => null,
+    };
 
-    private static EquatableArray<Construction> Parse(ITypeSymbol type, Compilation compilation, CancellationToken cancellation)
+    /// <summary>The type that a name means, or null when it is none.</summary>
+    public static INamedTypeSymbol? TypeOf(SyntaxNode name, SemanticModel model, CancellationToken cancellation) =>
+        model.GetSymbolInfo(name, cancellation).Symbol as INamedTypeSymbol;
+
+    /// <summary>The constructions that a type consists of or leads to.</summary>
+    public static EquatableArray<Construction> Parse(ITypeSymbol type, Compilation compilation, CancellationToken cancellation) =>
+        type.IsOpen() ? EquatableArray<Construction>.Empty : ParseClosed(type, compilation, cancellation);
+
+    private static EquatableArray<Construction> ParseClosed(ITypeSymbol type, Compilation compilation, CancellationToken cancellation)
     {
         var walk = new ConstructionWalk(compilation);
         var shapes = new TypeShapeParser(NameScope.Outermost(compilation), isEmbedded: false, form: null, walk);
@@ -52,6 +54,24 @@ internal static class ConstructionParser
     /// <summary>Archives tell primitives, strings and references to objects apart by themselves, and types that one does not own have formatters.</summary>
     private static bool NeedsFormatter(Root value) =>
         value.Shape is not (TypeShape.Scalar or TypeShape.Text or TypeShape.Object or TypeShape.Formatted);
+
+    private static string? GenericContainerOf(QualifiedNameSyntax nested)
+    {
+        for (NameSyntax left = nested.Left; ; left = ((QualifiedNameSyntax)left).Left)
+        {
+            SimpleNameSyntax? last = left switch
+            {
+                QualifiedNameSyntax qualified => qualified.Right,
+                AliasQualifiedNameSyntax qualified => qualified.Name,
+                _ => left as SimpleNameSyntax,
+            };
+            if (last is GenericNameSyntax { IsUnboundGenericName: false })
+                return last.Identifier.ValueText;
+
+            if (left is not QualifiedNameSyntax)
+                return null;
+        }
+    }
 
     /// <summary>The name of a method that is called has arguments too.</summary>
     private static bool IsMethod(GenericNameSyntax name) => name.Parent switch

@@ -43,7 +43,8 @@ internal static class RuntimeTypes
     public static AttributeData? Magic(this ISymbol symbol) => symbol.Attribute("MagicAttribute", Runtime);
 
     public static IEnumerable<AttributeData> FormerNames(this ISymbol symbol) => symbol.GetAttributes()
-        .Where(attribute => attribute.AttributeClass is { } type && Is(type, "FormerNameAttribute", Runtime));
+        .Where(attribute => attribute.AttributeClass is { } type && Is(type, "FormerNameAttribute", Runtime))
+        .InSourceOrder(static attribute => attribute.ApplicationSyntaxReference);
 
     public static AttributeData? RuntimeClass(this ISymbol symbol) => symbol.Attribute("RuntimeClassAttribute", Runtime);
 

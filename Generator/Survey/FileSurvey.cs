@@ -17,7 +17,8 @@ namespace Stevedore.Generator.Survey;
 /// <param name="AssemblyAttributes">Its attributes of the assembly; <see cref="Fingerprint.None"/> if there are none.</param>
 /// <param name="AssemblyAttributeNames">The names in them.</param>
 /// <param name="Candidates">Expressions that may need code.</param>
-/// <param name="Declarations">All of the above but the candidates.</param>
+/// <param name="Constructions">Names that may be those of constructions of generic types.</param>
+/// <param name="Declarations">All of the above but the candidates and constructions.</param>
 internal sealed record FileSurvey(
     EquatableArray<string> Namespaces,
     EquatableArray<string> Aliases,
@@ -29,6 +30,7 @@ internal sealed record FileSurvey(
     EquatableArray<string> AssemblyAttributeNames,
     EquatableArray<TypePart> Types,
     EquatableArray<BodyCandidate> Candidates,
+    EquatableArray<ConstructionCandidate> Constructions,
     Fingerprint Declarations)
 {
     private static readonly ConditionalWeakTable<SyntaxTree, FileSurvey> s_surveys = new();

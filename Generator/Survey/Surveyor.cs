@@ -45,10 +45,17 @@ internal sealed class Surveyor
             _types.Add(TypeSurveyor.Survey(SyntaxFactory.ClassDeclaration("Program"), "", EquatableArray<string>.Empty, isOpen: false, context, _directives));
 
         ReadMembers(_root.Members, "", EquatableArray<string>.Empty, isOpen: false, context);
-        EquatableArray<BodyCandidate> candidates = _root.DescendantNodes()
-            .Where(BodyCandidates.IsCandidate)
-            .Select(node => Candidate(node, context))
-            .ToEquatableArray();
+        var reader = new CandidateReader(_root, _directives, context);
+        var bodies = new List<BodyCandidate>();
+        var constructions = new Dictionary<Fingerprint, ConstructionCandidate>();
+        foreach (SyntaxNode node in _root.DescendantNodes())
+        {
+            if (BodyCandidates.IsCandidate(node))
+                bodies.Add(reader.ReadBody(node));
+            else if (BodyCandidates.IsConstruction(node) && reader.ReadConstruction(node) is var construction)
+                constructions[construction.Identity] = construction;
+        }
+
         return new FileSurvey(
             _namespaces.ToEquatableArray(),
             _aliases.ToEquatableArray(),
@@ -59,7 +66,8 @@ internal sealed class Surveyor
             _assemblyAttributes.Fingerprint,
             _assemblyAttributes.Names.ToEquatableArray(),
             _types.ToEquatableArray(),
-            candidates,
+            bodies.ToEquatableArray(),
+            constructions.Values.ToEquatableArray(),
             Declarations(context));
     }
 
@@ -121,34 +129,6 @@ internal sealed class Surveyor
 
         bool isInside = isOpen || TypeSurveyor.Arity(type).Length > 0;
         ReadMembers(members, part.Key + "+", containers.Append(part.Name).ToEquatableArray(), isInside, context.With(part.Key));
-    }
-
-    private BodyCandidate Candidate(SyntaxNode node, Fingerprint context)
-    {
-        // Statements without a class see each other's variables.
-        MemberDeclarationSyntax member = node.FirstAncestorOrSelf<MemberDeclarationSyntax>()!;
-        SyntaxNode scope = member is GlobalStatementSyntax ? _root : member;
-        Fingerprint identity = context.With(_directives.Around(scope));
-        foreach (MemberDeclarationSyntax container in node.Ancestors().OfType<MemberDeclarationSyntax>())
-        {
-            if (container is BaseTypeDeclarationSyntax)
-                identity = identity.With(TypeSurveyor.NameOf(container) + TypeSurveyor.Arity(container));
-            else if (container is BaseNamespaceDeclarationSyntax inner)
-                identity = identity.With(inner.Name.ToString()).With(TypeSurveyor.Tokens(inner.Usings));
-        }
-
-        var names = new HashSet<string>();
-        (ulong before, ulong inside) = (0, 0);
-        foreach (SyntaxToken token in scope.DescendantTokens())
-        {
-            identity = identity.With(token.Text);
-            before += token.SpanStart < node.SpanStart ? 1UL : 0UL;
-            inside += node.Span.Contains(token.SpanStart) ? 1UL : 0UL;
-            if (token.IsKind(SyntaxKind.IdentifierToken))
-                names.Add(token.ValueText);
-        }
-
-        return new BodyCandidate(node.SpanStart, node.Span.Length, identity.With(before).With(inside), names.ToEquatableArray());
     }
 
     private Fingerprint Declarations(Fingerprint context)

@@ -15,6 +15,7 @@ namespace Stevedore.Generator.Survey;
 /// <param name="HeaderNames">The names in its header.</param>
 /// <param name="MemberNames">The names in its members.</param>
 /// <param name="AttributedNames">The names in attributes and in members that have some: the parser looks into the types of these names.</param>
+/// <param name="ArgumentNames">The names in arguments of generic types: the parser sees the names that these types have on the wire.</param>
 /// <param name="ConstantNames">The names in attributes and in constants: the parser sees the values of constants of these names.</param>
 /// <param name="Signatures">Its members one by one; those that code uses without naming them have an empty name.</param>
 internal sealed record TypePart(
@@ -32,6 +33,11 @@ internal sealed record TypePart(
     EquatableArray<string> HeaderNames,
     EquatableArray<string> MemberNames,
     EquatableArray<string> AttributedNames,
+    EquatableArray<string> ArgumentNames,
     EquatableArray<string> ConstantNames,
     EquatableArray<NamedFingerprint> Signatures,
-    EquatableArray<ConstantPart> Constants);
+    EquatableArray<ConstantPart> Constants)
+{
+    /// <summary>It has type parameters, its own or those of a container.</summary>
+    public bool IsGeneric { get; } = Key.IndexOf('`') >= 0;
+}

@@ -13,6 +13,7 @@ internal sealed class TypeSurveyor
     private readonly DeclarationReader _header;
     private readonly DeclarationReader _members;
     private readonly HashSet<string> _attributed = [];
+    private readonly HashSet<string> _arguments = [];
     private readonly HashSet<string> _constantNames = [];
     private readonly List<NamedFingerprint> _signatures = [];
     private readonly List<ConstantPart> _constants = [];
@@ -61,6 +62,7 @@ internal sealed class TypeSurveyor
             surveyor._header.Names.ToEquatableArray(),
             surveyor._members.Names.ToEquatableArray(),
             surveyor._attributed.ToEquatableArray(),
+            surveyor._arguments.ToEquatableArray(),
             surveyor._constantNames.ToEquatableArray(),
             surveyor._signatures.ToEquatableArray(),
             surveyor._constants.ToEquatableArray());
@@ -123,10 +125,17 @@ internal sealed class TypeSurveyor
         alone.Add(key);
         alone.Read(member);
         _signatures.AddRange(names.Select(name => new NamedFingerprint(name, alone.Fingerprint)));
-        foreach (AttributeListSyntax attributes in member.DescendantNodes(static node => node is not BlockSyntax).OfType<AttributeListSyntax>())
+        foreach (SyntaxNode node in member.DescendantNodes(static node => node is not BlockSyntax))
         {
-            _attributed.UnionWith(alone.Names);
-            AddNames(_constantNames, attributes);
+            if (node is AttributeListSyntax attributes)
+            {
+                _attributed.UnionWith(alone.Names);
+                AddNames(_constantNames, attributes);
+            }
+            else if (BodyCandidates.IsConstruction(node))
+            {
+                AddNames(_arguments, node);
+            }
         }
 
         if (member is not FieldDeclarationSyntax { Declaration: var declaration } field || !field.Modifiers.Any(SyntaxKind.ConstKeyword))

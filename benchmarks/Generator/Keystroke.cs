@@ -18,6 +18,9 @@ internal sealed record Keystroke(string Description, int File, Func<string, int,
         new("in a member of other code", LargeProject.Classes + 78, (text, round) => text.Replace("Average", "Average" + Typed(round), StringComparison.Ordinal)),
         new("in a method that stores and loads roots", LargeProject.Classes, (text, round) => text.Replace("total = 0", $"total = {round + 1}", StringComparison.Ordinal)),
         new("in the name of a serializable class", 705, (text, round) => text.Replace("class CItem705", "class CItem705" + Typed(round), StringComparison.Ordinal)),
+        new("in a body beside constructions", LargeProject.Classes + 177, (text, round) => text.Replace("value > 0", $"value > {round + 1}", StringComparison.Ordinal)),
+        new("in a type argument", LargeProject.Classes + 178, (text, round) => text.Replace("<int[]>", round % 2 == 0 ? "<long[]>" : "<string[]>", StringComparison.Ordinal)),
+        new("in the name of a field of a generic class", LargeProject.FirstGeneric + 3, (text, round) => text.Replace("_remark", "_remark" + Typed(round), StringComparison.Ordinal)),
     ];
 
     private static string Typed(int round) => new('x', 1 + (round % 9));

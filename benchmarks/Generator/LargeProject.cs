@@ -11,6 +11,12 @@ internal sealed class LargeProject
 
     // Of the ordinary files, so many store and load whole values.
     private const int FilesWithRoots = 20;
+
+    // The last of them use generic classes.
+    private const int FilesWithConstructions = 100;
+    private const int GenericClasses = 20;
+    public const int FirstGeneric = Classes + OrdinaryFiles + 1;
+
     private const int ClassesPerNamespace = 50;
     private const int ClassesPerBase = 40;
     private const int StructureEvery = 10;
@@ -31,7 +37,8 @@ internal sealed class LargeProject
             .Select(path => MetadataReference.CreateFromFile(path));
         IEnumerable<SyntaxTree> trees = Enumerable.Range(0, Classes).Select(number => Parse(Class(number), $"Items/CItem{number}.cs"))
             .Concat(Enumerable.Range(0, OrdinaryFiles).Select(number => Parse(Ordinary(number), $"Work/Worker{number}.cs")))
-            .Append(Parse("global using System;\nglobal using System.Collections.Generic;\nglobal using Stevedore;", "Usings.cs"));
+            .Append(Parse("global using System;\nglobal using System.Collections.Generic;\nglobal using Stevedore;", "Usings.cs"))
+            .Concat(Enumerable.Range(0, GenericClasses).Select(number => Parse(Generic(number), $"Boxes/Box{number}.cs")));
         return new LargeProject(CSharpCompilation.Create(
             "Warehouse",
             trees,
@@ -129,6 +136,17 @@ internal sealed class LargeProject
                 public static List<{{Name(item)}}> Load(byte[] bytes) => Archive.Deserialize<List<{{Name(item)}}>>(bytes);
 
             """;
+        string constructions = number < OrdinaryFiles - FilesWithConstructions ? "" : $$"""
+
+                private static readonly Warehouse.Boxes.Box{{number % GenericClasses}}<{{Name(item)}}> s_box = new();
+
+                public static int Tally(Warehouse.Boxes.Box{{number % GenericClasses}}<int[]> numbers)
+                {
+                    var boxes = new List<Warehouse.Boxes.Box{{(number + 1) % GenericClasses}}<double>>();
+                    return boxes.Count + (numbers is null ? 0 : 1);
+                }
+
+            """;
         return $$"""
             using System.Linq;
             {{Using(item)}}
@@ -141,7 +159,7 @@ internal sealed class LargeProject
                 private static readonly List<{{Name(item)}}> s_all = [];
 
                 public static double Average => s_all.Count == 0 ? 0 : Sum(s_all.Select(one => (double)one.GetHashCode())) / s_all.Count;
-            {{roots}}
+            {{roots}}{{constructions}}
                 public static double Sum(IEnumerable<double> values)
                 {
                     double sum = 0;
@@ -157,6 +175,22 @@ internal sealed class LargeProject
 
             """;
     }
+
+    private static string Generic(int number) => $$"""
+        namespace Warehouse.Boxes;
+
+        /// <summary>What holds something.</summary>
+        [Serializable]
+        public partial class Box{{number}}<T>
+        {
+            private T? _content;
+            private List<T> _more = [];
+            private int _remark;
+
+            public int Count() => _more.Count + _remark + (_content is null ? 0 : 1);
+        }
+
+        """;
 
     private static string Name(int number) => $"CItem{number}";
 

@@ -40,7 +40,14 @@ internal sealed class EditedProject
         ("Fleet.cs", ["Fleet", "Cargo", "Cargo.Stevedore", "Cargo.Fleet"]),
         ("Calls.cs", ["Archive.Serialize(new List<Size2>());", "Archive.Serialize(Make());", "var made = Make(); Archive.Serialize(made.Item);", "", "Archive.Clone(new Maker().Made);", "Archive.Serialize(new[] { Names.Schema });"]),
         ("Calls.cs", ["int number = 1;", "int number = 2;"]),
-        ("Maker.cs", ["List<int>", "Size2", "Dictionary<string, State>", "object"]),
+        ("Crate.cs", ["partial class Crate<T>", "class Crate<T>", "partial struct Crate<T>", "partial class Crate<T> : CBase", "partial class Crate<T> : Pair<T, int>"]),
+        ("Crate.cs", ["public T? Value;", "public Pair<T, CPort>? Value;", "public List<Pair<Size2, T>>? Value;", "public System.IO.Stream? Value;", "public Crate<List<T>>? Value;", "private Crate(int x) { }"]),
+        ("Crate.cs", ["", "[Serializable] public partial class Lid { private T? _lid; }"]),
+        ("Uses.cs", ["", "private Crate<int>? _crate;", "private Crate<CPort>? _crate;", "private Crate<Held>? _crate;", "private Crate<Held[]>.Lid? _crate;", "private Fleet.Crate<int>? _crate;"]),
+        ("Uses.cs", ["", "object crate = new Crate<State>();", "object crate = Crate<Size2>.Empty;", "Archive.Serialize(Make());", "var crate = Make(); Archive.Clone(new[] { crate.Item });"]),
+        ("Uses.cs", ["Size2", "CPort", "Crate<Cargo.Size2>", "Pair<int, Cargo.Crate<byte>>"]),
+        ("Uses.cs", ["", "public class Crate<T> { }", "private object Crate<T>() => 1;"]),
+        ("Maker.cs", ["List<int>", "Crate<short>", "Size2", "Dictionary<string, State>", "object"]),
         ("Maker.cs", ["(int Item, string Name)", "(List<long> Item, string Name)", "Maker"]),
     ];
 
@@ -177,6 +184,16 @@ internal sealed class EditedProject
                 """,
             "Captured.cs" => $$"""{{Start}} [Serializable] public partial class Captured(int size) { {{chosen[0]}} private int _other; }""",
             "Fleet.cs" => $$"""namespace {{chosen[1]}} { {{chosen[0]}} }""",
+            "Crate.cs" => $$"""
+                {{Start}}
+                [Serializable] public {{chosen[0]}} { {{chosen[1]}} {{chosen[2]}} public static object? Empty; }
+                [Serializable] public partial class Pair<TFirst, TSecond> { private TFirst? _first; private TSecond? _second; }
+                """,
+            "Uses.cs" => $$"""
+                {{Usings}}
+                using Held = Cargo.{{chosen[2]}};
+                namespace Cargo { internal class Uses : Maker { {{chosen[0]}} {{chosen[3]}} public void Run() { {{chosen[1]}} } } }
+                """,
             "Calls.cs" => $$"""
                 {{Start}}
                 internal class Calls : Maker { public void Run() { {{chosen[1]}} {{chosen[0]}} } public void Idle() => Archive.Clone(new[] { State.New }); }

@@ -133,15 +133,6 @@ public sealed class Incrementality
         Assert.Contains("\"CHarbour\"", after.Registry, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void The_order_of_files_does_not_matter()
-    {
-        GeneratorRun one = GeneratorRun.Over(Port, Ship);
-        GeneratorRun other = GeneratorRun.Over(Ship, Port);
-
-        Assert.Equal(one.Files.OrderBy(file => file.Key), other.Files.OrderBy(file => file.Key));
-    }
-
     private static Compilation Replace(Compilation input, int index, string source)
     {
         SyntaxTree old = input.SyntaxTrees.ElementAt(index);
