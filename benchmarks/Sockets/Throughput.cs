@@ -36,7 +36,7 @@ internal static class Throughput
         }
     }
 
-    private static double Median(IReadOnlyCollection<double> figures) => figures.Order().ElementAt(figures.Count / 2);
+    private static double Median(List<double> figures) => figures.Order().ElementAt(figures.Count / 2);
 
     private sealed class Subject(string name, Socket sender, Socket receiver, Conversation conversation)
     {
