@@ -27,6 +27,8 @@ for (int round = -1; round < rounds; round++)
         double analyze = Compiler.Analyze(code, circumstance, out Diagnostic[] reported).TotalMilliseconds;
         found = [.. found.UnionBy(reported, diagnostic => diagnostic.ToString())];
 
+        Console.Error.WriteLine(FormattableString.Invariant($"round {round + 1} {circumstance.Description,-36} {compile,10:N0} {bind,10:N0} {analyze,10:N0} {(analyze - bind) / compile,8:P1}"));
+
         // The first round runs code that the just-in-time compiler has not optimized.
         if (round >= 0)
             times[circumstance].Add((compile, bind, analyze));

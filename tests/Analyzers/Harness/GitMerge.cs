@@ -5,13 +5,15 @@ namespace Stevedore.Analyzers.Tests.Harness;
 /// <summary>Merges texts as git merges files that two branches changed.</summary>
 internal static class GitMerge
 {
+    private static readonly string[] s_names = ["ours", "common", "theirs"];
+
     /// <summary>The merged text. A conflict fails the test; without git it is skipped.</summary>
     public static async Task<string> ThreeWayAsync(string common, string ours, string theirs)
     {
         DirectoryInfo folder = Directory.CreateTempSubdirectory("stevedore-merge-");
         try
         {
-            string[] paths = [.. new[] { "ours", "common", "theirs" }.Select(name => Path.Combine(folder.FullName, name))];
+            string[] paths = [.. s_names.Select(name => Path.Combine(folder.FullName, name))];
             foreach ((string path, string text) in paths.Zip([ours, common, theirs]))
                 await File.WriteAllTextAsync(path, text, TestContext.Current.CancellationToken);
 
