@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.CodeAnalysis.CSharp;
 using Stevedore.Generator.Parse;
 
 namespace Stevedore.Generator.Plan;
@@ -138,7 +139,7 @@ internal abstract record LayoutOperation : WireOperation
     /// <param name="Primitive">The number's type; null for text.</param>
     internal sealed record Magic(Primitive? Primitive, string Value, int Bytes) : LayoutOperation
     {
-        public override string Notation => Primitive is { } number ? $"{number.MfcName()} {Value}" : $"char[{Number(Bytes)}] \"{Value}\"";
+        public override string Notation => Primitive is { } number ? $"{number.MfcName()} {Value}" : $"char[{Number(Bytes)}] {SymbolDisplay.FormatLiteral(Value, quote: true)}";
 
         public override int? Size => Bytes;
     }

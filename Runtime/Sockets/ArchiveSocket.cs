@@ -150,6 +150,8 @@ public partial class ArchiveSocket : AsyncSocket
             while (true)
             {
                 int received = TryReceive(socket, buffer, flags, out SocketError error);
+                if (error is SocketError.Success && received == 0 && buffer.Length > 0)
+                    error = HearReasonOfTheEnd();
                 if (error is SocketError.Success)
                     return received;
                 if (error is not SocketError.WouldBlock)
@@ -239,7 +241,7 @@ public partial class ArchiveSocket : AsyncSocket
     private protected override void LetGo() => _calls.LetGo();
 
     private void WaitToReceive(Socket socket) =>
-        _calls.Wait(socket, SelectMode.SelectRead, cancellation => Readiness.ToReceive(socket, cancellation), _receiveTimeout);
+        _calls.Wait(socket, SelectMode.SelectRead, cancellation => WaitForDataAsync(socket, cancellation), _receiveTimeout);
 
     private int SendWhenThereIsRoom(
         Socket socket, ReadOnlySpan<byte> buffer, Func<ReadOnlyMemory<byte>, Func<CancellationToken, ValueTask<int>>> send)

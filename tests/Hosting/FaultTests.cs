@@ -90,8 +90,13 @@ public sealed class FaultTests
         await first.SendAsync(new Note { Number = 1 }).InTime();
         await first.ReceiveAsync<Note>().InTime();
 
-        await using (ArchiveConnection second = await host.ConnectAsync())
-            await Assert.ThrowsAnyAsync<IOException>(() => second.ReceiveAsync<Note>().InTime());
+        Exception? refused = await Record.ExceptionAsync(async () =>
+        {
+            await using ArchiveConnection second = await host.ConnectAsync();
+            await second.ReceiveAsync<Note>().InTime();
+        });
+        // The reset may come before the client knows that it is connected.
+        Assert.True(refused is IOException or SocketException, $"It was {refused}.");
         Assert.Contains("1 already", Assert.Single(host.Log.Of<EchoHandler>(), entry => entry.Level == LogLevel.Warning).Text, StringComparison.Ordinal);
 
         await first.DisposeAsync();

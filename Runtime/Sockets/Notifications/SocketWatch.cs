@@ -17,6 +17,8 @@ internal sealed class SocketWatch : IDisposable
     public const SocketEvents Traffic = SocketEvents.Receive | SocketEvents.Send | SocketEvents.OutOfBandData | SocketEvents.Close;
 
     private readonly object _gate = new();
+    private static readonly TimeSpan s_timeToHearOfAReset = TimeSpan.FromMilliseconds(20);
+
     private readonly NotificationQueue _queue;
     private readonly CancellationTokenSource _stop = new();
     private readonly CancellationToken _stopped;
@@ -48,6 +50,30 @@ internal sealed class SocketWatch : IDisposable
         {
             lock (_gate)
                 return _failure;
+        }
+    }
+
+    /// <summary>Why the stream has ended, once the watch has had the time to hear of it.</summary>
+    public SocketError HearFailure()
+    {
+        SpinWait.SpinUntil(() => Failure is not SocketError.Success, s_timeToHearOfAReset);
+        return Failure;
+    }
+
+    /// <summary>
+    /// Receives for the owner. The system tells of a reset once, be it the owner or the watch that asks first; so they take turns, and what one is told
+    /// the other finds here.
+    /// </summary>
+    public int Receive(Socket socket, Span<byte> buffer, SocketFlags flags, out SocketError error)
+    {
+        lock (_gate)
+        {
+            int received = socket.Receive(buffer, flags, out error);
+            if (error is SocketError.ConnectionReset or SocketError.ConnectionAborted or SocketError.NetworkReset or SocketError.TimedOut)
+                _failure = error;
+            else if (received == 0 && buffer.Length > 0 && error is SocketError.Success)
+                error = _failure;
+            return received;
         }
     }
 
@@ -183,6 +209,9 @@ internal sealed class SocketWatch : IDisposable
         }
         while (sight is Sight.Nothing);
 
+        // An end in good order may be a reset of which the system has just told a call that waits, and tells once.
+        if (sight is Sight.End && Failure is SocketError.Success)
+            await Task.Delay(s_timeToHearOfAReset, CancellationToken.None).ConfigureAwait(false);
         Tell(sight);
     }
 
@@ -222,7 +251,8 @@ internal sealed class SocketWatch : IDisposable
         }
     }
 
-    private void Note(SocketError failure)
+    /// <summary>Keeps why the stream has ended, as a call of the owner was told.</summary>
+    public void Note(SocketError failure)
     {
         lock (_gate)
             _failure = failure;

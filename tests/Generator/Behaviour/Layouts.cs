@@ -130,6 +130,10 @@ public sealed partial class Layouts
         Assert.Equal(5, Assert.Throws<ArchiveException>(() => Archive.Deserialize<Marked>(bytes)).Position);
     }
 
+    [Fact]
+    public void A_magic_number_may_have_line_breaks_and_quotation_marks() =>
+        Assert.Equal([0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x22, 7], Archive.Serialize(new MarkedByALine { Value = 7 }));
+
     public enum Kind
     {
         Dry = 1,
@@ -215,5 +219,13 @@ public sealed partial class Layouts
         public byte Value;
         [Magic]
         private const ushort End = 0x1234;
+    }
+
+    [Serializable]
+    public sealed partial class MarkedByALine
+    {
+        [Magic]
+        private const string Signature = "PNG\r\n\"";
+        public byte Value;
     }
 }

@@ -177,9 +177,10 @@ public sealed class FileTests
         Assert.Throws<ArgumentException>(() => Archive.Serialize<Crate>(new HeavyCrate()));
 
     [Fact]
-    public void A_root_that_is_abstract_or_unknown_cannot_be_loaded()
+    public void A_root_that_is_unknown_cannot_be_loaded_and_one_that_is_abstract_is_a_reference()
     {
-        Assert.Throws<InvalidOperationException>(() => Archive.Deserialize<Vehicle>([]));
         Assert.Throws<InvalidOperationException>(() => Archive.Deserialize<UnknownCrate>([]));
+        Assert.Equal(ArchiveError.EndOfStream, Assert.Throws<ArchiveException>(() => Archive.Deserialize<Vehicle>([])).Error);
+        Assert.Equal(ArchiveError.BadData, Assert.Throws<ArchiveException>(() => Archive.Deserialize<Vehicle>([0, 0])).Error);
     }
 }
