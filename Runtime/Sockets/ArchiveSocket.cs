@@ -132,6 +132,8 @@ public partial class ArchiveSocket : AsyncSocket
         }
     }
 
+    private protected override bool IsCallWaiting => IsBlocking;
+
     /// <summary>Receives what has arrived, waiting until there is something. MFC: CSocket::Receive.</summary>
     /// <param name="buffer">Where to put the bytes.</param>
     /// <param name="flags">How to receive.</param>

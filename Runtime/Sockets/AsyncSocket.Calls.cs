@@ -121,6 +121,8 @@ public partial class AsyncSocket
     /// <summary>Why the stream has ended, when it was the watch that the system told.</summary>
     private protected SocketError ReasonOfTheEnd => _watch?.Failure ?? SocketError.Success;
 
+    private protected virtual bool IsCallWaiting => false;
+
     /// <summary>The same, after giving a watch that waits at this moment the time to hear of a reset: the system tells of it once.</summary>
     private protected SocketError HearReasonOfTheEnd() => _watch?.HearFailure() ?? SocketError.Success;
 

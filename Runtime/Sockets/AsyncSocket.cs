@@ -206,7 +206,7 @@ public partial class AsyncSocket : IDisposable
         _blueprint = blueprint;
         _isUsedUp = false;
         _isClosed = false;
-        _watch = IsDerived ? new SocketWatch(Notify) : null;
+        _watch = IsDerived ? new SocketWatch(Notify, () => IsCallWaiting) : null;
         _socket = socket;
     }
 

@@ -17,12 +17,14 @@ internal sealed class SocketWatch : IDisposable
     public const SocketEvents Traffic = SocketEvents.Receive | SocketEvents.Send | SocketEvents.OutOfBandData | SocketEvents.Close;
 
     private readonly object _gate = new();
-    private static readonly TimeSpan s_timeToHearOfAReset = TimeSpan.FromMilliseconds(20);
+    /// <summary>How long to wait for the other side of this socket, its owner or the watch, to say what the system has told it alone.</summary>
+    private static readonly TimeSpan s_timeToHearOfAReset = TimeSpan.FromMilliseconds(50);
 
     private readonly NotificationQueue _queue;
     private readonly CancellationTokenSource _stop = new();
     private readonly CancellationToken _stopped;
     private readonly Action<SocketEvents, SocketError> _notify;
+    private readonly Func<bool> _isCallWaiting;
     private Socket? _socket;
     private SocketEvents _wanted = SocketEvents.All;
     private SocketEvents _possible;
@@ -34,8 +36,11 @@ internal sealed class SocketWatch : IDisposable
     private bool _isDisposed;
 
     /// <summary>Makes a watch that tells nothing before <see cref="Begin"/>; what it then tells goes through the context present now.</summary>
-    public SocketWatch(Action<SocketEvents, SocketError> notify)
+    /// <param name="notify">Tells the owner.</param>
+    /// <param name="isCallWaiting">Whether a call of the owner is waiting, which may be told what the watch is to tell.</param>
+    public SocketWatch(Action<SocketEvents, SocketError> notify, Func<bool> isCallWaiting)
     {
+        _isCallWaiting = isCallWaiting;
         _notify = notify;
         _stopped = _stop.Token;
         _queue = new NotificationQueue(SynchronizationContext.Current, Deliver);
@@ -210,7 +215,7 @@ internal sealed class SocketWatch : IDisposable
         while (sight is Sight.Nothing);
 
         // An end in good order may be a reset of which the system has just told a call that waits, and tells once.
-        if (sight is Sight.End && Failure is SocketError.Success)
+        for (int i = 0; i < 20 && sight is Sight.End && Failure is SocketError.Success && _isCallWaiting(); i++)
             await Task.Delay(s_timeToHearOfAReset, CancellationToken.None).ConfigureAwait(false);
         Tell(sight);
     }
