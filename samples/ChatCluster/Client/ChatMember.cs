@@ -59,11 +59,11 @@ internal sealed class ChatMember(string name, IReadOnlyList<DnsEndPoint> servers
                 await using ArchiveConnection connection = await ArchiveConnection.ConnectAsync(servers[i].Host, servers[i].Port, options, cancellationToken);
                 await JoinAsync(connection);
                 await ListenAsync(connection, cancellationToken);
+                await LostAsync(servers[i], "The connection has ended.");
             }
             catch (Exception e) when (e is IOException or SocketException or AuthenticationException)
             {
-                News($"lost the server at port {servers[i].Port}: {e.Message}");
-                await Task.Delay(s_pauseAfterLoss, CancellationToken.None);
+                await LostAsync(servers[i], e.Message);
             }
             catch (OperationCanceledException)
             {
@@ -73,6 +73,12 @@ internal sealed class ChatMember(string name, IReadOnlyList<DnsEndPoint> servers
     }
 
     public void Dispose() => _turn.Dispose();
+
+    private Task LostAsync(DnsEndPoint server, string why)
+    {
+        News($"lost the server at port {server.Port}: {why}");
+        return Task.Delay(s_pauseAfterLoss);
+    }
 
     private async Task JoinAsync(ArchiveConnection connection)
     {
