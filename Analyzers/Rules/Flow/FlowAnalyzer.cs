@@ -42,16 +42,16 @@ public abstract class FlowAnalyzer : StevedoreAnalyzer
                         continue;
                     ControlFlowGraph graph = end.GetControlFlowGraph(blocks.First());
                     var facts = new MemberFacts(rule, blocks.Key.SemanticModel!, memberFacts, end.CancellationToken);
-                    var helpers = new FlowHelpers(rule, symbols, facts, blocks.Key.SemanticModel!, end.CancellationToken);
+                    var helpers = new CalledMethods(rule, symbols, facts, blocks.Key.SemanticModel!, end.CancellationToken);
                     HashSet<ISymbol> reassigned = FlowBody.FindReassigned(graph.OriginalOperation);
                     Analyze(new FlowBody(graph, end.OwningSymbol, reassigned, FlowBody.FindCaptured(graph.OriginalOperation), facts), helpers, end);
                 }
             });
         });
 
-        bool IsOfConcern(IOperation operation, INamedTypeSymbol? type) => rule.Concerns(operation) || FlowHelpers.Concerns(operation, rule, type);
+        bool IsOfConcern(IOperation operation, INamedTypeSymbol? type) => rule.Concerns(operation) || CalledMethods.Concerns(operation, rule, type);
 
-        void Analyze(FlowBody body, FlowHelpers helpers, OperationBlockAnalysisContext end)
+        void Analyze(FlowBody body, CalledMethods helpers, OperationBlockAnalysisContext end)
         {
             end.CancellationToken.ThrowIfCancellationRequested();
             new FlowGraph(body, new FlowTransfer(rule, body, symbols, helpers)).Analyze(end.ReportDiagnostic);

@@ -12,13 +12,13 @@ internal sealed class FlowTransfer
     private readonly FlowBody _body;
     private readonly RuntimeSymbols _symbols;
     private readonly FlowExpressions _expressions;
-    private readonly FlowHelpers _helpers;
+    private readonly CalledMethods _helpers;
     private readonly FactsOf _factsOf;
     private FlowState _state = FlowState.Empty;
     private Action<Diagnostic>? _report;
 
     /// <summary>Prepares the transfer of one rule through one body.</summary>
-    public FlowTransfer(FlowRule rule, FlowBody body, RuntimeSymbols symbols, FlowHelpers helpers)
+    public FlowTransfer(FlowRule rule, FlowBody body, RuntimeSymbols symbols, CalledMethods helpers)
     {
         _helpers = helpers;
         _rule = rule;
@@ -104,7 +104,7 @@ internal sealed class FlowTransfer
                 break;
             case IArgumentOperation argument:
                 Visit(argument.Value);
-                if (argument.Parent is not IInvocationOperation call || !FlowHelpers.IsHelper(call, _body.ContainingType))
+                if (argument.Parent is not IInvocationOperation call || !CalledMethods.IsHelper(call, _body.ContainingType))
                     Pass(argument);
                 break;
             default:
@@ -126,7 +126,7 @@ internal sealed class FlowTransfer
             return;
 
         HelperCall? help = null;
-        if (operation is IInvocationOperation call && FlowHelpers.IsHelper(call, _body.ContainingType))
+        if (operation is IInvocationOperation call && CalledMethods.IsHelper(call, _body.ContainingType))
             help = CallHelper(call);
         else
             Use(operation);

@@ -8,11 +8,11 @@ namespace Stevedore.Analyzers.Flow;
 internal sealed class HelperCall
 {
     private readonly IInvocationOperation _call;
-    private readonly FlowHelpers _helpers;
+    private readonly CalledMethods _helpers;
     private readonly HandedObject[] _handed;
     private readonly HelperEffect _effect;
 
-    private HelperCall(IInvocationOperation call, FlowHelpers helpers, HandedObject[] handed, HelperEffect effect)
+    private HelperCall(IInvocationOperation call, CalledMethods helpers, HandedObject[] handed, HelperEffect effect)
     {
         _call = call;
         _helpers = helpers;
@@ -24,7 +24,7 @@ internal sealed class HelperCall
     public int? Returned => _effect.Returned;
 
     /// <summary>Follows the helper, or returns null when what it does cannot be told.</summary>
-    public static HelperCall? Follow(IInvocationOperation call, FlowRule rule, FlowExpressions expressions, FlowBody body, FlowState state, FlowHelpers helpers)
+    public static HelperCall? Follow(IInvocationOperation call, FlowRule rule, FlowExpressions expressions, FlowBody body, FlowState state, CalledMethods helpers)
     {
         var handed = new List<HandedObject>();
         foreach (IArgumentOperation argument in call.Arguments)

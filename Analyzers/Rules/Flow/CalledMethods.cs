@@ -10,7 +10,7 @@ namespace Stevedore.Analyzers.Flow;
 /// The methods of a type that its other methods call: what one of them does to the objects it is given, and to those in the members, is found by
 /// following the same rule through its body. Only methods of the same file that nobody can override are followed.
 /// </summary>
-internal sealed class FlowHelpers(FlowRule rule, RuntimeSymbols symbols, MemberFacts memberFacts, SemanticModel model, CancellationToken cancellation)
+internal sealed class CalledMethods(FlowRule rule, RuntimeSymbols symbols, MemberFacts memberFacts, SemanticModel model, CancellationToken cancellation)
 {
     /// <summary>Helpers that call helpers are followed so far.</summary>
     private const int MaximumDepth = 3;
