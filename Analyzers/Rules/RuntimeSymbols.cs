@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using Stevedore.Analyzers.Sources;
 
 namespace Stevedore.Analyzers;
 
@@ -8,8 +10,15 @@ namespace Stevedore.Analyzers;
 /// </summary>
 internal sealed class RuntimeSymbols
 {
+    private static readonly ConditionalWeakTable<Compilation, RuntimeSymbols> s_found = new();
+
+    private readonly Compilation _compilation;
+    private readonly object _gate = new();
+    private RuntimeVocabulary? _vocabulary;
+
     private RuntimeSymbols(Compilation compilation, INamedTypeSymbol archive)
     {
+        _compilation = compilation;
         Archive = archive;
         ArchiveMode = compilation.GetTypeByMetadataName("Stevedore.ArchiveMode");
         Options = compilation.GetTypeByMetadataName("Stevedore.ArchiveOptions");
@@ -86,7 +95,24 @@ internal sealed class RuntimeSymbols
         return false;
     }
 
+    /// <summary>Whether the file mentions archives or their sockets.</summary>
+    public bool AreMentionedIn(SyntaxTree file, CancellationToken cancellation)
+    {
+        lock (_gate)
+            _vocabulary ??= RuntimeVocabulary.Of(_compilation, cancellation);
+        return Mentions.In(file, _vocabulary, cancellation);
+    }
+
+    /// <summary>Whether any file of the compilation mentions archives or their sockets.</summary>
+    public bool AreMentioned(CancellationToken cancellation) => _compilation.SyntaxTrees.Any(file => AreMentionedIn(file, cancellation));
+
     /// <summary>Looks the symbols up, or returns null when the compilation does not reference the runtime.</summary>
-    public static RuntimeSymbols? TryFind(Compilation compilation) =>
-        compilation.GetTypeByMetadataName("Stevedore.Archive") is { } archive ? new RuntimeSymbols(compilation, archive) : null;
+    public static RuntimeSymbols? TryFind(Compilation compilation)
+    {
+        if (s_found.TryGetValue(compilation, out RuntimeSymbols? found))
+            return found;
+        return compilation.GetTypeByMetadataName("Stevedore.Archive") is { } archive
+            ? s_found.GetValue(compilation, _ => new RuntimeSymbols(compilation, archive))
+            : null;
+    }
 }

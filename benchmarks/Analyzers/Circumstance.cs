@@ -1,25 +1,39 @@
 using System.Collections.Immutable;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Stevedore.Analyzers.Benchmarks;
 
-/// <summary>How a project that does not use archives may come to be analyzed.</summary>
-internal sealed record Circumstance(string Description, bool ReferencesRuntime, AnalyzerOptions Options)
+/// <summary>How code that does not use archives may come to be analyzed.</summary>
+/// <param name="Description">What is printed of it.</param>
+/// <param name="ReferencesRuntime">The project references the runtime.</param>
+/// <param name="Companion">A further file of the project, which does use archives; null for none.</param>
+internal sealed record Circumstance(string Description, bool ReferencesRuntime, string? Companion)
 {
     /// <summary>Gets all of them.</summary>
     public static ImmutableArray<Circumstance> All { get; } =
     [
-        new("without a reference to the runtime", false, new AnalyzerOptions([])),
-        new("with a reference to the runtime", true, new AnalyzerOptions([])),
-        new("with an ArchiveSchema.txt too", true, new AnalyzerOptions([new EmptySchema()])),
+        new("without a reference to the runtime", false, null),
+        new("with a reference to the runtime", true, null),
+        new("beside a file that uses archives", true, Storekeeper),
     ];
 
-    private sealed class EmptySchema : AdditionalText
-    {
-        public override string Path => "ArchiveSchema.txt";
+    private const string Storekeeper = """
+        using System.IO;
+        using Stevedore;
 
-        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From("");
-    }
+        internal static class Storekeeper
+        {
+            public static void Store(Stream stream, string name, int count)
+            {
+                using var archive = new Archive(stream, ArchiveMode.Store);
+                archive.Write(name);
+                archive.Write(count);
+            }
+
+            public static (string Name, int Count) Load(Stream stream)
+            {
+                using var archive = new Archive(stream, ArchiveMode.Load);
+                return (archive.ReadString(), archive.ReadInt32());
+            }
+        }
+        """;
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -37,12 +36,13 @@ internal sealed class CodeBase
     }
 
     /// <summary>Parses everything anew.</summary>
-    public CSharpCompilation Parse(bool referencesRuntime)
+    public CSharpCompilation Parse(Circumstance circumstance)
     {
-        IEnumerable<MetadataReference> references = referencesRuntime ? _platform.Append(MetadataReference.CreateFromFile(typeof(Archive).Assembly.Location)) : _platform;
+        IEnumerable<MetadataReference> references = circumstance.ReferencesRuntime ? _platform.Append(MetadataReference.CreateFromFile(typeof(Archive).Assembly.Location)) : _platform;
+        IEnumerable<(string Path, SourceText Text)> files = circumstance.Companion is { } companion ? _files.Append(("Storekeeper.cs", SourceText.From(companion))) : _files;
         return CSharpCompilation.Create(
             "CodeBase",
-            _files.Select(static file => CSharpSyntaxTree.ParseText(file.Text, s_options, file.Path)).ToImmutableArray(),
+            files.Select(static file => CSharpSyntaxTree.ParseText(file.Text, s_options, file.Path)),
             references,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true));
     }

@@ -43,4 +43,105 @@ public sealed class GateTests
         using Archive archive = Archive.OpenRead("a");
         archive.Write(1);
         """);
+
+    [Fact]
+    public async Task A_hierarchy_in_a_project_that_mentions_no_archive_is_left_alone() => await Expect.DiagnosticsAsync(
+        "STV0001",
+        """
+        [Serializable]
+        public abstract partial class Storage
+        {
+            public int Rows;
+        }
+
+        [Serializable]
+        public class DenseStorage : Storage
+        {
+            public double[] Values = [];
+        }
+        """);
+
+    [Fact]
+    public async Task The_same_hierarchy_is_looked_at_when_another_file_mentions_archives() => await Expect.DiagnosticsAsync(
+        "STV0001",
+        """
+        [Serializable]
+        public abstract partial class Storage
+        {
+            public int Rows;
+        }
+
+        [Serializable]
+        public class [|DenseStorage|] : Storage
+        {
+            public double[] Values = [];
+        }
+        """,
+        """
+        using Stevedore;
+
+        public static class Store
+        {
+            public static byte[] Of(int number) => Archive.Serialize(number);
+        }
+        """);
+
+    [Fact]
+    public async Task A_file_that_names_only_a_member_which_holds_an_archive_is_looked_at() => await Expect.DiagnosticsAsync(
+        "STV0111",
+        """
+        using Stevedore;
+
+        public partial class Ledger(Stream stream)
+        {
+            private readonly Archive _kept = new(stream, ArchiveMode.Store);
+        }
+        """,
+        """
+        public partial class Ledger
+        {
+            public void Finish()
+            {
+                _kept.Close();
+                [|_kept.Write(1)|];
+            }
+        }
+        """);
+
+    [Fact]
+    public async Task A_file_that_names_only_a_class_derived_from_a_derived_socket_is_looked_at() => await Expect.DiagnosticsAsync(
+        "STV0204",
+        """
+        using Stevedore;
+
+        public class ChatSocket : ArchiveSocket;
+        """,
+        """
+        public class RoomSocket : ChatSocket;
+        """,
+        """
+        public static class Server
+        {
+            public static void Main()
+            {
+                using var listener = new RoomSocket();
+                listener.Create();
+                [|listener.Listen()|];
+            }
+        }
+        """);
+
+    [Fact]
+    public async Task A_name_at_the_seam_of_two_pieces_of_a_long_file_is_found()
+    {
+        const string Server = "public static class Server { public static void Main() { using var listener = new RoomSocket(); listener.Create(); [|listener.Listen()|]; } }";
+        for (int piece = 4 * 1024; piece <= 64 * 1024; piece *= 2)
+        {
+            for (int before = 0; before <= "RoomSocket".Length; before++)
+            {
+                string padding = new(' ', piece - before - Server.IndexOf("RoomSocket", StringComparison.Ordinal));
+                await Expect.DiagnosticsAsync("STV0204", "public class RoomSocket : Stevedore.ArchiveSocket;", padding + Server);
+            }
+        }
+    }
 }

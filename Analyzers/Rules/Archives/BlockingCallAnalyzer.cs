@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using Stevedore.Analyzers.Descriptors;
+using Stevedore.Analyzers.Sources;
 
 namespace Stevedore.Analyzers.Archives;
 
@@ -11,22 +12,22 @@ namespace Stevedore.Analyzers.Archives;
 /// <c>Async</c>, that takes what the call is given.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class BlockingCallAnalyzer : StevedoreAnalyzer
+public sealed class BlockingCallAnalyzer : SourceAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(ArchiveDescriptors.BlocksInAsync);
 
     /// <inheritdoc/>
-    private protected override void Register(CompilationStartAnalysisContext context, RuntimeSymbols symbols) => context.RegisterOperationAction(
-        action =>
+    private protected override Action<SemanticModelAnalysisContext> CreateInspection(RuntimeSymbols symbols) => file =>
+    {
+        IEnumerable<ExecutableBody> bodies = ExecutableBodies.InFile(file.SemanticModel, file.CancellationToken);
+        foreach (IInvocationOperation call in bodies.SelectMany(static body => body.Root.DescendantsAndSelf()).OfType<IInvocationOperation>())
         {
-            var call = (IInvocationOperation)action.Operation;
             INamedTypeSymbol type = call.TargetMethod.ContainingType;
-            if (!type.ContainingAssembly.Is(symbols.Archive.ContainingAssembly) || !IsAwaitable(call) || !HasAsyncForm(call))
-                return;
-            action.ReportDiagnostic(Diagnostic.Create(ArchiveDescriptors.BlocksInAsync, call.Syntax.GetLocation(), type.Name, call.TargetMethod.Name));
-        },
-        OperationKind.Invocation);
+            if (type.ContainingAssembly.Is(symbols.Archive.ContainingAssembly) && IsAwaitable(call) && HasAsyncForm(call))
+                file.ReportDiagnostic(Diagnostic.Create(ArchiveDescriptors.BlocksInAsync, call.Syntax.GetLocation(), type.Name, call.TargetMethod.Name));
+        }
+    };
 
     /// <summary>Whether the nearest function around the call is <c>async</c> and the place allows <c>await</c>.</summary>
     private static bool IsAwaitable(IOperation operation)

@@ -4,36 +4,37 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Stevedore.Analyzers.Descriptors;
+using Stevedore.Analyzers.Sources;
 using Stevedore.Generator.Parse;
 
 namespace Stevedore.Analyzers.Bodies;
 
 /// <summary>STV0107: a body written by hand in a derived class calls that of the base.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class BaseBodyAnalyzer : StevedoreAnalyzer
+public sealed class BaseBodyAnalyzer : SourceAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(ArchiveDescriptors.BaseNotCalled);
 
     /// <inheritdoc/>
-    private protected override void Register(CompilationStartAnalysisContext context, RuntimeSymbols symbols) => context.RegisterSyntaxNodeAction(
-        action =>
+    private protected override Action<SemanticModelAnalysisContext> CreateInspection(RuntimeSymbols symbols) => file =>
+    {
+        foreach (MethodDeclarationSyntax method in file.SemanticModel.SyntaxTree.GetRoot(file.CancellationToken).DescendantNodes().OfType<MethodDeclarationSyntax>())
         {
-            var method = (MethodDeclarationSyntax)action.Node;
             if (method.Identifier.ValueText != "Serialize" || method.ParameterList.Parameters.Count != 1 || !IsOverride(method) || CallsBase(method) || OnlyThrows(method))
-                return;
-            if (action.SemanticModel.GetDeclaredSymbol(method, action.CancellationToken) is not { OverriddenMethod: { IsAbstract: false } overridden } body
+                continue;
+            if (file.SemanticModel.GetDeclaredSymbol(method, file.CancellationToken) is not { OverriddenMethod: { IsAbstract: false } overridden } body
                 || !body.Parameters[0].Type.Is(symbols.Archive)
-                || !StoresSomething(overridden, action.CancellationToken))
-                return;
+                || !StoresSomething(overridden, file.CancellationToken))
+                continue;
 
-            action.ReportDiagnostic(Diagnostic.Create(
+            file.ReportDiagnostic(Diagnostic.Create(
                 ArchiveDescriptors.BaseNotCalled,
                 method.Identifier.GetLocation(),
                 body.ContainingType.Name,
                 overridden.ContainingType.Name));
-        },
-        SyntaxKind.MethodDeclaration);
+        }
+    };
 
     private static bool IsOverride(MethodDeclarationSyntax method) => method.Modifiers.Any(SyntaxKind.OverrideKeyword);
 

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
-using Stevedore.Analyzers.Types;
+using Stevedore.Analyzers.Sources;
 using Stevedore.Generator.Parse;
 using Stevedore.Generator.Plan;
 

@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Stevedore.Analyzers.Sources;
 
 namespace Stevedore.Analyzers.Flow;
 
@@ -10,60 +10,40 @@ namespace Stevedore.Analyzers.Flow;
 /// The base of analyzers that follow values through bodies. A body in which the rule finds nothing that concerns it is left
 /// before its control-flow graph is built.
 /// </summary>
-public abstract class FlowAnalyzer : StevedoreAnalyzer
+public abstract class FlowAnalyzer : SourceAnalyzer
 {
     /// <summary>Makes the rule for one compilation, or null when the compilation lacks what the rule is about.</summary>
     private protected abstract FlowRule? CreateRule(RuntimeSymbols symbols);
 
     /// <inheritdoc/>
-    private protected sealed override void Register(CompilationStartAnalysisContext context, RuntimeSymbols symbols)
+    private protected sealed override Action<SemanticModelAnalysisContext>? CreateInspection(RuntimeSymbols symbols)
     {
         if (CreateRule(symbols) is not { } rule)
-            return;
+            return null;
 
         var memberFacts = new ConcurrentDictionary<ISymbol, int>(SymbolEqualityComparer.Default);
-        context.RegisterOperationBlockStartAction(body =>
+        return file =>
         {
-            bool concerns = false;
-            body.RegisterOperationAction(
-                action => concerns |= IsOfConcern(action.Operation, action.ContainingSymbol.ContainingType),
-                OperationKind.Invocation,
-                OperationKind.ObjectCreation,
-                OperationKind.PropertyReference);
-            body.RegisterOperationBlockEndAction(end =>
+            foreach (ExecutableBody body in ExecutableBodies.InFile(file.SemanticModel, file.CancellationToken))
             {
-                if (!concerns)
-                    return;
+                if (!IsOfConcern(body) || ExecutableBodies.GraphOf(body, file.CancellationToken) is not { } graph)
+                    continue;
+                var facts = new MemberFacts(rule, file.SemanticModel, memberFacts, file.CancellationToken);
+                var helpers = new CalledMethods(rule, symbols, facts, file.SemanticModel, file.CancellationToken);
+                HashSet<ISymbol> reassigned = FlowBody.FindReassigned(graph.OriginalOperation);
+                Analyze(new FlowBody(graph, body.Owner, reassigned, FlowBody.FindCaptured(graph.OriginalOperation), facts), helpers, file);
+            }
+        };
 
-                IEnumerable<IGrouping<IOperation, IOperation>> bodies = end.OperationBlocks.GroupBy(Root);
-                foreach (IGrouping<IOperation, IOperation> blocks in bodies)
-                {
-                    if (!blocks.Key.DescendantsAndSelf().Any(operation => IsOfConcern(operation, end.OwningSymbol.ContainingType)))
-                        continue;
-                    ControlFlowGraph graph = end.GetControlFlowGraph(blocks.First());
-                    var facts = new MemberFacts(rule, blocks.Key.SemanticModel!, memberFacts, end.CancellationToken);
-                    var helpers = new CalledMethods(rule, symbols, facts, blocks.Key.SemanticModel!, end.CancellationToken);
-                    HashSet<ISymbol> reassigned = FlowBody.FindReassigned(graph.OriginalOperation);
-                    Analyze(new FlowBody(graph, end.OwningSymbol, reassigned, FlowBody.FindCaptured(graph.OriginalOperation), facts), helpers, end);
-                }
-            });
-        });
+        bool IsOfConcern(ExecutableBody body) => body.Root.DescendantsAndSelf().Any(operation =>
+            rule.Concerns(operation) || CalledMethods.Concerns(operation, rule, body.Owner.ContainingType));
 
-        bool IsOfConcern(IOperation operation, INamedTypeSymbol? type) => rule.Concerns(operation) || CalledMethods.Concerns(operation, rule, type);
-
-        void Analyze(FlowBody body, CalledMethods helpers, OperationBlockAnalysisContext end)
+        void Analyze(FlowBody body, CalledMethods helpers, SemanticModelAnalysisContext file)
         {
-            end.CancellationToken.ThrowIfCancellationRequested();
-            new FlowGraph(body, new FlowTransfer(rule, body, symbols, helpers)).Analyze(end.ReportDiagnostic);
-            foreach (FlowBody nested in body.NestedBodies(end.CancellationToken))
-                Analyze(nested, helpers, end);
+            file.CancellationToken.ThrowIfCancellationRequested();
+            new FlowGraph(body, new FlowTransfer(rule, body, symbols, helpers)).Analyze(file.ReportDiagnostic);
+            foreach (FlowBody nested in body.NestedBodies(file.CancellationToken))
+                Analyze(nested, helpers, file);
         }
-    }
-
-    private static IOperation Root(IOperation operation)
-    {
-        while (operation.Parent is { } parent)
-            operation = parent;
-        return operation;
     }
 }

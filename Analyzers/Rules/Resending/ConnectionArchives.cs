@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Stevedore.Analyzers.Flow;
@@ -8,7 +7,7 @@ namespace Stevedore.Analyzers.Resending;
 /// <summary>Tells which archives of a type live as long as a connection: those that were made over the stream of one, and kept.</summary>
 internal sealed class ConnectionArchives(INamedTypeSymbol type, RuntimeSymbols symbols)
 {
-    private readonly ConcurrentDictionary<ISymbol, bool> _membersOfConnection = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, bool> _membersOfConnection = new(SymbolEqualityComparer.Default);
 
     /// <summary>Takes notice of an assignment of an archive to a member.</summary>
     public void See(IOperation operation)
@@ -45,7 +44,7 @@ internal sealed class ConnectionArchives(INamedTypeSymbol type, RuntimeSymbols s
         // What a socket class is given as its archive is the archive over that socket.
         bool isOfConnection = IsMadeOverConnection(value)
             || (type.IsOrDerivesFrom(symbols.AsyncSocket) && value.WithoutConversion() is IParameterReferenceOperation);
-        _membersOfConnection.AddOrUpdate(holder, isOfConnection, (_, before) => before && isOfConnection);
+        _membersOfConnection[holder] = isOfConnection && (!_membersOfConnection.TryGetValue(holder, out bool before) || before);
     }
 
     private bool IsMadeOverConnection(IOperation value) =>

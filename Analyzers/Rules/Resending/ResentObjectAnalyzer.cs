@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 using Stevedore.Analyzers.Descriptors;
+using Stevedore.Analyzers.Sources;
 
 namespace Stevedore.Analyzers.Resending;
 
@@ -10,36 +12,42 @@ namespace Stevedore.Analyzers.Resending;
 /// <c>CArchive</c> does, and the second time it writes a reference back to the first.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ResentObjectAnalyzer : StevedoreAnalyzer
+public sealed class ResentObjectAnalyzer : SourceAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(ArchiveDescriptors.SentTwice);
 
     /// <inheritdoc/>
-    private protected override void Register(CompilationStartAnalysisContext context, RuntimeSymbols symbols) => context.RegisterSymbolStartAction(
-        type =>
+    private protected override Action<SemanticModelAnalysisContext> CreateInspection(RuntimeSymbols symbols) => file =>
+    {
+        IEnumerable<INamedTypeSymbol> senders = ExecutableBodies.InFile(file.SemanticModel, file.CancellationToken)
+            .Where(body => body.Root.Descendants().OfType<IInvocationOperation>().Any(call => Send.Of(call, symbols) is not null))
+            .Select(static body => body.Owner.ContainingType);
+        foreach (INamedTypeSymbol type in new HashSet<INamedTypeSymbol>(senders, SymbolEqualityComparer.Default))
         {
-            var archives = new ConnectionArchives((INamedTypeSymbol)type.Symbol, symbols);
-            var sends = new Sends(symbols);
-            type.RegisterOperationAction(
-                action =>
-                {
-                    bool isInConstructor = action.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } or IFieldSymbol or IPropertySymbol;
-                    archives.See(action.Operation);
-                    sends.See(action.Operation, isInConstructor);
-                },
-                OperationKind.Invocation,
-                OperationKind.SimpleAssignment,
-                OperationKind.CompoundAssignment,
-                OperationKind.Increment,
-                OperationKind.Decrement,
-                OperationKind.FieldInitializer,
-                OperationKind.PropertyInitializer);
-            type.RegisterSymbolEndAction(end =>
+            foreach (Send send in Resent(type, file.SemanticModel, symbols, file.CancellationToken))
             {
-                foreach (Send send in sends.OfChangedObjects().Where(send => archives.IsOfConnection(send)))
-                    end.ReportDiagnostic(Diagnostic.Create(ArchiveDescriptors.SentTwice, send.Call.Syntax.GetLocation(), send.Subject.Name));
-            });
-        },
-        SymbolKind.NamedType);
+                // A type in several files is gone through for each of them.
+                if (send.Call.Syntax.SyntaxTree == file.SemanticModel.SyntaxTree)
+                    file.ReportDiagnostic(Diagnostic.Create(ArchiveDescriptors.SentTwice, send.Call.Syntax.GetLocation(), send.Subject.Name));
+            }
+        }
+    };
+
+    private static IEnumerable<Send> Resent(INamedTypeSymbol type, SemanticModel model, RuntimeSymbols symbols, CancellationToken cancellation)
+    {
+        var archives = new ConnectionArchives(type, symbols);
+        var sends = new Sends(symbols);
+        foreach (ExecutableBody body in ExecutableBodies.OfType(type, model, cancellation))
+        {
+            bool isInConstructor = body.Owner is IMethodSymbol { MethodKind: MethodKind.Constructor } or IFieldSymbol or IPropertySymbol;
+            foreach (IOperation operation in body.Root.DescendantsAndSelf())
+            {
+                archives.See(operation);
+                sends.See(operation, isInConstructor);
+            }
+        }
+
+        return sends.OfChangedObjects().Where(archives.IsOfConnection);
+    }
 }

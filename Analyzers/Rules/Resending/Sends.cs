@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -7,10 +6,10 @@ namespace Stevedore.Analyzers.Resending;
 /// <summary>Gathers what a type writes to archives, and which of those objects it changes between one time and the next.</summary>
 internal sealed class Sends(RuntimeSymbols symbols)
 {
-    private readonly ConcurrentBag<Send> _ofMembers = [];
-    private readonly ConcurrentBag<Send> _again = [];
-    private readonly ConcurrentDictionary<ISymbol, bool> _changed = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ISymbol, bool> _replaced = new(SymbolEqualityComparer.Default);
+    private readonly List<Send> _ofMembers = [];
+    private readonly List<Send> _again = [];
+    private readonly HashSet<ISymbol> _changed = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _replaced = new(SymbolEqualityComparer.Default);
 
     /// <summary>Takes notice of one operation. What a constructor does to a member is done before the first send.</summary>
     public void See(IOperation operation, bool isInConstructor)
@@ -26,14 +25,14 @@ internal sealed class Sends(RuntimeSymbols symbols)
         if (isInConstructor)
             return;
         if (Holder.ChangedBy(operation) is { } changed)
-            _changed[changed] = true;
+            _changed.Add(changed);
         if (Holder.AssignedBy(operation) is { } replaced)
-            _replaced[replaced] = true;
+            _replaced.Add(replaced);
     }
 
     /// <summary>The sends of objects that were sent before and changed since.</summary>
     public IEnumerable<Send> OfChangedObjects() =>
-        _again.Concat(_ofMembers.Where(send => _changed.ContainsKey(send.Subject) && !_replaced.ContainsKey(send.Subject)));
+        _again.Concat(_ofMembers.Where(send => _changed.Contains(send.Subject) && !_replaced.Contains(send.Subject)));
 
     private static bool IsInLoopThatChanges(Send send)
     {

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using Stevedore.Analyzers.Archives;
 using Stevedore.Analyzers.Descriptors;
+using Stevedore.Analyzers.Sources;
 
 namespace Stevedore.Analyzers.Sockets;
 
@@ -12,24 +13,26 @@ namespace Stevedore.Analyzers.Sockets;
 /// came together is in its buffer, and no callback will come for it.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ReceiveLoopAnalyzer : StevedoreAnalyzer
+public sealed class ReceiveLoopAnalyzer : SourceAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(SocketDescriptors.ReceivesOnce);
 
     /// <inheritdoc/>
-    private protected override void Register(CompilationStartAnalysisContext context, RuntimeSymbols symbols) =>
-        context.RegisterOperationBlockAction(block =>
+    private protected override Action<SemanticModelAnalysisContext> CreateInspection(RuntimeSymbols symbols) => file =>
+    {
+        foreach (ExecutableBody body in ExecutableBodies.InFile(file.SemanticModel, file.CancellationToken))
         {
-            if (block.OwningSymbol is not IMethodSymbol { Name: "OnReceive" } method || !method.ContainingType.IsOrDerivesFrom(symbols.AsyncSocket))
-                return;
+            if (body.Owner is not IMethodSymbol { Name: "OnReceive" } method || !method.ContainingType.IsOrDerivesFrom(symbols.AsyncSocket))
+                continue;
 
-            IOperation[] operations = [.. block.OperationBlocks.SelectMany(static body => body.DescendantsAndSelf())];
+            IOperation[] operations = [.. body.Root.Descendants()];
             if (operations.Any(operation => LooksForMore(operation, symbols)))
-                return;
+                continue;
             if (operations.OfType<IInvocationOperation>().FirstOrDefault(call => IsReadFromKeptArchive(call, symbols)) is { } read)
-                block.ReportDiagnostic(Diagnostic.Create(SocketDescriptors.ReceivesOnce, read.Syntax.GetLocation(), read.Instance!.Syntax.ToString()));
-        });
+                file.ReportDiagnostic(Diagnostic.Create(SocketDescriptors.ReceivesOnce, read.Syntax.GetLocation(), read.Instance!.Syntax.ToString()));
+        }
+    };
 
     /// <summary>Whether the callback loops, asks for more, or leaves it to a method of its own, which may do either.</summary>
     private static bool LooksForMore(IOperation operation, RuntimeSymbols symbols) => operation switch

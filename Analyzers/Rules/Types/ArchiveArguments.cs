@@ -14,6 +14,7 @@ internal sealed class ArchiveArguments
     private const string MakesKnownOnly = "MapObject";
 
     private readonly Compilation _compilation;
+    private readonly RuntimeSymbols _symbols;
     private readonly HashSet<ISymbol> _methods = new(SymbolEqualityComparer.Default);
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
 
@@ -21,6 +22,7 @@ internal sealed class ArchiveArguments
     public ArchiveArguments(Compilation compilation, RuntimeSymbols symbols)
     {
         _compilation = compilation;
+        _symbols = symbols;
         AddMethods(symbols.Archive);
         if (symbols.Connection is { } connection)
             AddMethods(connection);
@@ -29,7 +31,7 @@ internal sealed class ArchiveArguments
     /// <summary>Goes through the compilation.</summary>
     public IEnumerable<ArchiveArgument> Find(CancellationToken cancellation)
     {
-        foreach (SyntaxTree tree in _compilation.SyntaxTrees)
+        foreach (SyntaxTree tree in _compilation.SyntaxTrees.Where(tree => _symbols.AreMentionedIn(tree, cancellation)))
         {
             SemanticModel? model = null;
             foreach (SyntaxNode node in tree.GetRoot(cancellation).DescendantNodes())

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Stevedore.Analyzers.Sources;
 using Stevedore.Generator.Parse;
 
 namespace Stevedore.Analyzers.Types;
@@ -27,12 +28,15 @@ internal sealed class ArchiveEncounters(Compilation compilation, RuntimeSymbols 
         var met = new Dictionary<INamedTypeSymbol, string>(SymbolEqualityComparer.Default);
         var unvisited = new Queue<INamedTypeSymbol>();
 
+        // Where no archive is mentioned, a class that is not partial was made [Serializable] for another reason.
+        bool usesArchives = symbols.AreMentioned(cancellation);
         foreach (INamedTypeSymbol type in DeclaredTypes.In(compilation.Assembly.GlobalNamespace))
         {
             cancellation.ThrowIfCancellationRequested();
             if (SerializableDeclarations.GetsGeneratedBody(type, cancellation))
                 unvisited.Enqueue(type);
-            else if (SerializableDeclarations.LacksPartial(type, cancellation)
+            else if (usesArchives
+                && SerializableDeclarations.LacksPartial(type, cancellation)
                 && type.BaseType is { } archivable
                 && archivable.IsArchivable()
                 && SerializableDeclarations.StoredFields(type).Any())

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Stevedore.Analyzers.Descriptors;
+using Stevedore.Analyzers.Sources;
 using Stevedore.Generator.Parse;
 
 namespace Stevedore.Analyzers.Types;
@@ -12,32 +12,28 @@ namespace Stevedore.Analyzers.Types;
 /// generator's own search for roots, so that no call is left to fail at run time.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class UnsupportedRootAnalyzer : StevedoreAnalyzer
+public sealed class UnsupportedRootAnalyzer : SourceAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(TypeDescriptors.NoWireForm, TypeDescriptors.BadWireName);
 
     /// <inheritdoc/>
-    private protected override void Register(CompilationStartAnalysisContext context, RuntimeSymbols symbols) =>
-        context.RegisterSyntaxNodeAction(
-            static action =>
-            {
-                if (!RootParser.IsCandidate(action.Node)
-                    || RootParser.Parse(action.Node, action.SemanticModel, action.CancellationToken)?.Problem is not { } problem)
-                {
-                    return;
-                }
+    private protected override Action<SemanticModelAnalysisContext> CreateInspection(RuntimeSymbols symbols) => static file =>
+    {
+        foreach (SyntaxNode call in file.SemanticModel.SyntaxTree.GetRoot(file.CancellationToken).DescendantNodes().Where(RootParser.IsCandidate))
+        {
+            if (RootParser.Parse(call, file.SemanticModel, file.CancellationToken)?.Problem is not { } problem)
+                continue;
+            ITypeSymbol type = RootParser.TypeOf(call, file.SemanticModel, file.CancellationToken)!;
+            if (IsReportedAtType(type, file.CancellationToken))
+                continue;
 
-                ITypeSymbol type = RootParser.TypeOf(action.Node, action.SemanticModel, action.CancellationToken)!;
-                if (IsReportedAtType(type, action.CancellationToken))
-                    return;
-
-                Location place = action.Node.GetLocation();
-                action.ReportDiagnostic(problem.Id == ProblemIds.BadWireName
-                    ? ParserProblemsAnalyzer.BadWireName(problem, place)
-                    : Diagnostic.Create(TypeDescriptors.NoWireForm, place, problem.Arguments[0], problem.Arguments[1]));
-            },
-            SyntaxKind.InvocationExpression);
+            Location place = call.GetLocation();
+            file.ReportDiagnostic(problem.Id == ProblemIds.BadWireName
+                ? ParserProblemsAnalyzer.BadWireName(problem, place)
+                : Diagnostic.Create(TypeDescriptors.NoWireForm, place, problem.Arguments[0], problem.Arguments[1]));
+        }
+    };
 
     /// <summary>STV0001 says at the type that it lacks <c>partial</c>, and the parser's problems why a partial one gets no body.</summary>
     private static bool IsReportedAtType(ITypeSymbol type, CancellationToken cancellation) => CarriedTypes.In(type).Any(carried =>

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Stevedore.Analyzers.Sources;
 using Stevedore.Generator.Parse;
 
 namespace Stevedore.Analyzers.Types;

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace Stevedore.Analyzers.Types;
+namespace Stevedore.Analyzers.Sources;
 
 /// <summary>The types that a compilation declares, nested ones included.</summary>
 internal static class DeclaredTypes
