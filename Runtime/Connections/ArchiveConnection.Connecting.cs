@@ -8,8 +8,12 @@ namespace Stevedore;
 
 public sealed partial class ArchiveConnection
 {
-    /// <summary>Connects to a server by TCP, over TLS if the options say so. The addresses of the host are tried one after the other.</summary>
-    /// <exception cref="SocketException">The host is unknown, or nobody listens there.</exception>
+    /// <summary>Connects to a server by TCP, over TLS if the options say so.</summary>
+    /// <remarks>
+    /// If the host has several addresses, that which answers first is taken (RFC 8305, "Happy Eyeballs"): IPv6 and IPv4 are tried in turn, the next one
+    /// when the last has failed, or has not answered for 250 ms. MFC: CSocket::Connect tries the first address only.
+    /// </remarks>
+    /// <exception cref="SocketException">The host is unknown, or nobody listens there; of several addresses the message names each.</exception>
     /// <exception cref="AuthenticationException">The peers do not trust each other.</exception>
     /// <exception cref="IOException">The connection broke before it was made.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
@@ -27,10 +31,11 @@ public sealed partial class ArchiveConnection
     public static async Task<ArchiveConnection> ConnectAsync(EndPoint endPoint, ArchiveConnectionOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(endPoint);
-        Socket socket = StreamSockets.For(endPoint);
+        Socket socket = endPoint is DnsEndPoint host
+            ? await AddressRace.ConnectAsync(host, cancellationToken).ConfigureAwait(false)
+            : await AddressRace.ConnectAsync(endPoint, cancellationToken).ConfigureAwait(false);
         try
         {
-            await socket.ConnectAsync(endPoint, cancellationToken).ConfigureAwait(false);
             Stream stream = new NetworkStream(socket, ownsSocket: true);
             if (options?.Tls is { } tls)
                 stream = await AuthenticateAsync(stream, WithTarget(tls, endPoint), cancellationToken).ConfigureAwait(false);

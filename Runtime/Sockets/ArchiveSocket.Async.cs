@@ -50,7 +50,7 @@ public partial class ArchiveSocket
         {
             int sent = 0;
             do
-                sent += await socket.SendAsync(buffer[sent..], SocketFlags.None, cancellationToken).ConfigureAwait(false);
+                sent += await End.SendAsync(socket, buffer[sent..], SocketFlags.None, cancellationToken).ConfigureAwait(false);
             while (sent < buffer.Length);
             return sent;
         }
@@ -75,10 +75,7 @@ public partial class ArchiveSocket
         Socket socket = RequireSocket();
         try
         {
-            int received = await socket.ReceiveAsync(buffer, SocketFlags.None, cancellationToken).ConfigureAwait(false);
-            if (received == 0 && buffer.Length > 0 && ReasonOfTheEnd is not SocketError.Success and SocketError reason)
-                throw new SocketException((int)reason);
-            return received;
+            return await End.ReceiveAsync(socket, buffer, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception failure) when (HasLost(socket, failure))
         {

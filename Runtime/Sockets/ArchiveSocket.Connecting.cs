@@ -10,7 +10,10 @@ public partial class ArchiveSocket
     /// <summary>
     /// Connects to a server, by each address of its name until one answers, and waits until it is done. MFC: CSocket::Connect(host, port).
     /// </summary>
-    /// <remarks>When no server is up yet, the same object can connect again, as MFC programs do.</remarks>
+    /// <remarks>
+    /// When no server is up yet, the same object can connect again, as MFC programs do. The addresses are tried one after the other, each for as
+    /// long as the system takes; MFC tries the first one only.
+    /// </remarks>
     /// <param name="host">A host name or a numeric address.</param>
     /// <param name="port">The port of the server.</param>
     /// <exception cref="ArgumentOutOfRangeException">The port is not one.</exception>

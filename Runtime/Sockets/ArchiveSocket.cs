@@ -119,7 +119,7 @@ public partial class ArchiveSocket : AsyncSocket
             {
                 sent += TrySend(socket, buffer[sent..], flags, out SocketError error);
                 if (error is SocketError.WouldBlock)
-                    sent += SendWhenThereIsRoom(socket, buffer[sent..], copy => cancellation => socket.SendAsync(copy, flags, cancellation));
+                    sent += SendWhenThereIsRoom(socket, buffer[sent..], copy => cancellation => End.SendAsync(socket, copy, flags, cancellation));
                 else if (error is not SocketError.Success)
                     throw new SocketException((int)error);
             }
@@ -131,8 +131,6 @@ public partial class ArchiveSocket : AsyncSocket
             throw Closed(failure);
         }
     }
-
-    private protected override bool IsCallWaiting => IsBlocking;
 
     /// <summary>Receives what has arrived, waiting until there is something. MFC: CSocket::Receive.</summary>
     /// <param name="buffer">Where to put the bytes.</param>
@@ -152,8 +150,6 @@ public partial class ArchiveSocket : AsyncSocket
             while (true)
             {
                 int received = TryReceive(socket, buffer, flags, out SocketError error);
-                if (error is SocketError.Success && received == 0 && buffer.Length > 0)
-                    error = HearReasonOfTheEnd();
                 if (error is SocketError.Success)
                     return received;
                 if (error is not SocketError.WouldBlock)

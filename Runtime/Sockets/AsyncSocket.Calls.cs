@@ -85,26 +85,14 @@ public partial class AsyncSocket
     private protected void EnableReceive(SocketFlags flags) =>
         _watch?.Enable(flags.HasFlag(SocketFlags.OutOfBand) ? SocketEvents.OutOfBandData : SocketEvents.Receive);
 
-    /// <summary>Waits until there is something to receive. What the system says of the connection then, it says once, so the watch is told.</summary>
-    private protected async ValueTask<bool> WaitForDataAsync(Socket socket, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await Readiness.ToReceive(socket, cancellationToken).ConfigureAwait(false);
-        }
-        catch (SocketException failure)
-        {
-            _watch?.Note(failure.SocketErrorCode);
-            throw;
-        }
-    }
+    /// <summary>Waits until there is something to receive.</summary>
+    private protected ValueTask<bool> WaitForDataAsync(Socket socket, CancellationToken cancellationToken) =>
+        Readiness.ToReceive(socket, End, cancellationToken);
 
     /// <summary>Receives what is there, and enables the next notification of it, whatever comes of the call.</summary>
     private protected int TryReceive(Socket socket, Span<byte> buffer, SocketFlags flags, out SocketError error)
     {
-        SocketError failure = SocketError.Success;
-        int received = _watch?.Receive(socket, buffer, flags, out failure) ?? socket.Receive(buffer, flags, out failure);
-        error = failure;
+        int received = End.Receive(socket, buffer, flags, out error);
         EnableReceive(flags);
         return received;
     }
@@ -112,19 +100,11 @@ public partial class AsyncSocket
     /// <summary>Sends what there is room for, and asks to be notified of more room if there is too little.</summary>
     private protected int TrySend(Socket socket, ReadOnlySpan<byte> buffer, SocketFlags flags, out SocketError error)
     {
-        int sent = socket.Send(buffer, flags, out error);
+        int sent = End.Send(socket, buffer, flags, out error);
         if (error is SocketError.WouldBlock)
             _watch?.Enable(SocketEvents.Send);
         return sent;
     }
-
-    /// <summary>Why the stream has ended, when it was the watch that the system told.</summary>
-    private protected SocketError ReasonOfTheEnd => _watch?.Failure ?? SocketError.Success;
-
-    private protected virtual bool IsCallWaiting => false;
-
-    /// <summary>The same, after giving a watch that waits at this moment the time to hear of a reset: the system tells of it once.</summary>
-    private protected SocketError HearReasonOfTheEnd() => _watch?.HearFailure() ?? SocketError.Success;
 
     private static T OrThrow<T>(T result, SocketError error) =>
         error is SocketError.Success ? result : throw new SocketException((int)error);

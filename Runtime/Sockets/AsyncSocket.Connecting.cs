@@ -12,7 +12,8 @@ public partial class AsyncSocket
     /// Begins to connect to a server, by each address of its name until one answers. MFC: CAsyncSocket::Connect(host, port).
     /// </summary>
     /// <remarks>
-    /// Unlike MFC's, the call does not wait for the name to be looked up. As <see cref="Connect(EndPoint)"/> in all else.
+    /// Unlike MFC's, the call does not wait for the name to be looked up, and it tries the other addresses after the first. As
+    /// <see cref="Connect(EndPoint)"/> in all else.
     /// </remarks>
     /// <param name="host">A host name or a numeric address.</param>
     /// <param name="port">The port of the server.</param>

@@ -67,6 +67,9 @@ public partial class AsyncSocket : IDisposable
 
     private protected virtual bool CallsBlock => false;
 
+    /// <summary>Why the connection of this socket has ended; what may be told of it goes through here.</summary>
+    private protected EndOfConnection End { get; private set; } = new();
+
     /// <summary>Creates the socket and binds it to a port of this machine. MFC: CAsyncSocket::Create.</summary>
     /// <remarks>
     /// What is sent over TCP leaves at once: to hold back the end of a message until its beginning is acknowledged (Nagle) only costs time.
@@ -206,7 +209,8 @@ public partial class AsyncSocket : IDisposable
         _blueprint = blueprint;
         _isUsedUp = false;
         _isClosed = false;
-        _watch = IsDerived ? new SocketWatch(Notify, () => IsCallWaiting) : null;
+        End = new EndOfConnection();
+        _watch = IsDerived ? new SocketWatch(Notify, End) : null;
         _socket = socket;
     }
 

@@ -1,10 +1,13 @@
 using System.IO.Compression;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
 namespace Stevedore.Package.Tests;
 
-public sealed class HostingPackage(PackedStevedore packed)
+public sealed partial class HostingPackage(PackedStevedore packed)
 {
+    private const string Hosted = "tests/Package/Consumers/Hosted";
+
     [Fact]
     public void It_holds_the_host_and_the_readme_and_nothing_else()
     {
@@ -41,4 +44,30 @@ public sealed class HostingPackage(PackedStevedore packed)
         Assert.All(elements["frameworkReference"], reference => Assert.Equal("Microsoft.AspNetCore.App", reference.Attribute("name")?.Value));
         Assert.Equal(2, elements["frameworkReference"].Count());
     }
+
+    [Fact]
+    public async Task An_application_that_installs_this_package_alone_has_the_generator_and_exchanges_a_message()
+    {
+        using ConsumerProject application = new(packed, Hosted);
+
+        Command build = await application.BuildAsync(TestContext.Current.CancellationToken, "StevedoreAnalysis=Strict");
+        Assert.Contains("0 Warning(s)", build.Succeeded(), StringComparison.Ordinal);
+        Command run = await application.RunAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal("24 pieces of tea", run.Succeeded().Trim());
+    }
+
+    [Fact]
+    public async Task It_brings_the_analyzers_and_their_presets_along()
+    {
+        using ConsumerProject application = new(
+            packed, $"{Hosted}/Directory.Build.props", "tests/Package/Consumers/NeverClosed.cs", "tests/Package/Consumers/Quiet/.globalconfig");
+
+        Command build = await application.BuildAsync(TestContext.Current.CancellationToken, "StevedoreAnalysis=Strict");
+
+        Assert.Equal(["error STV0103"], DiagnosticPattern().Matches(build.Failed()).Select(static match => match.Value).Distinct());
+    }
+
+    [GeneratedRegex(@"(error|warning) [A-Z]+\d+")]
+    private static partial Regex DiagnosticPattern();
 }

@@ -17,69 +17,29 @@ internal sealed class SocketWatch : IDisposable
     public const SocketEvents Traffic = SocketEvents.Receive | SocketEvents.Send | SocketEvents.OutOfBandData | SocketEvents.Close;
 
     private readonly object _gate = new();
-    /// <summary>How long to wait for the other side of this socket, its owner or the watch, to say what the system has told it alone.</summary>
-    private static readonly TimeSpan s_timeToHearOfAReset = TimeSpan.FromMilliseconds(50);
-
     private readonly NotificationQueue _queue;
     private readonly CancellationTokenSource _stop = new();
     private readonly CancellationToken _stopped;
     private readonly Action<SocketEvents, SocketError> _notify;
-    private readonly Func<bool> _isCallWaiting;
+    private readonly EndOfConnection _end;
     private Socket? _socket;
     private SocketEvents _wanted = SocketEvents.All;
     private SocketEvents _possible;
     private SocketEvents _awaited;
     private SocketEvents _posted;
-    private SocketError _failure;
     private bool _hasSaidClosed;
     private bool _isOutOfBandPutOff;
     private bool _isDisposed;
 
     /// <summary>Makes a watch that tells nothing before <see cref="Begin"/>; what it then tells goes through the context present now.</summary>
     /// <param name="notify">Tells the owner.</param>
-    /// <param name="isCallWaiting">Whether a call of the owner is waiting, which may be told what the watch is to tell.</param>
-    public SocketWatch(Action<SocketEvents, SocketError> notify, Func<bool> isCallWaiting)
+    /// <param name="end">Why the connection has ended, which the owner's calls may be told instead of the watch.</param>
+    public SocketWatch(Action<SocketEvents, SocketError> notify, EndOfConnection end)
     {
-        _isCallWaiting = isCallWaiting;
         _notify = notify;
+        _end = end;
         _stopped = _stop.Token;
         _queue = new NotificationQueue(SynchronizationContext.Current, Deliver);
-    }
-
-    /// <summary>
-    /// Why the stream has ended, if not in good order. On Linux an error is told once; what the watch was told is kept for the owner here.
-    /// </summary>
-    public SocketError Failure
-    {
-        get
-        {
-            lock (_gate)
-                return _failure;
-        }
-    }
-
-    /// <summary>Why the stream has ended, once the watch has had the time to hear of it.</summary>
-    public SocketError HearFailure()
-    {
-        SpinWait.SpinUntil(() => Failure is not SocketError.Success, s_timeToHearOfAReset);
-        return Failure;
-    }
-
-    /// <summary>
-    /// Receives for the owner. The system tells of a reset once, be it the owner or the watch that asks first; so they take turns, and what one is told
-    /// the other finds here.
-    /// </summary>
-    public int Receive(Socket socket, Span<byte> buffer, SocketFlags flags, out SocketError error)
-    {
-        lock (_gate)
-        {
-            int received = socket.Receive(buffer, flags, out error);
-            if (error is SocketError.ConnectionReset or SocketError.ConnectionAborted or SocketError.NetworkReset or SocketError.TimedOut)
-                _failure = error;
-            else if (received == 0 && buffer.Length > 0 && error is SocketError.Success)
-                error = _failure;
-            return received;
-        }
     }
 
     /// <summary>Begins to watch a socket that has come into a state where something can happen to it.</summary>
@@ -195,97 +155,69 @@ internal sealed class SocketWatch : IDisposable
     private async Task AwaitDataOrEnd(Socket socket)
     {
         Sight sight;
+        SocketError reasonOfTheEnd;
         do
         {
             try
             {
-                await Readiness.ToReceive(socket, _stopped).ConfigureAwait(false);
+                await Readiness.ToReceive(socket, _end, _stopped).ConfigureAwait(false);
             }
             catch (Exception stopped) when (stopped is OperationCanceledException or ObjectDisposedException)
             {
                 return;
             }
-            catch (SocketException failure)
+            catch (SocketException)
             {
-                Note(failure.SocketErrorCode);
+                // An end like any other, whose reason is kept.
             }
 
-            sight = Look(socket);
+            sight = Look(socket, out reasonOfTheEnd);
         }
         while (sight is Sight.Nothing);
 
-        // An end in good order may be a reset of which the system has just told a call that waits, and tells once.
-        for (int i = 0; i < 20 && sight is Sight.End && Failure is SocketError.Success && _isCallWaiting(); i++)
-            await Task.Delay(s_timeToHearOfAReset, CancellationToken.None).ConfigureAwait(false);
-        Tell(sight);
+        Tell(sight, reasonOfTheEnd);
     }
 
-    private void Tell(Sight sight)
+    private void Tell(Sight sight, SocketError reasonOfTheEnd)
     {
         if (sight is Sight.Data)
             Post(SocketEvents.Receive);
         else if (sight is Sight.End)
-            PostClose();
+            PostClose(reasonOfTheEnd);
     }
 
-    /// <summary>Looks at what there is to receive, and takes nothing.</summary>
-    private Sight Look(Socket socket)
+    private Sight Look(Socket socket, out SocketError reasonOfTheEnd)
     {
-        Span<byte> first = stackalloc byte[1];
+        // Within the lock, so that nobody looks at a socket that was given away.
         lock (_gate)
         {
-            if (_isDisposed)
-                return Sight.NobodyLooks;
-            if (_failure is not SocketError.Success)
-                return Sight.End;
-            try
-            {
-                int count = socket.Receive(first, SocketFlags.Peek, out SocketError error);
-                bool isStream = socket.SocketType is SocketType.Stream;
-                if (error is SocketError.WouldBlock)
-                    return Sight.Nothing;
-                if (!isStream || count > 0)
-                    return Sight.Data;
-                Note(error);
-                return Sight.End;
-            }
-            catch (ObjectDisposedException)
-            {
-                return Sight.NobodyLooks;
-            }
+            if (!_isDisposed)
+                return Readiness.Look(socket, _end, out reasonOfTheEnd);
+            reasonOfTheEnd = SocketError.Success;
+            return Sight.Gone;
         }
     }
 
-    /// <summary>Keeps why the stream has ended, as a call of the owner was told.</summary>
-    public void Note(SocketError failure)
+    private void PostClose(SocketError reason)
     {
-        lock (_gate)
-            _failure = failure;
-    }
-
-    private void PostClose()
-    {
-        SocketError failure;
         lock (_gate)
         {
             _awaited &= ~SocketEvents.Receive;
             if (_hasSaidClosed || !_wanted.HasFlag(SocketEvents.Close))
                 return;
             _hasSaidClosed = true;
-            failure = _failure;
         }
 
-        Post(SocketEvents.Close, failure);
+        Post(SocketEvents.Close, reason);
     }
 
     private void LookForUrgentData()
     {
-        Span<byte> first = stackalloc byte[1];
         lock (_gate)
         {
             if (_isDisposed)
                 return;
-            if (!HasUrgentData(_socket!, first))
+            if (!Readiness.HasUrgentData(_socket!))
             {
                 // The connection has ended, or has data; the next call that receives shows which.
                 _awaited &= ~SocketEvents.OutOfBandData;
@@ -295,19 +227,6 @@ internal sealed class SocketWatch : IDisposable
         }
 
         Post(SocketEvents.OutOfBandData);
-    }
-
-    private static bool HasUrgentData(Socket socket, Span<byte> first)
-    {
-        try
-        {
-            socket.Receive(first, SocketFlags.OutOfBand | SocketFlags.Peek, out SocketError error);
-            return error is SocketError.Success;
-        }
-        catch (ObjectDisposedException)
-        {
-            return false;
-        }
     }
 
     private void Deliver(SocketEvents what, SocketError error)
@@ -328,13 +247,13 @@ internal sealed class SocketWatch : IDisposable
     {
         if (what is SocketEvents.Receive)
         {
-            Sight sight = Look(_socket!);
+            Sight sight = Look(_socket!, out SocketError reasonOfTheEnd);
             if (sight is Sight.Data)
                 return true;
             if (sight is Sight.Nothing)
                 Await(SocketEvents.Receive);
             else
-                Tell(sight);
+                Tell(sight, reasonOfTheEnd);
             return false;
         }
 
@@ -342,13 +261,5 @@ internal sealed class SocketWatch : IDisposable
             return true;
         Await(SocketEvents.Accept);
         return false;
-    }
-
-    private enum Sight
-    {
-        Nothing,
-        Data,
-        End,
-        NobodyLooks,
     }
 }

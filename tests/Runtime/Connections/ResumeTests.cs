@@ -56,35 +56,6 @@ public sealed class ResumeTests
     }
 
     [Fact]
-    public async Task Many_connections_with_half_a_message_each_keep_no_threads()
-    {
-        const int Connections = 500;
-        byte[] bytes = MessageTests.Stored(ArchiveLifetime.PerConnection, Parcel.Large(1, 1000));
-        List<Pair> pairs = [];
-        try
-        {
-            for (int i = 0; i < Connections; i++)
-                pairs.Add(await Pair.WithRawClientAsync());
-            Task<Parcel>[] receiving = [.. pairs.Select(pair => pair.Server.ReceiveAsync<Parcel>().AsTask())];
-            foreach (Pair pair in pairs)
-                await pair.Raw.SendAsync(bytes.AsMemory(0, bytes.Length / 2));
-            await Side.Until(() => pairs.TrueForAll(pair => pair.Server.BytesReceived == bytes.Length / 2));
-
-            Assert.InRange(ThreadPool.ThreadCount, 0, 64);
-            Assert.DoesNotContain(receiving, task => task.IsCompleted);
-
-            foreach (Pair pair in pairs)
-                await pair.Raw.SendAsync(bytes.AsMemory(bytes.Length / 2));
-            Assert.All(await Task.WhenAll(receiving).InTime(), parcel => Assert.Equal(1, parcel.Number));
-        }
-        finally
-        {
-            foreach (Pair pair in pairs)
-                await pair.DisposeAsync();
-        }
-    }
-
-    [Fact]
     public async Task A_body_that_reads_to_the_end_of_what_has_come_is_given_the_rest()
     {
         // A short read is no end: only as many bytes as the body asks for make the message whole.

@@ -59,6 +59,69 @@ public sealed class EndOfTheConnectionTests
     }
 
     [Fact]
+    public async Task A_reset_that_a_send_was_told_of_is_no_end_to_a_later_receive()
+    {
+        using Loopback loopback = await Loopback.Connect();
+
+        Loopback.Reset(loopback.Client);
+        SocketError told = await Side.Run(() => Loopback.ErrorOf(() => SendForever(loopback.Server)));
+
+        Assert.Equal(SocketError.ConnectionReset, told);
+        Assert.Equal(SocketError.ConnectionReset, await Side.Run(() => Loopback.ErrorOf(() => loopback.Server.Receive(new byte[1]))));
+        SocketException again = await Assert.ThrowsAsync<SocketException>(() => loopback.Server.ReceiveAsync(new byte[1], TestContext.Current.CancellationToken).AsTask().InTime());
+        Assert.Equal(SocketError.ConnectionReset, again.SocketErrorCode);
+    }
+
+    [Fact]
+    public async Task What_came_before_a_reset_that_a_send_was_told_of_can_still_be_received()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows throws away what came before a reset.");
+        using Loopback loopback = await Loopback.Connect();
+        loopback.Client.Send([1, 2]);
+        await Side.Until(() => loopback.Server.Available == 2);
+
+        Loopback.Reset(loopback.Client);
+        await Side.Run(() => Assert.Throws<SocketException>(() => SendForever(loopback.Server)));
+
+        Assert.Equal(2, await Side.Run(() => loopback.Server.Receive(new byte[3])));
+        Assert.Equal(SocketError.ConnectionReset, await Side.Run(() => Loopback.ErrorOf(() => loopback.Server.Receive(new byte[1]))));
+    }
+
+    [Fact]
+    public async Task A_reset_is_told_to_a_call_that_receives_beside_one_that_sends()
+    {
+        // The system tells it once, and to whom is up to the scheduler: so there are many of them.
+        byte[] tooMuch = new byte[1 << 24];
+        for (int i = 0; i < 50; i++)
+        {
+            using Loopback loopback = await Loopback.Connect();
+            Task<int> sending = loopback.Server.SendAsync(tooMuch, TestContext.Current.CancellationToken).AsTask();
+            Task<int> receiving = loopback.Server.ReceiveAsync(new byte[1], TestContext.Current.CancellationToken).AsTask();
+
+            Loopback.Reset(loopback.Client);
+
+            await Assert.ThrowsAsync<SocketException>(() => sending.InTime());
+            SocketException reset = await Assert.ThrowsAsync<SocketException>(() => receiving.InTime());
+            Assert.Equal(SocketError.ConnectionReset, reset.SocketErrorCode);
+        }
+    }
+
+    [Fact]
+    public async Task An_end_in_good_order_is_told_while_a_send_waits_for_a_peer_that_does_not_read()
+    {
+        using Loopback loopback = await Loopback.Connect();
+        Task<int> sending = loopback.Server.SendAsync(new byte[1 << 26], TestContext.Current.CancellationToken).AsTask();
+        await Side.Until(() => !loopback.Server.Socket!.Poll(TimeSpan.Zero, SelectMode.SelectWrite));
+
+        loopback.Client.ShutDown(SocketShutdown.Send);
+
+        Assert.Equal(0, await loopback.Server.ReceiveAsync(new byte[1], TestContext.Current.CancellationToken).AsTask().InTime());
+        Assert.False(sending.IsCompleted);
+        loopback.Server.Close();
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => sending.InTime());
+    }
+
+    [Fact]
     public async Task Writing_to_a_peer_that_has_gone_becomes_an_error()
     {
         using Loopback loopback = await Loopback.Connect();
@@ -88,6 +151,12 @@ public sealed class EndOfTheConnectionTests
         loopback.Server.Close();
 
         await Side.Run(() => SaysReset(Assert.Throws<IOException>(() => loopback.ClientFile.ReadByte())));
+    }
+
+    private static void SendForever(ArchiveSocket socket)
+    {
+        while (true)
+            socket.Send([1]);
     }
 
     private static void SaysReset(IOException failure)

@@ -142,6 +142,69 @@ public sealed class ReenablingTests
     }
 
     [Fact]
+    public async Task Urgent_data_that_arrives_within_a_notification_is_told_after_it()
+    {
+        using MessageLoop loop = new();
+        using NotifiedPair pair = await NotifiedPair.Connect(loop);
+        using NotifiedPair witness = await NotifiedPair.Connect();
+        bool isWithin = false;
+        bool wasToldWithin = false;
+        pair.Notified.Reactions[SocketEvents.Receive] = () =>
+        {
+            isWithin = true;
+            pair.Receive(1);
+            pair.Peer.Send([2], SocketFlags.OutOfBand);
+            Assert.True(SpinWait.SpinUntil(() => HasUrgentData(pair.Notified.Socket!), Side.Limit));
+            // One thread waits for the urgent data of all: when it has told the other socket, it has seen that of this one.
+            witness.Peer.Send([3], SocketFlags.OutOfBand);
+            Assert.True(SpinWait.SpinUntil(() => witness.Notified.Diary.Count == 1, Side.Limit));
+            loop.DoWhatIsWaiting();
+            isWithin = false;
+        };
+        pair.Notified.Reactions[SocketEvents.OutOfBandData] = () => wasToldWithin |= isWithin;
+
+        await Side.Run(() => pair.Peer.Send([1]));
+
+        await pair.Notified.Expect(SocketEvents.Receive);
+        await pair.Notified.Expect(SocketEvents.OutOfBandData);
+        await loop.Invoke(() => { });
+        byte[] urgent = new byte[1];
+        Assert.Equal(1, pair.Notified.Receive(urgent, SocketFlags.OutOfBand));
+        Assert.Equal([2], urgent);
+        Assert.False(wasToldWithin);
+    }
+
+    [Fact]
+    public async Task OnOutOfBandData_comes_to_a_socket_that_had_data_unread_while_another_connection_ended_both_ways()
+    {
+        // Such a connection ends the system's wait for urgent data without being named, so whoever has something to receive may be meant, and is
+        // asked. Those who have no urgent data are waited for again after the next receive.
+        using NotifiedPair slow = await NotifiedPair.Connect();
+        using NotifiedPair ended = await NotifiedPair.Connect();
+        using NotifiedPair third = await NotifiedPair.Connect();
+        foreach (NotifiedPair pair in new[] { slow, ended })
+        {
+            await pair.Arrive(1);
+            await pair.Notified.Expect(SocketEvents.Receive);
+        }
+
+        ended.Notified.ShutDown();
+        ended.Peer.ShutDown();
+        // What the third is told may have been found by the same wait as the end of the second, but hardly three times over.
+        for (byte urgent = 1; urgent <= 3; urgent++)
+        {
+            await Side.Run(() => third.Peer.Send([urgent], SocketFlags.OutOfBand));
+            await third.Notified.Expect(SocketEvents.OutOfBandData);
+            third.Receive(1, SocketFlags.OutOfBand);
+        }
+
+        slow.Receive(1);
+        await Side.Run(() => slow.Peer.Send([2], SocketFlags.OutOfBand));
+
+        await slow.Notified.Expect(SocketEvents.OutOfBandData);
+    }
+
+    [Fact]
     public async Task ReceiveFrom_enables_OnReceive()
     {
         using NotifiedSocket receiver = new();
@@ -203,6 +266,12 @@ public sealed class ReenablingTests
 
         await pair.Notified.Expect(SocketEvents.Send);
         Assert.Equal(0, pair.Notified.Diary.Count);
+    }
+
+    private static bool HasUrgentData(Socket socket)
+    {
+        socket.Receive(new byte[1], SocketFlags.OutOfBand | SocketFlags.Peek, out SocketError error);
+        return error is SocketError.Success;
     }
 
     private static int SendUntilThereIsNoRoom(AsyncSocket socket)
