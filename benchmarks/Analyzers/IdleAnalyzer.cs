@@ -17,6 +17,6 @@ internal sealed class IdleAnalyzer : DiagnosticAnalyzer
     {
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(static _ => { });
+        context.RegisterCompilationAction(static _ => { });
     }
 }
