@@ -11,8 +11,9 @@ internal sealed class MessageSender(Stream stream, ArchiveConnectionOptions opti
     private bool _isInStep = true;
     private bool _isCutShort;
     private bool _isCompleted;
+    private long _messages;
 
-    public long Messages { get; private set; }
+    public long Messages => _messages;
 
     public long Bytes { get; private set; }
 
@@ -35,13 +36,13 @@ internal sealed class MessageSender(Stream stream, ArchiveConnectionOptions opti
         await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            foreach (T message in messages)
+            using IEnumerator<T> next = messages.GetEnumerator();
+            bool mayHaveMore = true;
+            while (mayHaveMore && next.MoveNext())
             {
-                Store(message);
-                if (_archive!.Stored.Length >= BatchSize)
-                    await SendStoredAsync(cancellationToken).ConfigureAwait(false);
+                mayHaveMore = StoreBatch(next);
+                await SendStoredAsync(cancellationToken).ConfigureAwait(false);
             }
-            await SendStoredAsync(cancellationToken).ConfigureAwait(false);
         }
         catch (Exception) when (_archive?.Stored.Length > 0 && !_isCutShort)
         {
@@ -76,26 +77,23 @@ internal sealed class MessageSender(Stream stream, ArchiveConnectionOptions opti
 
     private void Store<T>(T message)
     {
+        EnsureUsable().StoreMessage(message, IsForgetful, ref _isInStep);
+        _messages++;
+    }
+
+    private bool StoreBatch<T>(IEnumerator<T> messages) => EnsureUsable().StoreMessages(messages, BatchSize, IsForgetful, ref _isInStep, ref _messages);
+
+    private bool IsForgetful => options.Lifetime == ArchiveLifetime.PerMessage;
+
+    private Archive EnsureUsable()
+    {
         if (_isCompleted)
             throw new InvalidOperationException("The connection sends no more.");
         if (_isCutShort)
             throw new InvalidOperationException("An earlier message was sent in part; the peer cannot tell where the next one begins.");
         if (!_isInStep)
             throw new InvalidOperationException("An earlier message could not be stored after some of its objects were numbered; the peer would number the next ones otherwise.");
-        _archive ??= Archive.ForMessages(ArchiveMode.Store, options.Archive);
-        try
-        {
-            _archive.StoreMessage(message, ref _isInStep);
-            Messages++;
-        }
-        finally
-        {
-            if (options.Lifetime == ArchiveLifetime.PerMessage)
-            {
-                _archive.BeginAnew();
-                _isInStep = true;
-            }
-        }
+        return _archive ??= Archive.ForMessages(ArchiveMode.Store, options.Archive);
     }
 
     private async ValueTask SendStoredAsync(CancellationToken cancellationToken)

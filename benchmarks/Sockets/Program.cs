@@ -8,6 +8,8 @@ await Throughput.RunAsync(Console.Out, $"{quote.Length} B of numbers", quote.Len
     RawSockets.Contender(quote),
     Archives.Contender(Quote.Example, ArchiveLifetime.PerConnection),
     Archives.Contender(Quote.Example, ArchiveLifetime.PerMessage),
+    Archives.OneByOne(Quote.Example),
+    HandWritten.Quotes,
     Writers.Quotes,
     JsonRpcs.Contender(Quote.Example),
 ]);
@@ -16,6 +18,7 @@ await Throughput.RunAsync(Console.Out, $"{tick.Length} B with a text", tick.Leng
     RawSockets.Contender(tick),
     Archives.Contender(Tick.Example, ArchiveLifetime.PerConnection),
     Archives.Contender(Tick.Example, ArchiveLifetime.PerMessage),
+    Archives.OneByOne(Tick.Example),
     Writers.Ticks,
     JsonRpcs.Contender(Tick.Example),
 ]);
