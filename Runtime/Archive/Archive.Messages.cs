@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Stevedore;
 
 /// <content>
@@ -14,12 +16,43 @@ public sealed partial class Archive
     private long _missing;
 
     /// <summary>An archive for the messages of one direction of a connection.</summary>
-    internal static Archive ForMessages(ArchiveMode mode, ArchiveOptions options)
+    /// <param name="spare">One that holds nothing, if there is one.</param>
+    /// <param name="mode">The direction.</param>
+    /// <param name="options">How to read and write.</param>
+    /// <param name="rest">What the last archive of this direction has left.</param>
+    internal static Archive ForMessages(Archive? spare, ArchiveMode mode, ArchiveOptions options, ArchiveRest rest)
     {
-        Archive archive = new(isSpare: false);
+        Archive archive = spare ?? new(isSpare: true);
         archive.Configure(mode, options);
+        archive._before = rest.Position;
+        archive._usualSize = rest.UsualSize;
         return archive;
     }
+
+    /// <summary>
+    /// Gives up what is not needed until the next message: all of it, if there is nothing to be remembered, and the archive can serve
+    /// another connection; else the memory.
+    /// </summary>
+    /// <returns>Whether there is nothing to be remembered but the rest.</returns>
+    internal bool TryRest(out ArchiveRest rest)
+    {
+        rest = new ArchiveRest(Position, _usualSize);
+        if (_isLoading)
+            _buffer = [];
+        if (IsBlank)
+        {
+            ForgetBodies();
+            return true;
+        }
+        if (_spareBuffer.Length > 0)
+            ArrayPool<byte>.Shared.Return(_spareBuffer);
+        _buffer = _spareBuffer = [];
+        return false;
+    }
+
+    private bool IsBlank =>
+        _position == 0 && _loaded.Count == 0 && _numbersGiven == 0 && _storedObjects.Count == 0 && _schemas is null && Document is null
+        && UnicodeStrings == _options.UnicodeStrings && ReferenceEquals(_ansiEncoding, _options.AnsiEncoding ?? ArchiveOptions.CodePage1252);
 
     /// <summary>Stores a message; its bytes are held until <see cref="ForgetStored"/>. After an exception none of them are.</summary>
     /// <param name="message">The message.</param>
@@ -74,11 +107,14 @@ public sealed partial class Archive
     /// <summary>The bytes of the messages stored so far.</summary>
     internal ReadOnlyMemory<byte> Stored => _buffer.AsMemory(0, _position);
 
-    /// <summary>Forgets the bytes that are stored, and gives their memory back.</summary>
-    internal void ForgetStored()
+    /// <summary>Forgets the bytes that are stored, and gives up their memory if it is much.</summary>
+    /// <returns>Whether the memory is used again for the next messages of this archive or of another connection's.</returns>
+    internal bool ForgetStored()
     {
         _usualSize = Math.Min(_position, LargestUsualSize);
+        byte[] bytes = _buffer;
         ReleaseBuffer();
+        return ReferenceEquals(bytes, _spareBuffer);
     }
 
     /// <summary>Forgets what was stored or loaded before, as if the archive were new.</summary>
@@ -95,7 +131,7 @@ public sealed partial class Archive
     /// <summary>Begins with as much memory as was needed the last time, since the messages of a connection are often of one size.</summary>
     private StoredSoFar BeginStoring()
     {
-        if (_buffer.Length == 0)
+        if (_storeEnd == 0)
         {
             RentBuffer(Math.Max(_options.BufferSize, _usualSize));
             _storeEnd = _buffer.Length;
@@ -166,9 +202,6 @@ public sealed partial class Archive
             _position = _loadEnd = 0;
         }
     }
-
-    /// <summary>Lets go of the array that the last message was loaded from.</summary>
-    internal void Detach() => _buffer = [];
 
     private void GoBackTo(MessageStart start)
     {

@@ -3,7 +3,7 @@ namespace Stevedore;
 /// <summary>Bytes of a connection that have come: messages, of which the last one may not be whole.</summary>
 internal struct MessageBlock
 {
-    /// <summary>An array that has the bytes. The archive refers to it until <see cref="Archive.Detach"/>, but reads nothing of it after the call.</summary>
+    /// <summary>An array that has the bytes. The archive refers to it until <see cref="Archive.TryRest"/>, but reads nothing of it after the call.</summary>
     public required byte[] Bytes { get; init; }
 
     /// <summary>Where the first message that is not loaded begins.</summary>

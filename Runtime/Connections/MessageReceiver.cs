@@ -8,6 +8,7 @@ internal sealed class MessageReceiver(Stream stream, ArchiveConnectionOptions op
 {
     private readonly ReceiveBuffer _received = new();
     private Archive? _archive;
+    private ArchiveRest _rest;
     private object? _creator;
     private ExceptionDispatchInfo? _failure;
 
@@ -134,7 +135,7 @@ internal sealed class MessageReceiver(Stream stream, ArchiveConnectionOptions op
     /// <summary>Loads the messages that are whole, as many as there is room for. If one fails, those before it are returned, and the next call throws.</summary>
     private int Load<T>(Span<T> messages, bool afterPause)
     {
-        _archive ??= Archive.ForMessages(ArchiveMode.Load, options.Archive);
+        _archive ??= SpareArchives.For(ArchiveMode.Load).Rent(options.Archive, _rest);
         _policy.Begin(_received.Length);
         MessageBlock block = new()
         {
@@ -194,9 +195,12 @@ internal sealed class MessageReceiver(Stream stream, ArchiveConnectionOptions op
     /// <summary>What makes objects of a class, looked up once for all messages of that class that follow each other.</summary>
     private Func<T>? CreatorOf<T>()
     {
-        if (_creator is not Creator<T> creator)
-            _creator = creator = new Creator<T>(RuntimeClass.CreatorOf<T>());
-        return creator.Create;
+        if (_creator is Creator<T> known)
+            return known.Create;
+        if (RuntimeClass.CreatorOf<T>() is not { } create)
+            return null;
+        _creator = new Creator<T>(create);
+        return create;
     }
 
     /// <summary>Reads what is there, and begins to wait if there is nothing. An idle connection waits without memory of its own, by reading nothing.</summary>
@@ -239,7 +243,11 @@ internal sealed class MessageReceiver(Stream stream, ArchiveConnectionOptions op
     private void Rest()
     {
         _received.Rest();
-        _archive?.Detach();
+        if (_archive?.TryRest(out _rest) == true)
+        {
+            SpareArchives.For(ArchiveMode.Load).Return(_archive);
+            _archive = null;
+        }
     }
 
     /// <summary>Ends with a read, or before it if it takes too long or is not wanted any more. The read goes on: cancelling one of a TLS stream could lose bytes.</summary>
@@ -273,8 +281,8 @@ internal sealed class MessageReceiver(Stream stream, ArchiveConnectionOptions op
         $"A message of at least {size} bytes is longer than the {options.MaxMessageSize} allowed ({nameof(ArchiveConnectionOptions)}.{nameof(ArchiveConnectionOptions.MaxMessageSize)}).",
         size);
 
-    private sealed class Creator<T>(Func<T>? create)
+    private sealed class Creator<T>(Func<T> create)
     {
-        public Func<T>? Create => create;
+        public Func<T> Create => create;
     }
 }

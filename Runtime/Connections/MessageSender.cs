@@ -1,3 +1,5 @@
+using System.Net.Sockets;
+
 namespace Stevedore;
 
 /// <summary>The sending side of a connection: one message after the other, each stored whole before its first byte is sent.</summary>
@@ -8,6 +10,8 @@ internal sealed class MessageSender(Stream stream, ArchiveConnectionOptions opti
 
     private readonly SemaphoreSlim _turn = new(1, 1);
     private Archive? _archive;
+    private ArchiveRest _rest;
+    private bool _isBufferLost;
     private bool _isInStep = true;
     private bool _isCutShort;
     private bool _isCompleted;
@@ -24,6 +28,7 @@ internal sealed class MessageSender(Stream stream, ArchiveConnectionOptions opti
         {
             Store(message);
             await SendStoredAsync(cancellationToken).ConfigureAwait(false);
+            await RestAsync().ConfigureAwait(false);
         }
         finally
         {
@@ -43,6 +48,7 @@ internal sealed class MessageSender(Stream stream, ArchiveConnectionOptions opti
                 mayHaveMore = StoreBatch(next);
                 await SendStoredAsync(cancellationToken).ConfigureAwait(false);
             }
+            await RestAsync().ConfigureAwait(false);
         }
         catch (Exception) when (_archive?.Stored.Length > 0 && !_isCutShort)
         {
@@ -93,7 +99,39 @@ internal sealed class MessageSender(Stream stream, ArchiveConnectionOptions opti
             throw new InvalidOperationException("An earlier message was sent in part; the peer cannot tell where the next one begins.");
         if (!_isInStep)
             throw new InvalidOperationException("An earlier message could not be stored after some of its objects were numbered; the peer would number the next ones otherwise.");
-        return _archive ??= Archive.ForMessages(ArchiveMode.Store, options.Archive);
+        return _archive ??= SpareArchives.For(ArchiveMode.Store).Rent(options.Archive, _rest);
+    }
+
+    /// <summary>Holds nothing until the next message. A socket refers to what it has sent last, even if that was another's before; so it is told to send nothing.</summary>
+    private ValueTask RestAsync()
+    {
+        if (_archive is null)
+            return ValueTask.CompletedTask;
+        if (_archive.TryRest(out _rest))
+        {
+            SpareArchives.For(ArchiveMode.Store).Return(_archive);
+            _archive = null;
+        }
+        else
+        {
+            _isBufferLost = true;
+        }
+        if (!_isBufferLost || stream is not NetworkStream)
+            return ValueTask.CompletedTask;
+        _isBufferLost = false;
+        return ForgetSentAsync();
+    }
+
+    private async ValueTask ForgetSentAsync()
+    {
+        try
+        {
+            await stream.WriteAsync(ReadOnlyMemory<byte>.Empty).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is IOException or ObjectDisposedException)
+        {
+            // The messages are sent; the next one tells what is broken.
+        }
     }
 
     private async ValueTask SendStoredAsync(CancellationToken cancellationToken)
@@ -121,7 +159,7 @@ internal sealed class MessageSender(Stream stream, ArchiveConnectionOptions opti
             }
         }
         _isCutShort = false;
-        archive.ForgetStored();
+        _isBufferLost |= !archive.ForgetStored();
         Bytes += size;
     }
 }
