@@ -11,7 +11,10 @@ internal sealed class MessageSender(Stream stream, ArchiveConnectionOptions opti
     private readonly SemaphoreSlim _turn = new(1, 1);
     private Archive? _archive;
     private ArchiveRest _rest;
-    private bool _isBufferLost;
+
+    /// <summary>The socket refers to memory that was given back, and would keep it from being collected.</summary>
+    private bool _isHeldBySocket;
+
     private bool _isInStep = true;
     private bool _isCutShort;
     private bool _isCompleted;
@@ -114,11 +117,11 @@ internal sealed class MessageSender(Stream stream, ArchiveConnectionOptions opti
         }
         else
         {
-            _isBufferLost = true;
+            _isHeldBySocket = true;
         }
-        if (!_isBufferLost || stream is not NetworkStream)
+        if (!_isHeldBySocket || stream is not NetworkStream)
             return ValueTask.CompletedTask;
-        _isBufferLost = false;
+        _isHeldBySocket = false;
         return ForgetSentAsync();
     }
 
@@ -159,7 +162,7 @@ internal sealed class MessageSender(Stream stream, ArchiveConnectionOptions opti
             }
         }
         _isCutShort = false;
-        _isBufferLost |= !archive.ForgetStored();
+        _isHeldBySocket |= !archive.ForgetStored();
         Bytes += size;
     }
 }
