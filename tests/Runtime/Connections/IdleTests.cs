@@ -1,5 +1,4 @@
 using Stevedore.Runtime.Tests.Archives.Model;
-using Stevedore.Runtime.Tests.Sockets;
 
 namespace Stevedore.Runtime.Tests.Connections;
 
