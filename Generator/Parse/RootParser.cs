@@ -13,7 +13,7 @@ internal static class RootParser
 
     private static readonly HashSet<string> s_methods =
     [
-        "Serialize", "Deserialize", "Save", "Load", "SaveAsync", "LoadAsync", Clone, "SendAsync", "SendAllAsync", "ReceiveAsync", "ReceiveAllAsync",
+        "Serialize", "Deserialize", "Save", "Load", "SaveAsync", "LoadAsync", Clone, "SendAsync", "SendAllAsync", "ReceiveAsync", "ReceiveManyAsync", "ReceiveAllAsync",
     ];
 
     /// <summary>Whether the node may be a call of interest, by the look of it.</summary>

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Stevedore;
 
 /// <content>
@@ -14,33 +16,90 @@ public sealed partial class Archive
     private long _missing;
 
     /// <summary>An archive for the messages of one direction of a connection.</summary>
-    internal static Archive ForMessages(ArchiveMode mode, ArchiveOptions options)
+    /// <param name="spare">One that holds nothing, if there is one.</param>
+    /// <param name="mode">The direction.</param>
+    /// <param name="options">How to read and write.</param>
+    /// <param name="rest">What the last archive of this direction has left.</param>
+    internal static Archive ForMessages(Archive? spare, ArchiveMode mode, ArchiveOptions options, ArchiveRest rest)
     {
-        Archive archive = new(isSpare: false);
+        Archive archive = spare ?? new(isSpare: true);
         archive.Configure(mode, options);
+        archive._before = rest.Position;
+        archive._usualSize = rest.UsualSize;
         return archive;
     }
 
+    /// <summary>
+    /// Gives up what is not needed until the next message: all of it, if there is nothing to be remembered, and the archive can serve
+    /// another connection; else the memory.
+    /// </summary>
+    /// <returns>Whether there is nothing to be remembered but the rest.</returns>
+    internal bool TryRest(out ArchiveRest rest)
+    {
+        rest = new ArchiveRest(Position, _usualSize);
+        if (_isLoading)
+            _buffer = [];
+        if (IsBlank)
+        {
+            ForgetBodies();
+            return true;
+        }
+        if (_spareBuffer.Length > 0)
+            ArrayPool<byte>.Shared.Return(_spareBuffer);
+        _buffer = _spareBuffer = [];
+        return false;
+    }
+
+    private bool IsBlank =>
+        _position == 0 && _loaded.Count == 0 && _numbersGiven == 0 && _storedObjects.Count == 0 && _schemas is null && Document is null
+        && UnicodeStrings == _options.UnicodeStrings && ReferenceEquals(_ansiEncoding, _options.AnsiEncoding ?? ArchiveOptions.CodePage1252);
+
     /// <summary>Stores a message; its bytes are held until <see cref="ForgetStored"/>. After an exception none of them are.</summary>
     /// <param name="message">The message.</param>
+    /// <param name="isForgetful">The archive forgets the message afterwards.</param>
     /// <param name="isInStep">
     /// Whether the peer's archive will still number objects as this one does; not so when a part of a message was numbered and never sent.
     /// </param>
-    internal void StoreMessage<T>(T message, ref bool isInStep)
+    internal void StoreMessage<T>(T message, bool isForgetful, ref bool isInStep)
     {
-        if (_buffer.Length == 0)
-            BeginStoring();
-        int position = _position;
-        (uint, int) numbered = (_numbersGiven, _storedObjects.Count);
+        StoredSoFar before = BeginStoring();
         try
         {
             StoreRoot(message);
         }
         catch
         {
-            _position = position;
-            ForgetBodies();
-            isInStep &= numbered == (_numbersGiven, _storedObjects.Count);
+            isInStep &= TakeBack(before, isForgetful);
+            throw;
+        }
+        if (isForgetful)
+            BeginAnew();
+    }
+
+    /// <summary>Stores messages until there are enough bytes, beginning with the one that the enumerator is at. After an exception those before it are held.</summary>
+    /// <returns>Whether there may be more messages; not so when the enumerator has come to its end.</returns>
+    /// <inheritdoc cref="StoreMessage{T}" path="/param"/>
+    internal bool StoreMessages<T>(IEnumerator<T> messages, int enough, bool isForgetful, ref bool isInStep, ref long count)
+    {
+        StoredSoFar before = BeginStoring();
+        try
+        {
+            do
+            {
+                StoreRoot(messages.Current);
+                if (isForgetful)
+                    BeginAnew();
+                count++;
+                before = new StoredSoFar(_position, _numbersGiven, _storedObjects.Count);
+                if (_position >= enough)
+                    return true;
+            }
+            while (messages.MoveNext());
+            return false;
+        }
+        catch
+        {
+            isInStep &= TakeBack(before, isForgetful);
             throw;
         }
     }
@@ -48,11 +107,14 @@ public sealed partial class Archive
     /// <summary>The bytes of the messages stored so far.</summary>
     internal ReadOnlyMemory<byte> Stored => _buffer.AsMemory(0, _position);
 
-    /// <summary>Forgets the bytes that are stored, and gives their memory back.</summary>
-    internal void ForgetStored()
+    /// <summary>Forgets the bytes that are stored, and gives up their memory if it is much.</summary>
+    /// <returns>Whether the memory is used again for the next messages of this archive or of another connection's.</returns>
+    internal bool ForgetStored()
     {
         _usualSize = Math.Min(_position, LargestUsualSize);
+        byte[] bytes = _buffer;
         ReleaseBuffer();
+        return ReferenceEquals(bytes, _spareBuffer);
     }
 
     /// <summary>Forgets what was stored or loaded before, as if the archive were new.</summary>
@@ -60,73 +122,98 @@ public sealed partial class Archive
     {
         ForgetObjects();
         UnicodeStrings = _options.UnicodeStrings;
-        AnsiEncoding = _options.AnsiEncoding ?? ArchiveOptions.CodePage1252;
+        System.Text.Encoding encoding = _options.AnsiEncoding ?? ArchiveOptions.CodePage1252;
+        if (!ReferenceEquals(_ansiEncoding, encoding))
+            _ansiEncoding = encoding;
         _before = -_position;
     }
 
     /// <summary>Begins with as much memory as was needed the last time, since the messages of a connection are often of one size.</summary>
-    private void BeginStoring()
+    private StoredSoFar BeginStoring()
     {
-        RentBuffer(Math.Max(_options.BufferSize, _usualSize));
-        _storeEnd = _buffer.Length;
+        if (_storeEnd == 0)
+        {
+            RentBuffer(Math.Max(_options.BufferSize, _usualSize));
+            _storeEnd = _buffer.Length;
+        }
+        return new StoredSoFar(_position, _numbersGiven, _storedObjects.Count);
     }
 
-    /// <summary>Loads a message from the beginning of the bytes that have come.</summary>
-    /// <param name="bytes">An array that has the bytes. The archive refers to it until <see cref="Detach"/>, but reads nothing of it after the call.</param>
-    /// <param name="offset">Where the first of them lies in it.</param>
-    /// <param name="length">How many have come.</param>
-    /// <param name="isEnd">No more bytes will come.</param>
-    /// <param name="message">The message, if it is whole.</param>
-    /// <param name="size">The size of the message.</param>
-    /// <param name="missing">The number of bytes that are missing at least, if the message is not whole.</param>
-    /// <returns>Whether the message is whole. If it is not, the archive is as it was.</returns>
-    /// <exception cref="ArchiveException">The bytes are wrong, or end too early.</exception>
-    internal bool TryLoadMessage<T>(byte[] bytes, int offset, int length, bool isEnd, out T? message, out int size, out long missing)
+    /// <summary>Takes back the part of a message that was stored before it failed.</summary>
+    /// <returns>Whether nothing of it was numbered, or the numbers are forgotten.</returns>
+    private bool TakeBack(StoredSoFar before, bool isForgetful)
     {
-        MessageStart start = new(_before, _loaded.Count, UnicodeStrings, AnsiEncoding);
-        if (!ReferenceEquals(_buffer, bytes))
-            _buffer = bytes;
-        _position = offset;
-        _before -= offset;
-        _loadEnd = offset + (int)Math.Min(length, _limits.MaxBytes);
-        _missing = 0;
-        bool isWhole = false;
+        _position = before.Position;
+        ForgetBodies();
+        bool isInStep = isForgetful || before == new StoredSoFar(_position, _numbersGiven, _storedObjects.Count);
+        if (isForgetful)
+            BeginAnew();
+        return isInStep;
+    }
+
+    /// <summary>
+    /// Loads messages as long as they are whole, there is room for them, and as many bytes are left as the last one had. A message that
+    /// is not whole leaves the archive as it was before.
+    /// </summary>
+    /// <param name="create">What makes objects of the class of <typeparamref name="T"/>, if it is one; see <see cref="RuntimeClass.CreatorOf{T}"/>.</param>
+    /// <param name="messages">Where they are put; there is room for one at least.</param>
+    /// <param name="block">The bytes. It says afterwards, also after an exception, what was loaded and what is missing.</param>
+    /// <exception cref="ArchiveException">The bytes of a message are wrong, or end too early.</exception>
+    internal void LoadMessages<T>(Func<T>? create, Span<T> messages, ref MessageBlock block)
+    {
+        if (!ReferenceEquals(_buffer, block.Bytes))
+            _buffer = block.Bytes;
+        _position = block.Start;
+        _before -= _position;
+        MessageStart start = default;
         try
         {
-            message = LoadRoot<T>();
-            isWhole = _missing == 0 || isEnd;
+            do
+            {
+                start = new MessageStart(_loaded.Count, UnicodeStrings, AnsiEncoding);
+                _loadEnd = _position + (int)Math.Min(block.End - _position, _limits.MaxBytes);
+                _missing = 0;
+                T message = LoadRoot(create);
+                if (_missing > 0 && !block.IsLast)
+                    break;
+                block.Size = _position - block.Start;
+                if (block.Size > block.MaxSize)
+                    break;
+                messages[block.Count++] = message;
+                block.Start = _position;
+                if (block.IsForgetful)
+                    BeginAnew();
+            }
+            while (block.Count < messages.Length && block.End - _position >= Math.Max(1, block.Size));
         }
-        catch (Exception) when (_missing > 0 && !isEnd)
+        catch (Exception) when (_missing > 0 && !block.IsLast)
         {
-            message = default;
+            // The rest of the message has not come yet.
         }
         finally
         {
-            size = _position - offset;
-            missing = _missing;
+            if (_missing > 0 && !block.IsLast)
+            {
+                block.Missing = _missing;
+                _position = block.Start;
+                GoBackTo(start);
+            }
             _before += _position;
             _position = _loadEnd = 0;
         }
-        if (!isWhole)
-        {
-            message = default;
-            GoBackTo(start);
-        }
-        return isWhole;
     }
-
-    /// <summary>Lets go of the array that the last message was loaded from.</summary>
-    internal void Detach() => _buffer = [];
 
     private void GoBackTo(MessageStart start)
     {
-        _before = start.Position;
         _loaded.RemoveRange(start.Loaded, _loaded.Count - start.Loaded);
         ForgetBodies();
         UnicodeStrings = start.UnicodeStrings;
         AnsiEncoding = start.AnsiEncoding;
     }
 
-    /// <summary>What a message that is not whole must leave as it was.</summary>
-    private readonly record struct MessageStart(long Position, int Loaded, bool UnicodeStrings, System.Text.Encoding AnsiEncoding);
+    /// <summary>What a message that is not whole must leave as it was, besides the position.</summary>
+    private readonly record struct MessageStart(int Loaded, bool UnicodeStrings, System.Text.Encoding AnsiEncoding);
+
+    /// <summary>What a message that cannot be stored must leave as it was, or the peer could not follow.</summary>
+    private readonly record struct StoredSoFar(int Position, uint NumbersGiven, int Objects);
 }

@@ -178,38 +178,52 @@ public sealed partial class Archive
 
     private void StoreArchivable<T>(IArchivable archivable, T value)
     {
-        if (!typeof(T).IsValueType && archivable.GetType() != typeof(T) && IsReferenceRoot<T>())
+        if (typeof(T).IsValueType || archivable.GetType() == typeof(T))
+            archivable.Serialize(this);
+        else
+            StoreDerived(archivable, value);
+    }
+
+    private void StoreDerived<T>(IArchivable archivable, T value)
+    {
+        if (IsReferenceRoot<T>())
         {
             WriteObject(archivable);
             return;
         }
-        EnsureExact(value);
+        EnsureAbstract<T>(value);
         archivable.Serialize(this);
     }
 
     /// <summary>Of an abstract class or an interface there are no objects that are exactly it, so the object is stored with its class.</summary>
     private static bool IsReferenceRoot<T>() => typeof(T).IsAbstract && ArchiveFormatter<T>.Registered is null;
 
-    private T LoadRoot<T>()
+    private T LoadRoot<T>() => LoadRoot(RuntimeClass.CreatorOf<T>());
+
+    /// <summary>Loads a root whose class was looked up before, if it has one, since that takes as long as loading a small one.</summary>
+    private T LoadRoot<T>(Func<T>? create)
     {
         _isLoadingRoot = true;
-        T value = LoadRootInPlace<T>();
+        T value;
+        if (create is null)
+        {
+            value = LoadRootWithoutClass<T>();
+        }
+        else
+        {
+            value = create();
+            ((IArchivable)value!).Serialize(this);
+        }
         _isLoadingRoot = false;
         if (_waiting is not null)
             CallBack();
         return value;
     }
 
-    private T LoadRootInPlace<T>()
+    private T LoadRootWithoutClass<T>()
     {
         if (typeof(T).IsValueType && ArchiveFormatter<T>.Registered is { } unboxed)
             return unboxed.Read(this);
-        if (RuntimeClass.TryOf<T>() is { IsAbstract: false } runtimeClass)
-        {
-            object value = runtimeClass.CreateObject();
-            ((IArchivable)value).Serialize(this);
-            return (T)value;
-        }
         if (default(T) is IArchivable structure)
         {
             // In its box, since the members of a variable of type T would be loaded into a copy.

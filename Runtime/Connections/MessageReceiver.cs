@@ -8,6 +8,8 @@ internal sealed class MessageReceiver(Stream stream, ArchiveConnectionOptions op
 {
     private readonly ReceiveBuffer _received = new();
     private Archive? _archive;
+    private ArchiveRest _rest;
+    private object? _creator;
     private ExceptionDispatchInfo? _failure;
 
     /// <summary>A read that a cancelled or hurried call left behind. What it brings belongs to the next.</summary>
@@ -28,22 +30,25 @@ internal sealed class MessageReceiver(Stream stream, ArchiveConnectionOptions op
 
     public long Bytes { get; private set; }
 
-    /// <summary>Takes a message of which all bytes seem to be here, without the cost of an asynchronous call.</summary>
-    public bool TryReceiveNow<T>(out T? message)
+    /// <summary>
+    /// Takes messages of which all bytes seem to be here, without the cost of an asynchronous call. If one fails, those before it are taken, and
+    /// the next call that waits throws.
+    /// </summary>
+    /// <returns>How many.</returns>
+    public int TakeReady<T>(Span<T> messages)
     {
-        message = default;
-        if (_failure is not null || _received.Length < _usualSize || _isReceiving != 0)
-            return false;
+        int length = _received.Length;
+        if (_failure is not null || length < _usualSize || _isReceiving != 0 || messages.IsEmpty || !_policy.ShouldTry(length))
+            return 0;
         _isReceiving = 1;
         try
         {
-            return _policy.ShouldTry(_received.Length) && TryLoad(out message, afterPause: false);
+            return Load(messages, afterPause: false);
         }
         catch (IOException e)
         {
-            // The call that waits throws it.
             _failure = ExceptionDispatchInfo.Capture(e);
-            return false;
+            return 0;
         }
         finally
         {
@@ -69,8 +74,9 @@ internal sealed class MessageReceiver(Stream stream, ArchiveConnectionOptions op
             {
                 if (ShouldTry(isPaused))
                 {
-                    if (TryLoad(out T? message, isPaused))
-                        return new Received<T>(true, message!);
+                    T message = default!;
+                    if (Load(new Span<T>(ref message), isPaused) == 1)
+                        return new Received<T>(true, message);
                 }
                 else if (_isEnded && _received.Length == 0)
                 {
@@ -126,35 +132,75 @@ internal sealed class MessageReceiver(Stream stream, ArchiveConnectionOptions op
         return canPause ? _policy.Pause : left;
     }
 
-    private bool TryLoad<T>(out T? message, bool afterPause)
+    /// <summary>Loads the messages that are whole, as many as there is room for. If one fails, those before it are returned, and the next call throws.</summary>
+    private int Load<T>(Span<T> messages, bool afterPause)
     {
-        _archive ??= Archive.ForMessages(ArchiveMode.Load, options.Archive);
-        int length = _received.Length;
-        _policy.Begin(length);
+        _archive ??= SpareArchives.For(ArchiveMode.Load).Rent(options.Archive, _rest);
+        _policy.Begin(_received.Length);
+        MessageBlock block = new()
+        {
+            Bytes = _received.Array,
+            Start = _received.Start,
+            End = _received.Start + _received.Length,
+            IsLast = _isEnded,
+            IsForgetful = options.Lifetime == ArchiveLifetime.PerMessage,
+            MaxSize = options.MaxMessageSize,
+        };
         try
         {
-            if (_archive.TryLoadMessage(_received.Array, _received.Start, length, _isEnded, out message, out int size, out long missing))
-            {
-                if (size > options.MaxMessageSize)
-                    throw TooLong(size);
-                _received.Take(size);
-                _usualSize = Math.Max(1, size);
-                if (!_policy.IsFresh)
-                    _policy = default;
-                _begun = 0;
-                Messages++;
-                return true;
-            }
-            _policy.Failed(length, missing, afterPause);
-            if (length + missing > options.MaxMessageSize)
-                throw TooLong(length + missing);
-            return false;
+            _archive.LoadMessages(CreatorOf<T>(), messages, ref block);
         }
-        finally
+        catch (Exception e)
         {
-            if (options.Lifetime == ArchiveLifetime.PerMessage)
+            if (block.IsForgetful)
                 _archive.BeginAnew();
+            if (block.Count == 0)
+                throw;
+            _failure = ExceptionDispatchInfo.Capture(e);
         }
+        if (block.Count > 0)
+            Take(block);
+        if (block.Count < messages.Length && _failure is null)
+            Judge(block, afterPause);
+        return block.Count;
+    }
+
+    private void Take(in MessageBlock block)
+    {
+        _received.Take(block.Start - _received.Start);
+        _usualSize = Math.Max(1, block.Size);
+        if (!_policy.IsFresh)
+            _policy = default;
+        _begun = 0;
+        Messages += block.Count;
+    }
+
+    /// <summary>Draws the conclusions from a message that was tried in vain, if one was.</summary>
+    private void Judge(in MessageBlock block, bool afterPause)
+    {
+        long size = block.Size;
+        if (block.Missing > 0)
+        {
+            _policy.Failed(_received.Length, block.Missing, afterPause);
+            size = _received.Length + block.Missing;
+        }
+        if (size <= options.MaxMessageSize)
+            return;
+        ArchiveException tooLong = TooLong(size);
+        if (block.Count == 0)
+            throw tooLong;
+        _failure = ExceptionDispatchInfo.Capture(tooLong);
+    }
+
+    /// <summary>What makes objects of a class, looked up once for all messages of that class that follow each other.</summary>
+    private Func<T>? CreatorOf<T>()
+    {
+        if (_creator is Creator<T> known)
+            return known.Create;
+        if (RuntimeClass.CreatorOf<T>() is not { } create)
+            return null;
+        _creator = new Creator<T>(create);
+        return create;
     }
 
     /// <summary>Reads what is there, and begins to wait if there is nothing. An idle connection waits without memory of its own, by reading nothing.</summary>
@@ -197,7 +243,11 @@ internal sealed class MessageReceiver(Stream stream, ArchiveConnectionOptions op
     private void Rest()
     {
         _received.Rest();
-        _archive?.Detach();
+        if (_archive?.TryRest(out _rest) == true)
+        {
+            SpareArchives.For(ArchiveMode.Load).Return(_archive);
+            _archive = null;
+        }
     }
 
     /// <summary>Ends with a read, or before it if it takes too long or is not wanted any more. The read goes on: cancelling one of a TLS stream could lose bytes.</summary>
@@ -230,4 +280,9 @@ internal sealed class MessageReceiver(Stream stream, ArchiveConnectionOptions op
         ArchiveError.LimitExceeded,
         $"A message of at least {size} bytes is longer than the {options.MaxMessageSize} allowed ({nameof(ArchiveConnectionOptions)}.{nameof(ArchiveConnectionOptions.MaxMessageSize)}).",
         size);
+
+    private sealed class Creator<T>(Func<T> create)
+    {
+        public Func<T> Create => create;
+    }
 }

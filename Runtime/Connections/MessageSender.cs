@@ -1,3 +1,5 @@
+using System.Net.Sockets;
+
 namespace Stevedore;
 
 /// <summary>The sending side of a connection: one message after the other, each stored whole before its first byte is sent.</summary>
@@ -8,11 +10,17 @@ internal sealed class MessageSender(Stream stream, ArchiveConnectionOptions opti
 
     private readonly SemaphoreSlim _turn = new(1, 1);
     private Archive? _archive;
+    private ArchiveRest _rest;
+
+    /// <summary>The socket refers to memory that was given back, and would keep it from being collected.</summary>
+    private bool _isHeldBySocket;
+
     private bool _isInStep = true;
     private bool _isCutShort;
     private bool _isCompleted;
+    private long _messages;
 
-    public long Messages { get; private set; }
+    public long Messages => _messages;
 
     public long Bytes { get; private set; }
 
@@ -23,6 +31,7 @@ internal sealed class MessageSender(Stream stream, ArchiveConnectionOptions opti
         {
             Store(message);
             await SendStoredAsync(cancellationToken).ConfigureAwait(false);
+            await RestAsync().ConfigureAwait(false);
         }
         finally
         {
@@ -35,13 +44,14 @@ internal sealed class MessageSender(Stream stream, ArchiveConnectionOptions opti
         await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            foreach (T message in messages)
+            using IEnumerator<T> next = messages.GetEnumerator();
+            bool mayHaveMore = true;
+            while (mayHaveMore && next.MoveNext())
             {
-                Store(message);
-                if (_archive!.Stored.Length >= BatchSize)
-                    await SendStoredAsync(cancellationToken).ConfigureAwait(false);
+                mayHaveMore = StoreBatch(next);
+                await SendStoredAsync(cancellationToken).ConfigureAwait(false);
             }
-            await SendStoredAsync(cancellationToken).ConfigureAwait(false);
+            await RestAsync().ConfigureAwait(false);
         }
         catch (Exception) when (_archive?.Stored.Length > 0 && !_isCutShort)
         {
@@ -76,25 +86,54 @@ internal sealed class MessageSender(Stream stream, ArchiveConnectionOptions opti
 
     private void Store<T>(T message)
     {
+        EnsureUsable().StoreMessage(message, IsForgetful, ref _isInStep);
+        _messages++;
+    }
+
+    private bool StoreBatch<T>(IEnumerator<T> messages) => EnsureUsable().StoreMessages(messages, BatchSize, IsForgetful, ref _isInStep, ref _messages);
+
+    private bool IsForgetful => options.Lifetime == ArchiveLifetime.PerMessage;
+
+    private Archive EnsureUsable()
+    {
         if (_isCompleted)
             throw new InvalidOperationException("The connection sends no more.");
         if (_isCutShort)
             throw new InvalidOperationException("An earlier message was sent in part; the peer cannot tell where the next one begins.");
         if (!_isInStep)
             throw new InvalidOperationException("An earlier message could not be stored after some of its objects were numbered; the peer would number the next ones otherwise.");
-        _archive ??= Archive.ForMessages(ArchiveMode.Store, options.Archive);
+        return _archive ??= SpareArchives.For(ArchiveMode.Store).Rent(options.Archive, _rest);
+    }
+
+    /// <summary>Holds nothing until the next message. A socket refers to what it has sent last, even if that was another's before; so it is told to send nothing.</summary>
+    private ValueTask RestAsync()
+    {
+        if (_archive is null)
+            return ValueTask.CompletedTask;
+        if (_archive.TryRest(out _rest))
+        {
+            SpareArchives.For(ArchiveMode.Store).Return(_archive);
+            _archive = null;
+        }
+        else
+        {
+            _isHeldBySocket = true;
+        }
+        if (!_isHeldBySocket || stream is not NetworkStream)
+            return ValueTask.CompletedTask;
+        _isHeldBySocket = false;
+        return ForgetSentAsync();
+    }
+
+    private async ValueTask ForgetSentAsync()
+    {
         try
         {
-            _archive.StoreMessage(message, ref _isInStep);
-            Messages++;
+            await stream.WriteAsync(ReadOnlyMemory<byte>.Empty).ConfigureAwait(false);
         }
-        finally
+        catch (Exception e) when (e is IOException or ObjectDisposedException)
         {
-            if (options.Lifetime == ArchiveLifetime.PerMessage)
-            {
-                _archive.BeginAnew();
-                _isInStep = true;
-            }
+            // The messages are sent; the next one tells what is broken.
         }
     }
 
@@ -123,7 +162,7 @@ internal sealed class MessageSender(Stream stream, ArchiveConnectionOptions opti
             }
         }
         _isCutShort = false;
-        archive.ForgetStored();
+        _isHeldBySocket |= !archive.ForgetStored();
         Bytes += size;
     }
 }

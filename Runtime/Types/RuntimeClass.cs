@@ -119,6 +119,9 @@ public sealed class RuntimeClass
     /// <summary>The class of <typeparamref name="T"/>, or <see langword="null"/> if it is not registered.</summary>
     internal static RuntimeClass? TryOf<T>() => Slot<T>.Class;
 
+    /// <summary>What makes objects of the class of <typeparamref name="T"/>; <see langword="null"/> if it is not registered or abstract.</summary>
+    internal static Func<T>? CreatorOf<T>() => (Func<T>?)(object?)Slot<T>.Class?._create;
+
     /// <summary>A new, empty <typeparamref name="T"/>: a struct, or an object of the class registered for it.</summary>
     internal static T New<T>()
     {

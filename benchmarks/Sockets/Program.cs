@@ -1,6 +1,11 @@
 using SocketBenchmarks;
 using Stevedore;
 
+if (IdleConnections.AreClients(args))
+{
+    await IdleConnections.RunClientsAsync(args);
+    return;
+}
 byte[] quote = Archive.Serialize(Quote.Example), tick = Archive.Serialize(Tick.Example), block = Archive.Serialize(Block.Example);
 Console.WriteLine($"{"messages",-16} {"contender",-24} {"messages",17} {"",15} {"of raw",7}");
 await Throughput.RunAsync(Console.Out, $"{quote.Length} B of numbers", quote.Length,
@@ -8,6 +13,8 @@ await Throughput.RunAsync(Console.Out, $"{quote.Length} B of numbers", quote.Len
     RawSockets.Contender(quote),
     Archives.Contender(Quote.Example, ArchiveLifetime.PerConnection),
     Archives.Contender(Quote.Example, ArchiveLifetime.PerMessage),
+    Archives.OneByOne(Quote.Example),
+    HandWritten.Quotes,
     Writers.Quotes,
     JsonRpcs.Contender(Quote.Example),
 ]);
@@ -16,6 +23,7 @@ await Throughput.RunAsync(Console.Out, $"{tick.Length} B with a text", tick.Leng
     RawSockets.Contender(tick),
     Archives.Contender(Tick.Example, ArchiveLifetime.PerConnection),
     Archives.Contender(Tick.Example, ArchiveLifetime.PerMessage),
+    Archives.OneByOne(Tick.Example),
     Writers.Ticks,
     JsonRpcs.Contender(Tick.Example),
 ]);
@@ -27,5 +35,5 @@ await Throughput.RunAsync(Console.Out, $"{block.Length} B", block.Length,
     Writers.Blocks,
     JsonRpcs.Contender(Block.Example),
 ]);
-await IdleConnections.RunAsync(Console.Out, 9_000);
+await IdleConnections.RunAsync(Console.Out, 10_000);
 await Ledger.RunAsync(Console.Out, 64);
