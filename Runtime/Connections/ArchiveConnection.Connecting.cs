@@ -36,7 +36,7 @@ public sealed partial class ArchiveConnection
             : await AddressRace.ConnectAsync(endPoint, cancellationToken).ConfigureAwait(false);
         try
         {
-            Stream stream = new NetworkStream(socket, ownsSocket: true);
+            Stream stream = new SocketStream(socket);
             if (options?.Tls is { } tls)
                 stream = await AuthenticateAsync(stream, WithTarget(tls, endPoint), cancellationToken).ConfigureAwait(false);
             return new ArchiveConnection(stream, socket, options);

@@ -237,7 +237,7 @@ public sealed class ArchiveListener : IAsyncDisposable
         {
             peer = socket.RemoteEndPoint;
             StreamSockets.SendAtOnce(socket);
-            Stream stream = new NetworkStream(socket, ownsSocket: true);
+            Stream stream = new SocketStream(socket);
             if (_options.Tls is { } tls)
                 stream = await AuthenticateAsync(stream, tls).ConfigureAwait(false);
             ArchiveConnection connection = new(stream, socket, _options.Connection);

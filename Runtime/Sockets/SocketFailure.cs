@@ -2,15 +2,15 @@ using System.Net.Sockets;
 
 namespace Stevedore;
 
-/// <summary>Says in the words of a file what has happened to a socket.</summary>
+/// <summary>Says in the words of a file or a stream what has happened to its socket.</summary>
 internal static class SocketFailure
 {
-    public static IOException WhileReading(SocketException failure) => As("read from", failure);
+    public static IOException WhileReading(string what, SocketException failure) => As($"{what} cannot be read from", failure);
 
-    public static IOException WhileWriting(SocketException failure) => As("written to", failure);
+    public static IOException WhileWriting(string what, SocketException failure) => As($"{what} cannot be written to", failure);
 
     private static IOException As(string what, SocketException failure) =>
-        new($"The socket file cannot be {what}: {Reason(failure)}", failure);
+        new($"The {what}: {Reason(failure)}", failure);
 
     private static string Reason(SocketException failure) => failure.SocketErrorCode switch
     {

@@ -108,7 +108,7 @@ public sealed class SocketFile : Stream
         }
         catch (SocketException failure)
         {
-            throw SocketFailure.WhileReading(failure);
+            throw SocketFailure.WhileReading("socket file", failure);
         }
     }
 
@@ -152,7 +152,7 @@ public sealed class SocketFile : Stream
         }
         catch (SocketException failure)
         {
-            throw SocketFailure.WhileReading(failure);
+            throw SocketFailure.WhileReading("socket file", failure);
         }
     }
 
@@ -184,7 +184,7 @@ public sealed class SocketFile : Stream
         }
         catch (SocketException failure)
         {
-            throw SocketFailure.WhileWriting(failure);
+            throw SocketFailure.WhileWriting("socket file", failure);
         }
     }
 
@@ -220,7 +220,7 @@ public sealed class SocketFile : Stream
         }
         catch (SocketException failure)
         {
-            throw SocketFailure.WhileWriting(failure);
+            throw SocketFailure.WhileWriting("socket file", failure);
         }
     }
 

@@ -1,0 +1,44 @@
+using System.Net.Sockets;
+
+namespace Stevedore;
+
+/// <summary>A socket as the stream of a connection, which never takes a reset for an end in good order.</summary>
+/// <remarks>
+/// To <see cref="NetworkStream"/> they look the same when the system tells a send that waits of the reset: the read that waits beside it then
+/// meets the end. A read without room takes nothing and meets no end, so an idle connection waits as cheaply as with that class.
+/// </remarks>
+internal sealed class SocketStream(Socket socket) : NetworkStream(socket, ownsSocket: true)
+{
+    private readonly EndOfConnection _end = new();
+
+    public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
+        buffer.IsEmpty ? base.ReadAsync(buffer, cancellationToken) : ReceiveAsync(buffer, cancellationToken);
+
+    public override async ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            while (buffer.Length > 0)
+            {
+                int sent = await _end.SendAsync(Socket, buffer, SocketFlags.None, cancellationToken).ConfigureAwait(false);
+                buffer = buffer[sent..];
+            }
+        }
+        catch (SocketException failure)
+        {
+            throw SocketFailure.WhileWriting("connection", failure);
+        }
+    }
+
+    private async ValueTask<int> ReceiveAsync(Memory<byte> buffer, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await _end.ReceiveAsync(Socket, buffer, cancellationToken).ConfigureAwait(false);
+        }
+        catch (SocketException failure)
+        {
+            throw SocketFailure.WhileReading("connection", failure);
+        }
+    }
+}
