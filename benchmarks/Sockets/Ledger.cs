@@ -10,6 +10,9 @@ namespace SocketBenchmarks;
 [Serializable]
 internal sealed partial class Ledger
 {
+    private const int Piece = 1460;
+    private const int Rounds = 7;
+
     private readonly List<Tick> _ticks = [];
 
     public static async Task RunAsync(TextWriter output, int megabytes)
@@ -21,37 +24,55 @@ internal sealed partial class Ledger
         byte[] bytes = Archive.Serialize(ledger, archive);
         ledger = null!;
 
+        (Socket sender, Socket taker) = await ConnectAsync();
+        (Socket otherSender, Socket receiver) = await ConnectAsync();
+        await using ArchiveConnection connection = new(
+            new NetworkStream(receiver, ownsSocket: true),
+            new ArchiveConnectionOptions { Archive = archive, Lifetime = ArchiveLifetime.PerMessage, MaxMessageSize = 1 << 30 });
+        List<double> whole = [], transfers = [], pieces = [];
+        for (int round = 0; round < Rounds; round++)
+        {
+            whole.Add(await ProcessorTimeAsync(() => Task.Run(() => GC.KeepAlive(Archive.Deserialize<Ledger>(bytes, archive)))));
+            transfers.Add(await ProcessorTimeAsync(() => Task.WhenAll(SendAsync(sender, bytes), TakeAsync(taker, bytes.Length))));
+            pieces.Add(await ProcessorTimeAsync(() => Task.WhenAll(SendAsync(otherSender, bytes), connection.ReceiveAsync<Ledger>().AsTask())));
+        }
+        double contiguous = Median(whole), transfer = Median(transfers), cut = Median(pieces);
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{bytes.Length / 1e6:0.0} MB of small objects in pieces of 1,460 bytes, seconds of processor time: {contiguous:0.00} to load it whole, {transfer:0.00} to move the bytes, {cut:0.00} for both in pieces; ratio without moving {(cut - transfer) / contiguous:0.00}"));
+        sender.Dispose();
+        taker.Dispose();
+        otherSender.Dispose();
+    }
+
+    private static async Task<(Socket Sender, Socket Receiver)> ConnectAsync()
+    {
         using Socket listener = new(SocketType.Stream, ProtocolType.Tcp);
         listener.Bind(new IPEndPoint(IPAddress.Loopback, 0));
         listener.Listen();
-        using Socket sender = new(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        Socket sender = new(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         await sender.ConnectAsync(listener.LocalEndPoint!);
-        await using ArchiveConnection receiver = new(
-            new NetworkStream(await listener.AcceptAsync(), ownsSocket: true),
-            new ArchiveConnectionOptions { Archive = archive, Lifetime = ArchiveLifetime.PerMessage, MaxMessageSize = 1 << 30 });
-        List<double> whole = [], pieces = [];
-        for (int round = 0; round < 5; round++)
-        {
-            whole.Add(ProcessorTime(() => GC.KeepAlive(Archive.Deserialize<Ledger>(bytes, archive))));
-            double started = Process.GetCurrentProcess().TotalProcessorTime.TotalSeconds;
-            Task sending = Task.Run(async () =>
-            {
-                for (int start = 0; start < bytes.Length; start += 1460)
-                    await sender.SendAsync(bytes.AsMemory(start, Math.Min(1460, bytes.Length - start)));
-            });
-            GC.KeepAlive(await receiver.ReceiveAsync<Ledger>());
-            await sending;
-            pieces.Add(Process.GetCurrentProcess().TotalProcessorTime.TotalSeconds - started);
-        }
-        double contiguous = whole.Order().ElementAt(2), cut = pieces.Order().ElementAt(2);
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{bytes.Length / 1e6:0.0} MB of small objects in pieces of 1,460 bytes: {cut:0.00} s of processor time with sending and receiving, {contiguous:0.00} s to load it whole, ratio {cut / contiguous:0.00}"));
+        return (sender, await listener.AcceptAsync());
     }
 
-    private static double ProcessorTime(Action action)
+    private static Task SendAsync(Socket sender, byte[] bytes) => Task.Run(async () =>
+    {
+        for (int start = 0; start < bytes.Length; start += Piece)
+            await sender.SendAsync(bytes.AsMemory(start, Math.Min(Piece, bytes.Length - start)));
+    });
+
+    private static async Task TakeAsync(Socket receiver, int length)
+    {
+        byte[] buffer = new byte[128 << 10];
+        while (length > 0)
+            length -= await receiver.ReceiveAsync(buffer.AsMemory(0, Math.Min(length, buffer.Length)));
+    }
+
+    private static double Median(List<double> figures) => figures.Order().ElementAt(figures.Count / 2);
+
+    private static async Task<double> ProcessorTimeAsync(Func<Task> action)
     {
         double started = Process.GetCurrentProcess().TotalProcessorTime.TotalSeconds;
-        action();
+        await action();
         return Process.GetCurrentProcess().TotalProcessorTime.TotalSeconds - started;
     }
 }
