@@ -86,7 +86,7 @@ public sealed partial class ArchiveConnection : IAsyncDisposable
     /// <typeparam name="T">The type that the peer sends.</typeparam>
     /// <exception cref="ArchiveException">
     /// The bytes are not those of a <typeparamref name="T"/>, the message exceeds a limit, or the peer closed its side
-    /// (<see cref="ArchiveError.EndOfStream"/>). The connection receives no more.
+    /// (<see cref="ArchiveError.EndOfStream"/>; ask <see cref="HasMoreAsync"/> first where that is to be expected). The connection receives no more.
     /// </exception>
     /// <exception cref="InvalidOperationException">Another call is receiving.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
@@ -98,6 +98,20 @@ public sealed partial class ArchiveConnection : IAsyncDisposable
         T message = default!;
         return _receiver.TakeReady(new Span<T>(ref message)) == 1 ? new ValueTask<T>(message) : WaitForMessageAsync<T>(cancellationToken);
     }
+
+    /// <summary>
+    /// Waits until the peer has begun another message, or has closed its side after the last one. It tells an end in good order from a message that is cut
+    /// short, which <see cref="ReceiveAsync{T}"/> both reports as <see cref="ArchiveError.EndOfStream"/>.
+    /// </summary>
+    /// <returns>Whether there is another message. Its bytes need not all have come; none are taken.</returns>
+    /// <exception cref="ArchiveException">An earlier message was wrong.</exception>
+    /// <exception cref="InvalidOperationException">Another call is receiving.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    /// <exception cref="TimeoutException">The peer sent nothing for <see cref="ArchiveConnectionOptions.IdleTimeout"/>. The connection receives no more.</exception>
+    /// <exception cref="IOException">The connection is broken.</exception>
+    /// <exception cref="ObjectDisposedException">The connection is closed.</exception>
+    /// <remarks>The same question as <see cref="Archive.HasMore"/> of an archive over a stream.</remarks>
+    public ValueTask<bool> HasMoreAsync(CancellationToken cancellationToken = default) => _receiver.HasMoreAsync(cancellationToken);
 
     /// <summary>
     /// Receives the messages that have come, many of them at a time, which is faster than a call for each. It waits for the first, and for no more.

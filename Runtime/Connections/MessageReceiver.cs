@@ -104,6 +104,38 @@ internal sealed class MessageReceiver(Stream stream, ArchiveConnectionOptions op
         }
     }
 
+    /// <summary>Waits for the first bytes of a message, or for the end.</summary>
+    /// <returns>Whether there are bytes.</returns>
+    public async ValueTask<bool> HasMoreAsync(CancellationToken cancellationToken)
+    {
+        if (Interlocked.Exchange(ref _isReceiving, 1) != 0)
+            throw new InvalidOperationException("The connection is receiving already; messages come one after the other.");
+        try
+        {
+            _failure?.Throw();
+            while (_received.Length == 0 && !_isEnded)
+            {
+                if (TryRead())
+                    continue;
+                await ((Task)Waited(_pending!, TimeLeft(), cancellationToken)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                if (_pending!.IsCompleted)
+                    continue;
+                cancellationToken.ThrowIfCancellationRequested();
+                throw TooLate();
+            }
+            return _received.Length > 0;
+        }
+        catch (Exception e) when (e is IOException or TimeoutException && _failure is null)
+        {
+            _failure = ExceptionDispatchInfo.Capture(e);
+            throw;
+        }
+        finally
+        {
+            Volatile.Write(ref _isReceiving, 0);
+        }
+    }
+
     /// <summary>Reads what the peer still sends, to no purpose, until it closes its side.</summary>
     public async Task DrainAsync(CancellationToken cancellationToken)
     {

@@ -18,11 +18,13 @@ internal sealed class SocketStream(Socket socket) : NetworkStream(socket, ownsSo
     {
         try
         {
-            while (buffer.Length > 0)
+            // Sending nothing is sent too: the socket then lets go of what it has sent last.
+            do
             {
                 int sent = await _end.SendAsync(Socket, buffer, SocketFlags.None, cancellationToken).ConfigureAwait(false);
                 buffer = buffer[sent..];
             }
+            while (buffer.Length > 0);
         }
         catch (SocketException failure)
         {
