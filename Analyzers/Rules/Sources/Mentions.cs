@@ -33,7 +33,7 @@ internal static class Mentions
 
         if (answers.Count >= MostAnswers)
             answers.Clear();
-        return answers[vocabulary] = !IsGenerated(file, cancellation) && Search(file.GetText(cancellation), vocabulary);
+        return answers[vocabulary] = Search(file.GetText(cancellation), vocabulary) && !IsGenerated(file, cancellation);
     }
 
     /// <summary>What was generated for a class says nothing of what the user does with it.</summary>
