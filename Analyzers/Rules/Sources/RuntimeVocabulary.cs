@@ -1,4 +1,6 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Stevedore.Analyzers.Sources;
 
@@ -33,6 +35,7 @@ internal sealed class RuntimeVocabulary : IEquatable<RuntimeVocabulary>
     {
         INamedTypeSymbol[] subjects = [.. s_subjects.Select(subject => compilation.GetTypeByMetadataName("Stevedore." + subject)).OfType<INamedTypeSymbol>()];
         var words = new HashSet<string>(s_subjects, StringComparer.Ordinal) { "Stevedore" };
+        words.UnionWith(compilation.SyntaxTrees.SelectMany(file => GlobalAliases(file, cancellation)));
         while (true)
         {
             // What a file declares, other files use by its name alone.
@@ -67,6 +70,13 @@ internal sealed class RuntimeVocabulary : IEquatable<RuntimeVocabulary>
     public override int GetHashCode() => _hash;
 
     private static ulong BitOf(char letter) => 1UL << (letter & 63);
+
+    /// <summary>Names that a file gives to the types for all others, as the project file does too in a generated one.</summary>
+    private static IEnumerable<string> GlobalAliases(SyntaxTree file, CancellationToken cancellation) => file.GetRoot(cancellation) is CompilationUnitSyntax { Usings: var usings }
+        ? from directive in usings
+          where directive is { GlobalKeyword.RawKind: (int)SyntaxKind.GlobalKeyword, Alias: not null } && s_subjects.Contains(directive.Name.ToString().Split('.', ':').Last())
+          select directive.Alias!.Name.Identifier.ValueText
+        : [];
 
     private static IEnumerable<string> WordsOf(INamedTypeSymbol type, INamedTypeSymbol[] subjects)
     {
