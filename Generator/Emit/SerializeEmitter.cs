@@ -18,7 +18,7 @@ internal sealed class SerializeEmitter
         _plan = plan;
         _writer = writer;
         _names = names;
-        _functions = new LocalFunctions([.. plan.Steps.SelectMany(NamesIn), "archive", "schema"]);
+        _functions = new LocalFunctions([.. plan.Steps.SelectMany(NamesIn), .. plan.Type.Callbacks.Select(callback => callback.Method), "archive", "schema"]);
         _values = new ValueCode(names, _functions);
         _fieldAccessors = plan.Steps
             .Where(step => step.Member.Access is MemberAccess.ReadOnlyProperty or MemberAccess.BackingField)

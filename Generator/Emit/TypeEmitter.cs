@@ -36,8 +36,11 @@ internal static class TypeEmitter
 
         using SourceWriter.Block block = writer.Braces(plan.Type.Containers[depth]);
         EmitContainers(plan, writer, names, depth + 1);
-        if (plan.Type.Registration is { Registrar: { } registrar } registration && registrar.ContainerDepth == depth)
-            EmitRegistrar(registration, registrar, writer, names);
+        for (NestedRegistrar? registrar = plan.Type.Registration?.Registrar; registrar is not null; registrar = registrar.Inner)
+        {
+            if (registrar.ContainerDepth == depth)
+                EmitRegistrar(plan.Type.Registration!, registrar, writer, names);
+        }
     }
 
     private static void EmitType(WirePlan plan, SourceWriter writer, FileNames names)
@@ -73,6 +76,12 @@ internal static class TypeEmitter
         writer.Gap();
         writer.Line($"[{names.Of(Vocabulary.EditorBrowsable)}({names.Of(Vocabulary.EditorBrowsableState)}.Never)]");
         using SourceWriter.Block block = writer.Braces($"internal static void {registrar.Method}()");
+        if (registrar.Inner is { } inner)
+        {
+            writer.Line($"{inner.Container}.{inner.Method}();");
+            return;
+        }
+
         writer.Line(RegistrationCode.Statement(registration, names.Of, Create));
         if (registration.Creation == Creation.HiddenConstructor)
             RegistrationCode.EmitHiddenConstructor(registration, writer, names.Of, Create);

@@ -37,7 +37,29 @@ internal static class Archivability
     /// <summary>The type's own <c>Serialize(Archive)</c>, if it declares one. Analyzers see generated bodies too; those are not its own.</summary>
     public static IMethodSymbol? DeclaredSerialize(this INamedTypeSymbol type) => type.GetMembers("Serialize")
         .OfType<IMethodSymbol>()
-        .FirstOrDefault(method => !method.IsStatic && method.Parameters.Length == 1 && RuntimeTypes.IsArchive(method.Parameters[0].Type) && !method.IsGeneratedHere());
+        .FirstOrDefault(method => !method.IsStatic && TakesArchive(method) && !method.IsGeneratedHere());
+
+    /// <summary>Whether a method beside this one could not have the same name and take an archive too.</summary>
+    private static bool TakesArchive(IMethodSymbol method) =>
+        method is { Arity: 0, Parameters.Length: 1 } && method.Parameters[0].RefKind == RefKind.None && RuntimeTypes.IsArchive(method.Parameters[0].Type);
+
+    /// <summary>Why a body cannot be had by the name of <c>Serialize</c>, or null when it can.</summary>
+    public static string? RefusalOfName(this INamedTypeSymbol type)
+    {
+        if (type.ImplementsExplicitly("Stevedore.IArchivable.Serialize"))
+            return null;
+
+        if (type.DeclaredSerialize() is { } body)
+            return body is { DeclaredAccessibility: Accessibility.Public, ReturnsVoid: true } ? null : "its 'Serialize(Archive)' is not the body of an archivable type, which is public and returns nothing";
+
+        bool isTaken = type.Name == "Serialize" || type.GetMembers("Serialize").Any(static member => member is not IMethodSymbol method || method.IsStatic && TakesArchive(method));
+        return isTaken ? "'Serialize' is the name of something else in it, and the generated method has to have it" : null;
+    }
+
+    /// <summary>Whether the type says its class itself.</summary>
+    public static bool DeclaresRuntimeClass(this INamedTypeSymbol type) => type.ImplementsExplicitly("Stevedore.IRuntimeObject.GetRuntimeClass")
+        || type.GetMembers("GetRuntimeClass").Any(static member => member is IMethodSymbol { IsStatic: false, DeclaredAccessibility: Accessibility.Public, Arity: 0, Parameters.IsEmpty: true } method
+            && RuntimeTypes.Is(method.ReturnType, "RuntimeClass", "Stevedore"));
 
     /// <summary>The compilation that declares the type.</summary>
     public static Compilation Compilation(this INamedTypeSymbol type) => ((ISourceAssemblySymbol)type.ContainingAssembly).Compilation;

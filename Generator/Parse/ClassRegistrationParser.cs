@@ -46,19 +46,19 @@ internal static class ClassRegistrationParser
         if (constructor is null)
             return type.GetMembers(Factory).IsEmpty ? Creation.Uninitialized : Creation.Factory;
 
-        bool demandsMembers = constructor.SetsRequiredMembers() is null && HasRequiredMembers(type);
-        if (IsReachable(constructor) && !demandsMembers)
+        bool cannotBeWritten = constructor.SetsRequiredMembers() is null && HasRequiredMembers(type) || constructor.IsForbidden();
+        if (IsReachable(constructor) && !cannotBeWritten)
             return Creation.Constructor;
 
         if (!type.HasTypeParameters())
             return Creation.HiddenConstructor;
 
         // Accessors of hidden constructors belong to one class, so they cannot be had for those that constructions are.
-        if (!demandsMembers)
+        if (!cannotBeWritten)
             return Creation.Factory;
 
         if (constructor.DeclaredAccessibility != Accessibility.Public)
-            problems.Add(Refusal.NoWireForm("a generic class with required members needs a public parameterless constructor, or none").Of(member: null, $"'{type.ToDisplayString()}'"));
+            problems.Add(Refusal.NoWireForm("a generic class with required members, or a constructor that it is an error to call, needs a public parameterless constructor, or none").Of(member: null, $"'{type.ToDisplayString()}'"));
 
         return Creation.Activated;
     }
@@ -92,17 +92,28 @@ internal static class ClassRegistrationParser
         for (INamedTypeSymbol? level = type; level is not null; level = level.ContainingType)
             chain.Insert(0, level);
 
-        // An outermost type is never hidden, unless the source is in error.
-        int hidden = chain.FindIndex(level => !IsReachable(level));
-        if (hidden <= 0)
-            return null;
+        // Each container can name what is hidden right in it. An outermost type is never hidden, unless the source is in error.
+        NestedRegistrar? registrar = null;
+        for (int hidden = chain.Count - 1; hidden > 0; hidden--)
+        {
+            if (!IsReachable(chain[hidden]))
+                registrar = new NestedRegistrar(Qualified(chain[hidden - 1]), hidden - 1, RegistrarName(chain[hidden - 1], chain.Skip(hidden)), registrar);
+        }
 
-        INamedTypeSymbol container = chain[hidden - 1];
-        string method = "Register" + string.Concat(chain.Skip(hidden).Select(level => level.Name));
+        return registrar;
+    }
+
+    private static string RegistrarName(INamedTypeSymbol container, IEnumerable<INamedTypeSymbol> path)
+    {
+        string name = string.Concat(path.Select(static level => level.Name));
+        string method = "Register" + name;
+        if (path.Skip(1).Any() && !container.GetTypeMembers(name).IsEmpty)
+            method += "Nested";
+
         while (!container.GetMembers(method).IsEmpty)
             method += "Class";
 
-        return new NestedRegistrar(Qualified(container), hidden - 1, method);
+        return method;
     }
 
     private static bool IsReachable(ISymbol symbol) =>

@@ -37,6 +37,9 @@ internal sealed class MemberParser(INamedTypeSymbol type, NameScope names, List<
         Layout layout = LayoutParser.Parse(field);
         var shapes = new TypeShapeParser(names, isEmbedded, layout.Form);
         TypeShape? shape = ShapeOf(field, shapes, out Refusal refusal);
+        if (field.RefKind != RefKind.None)
+            refusal = Refusal.NoWireForm("it is a reference");
+
         if (shape is null || field.RefKind != RefKind.None)
         {
             problems.Add(refusal.Of(owner.Name, Subject(owner, field)));
@@ -151,6 +154,9 @@ internal sealed class MemberParser(INamedTypeSymbol type, NameScope names, List<
     {
         if (field.IsConst)
             return MemberAccess.Constant;
+
+        if ((field.AssociatedSymbol ?? field).IsForbidden())
+            return MemberAccess.BackingField;
 
         if (field.AssociatedSymbol is not IPropertySymbol property)
             return field.IsReadOnly ? MemberAccess.ReadOnlyField : field.IsVolatile ? MemberAccess.Assigned : MemberAccess.Field;

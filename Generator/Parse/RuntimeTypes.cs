@@ -64,6 +64,10 @@ internal static class RuntimeTypes
     public static AttributeData? SetsRequiredMembers(this ISymbol symbol) =>
         symbol.Attribute("SetsRequiredMembersAttribute", "System.Diagnostics.CodeAnalysis");
 
+    /// <summary>True for what nobody may name, generated code neither: it is obsolete as an error.</summary>
+    public static bool IsForbidden(this ISymbol symbol) =>
+        symbol.Attribute("ObsoleteAttribute", "System") is { ConstructorArguments: { Length: 2 } arguments } && arguments[1].Value is true;
+
     public static MfcType? Mfc(ITypeSymbol type)
     {
         if (!Enum.TryParse(type.Name, out MfcType mfc))

@@ -28,6 +28,9 @@ internal static class TypeParser
         if (!isHandWritten && type.IsRefLikeType)
             problems.Add(Refusal(type, "a ref struct lives on the stack only"));
 
+        if (type.RefusalOfName() is { } reason)
+            problems.Add(Refusal(type, reason));
+
         IFieldSymbol[] fields = isHandWritten ? [] : MemberParser.SerializedFields(type).ToArray();
         IParameterSymbol[] parameters = isHandWritten ? [] : PrimaryConstructorCaptures.Find(type).ToArray();
         var names = new NameScope(type, fields.Select(field => field.Type).Concat(parameters.Select(parameter => parameter.Type)));
@@ -51,7 +54,7 @@ internal static class TypeParser
             type.IsReadOnly,
             type.IsSealed,
             isHandWritten,
-            type.GetMembers("GetRuntimeClass").Length > 0 || type.ImplementsExplicitly("Stevedore.IRuntimeObject.GetRuntimeClass"),
+            type.DeclaresRuntimeClass(),
             type.IsReferenceType && !isHandWritten ? BaseBodyParser.Parse(type, problems, cancellation) : null,
             members,
             callbacks,
@@ -152,7 +155,8 @@ internal static class TypeParser
     private static string Name(INamedTypeSymbol type)
     {
         IEnumerable<string> parameters = type.TypeParameters.Select(parameter => MemberParser.Escape(parameter.Name));
-        return MemberParser.Escape(type.Name) + (type.Arity == 0 ? "" : $"<{string.Join(", ", parameters)}>");
+        string name = type.Name is "file" or "record" or "required" or "scoped" ? "@" + type.Name : MemberParser.Escape(type.Name);
+        return name + (type.Arity == 0 ? "" : $"<{string.Join(", ", parameters)}>");
     }
 
     // A file's name cannot have angle brackets.

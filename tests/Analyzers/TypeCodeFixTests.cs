@@ -313,4 +313,55 @@ public sealed class TypeCodeFixTests
             }
             """,
         ]);
+
+    [Fact]
+    public async Task The_call_of_the_base_comes_before_what_is_said_of_the_first_statement() => await Expect.FixAllAsync(
+        new CallBaseBodyCodeFix(),
+        [
+            """
+            using Stevedore;
+
+            public class Vehicle : IArchivable
+            {
+                private int _wheels;
+
+                public virtual void Serialize(Archive archive) => archive.Exchange(ref _wheels);
+            }
+
+            public class Truck : Vehicle
+            {
+                private double _load;
+
+                public override void [|Serialize|](Archive archive)
+                {
+                    // In tons.
+                    archive.Exchange(ref _load);
+                }
+            }
+            """,
+        ],
+        [
+            """
+            using Stevedore;
+
+            public class Vehicle : IArchivable
+            {
+                private int _wheels;
+
+                public virtual void Serialize(Archive archive) => archive.Exchange(ref _wheels);
+            }
+
+            public class Truck : Vehicle
+            {
+                private double _load;
+
+                public override void Serialize(Archive archive)
+                {
+                    base.Serialize(archive);
+                    // In tons.
+                    archive.Exchange(ref _load);
+                }
+            }
+            """,
+        ]);
 }

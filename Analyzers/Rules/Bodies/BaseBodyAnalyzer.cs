@@ -21,7 +21,7 @@ public sealed class BaseBodyAnalyzer : SourceAnalyzer
     {
         foreach (MethodDeclarationSyntax method in file.SemanticModel.SyntaxTree.GetRoot(file.CancellationToken).DescendantNodes().OfType<MethodDeclarationSyntax>())
         {
-            if (method.Identifier.ValueText != "Serialize" || method.ParameterList.Parameters.Count != 1 || !IsOverride(method) || CallsBase(method) || OnlyThrows(method))
+            if (method.Identifier.ValueText != "Serialize" || method.ParameterList.Parameters.Count != 1 || !IsOverride(method) || !HasBody(method) || CallsBase(method) || OnlyThrows(method))
                 continue;
             if (file.SemanticModel.GetDeclaredSymbol(method, file.CancellationToken) is not { OverriddenMethod: { IsAbstract: false } overridden } body
                 || !body.Parameters[0].Type.Is(symbols.Archive)
@@ -37,6 +37,9 @@ public sealed class BaseBodyAnalyzer : SourceAnalyzer
     };
 
     private static bool IsOverride(MethodDeclarationSyntax method) => method.Modifiers.Any(SyntaxKind.OverrideKeyword);
+
+    /// <summary>False for <c>abstract override</c>, which leaves it to the derived classes.</summary>
+    private static bool HasBody(MethodDeclarationSyntax method) => method.Body is not null || method.ExpressionBody is not null;
 
     /// <summary>Whether the body mentions its base at all: it may call another method of it that does the same.</summary>
     private static bool CallsBase(MethodDeclarationSyntax method) => method.DescendantNodes().Any(static node => node.IsKind(SyntaxKind.BaseExpression));

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using Stevedore.Analyzers.Sources;
 
 namespace Stevedore.Analyzers.Flow;
 
@@ -59,46 +60,43 @@ internal sealed class MemberFacts(
         int facts = 0;
         foreach (SyntaxReference reference in member.ContainingType.DeclaringSyntaxReferences)
         {
+            // Whichever file asks first, the answer is the same.
             SyntaxNode declaration = reference.GetSyntax(cancellation);
+            SemanticModel own = model.ForFile(declaration.SyntaxTree);
             foreach (SyntaxToken token in declaration.DescendantTokens())
             {
-                if (!token.IsKind(SyntaxKind.IdentifierToken) || token.ValueText != member.Name)
-                    continue;
-
-                // The semantic model at hand is that of one file; a mention in another file may be an assignment.
-                if (declaration.SyntaxTree != model.SyntaxTree)
-                    return FlowRule.Unknown;
-                facts |= FactsOfMention(token.Parent!, member);
+                if (token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == member.Name)
+                    facts |= FactsOfMention(token.Parent!, member, own);
             }
         }
 
         return facts == 0 ? FlowRule.Unknown : facts;
     }
 
-    private int FactsOfMention(SyntaxNode mention, ISymbol member)
+    private int FactsOfMention(SyntaxNode mention, ISymbol member, SemanticModel own)
     {
         switch (mention)
         {
-            case VariableDeclaratorSyntax declarator when Declares(declarator, member):
-                return FactsOfValue(declarator.Initializer?.Value);
-            case PropertyDeclarationSyntax property when Declares(property, member):
-                return FactsOfValue(property.Initializer?.Value);
-            case IdentifierNameSyntax name when model.GetSymbolInfo(name, cancellation).Symbol.Is(member):
-                return FactsOfUse(name);
+            case VariableDeclaratorSyntax declarator when Declares(declarator, member, own):
+                return FactsOfValue(declarator.Initializer?.Value, own);
+            case PropertyDeclarationSyntax property when Declares(property, member, own):
+                return FactsOfValue(property.Initializer?.Value, own);
+            case IdentifierNameSyntax name when own.GetSymbolInfo(name, cancellation).Symbol.Is(member):
+                return FactsOfUse(name, own);
             default:
                 return 0;
         }
     }
 
-    private bool Declares(SyntaxNode declaration, ISymbol member) => model.GetDeclaredSymbol(declaration, cancellation).Is(member);
+    private bool Declares(SyntaxNode declaration, ISymbol member, SemanticModel own) => own.GetDeclaredSymbol(declaration, cancellation).Is(member);
 
-    private int FactsOfUse(IdentifierNameSyntax name)
+    private int FactsOfUse(IdentifierNameSyntax name, SemanticModel own)
     {
         ExpressionSyntax target = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
         switch (target.Parent)
         {
             case AssignmentExpressionSyntax assignment when assignment.Left == target:
-                return FactsOfValue(assignment.Right);
+                return FactsOfValue(assignment.Right, own);
             case ArgumentSyntax { RefOrOutKeyword.RawKind: (int)SyntaxKind.RefKeyword or (int)SyntaxKind.OutKeyword }:
             case ArgumentSyntax { Parent: TupleExpressionSyntax }:
             case RefExpressionSyntax:
@@ -108,7 +106,7 @@ internal sealed class MemberFacts(
         }
     }
 
-    private int FactsOfValue(ExpressionSyntax? value) => value is null ? 0 : FactsOfValue(model.GetOperation(value, cancellation));
+    private int FactsOfValue(ExpressionSyntax? value, SemanticModel own) => value is null ? 0 : FactsOfValue(own.GetOperation(value, cancellation));
 
     private int FactsOfValue(IOperation? value)
     {

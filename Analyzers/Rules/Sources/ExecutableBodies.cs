@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace Stevedore.Analyzers.Sources;
 
@@ -26,28 +27,50 @@ internal static class ExecutableBodies
         foreach (SyntaxReference reference in type.DeclaringSyntaxReferences)
         {
             SyntaxNode declaration = reference.GetSyntax(cancellation);
-            SemanticModel own = declaration.SyntaxTree == model.SyntaxTree ? model : model.Compilation.GetSemanticModel(declaration.SyntaxTree);
             IEnumerable<ExecutableBody> bodies = Find(
-                declaration, node => node == declaration || node is not (TypeDeclarationSyntax or BaseNamespaceDeclarationSyntax), own, cancellation);
+                declaration,
+                node => node == declaration || node is not (TypeDeclarationSyntax or BaseNamespaceDeclarationSyntax),
+                model.ForFile(declaration.SyntaxTree),
+                cancellation);
             foreach (ExecutableBody body in bodies)
                 yield return body;
         }
     }
 
     /// <summary>The control-flow graph of a body, which all rules that follow it share.</summary>
-    public static ControlFlowGraph? GraphOf(ExecutableBody body, CancellationToken cancellation) =>
-        s_graphs.TryGetValue(body.Root, out ControlFlowGraph? known)
-            ? known
-            : ControlFlowGraph.Create(body.Root.Syntax, body.Root.SemanticModel!, cancellation) is { } graph ? s_graphs.GetValue(body.Root, _ => graph) : null;
+    public static ControlFlowGraph? GraphOf(ExecutableBody body, CancellationToken cancellation)
+    {
+        if (s_graphs.TryGetValue(body.Root, out ControlFlowGraph? known))
+            return known;
+
+        ControlFlowGraph? graph = body.Root switch
+        {
+            IMethodBodyOperation method => ControlFlowGraph.Create(method, cancellation),
+            IConstructorBodyOperation constructor => ControlFlowGraph.Create(constructor, cancellation),
+            IFieldInitializerOperation field => ControlFlowGraph.Create(field, cancellation),
+            IPropertyInitializerOperation property => ControlFlowGraph.Create(property, cancellation),
+            IBlockOperation block => ControlFlowGraph.Create(block, cancellation),
+            _ => null,
+        };
+        return graph is null ? null : s_graphs.GetValue(body.Root, _ => graph);
+    }
 
     private static IEnumerable<ExecutableBody> Find(SyntaxNode scope, Func<SyntaxNode, bool> isWithin, SemanticModel model, CancellationToken cancellation)
     {
         foreach (SyntaxNode node in scope.DescendantNodesAndSelf(node => HoldsBodies(node) && isWithin(node)))
         {
             cancellation.ThrowIfCancellationRequested();
-            if (isWithin(node) && IsBody(node) && OwnerOf(node, model, cancellation) is { } owner && model.GetOperation(node, cancellation) is { } root)
-                yield return new ExecutableBody(owner, root);
+            if (isWithin(node) && IsBody(node) && OwnerOf(node, model, cancellation) is { } owner && model.GetOperation(node, cancellation) is { } operation)
+                yield return new ExecutableBody(owner, Root(operation));
         }
+    }
+
+    /// <summary>The call of a base's constructor from a primary one is a part of the constructor, which has no syntax of its own.</summary>
+    private static IOperation Root(IOperation operation)
+    {
+        while (operation.Parent is { } parent)
+            operation = parent;
+        return operation;
     }
 
     private static bool HoldsBodies(SyntaxNode node) => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax

@@ -6,7 +6,7 @@ namespace Stevedore.Analyzers.Sources;
 
 /// <summary>
 /// The words by which a source file shows that it has to do with archives or their sockets: the runtime's namespace, the types that rules
-/// are about, and what the project itself derives from them or keeps them in.
+/// are about, what the project itself derives from them, and the members that it keeps them in or gets them from.
 /// </summary>
 internal sealed class RuntimeVocabulary : IEquatable<RuntimeVocabulary>
 {
@@ -34,17 +34,19 @@ internal sealed class RuntimeVocabulary : IEquatable<RuntimeVocabulary>
     public static RuntimeVocabulary Of(Compilation compilation, CancellationToken cancellation)
     {
         INamedTypeSymbol[] subjects = [.. s_subjects.Select(subject => compilation.GetTypeByMetadataName("Stevedore." + subject)).OfType<INamedTypeSymbol>()];
+        UsingDirectiveSyntax[] shared = [.. compilation.SyntaxTrees.SelectMany(file => SharedDirectives(file, cancellation))];
         var words = new HashSet<string>(s_subjects, StringComparer.Ordinal) { "Stevedore" };
-        words.UnionWith(compilation.SyntaxTrees.SelectMany(file => GlobalAliases(file, cancellation)));
         while (true)
         {
+            int known = words.Count;
+            words.UnionWith(shared.Where(directive => NamesOneOf(words, directive)).SelectMany(directive => WordsOf(directive, subjects)));
+
             // What a file declares, other files use by its name alone.
             var vocabulary = new RuntimeVocabulary([.. words]);
             var files = new HashSet<SyntaxTree>(compilation.SyntaxTrees.Where(file => Mentions.In(file, vocabulary, cancellation)));
             if (files.Count == 0)
                 return vocabulary;
 
-            int known = words.Count;
             foreach (INamedTypeSymbol type in DeclaredTypes.In(compilation.Assembly.GlobalNamespace))
             {
                 if (type.DeclaringSyntaxReferences.Any(part => files.Contains(part.SyntaxTree)))
@@ -71,25 +73,53 @@ internal sealed class RuntimeVocabulary : IEquatable<RuntimeVocabulary>
 
     private static ulong BitOf(char letter) => 1UL << (letter & 63);
 
-    /// <summary>Names that a file gives to the types for all others, as the project file does too in a generated one.</summary>
-    private static IEnumerable<string> GlobalAliases(SyntaxTree file, CancellationToken cancellation) => file.GetRoot(cancellation) is CompilationUnitSyntax { Usings: var usings }
-        ? from directive in usings
-          where directive is { GlobalKeyword.RawKind: (int)SyntaxKind.GlobalKeyword, Alias: not null } && s_subjects.Contains(directive.Name.ToString().Split('.', ':').Last())
-          select directive.Alias!.Name.Identifier.ValueText
-        : [];
+    /// <summary>The using directives of the file that hold for the whole project. The SDK generates the file that has those of the project file.</summary>
+    private static IEnumerable<UsingDirectiveSyntax> SharedDirectives(SyntaxTree file, CancellationToken cancellation) =>
+        file.GetRoot(cancellation) is CompilationUnitSyntax unit ? unit.Usings.Where(static directive => directive.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword)) : [];
+
+    private static bool NamesOneOf(HashSet<string> words, UsingDirectiveSyntax directive) =>
+        directive.DescendantNodes().OfType<SimpleNameSyntax>().Any(name => name.Parent is not NameEqualsSyntax && words.Contains(name.Identifier.ValueText));
+
+    /// <summary>The words that a directive for the whole project gives all files: an alias, or the static members of a type.</summary>
+    private static IEnumerable<string> WordsOf(UsingDirectiveSyntax directive, INamedTypeSymbol[] subjects)
+    {
+        if (directive.Alias is { } alias)
+            return [alias.Name.Identifier.ValueText];
+
+        return directive.StaticKeyword.IsKind(SyntaxKind.None)
+            ? []
+            : subjects.SelectMany(static subject => subject.GetMembers()).Where(static member => member is { IsStatic: true, CanBeReferencedByName: true }).Select(static member => member.Name);
+    }
 
     private static IEnumerable<string> WordsOf(INamedTypeSymbol type, INamedTypeSymbol[] subjects)
     {
-        IEnumerable<ISymbol> members = type.GetMembers().Where(member => member.CanBeReferencedByName && IsSubject(member switch
-        {
-            IFieldSymbol field => field.Type,
-            IPropertySymbol property => property.Type,
-            IMethodSymbol method => method.ReturnType,
-            _ => null,
-        }));
+        IEnumerable<ISymbol> members = type.GetMembers().Where(member => member.CanBeReferencedByName && GivesSubject(member));
         // In a program that is being typed, a class may have no name yet.
         return (IsSubject(type) ? members.Prepend(type) : members).Select(static symbol => symbol.Name).Where(static name => name.Length > 0);
 
-        bool IsSubject(ITypeSymbol? candidate) => subjects.Any(subject => candidate.IsOrDerivesFrom(subject));
+        bool IsSubject(ITypeSymbol candidate) => subjects.Any(subject => candidate.IsOrDerivesFrom(subject));
+
+        bool GivesSubject(ISymbol member) => member switch
+        {
+            IFieldSymbol field => Holds(field.Type),
+            IPropertySymbol property => Holds(property.Type),
+            IEventSymbol notification => Holds(notification.Type),
+            IMethodSymbol method => Holds(method.ReturnType) || method.Parameters.Any(Gives),
+            _ => false,
+        };
+
+        // Who hands an archive in has it from somewhere; what comes out, or goes to a lambda, is known by this member alone.
+        bool Gives(IParameterSymbol parameter) =>
+            (parameter.RefKind is RefKind.Out or RefKind.Ref || parameter.Type.TypeKind == TypeKind.Delegate) && Holds(parameter.Type);
+
+        bool Holds(ITypeSymbol candidate) => Names(candidate)
+            || candidate is INamedTypeSymbol { DelegateInvokeMethod: { } lambda } && (Names(lambda.ReturnType) || lambda.Parameters.Any(parameter => Names(parameter.Type)));
+
+        bool Names(ITypeSymbol candidate) => IsSubject(candidate) || candidate switch
+        {
+            IArrayTypeSymbol array => Names(array.ElementType),
+            INamedTypeSymbol named => named.TypeArguments.Any(Names),
+            _ => false,
+        };
     }
 }

@@ -109,6 +109,8 @@ public sealed class Constructions
     [InlineData("[Serializable] public readonly partial struct Subject<T> { private readonly T _a; private readonly System.Collections.Generic.Stack<T>? _b; }")]
     [InlineData("[Serializable] public partial class Subject<T> where T : unmanaged, System.Enum { private T _a; private T? _b; private System.Collections.Generic.Dictionary<T, T> _c = []; }")]
     [InlineData("[Serializable] public partial class Subject<T> where T : class? { private T _a = default!; private T?[] _b = []; }")]
+    [InlineData("[Serializable] public partial class Subject<T> where T : Subject<T> { private T? _next; } [Serializable] public partial class Leaf : Subject<Leaf>;")]
+    [InlineData("[Serializable] public partial class Subject<T, U> where T : Box<U[]> where U : Subject<T, U> { private T? _a; private (T?, U?) _b; }")]
     [InlineData("#nullable disable\n[Serializable] public partial class Subject<T> { private T _a; private Box<T> _b; private System.Collections.Generic.List<Box<string>> _c; }\n#nullable restore")]
     public void What_is_generated_compiles_without_a_warning(string type)
     {

@@ -42,6 +42,17 @@ public sealed class Names
     [InlineData("namespace N; [Serializable] public partial class B : Stevedore.IRuntimeObject { private int _x; public Stevedore.RuntimeClass GetRuntimeClass() => Stevedore.RuntimeClass.Of<B>(); }")]
     [InlineData("namespace N; [Serializable, Obsolete] public partial class B { [Obsolete(\"x\")] private int _x; [Serializable, Obsolete] private partial class C; }")]
     [InlineData("#nullable disable\nnamespace N; [Serializable] public partial class B { private string _s; private System.Collections.Generic.List<string[]> _l; private B _b; private System.Collections.Generic.Dictionary<string, B> _d; }")]
+    [InlineData("namespace N; [Serializable] public partial class B { private bool[] _rows = []; [System.Runtime.Serialization.OnSerializing] private void StoreRows() { } [System.Runtime.Serialization.OnDeserialized] private void LoadRows() { } }")]
+    [InlineData("namespace N; [Serializable] public partial class B { public int Weight { get; set; } public int Height { get; set; } [System.Runtime.Serialization.OnDeserialized] private void weight() { } }")]
+    [InlineData("namespace N; [Serializable] public partial class B { [Obsolete(\"For archives\", true)] public B() { } private int _x; }")]
+    [InlineData("namespace N; [Serializable] public partial class B { [Obsolete(\"Gone\", true)] public int Number; [Obsolete(\"Gone\", true)] public string Text { get; set; } = \"\"; [Obsolete(\"Gone\", true)] public readonly int Fixed; private int _x; }")]
+    [InlineData("namespace N; [Serializable] public partial struct B { [Obsolete(\"Gone\", true)] public int Number; [Obsolete(\"Gone\", true)] public int Other { get; set; } }")]
+    [InlineData("namespace N; public partial class A { private partial class B { [Serializable] private partial class C { private C() { } private int _x; } [Serializable] internal partial class D { private int _x; } } }")]
+    [InlineData("namespace N; public partial class A { private partial class B { [Serializable] private partial class C { private int _x; } } [Serializable] private partial class BC { private int _x; } }")]
+    [InlineData("namespace N; public partial class A { private partial class B { public partial class C { private partial struct D { [Serializable] private partial class E { private int _x; } } } } }")]
+    [InlineData("namespace N; [Serializable] public partial class @required { private int _x; } [Serializable] public partial class @scoped { private @required? _x; } [Serializable] public partial class @file { private int _x; } [Serializable] public partial class @record { private @file? _x; }")]
+    [InlineData("namespace N; [Serializable] public partial class B { private int _x; public void Serialize() { } public void Serialize(int depth) { } public void Serialize<T>(Stevedore.Archive archive) { } public int GetRuntimeClass; }")]
+    [InlineData("namespace N; [Serializable] public partial class B { private int _x; public void GetRuntimeClass() { } }")]
     public void Unusual_declarations_compile(string source)
     {
         GeneratorRun.Over("using System;\n" + source).ShouldCompile();
