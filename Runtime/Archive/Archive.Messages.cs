@@ -166,15 +166,17 @@ public sealed partial class Archive
         _position = block.Start;
         _before -= _position;
         MessageStart start = default;
+        bool canGrow = false;
         try
         {
             do
             {
                 start = new MessageStart(_loaded.Count, UnicodeStrings, AnsiEncoding);
                 _loadEnd = _position + (int)Math.Min(block.End - _position, _limits.MaxBytes);
+                canGrow = !block.IsLast && block.End - _position < _limits.MaxBytes;
                 _missing = 0;
                 T message = LoadRoot(create);
-                if (_missing > 0 && !block.IsLast)
+                if (_missing > 0 && canGrow)
                     break;
                 block.Size = _position - block.Start;
                 if (block.Size > block.MaxSize)
@@ -186,13 +188,13 @@ public sealed partial class Archive
             }
             while (block.Count < messages.Length && block.End - _position >= Math.Max(1, block.Size));
         }
-        catch (Exception) when (_missing > 0 && !block.IsLast)
+        catch (Exception) when (_missing > 0 && canGrow)
         {
             // The rest of the message has not come yet.
         }
         finally
         {
-            if (_missing > 0 && !block.IsLast)
+            if (_missing > 0 && canGrow)
             {
                 block.Missing = _missing;
                 _position = block.Start;

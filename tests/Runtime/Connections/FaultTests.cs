@@ -64,6 +64,18 @@ public sealed class FaultTests
     }
 
     [Fact]
+    public async Task A_message_that_is_longer_than_an_archive_may_be_is_refused_and_not_waited_for()
+    {
+        ArchiveOptions archive = new() { Limits = new ArchiveLimits { MaxBytes = 1000 } };
+        await using Pair pair = await Pair.WithRawClientAsync(new ArchiveConnectionOptions { Archive = archive, MessageTimeout = TimeSpan.FromSeconds(5) });
+        await pair.Raw.SendAsync(s_message);
+
+        ArchiveException refusal = await Assert.ThrowsAsync<ArchiveException>(() => pair.Server.ReceiveAsync<Parcel>().InTime());
+
+        Assert.Equal(ArchiveError.LimitExceeded, refusal.Error);
+    }
+
+    [Fact]
     public async Task A_peer_that_says_nothing_is_idle_and_one_that_stops_within_a_message_is_late()
     {
         ArchiveConnectionOptions options = new() { IdleTimeout = TimeSpan.FromMilliseconds(100), MessageTimeout = TimeSpan.FromMilliseconds(200) };
