@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Stevedore.Wire;
 
 namespace Stevedore;
 
