@@ -63,6 +63,6 @@ public sealed partial class Archive
         EnsureLengthAllowed((ulong)length);
         return unicode
             ? new string(MemoryMarshal.Cast<ushort, char>(ReadArray<ushort>((int)length)))
-            : EncodingOf(codePage).GetString(ReadArray<byte>((int)length));
+            : Decode(ReadArray<byte>((int)length), unicode: false, codePage);
     }
 }

@@ -77,10 +77,21 @@ public sealed partial class Archive
         if (form != WireType.OleDateTime)
             return ReadDateTimeOffset(form).UtcDateTime;
         OleDateTime date = ReadOleDateTime();
-        return date.Status == OleStatus.Valid && date.Days is > BeforeFirstOleDay and < AfterLastOleDay
-            ? date.ToDateTime()
-            : throw Error(ArchiveError.BadData, $"A date of {date.Days} days with the status {date.Status} is none; an {nameof(OleDateTime)} can hold it.");
+        if (date.Status != OleStatus.Valid || date.Days is not (> BeforeFirstOleDay and < AfterLastOleDay))
+            throw NoDate(date, cause: null);
+        try
+        {
+            return date.ToDateTime();
+        }
+        catch (ArgumentException cause)
+        {
+            // Less than half a millisecond before the year 10000 .NET rounds up.
+            throw NoDate(date, cause);
+        }
     }
+
+    private ArchiveException NoDate(OleDateTime date, ArgumentException? cause) =>
+        new(ArchiveError.BadData, $"A date of {date.Days} days with the status {date.Status} is none; an {nameof(OleDateTime)} can hold it.", Position, innerException: cause);
 
     /// <summary>Stores an amount as a COleCurrency, rounded to four decimals.</summary>
     /// <exception cref="ArchiveException">As for <see cref="Write(byte)"/>; or 64 bits of ten-thousandths cannot hold the amount (<see cref="ArchiveError.BadData"/>).</exception>

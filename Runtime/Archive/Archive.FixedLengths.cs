@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Stevedore.Wire;
 
 namespace Stevedore;
 
@@ -47,12 +46,11 @@ public sealed partial class Archive
     }
 
     /// <summary>Loads a text from a room of fixed size; zeros at its end are left out.</summary>
-    /// <inheritdoc cref="ReadByte" path="/exception"/>
+    /// <inheritdoc cref="ReadString()" path="/exception"/>
     public string ReadFixedString(int length, bool unicode, int codePage = 0)
     {
         byte[] bytes = ReadArray<byte>(unicode ? length * sizeof(char) : length);
-        string text = unicode ? LittleEndian.ReadUnits(bytes) : EncodingOf(codePage).GetString(bytes);
-        return text.TrimEnd('\0');
+        return Decode(bytes, unicode, codePage).TrimEnd('\0');
     }
 
     private void EnsureFits(int count, int length, string what)

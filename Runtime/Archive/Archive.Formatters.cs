@@ -20,8 +20,11 @@ public sealed partial class Archive
     {
         EnsureLoading();
         OuterBody outer = EnterBody(UnknownSchema);
+        long start = Position;
         T value = FormatterOf<T>().Read(this);
         LeaveBody(outer);
+        if (Position == start)
+            EnsureBodyPaidFor();
         return value;
     }
 

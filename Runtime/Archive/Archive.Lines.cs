@@ -43,7 +43,8 @@ public sealed partial class Archive
         EnsureLoading();
         int unitSize = UnicodeStrings ? sizeof(char) : sizeof(byte);
         // One character more than allowed can still be the \r of the line's end; with two more the line is too long.
-        long most = Math.Min(maxLength, Math.Min(_limits.MaxStringLength, int.MaxValue) + 2);
+        long longest = Math.Min(_limits.MaxStringLength, LongestString);
+        long most = Math.Min(maxLength, longest + 2);
         List<byte> line = [];
         bool hasNewLine = false, hasEnd = false;
         while (!hasNewLine && !hasEnd && line.Count / unitSize < most)
@@ -61,8 +62,8 @@ public sealed partial class Archive
             return null;
         string text = Decode(CollectionsMarshal.AsSpan(line), UnicodeStrings);
         bool hasReturn = (hasNewLine || hasEnd) && text.EndsWith('\r');
-        if (line.Count / unitSize - (hasReturn ? 1 : 0) > _limits.MaxStringLength)
-            throw Error(ArchiveError.LimitExceeded, $"A line is longer than the {_limits.MaxStringLength} characters allowed ({nameof(ArchiveLimits)}.{nameof(ArchiveLimits.MaxStringLength)}).");
+        if (line.Count / unitSize - (hasReturn ? 1 : 0) > longest)
+            throw Error(ArchiveError.LimitExceeded, $"A line is longer than the {longest} characters allowed ({nameof(ArchiveLimits)}.{nameof(ArchiveLimits.MaxStringLength)}).");
         return hasReturn ? text[..^1] : text;
     }
 }

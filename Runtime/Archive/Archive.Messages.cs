@@ -153,7 +153,7 @@ public sealed partial class Archive
 
     /// <summary>
     /// Loads messages as long as they are whole, there is room for them, and as many bytes are left as the last one had. A message that
-    /// is not whole leaves the archive as it was before.
+    /// is not whole, or fails, leaves the archive as it was before.
     /// </summary>
     /// <param name="create">What makes objects of the class of <typeparamref name="T"/>, if it is one; see <see cref="RuntimeClass.CreatorOf{T}"/>.</param>
     /// <param name="messages">Where they are put; there is room for one at least.</param>
@@ -166,35 +166,40 @@ public sealed partial class Archive
         _position = block.Start;
         _before -= _position;
         MessageStart start = default;
+        bool canGrow = false, isLoaded = false;
         try
         {
             do
             {
+                isLoaded = false;
                 start = new MessageStart(_loaded.Count, UnicodeStrings, AnsiEncoding);
                 _loadEnd = _position + (int)Math.Min(block.End - _position, _limits.MaxBytes);
+                canGrow = !block.IsLast && block.End - _position < _limits.MaxBytes;
                 _missing = 0;
                 T message = LoadRoot(create);
-                if (_missing > 0 && !block.IsLast)
+                if (_missing > 0 && canGrow)
                     break;
                 block.Size = _position - block.Start;
                 if (block.Size > block.MaxSize)
                     break;
                 messages[block.Count++] = message;
                 block.Start = _position;
+                isLoaded = true;
                 if (block.IsForgetful)
                     BeginAnew();
             }
             while (block.Count < messages.Length && block.End - _position >= Math.Max(1, block.Size));
         }
-        catch (Exception) when (_missing > 0 && !block.IsLast)
+        catch (Exception) when (_missing > 0 && canGrow)
         {
             // The rest of the message has not come yet.
         }
         finally
         {
-            if (_missing > 0 && !block.IsLast)
+            if (!isLoaded)
             {
-                block.Missing = _missing;
+                if (_missing > 0 && canGrow)
+                    block.Missing = _missing;
                 _position = block.Start;
                 GoBackTo(start);
             }

@@ -35,13 +35,27 @@ public sealed partial class Archive
     public T ReadNested<T>(WireType? count, Func<Archive, T> load)
     {
         ArgumentNullException.ThrowIfNull(load);
-        byte[] block = ReadArray<byte>(count is { } form ? ReadCollectionCount(form) : Math.Max(0, ReadCollectionCount()));
+        int size = count is { } form ? ReadCollectionCount(form) : Math.Max(0, ReadCollectionCount());
+        ArraySegment<byte> block = TakeSegment(size);
         using Archive inner = Nest(ArchiveMode.Load);
-        inner.LoadFrom(new ArraySegment<byte>(block));
+        inner.LoadFrom(block);
         T value = load(inner);
-        return inner.Position == block.Length
+        return inner.Position == size
             ? value
-            : throw Error(ArchiveError.BadData, $"Of the {block.Length} bytes of a nested archive only {inner.Position} belong to its value.");
+            : throw Error(ArchiveError.BadData, $"Of the {size} bytes of a nested archive only {inner.Position} belong to its value.");
+    }
+
+    /// <summary>
+    /// Takes bytes where they lie, if all that the archive will have lie there; else copies them, since the buffer is filled anew. So archives
+    /// within archives do not each cost a copy of the bytes that all of them promise.
+    /// </summary>
+    private ArraySegment<byte> TakeSegment(int size)
+    {
+        if (_source is not null || _loadEnd - _position < size)
+            return new ArraySegment<byte>(ReadArray<byte>(size));
+        int start = _position;
+        _position += size;
+        return new ArraySegment<byte>(_buffer, start, size);
     }
 
     private Archive Nest(ArchiveMode mode)

@@ -12,6 +12,9 @@ public sealed partial class Archive
     private const int GuidSize = 16;
     private const int BitsPerByte = 8;
 
+    /// <summary>A <see cref="BitArray"/> is made of whole bytes, whose bits it counts with an <see cref="int"/>.</summary>
+    private const int MostBits = int.MaxValue / BitsPerByte * BitsPerByte;
+
     /// <summary>Stores the 16 bytes of a <c>GUID</c> structure. MFC: a <c>GUID</c> through <c>CArchive::Write</c>.</summary>
     /// <inheritdoc cref="Write(byte)" path="/exception"/>
     public void Write(Guid value)
@@ -69,13 +72,16 @@ public sealed partial class Archive
     public void Write(CultureInfo? value) => Write(value?.Name);
 
     /// <summary>Loads a culture by its name; <see langword="null"/> only if a null was stored.</summary>
-    /// <exception cref="ArchiveException">As for <see cref="ReadString()"/>; or the machine does not know it (<see cref="ArchiveError.BadData"/>).</exception>
+    /// <exception cref="ArchiveException">
+    /// As for <see cref="ReadString()"/>; or the machine has no data for it, as for a name that a program has made up (<see cref="ArchiveError.BadData"/>).
+    /// </exception>
     public CultureInfo? ReadCultureInfo()
     {
         string? name = ReadString();
         try
         {
-            return name is null ? null : CultureInfo.GetCultureInfo(name);
+            // .NET makes a culture of any name that is well formed, and keeps it for ever.
+            return name is null ? null : CultureInfo.GetCultureInfo(name, predefinedOnly: true);
         }
         catch (CultureNotFoundException cause)
         {
@@ -111,6 +117,8 @@ public sealed partial class Archive
     public BitArray? ReadBitArray()
     {
         int count = ReadCollectionCount();
+        if (count > MostBits)
+            throw Error(ArchiveError.LimitExceeded, $"There are {count} bits, more than a {nameof(BitArray)} can be made of.");
         return count < 0 ? null : new BitArray(ReadArray<byte>(BytesFor(count))) { Length = count };
     }
 

@@ -211,8 +211,8 @@ public sealed partial class Archive
         }
         else
         {
-            value = create();
-            ((IArchivable)value!).Serialize(this);
+            value = create() ?? throw RuntimeClass.MadeNothing(typeof(T));
+            ((IArchivable)value).Serialize(this);
         }
         _isLoadingRoot = false;
         if (_waiting is not null)

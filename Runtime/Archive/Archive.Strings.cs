@@ -116,17 +116,18 @@ public sealed partial class Archive
             throw Error(ArchiveError.LimitExceeded, $"A string of {length} characters is longer than a string of .NET can be.");
     }
 
-    private string Decode(ReadOnlySpan<byte> bytes, bool unicode)
+    private string Decode(ReadOnlySpan<byte> bytes, bool unicode, int codePage = 0)
     {
         if (unicode)
             return LittleEndian.ReadUnits(bytes);
+        Encoding encoding = EncodingOf(codePage);
         try
         {
-            return _ansiEncoding.GetString(bytes);
+            return encoding.GetString(bytes);
         }
         catch (DecoderFallbackException invalid)
         {
-            throw new ArchiveException(ArchiveError.BadData, $"A string is not valid in the code page {_ansiEncoding.WebName}.", Position, null, invalid);
+            throw new ArchiveException(ArchiveError.BadData, $"A string is not valid in the code page {encoding.WebName}.", Position, null, invalid);
         }
     }
 

@@ -112,9 +112,13 @@ public sealed class RuntimeClass
     }
 
     /// <summary>A new, empty object of this class. MFC: <c>CRuntimeClass::CreateObject</c>.</summary>
-    /// <exception cref="InvalidOperationException">The class is abstract.</exception>
-    public object CreateObject() =>
-        _create?.Invoke() ?? throw new InvalidOperationException($"{Type} is abstract: no object of exactly this class can be made.");
+    /// <exception cref="InvalidOperationException">The class is abstract, or what it was registered with makes nothing.</exception>
+    public object CreateObject()
+    {
+        if (_create is null)
+            throw new InvalidOperationException($"{Type} is abstract: no object of exactly this class can be made.");
+        return _create() ?? throw MadeNothing(Type);
+    }
 
     /// <summary>The class of <typeparamref name="T"/>, or <see langword="null"/> if it is not registered.</summary>
     internal static RuntimeClass? TryOf<T>() => Slot<T>.Class;
@@ -144,6 +148,8 @@ public sealed class RuntimeClass
     internal static InvalidOperationException NotArchivable(Type type) => new(type.IsGenericType
         ? $"Nothing was generated for {type}. If it can be archived, name this construction in the source of the program, be it only in typeof(…), so that the generator finds it."
         : $"{type} is not archivable. Mark it [Serializable] and partial, so that the generator writes its Serialize and registers it.");
+
+    internal static InvalidOperationException MadeNothing(Type type) => new($"What {type} was registered with to make its objects made nothing.");
 
     private static class Slot<T>
     {

@@ -42,6 +42,29 @@ public sealed class ForeignExceptionTests
         Assert.Equal(0x04030201, archive.ReadInt32());
     }
 
+    [Fact]
+    public void A_factory_that_makes_nothing_is_named_and_not_the_bytes()
+    {
+        RuntimeClass.Register<Unmade>(nameof(Unmade), create: static () => null!);
+
+        foreach (Action load in new Action[]
+        {
+            () => Archive.Deserialize<Unmade>(new byte[4]),
+            () => Bytes.Load("FFFF 0000 0600 'Unmade'").ReadObject(),
+            () => Bytes.Load("00").ReadEmbedded<Unmade>(),
+        })
+        {
+            InvalidOperationException mistake = Assert.Throws<InvalidOperationException>(load);
+            Assert.Contains("made nothing", mistake.Message, StringComparison.Ordinal);
+            Assert.Contains(nameof(Unmade), mistake.Message, StringComparison.Ordinal);
+        }
+    }
+
+    private sealed class Unmade : IArchivable
+    {
+        public void Serialize(Archive archive) { }
+    }
+
     private sealed class Failing(Exception thrown) : IRuntimeObject
     {
         private static readonly RuntimeClass s_class = RuntimeClass.Register<Failing>("Failing");

@@ -132,6 +132,18 @@ public sealed class StringTests
     }
 
     [Fact]
+    public void Bytes_that_a_strict_code_page_refuses_are_bad_data_in_a_text_of_a_programs_own_layout_too()
+    {
+        ArchiveOptions options = new() { AnsiEncoding = new UTF8Encoding(false, throwOnInvalidBytes: true) };
+
+        ArchiveException padded = Assert.Throws<ArchiveException>(() => Bytes.Load("C328 0000", options).ReadFixedString(4, unicode: false));
+        ArchiveException counted = Assert.Throws<ArchiveException>(() => Bytes.Load("0200 C328", options).ReadCountedString(WireType.UInt16, unicode: false));
+
+        Assert.Equal((ArchiveError.BadData, 4), (padded.Error, padded.Position));
+        Assert.Equal((ArchiveError.BadData, 4), (counted.Error, counted.Position));
+    }
+
+    [Fact]
     public void A_binary_string_has_its_length_in_characters_and_no_null()
     {
         Assert.Equal(Bytes.Of("02000000 6100 6200"), Bytes.Store(a => a.WriteBinaryString("ab")));

@@ -1,4 +1,5 @@
 using System.Drawing;
+using Stevedore.Runtime.Tests.Archives.Transport;
 
 namespace Stevedore.Runtime.Tests.Types;
 
@@ -61,6 +62,17 @@ public sealed class ValueTypeTests
         }
         Assert.Equal(OleStatus.Null, OleDateTime.Null.Status);
         Assert.Equal(OleStatus.Null, OleCurrency.Null.Status);
+    }
+
+    [Fact]
+    public void A_date_that_only_rounding_takes_out_of_range_is_bad_data()
+    {
+        byte[] bytes = Bytes.Store(a => a.Write(new OleDateTime(Math.BitDecrement(2958466.0))));
+        using Archive archive = Bytes.Load(bytes);
+
+        ArchiveException refusal = Assert.Throws<ArchiveException>(() => archive.ReadDateTime(WireType.OleDateTime));
+
+        Assert.Equal((ArchiveError.BadData, 12), (refusal.Error, refusal.Position));
     }
 
     [Fact]

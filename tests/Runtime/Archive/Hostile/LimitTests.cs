@@ -90,6 +90,15 @@ public sealed class LimitTests
     }
 
     [Fact]
+    public void There_are_at_most_as_many_bits_as_whole_bytes_can_be_counted_for()
+    {
+        ArchiveOptions options = With(new ArchiveLimits { MaxCollectionCount = int.MaxValue });
+
+        Refuses(() => Bytes.Load("FFFF F9FFFF7F", options).ReadBitArray(), 6);
+        Assert.Equal(ArchiveError.EndOfStream, Assert.Throws<ArchiveException>(() => Bytes.Load("FFFF F8FFFF7F", options).ReadBitArray()).Error);
+    }
+
+    [Fact]
     public void The_numbers_of_objects_and_classes_are_limited_in_both_directions()
     {
         ArchiveOptions three = With(new ArchiveLimits { MaxObjectCount = 3 });

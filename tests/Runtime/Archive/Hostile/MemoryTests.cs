@@ -107,6 +107,45 @@ public sealed class MemoryTests
         Assert.InRange(loaded.Count, 1000, 10_000);
     }
 
+    [Fact]
+    public void Values_for_which_a_formatter_takes_no_bytes_are_not_made_without_end()
+    {
+        ArchiveFormatter<Nothing>.Register(new NothingFormatter());
+        int loaded = 0;
+
+        ArchiveException refusal = Assert.Throws<ArchiveException>(() =>
+        {
+            using Archive archive = Bytes.Load("FFFF FFFFFF00");
+            for (int count = archive.ReadCollectionCount(); count > 0; count--, loaded++)
+                archive.ReadFormatted<Nothing>();
+        });
+
+        Assert.Equal(ArchiveError.LimitExceeded, refusal.Error);
+        Assert.InRange(loaded, 1000, 10_000);
+    }
+
+    [Fact]
+    public void Archives_within_archives_share_the_bytes_that_they_promise()
+    {
+        const int Depth = 500;
+        byte[] bytes = new byte[100_000];
+        for (int level = 0; level < Depth; level++)
+            System.Buffers.Binary.BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(4 * level), bytes.Length - 4 * (level + 1));
+
+        long taken = Allocation.Of(() => Assert.Equal(Depth, Bytes.Load(bytes).ReadNested(WireType.Int32, a => Unpack(a, 1))));
+
+        // The first archive has a buffer, and the block is longer than that.
+        Assert.InRange(taken, 0, Overhead + Depth * 1000 + 4 * bytes.Length);
+
+        static int Unpack(Archive archive, int level)
+        {
+            if (level < Depth)
+                return archive.ReadNested(WireType.Int32, a => Unpack(a, level + 1));
+            archive.ReadBytes((int)(100_000 - 4 * Depth));
+            return level;
+        }
+    }
+
     [Theory]
     [MemberData(nameof(Sources))]
     public void A_long_string_takes_memory_as_it_arrives(string sourceName)
@@ -125,5 +164,12 @@ public sealed class MemoryTests
     private struct Nothing : IArchivable
     {
         public readonly void Serialize(Archive archive) { }
+    }
+
+    private sealed class NothingFormatter : ArchiveFormatter<Nothing>
+    {
+        public override void Write(Archive archive, Nothing value) { }
+
+        public override Nothing Read(Archive archive) => default;
     }
 }
