@@ -39,6 +39,8 @@ public sealed partial class Archive
         rest = new ArchiveRest(Position, _usualSize);
         if (_isLoading)
             _buffer = [];
+        else if (_storeEnd > 0)
+            ReleaseBuffer();
         if (IsBlank)
         {
             ForgetBodies();
@@ -144,6 +146,8 @@ public sealed partial class Archive
     private bool TakeBack(StoredSoFar before, bool isForgetful)
     {
         _position = before.Position;
+        if (_position == 0)
+            ReleaseBuffer();
         ForgetBodies();
         bool isInStep = isForgetful || before == new StoredSoFar(_position, _numbersGiven, _storedObjects.Count);
         if (isForgetful)
@@ -166,16 +170,20 @@ public sealed partial class Archive
         _position = block.Start;
         _before -= _position;
         MessageStart start = default;
+        bool mayComeYet = false;
         try
         {
             do
             {
                 start = new MessageStart(_loaded.Count, UnicodeStrings, AnsiEncoding);
-                _loadEnd = _position + (int)Math.Min(block.End - _position, _limits.MaxBytes);
+                _loadEnd = _position + (int)Math.Clamp(_limits.MaxBytes - Position, 0, block.End - _position);
+                mayComeYet = _loadEnd == block.End && !block.IsLast;
                 _missing = 0;
                 T message = LoadRoot(create);
-                if (_missing > 0 && !block.IsLast)
+                if (_missing > 0 && mayComeYet)
                     break;
+                if (_missing > 0 && _loadEnd < block.End)
+                    throw Shortage(_missing);
                 block.Size = _position - block.Start;
                 if (block.Size > block.MaxSize)
                     break;
@@ -186,13 +194,13 @@ public sealed partial class Archive
             }
             while (block.Count < messages.Length && block.End - _position >= Math.Max(1, block.Size));
         }
-        catch (Exception) when (_missing > 0 && !block.IsLast)
+        catch (Exception) when (_missing > 0 && mayComeYet)
         {
             // The rest of the message has not come yet.
         }
         finally
         {
-            if (_missing > 0 && !block.IsLast)
+            if (_missing > 0 && mayComeYet)
             {
                 block.Missing = _missing;
                 _position = block.Start;
