@@ -1,4 +1,3 @@
-using System.Net.Sockets;
 using Stevedore.Runtime.Tests.Archives.Model;
 using Stevedore.Runtime.Tests.Sockets;
 
