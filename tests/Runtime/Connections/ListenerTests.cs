@@ -152,6 +152,7 @@ public sealed class ListenerTests
 
         await Assert.ThrowsAsync<AuthenticationException>(() => ArchiveConnection.ConnectAsync("localhost", listener.Port, others.ForClient(withCertificate: false)).InTime());
         await Assert.ThrowsAsync<AuthenticationException>(() => ArchiveConnection.ConnectAsync("127.0.0.1", listener.Port, certificates.ForClient(withCertificate: false)).InTime());
+        await Assert.ThrowsAsync<AuthenticationException>(() => ArchiveConnection.ConnectAsync(listener.LocalEndPoint, certificates.ForClient(withCertificate: false)).InTime());
     }
 
     [Fact]
