@@ -40,7 +40,7 @@ internal sealed class ArchiveEndpoint<[DynamicallyAccessedMembers(DynamicallyAcc
         {
             metrics.Failed(e);
             activity?.SetStatus(ActivityStatusCode.Error, e.Message).SetTag("error.type", ArchiveTelemetry.ErrorType(e));
-            LogFailure(e, context);
+            LogFailure(e, stream, context);
         }
         finally
         {
@@ -116,14 +116,16 @@ internal sealed class ArchiveEndpoint<[DynamicallyAccessedMembers(DynamicallyAcc
         return activity;
     }
 
-    private void LogFailure(Exception exception, ConnectionContext context)
+    /// <summary>Logs what the peer did as such, and all else as a fault of the handler, which may have files and streams of its own.</summary>
+    private void LogFailure(Exception exception, TransportStream stream, ConnectionContext context)
     {
         switch (exception)
         {
             case ArchiveException { Error: not ArchiveError.EndOfStream } archive:
                 ArchiveLog.NotUnderstood(logger, context.ConnectionId, context.RemoteEndPoint, archive.Error, archive.Position, archive);
                 break;
-            case IOException:
+            case ArchiveException:
+            case IOException when stream.IsBroken:
                 ArchiveLog.Left(logger, context.ConnectionId, context.RemoteEndPoint, exception);
                 break;
             case TimeoutException:

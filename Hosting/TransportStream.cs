@@ -15,6 +15,9 @@ internal sealed class TransportStream(ConnectionContext context) : Stream
     private bool _isFinished;
     private int _isDisposed;
 
+    /// <summary>Whether the connection broke: an exception that says so was thrown.</summary>
+    public bool IsBroken { get; private set; }
+
     public override bool CanRead => true;
 
     public override bool CanWrite => true;
@@ -35,10 +38,16 @@ internal sealed class TransportStream(ConnectionContext context) : Stream
         try
         {
             result = await _input.ReadAsync(cancellationToken).ConfigureAwait(false);
+            while (result is { IsCanceled: true, IsCompleted: false, Buffer.IsEmpty: true } && _isDisposed == 0)
+            {
+                // Somebody has interrupted the read, but there is neither a byte nor the end.
+                _input.AdvanceTo(result.Buffer.Start);
+                result = await _input.ReadAsync(cancellationToken).ConfigureAwait(false);
+            }
         }
-        catch (ConnectionAbortedException e)
+        catch (Exception e) when (e is ConnectionAbortedException or IOException)
         {
-            throw new IOException(e.Message, e);
+            throw Broken(e.Message, e);
         }
         ObjectDisposedException.ThrowIf(_isDisposed != 0, this);
         int count = (int)Math.Min(buffer.Length, result.Buffer.Length);
@@ -57,12 +66,12 @@ internal sealed class TransportStream(ConnectionContext context) : Stream
         {
             result = await _output.WriteAsync(buffer, cancellationToken).ConfigureAwait(false);
         }
-        catch (ConnectionAbortedException e)
+        catch (Exception e) when (e is ConnectionAbortedException or IOException)
         {
-            throw new IOException(e.Message, e);
+            throw Broken(e.Message, e);
         }
         if (result.IsCompleted || result.IsCanceled)
-            throw new IOException("The connection is closed; nothing more can be sent.");
+            throw Broken("The connection is closed; nothing more can be sent.");
     }
 
     /// <summary>What is written is on its way already.</summary>
@@ -85,6 +94,12 @@ internal sealed class TransportStream(ConnectionContext context) : Stream
     public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
 
     public override void SetLength(long value) => throw new NotSupportedException();
+
+    private IOException Broken(string message, Exception? cause = null)
+    {
+        IsBroken = true;
+        return new IOException(message, cause);
+    }
 
     /// <summary>Calls that wait end. The pipes themselves are Kestrel's to complete.</summary>
     protected override void Dispose(bool disposing)

@@ -39,6 +39,8 @@ public sealed partial class Archive
         rest = new ArchiveRest(Position, _usualSize);
         if (_isLoading)
             _buffer = [];
+        else if (_storeEnd > 0)
+            ReleaseBuffer();
         if (IsBlank)
         {
             ForgetBodies();
@@ -144,6 +146,8 @@ public sealed partial class Archive
     private bool TakeBack(StoredSoFar before, bool isForgetful)
     {
         _position = before.Position;
+        if (_position == 0)
+            ReleaseBuffer();
         ForgetBodies();
         bool isInStep = isForgetful || before == new StoredSoFar(_position, _numbersGiven, _storedObjects.Count);
         if (isForgetful)
@@ -153,7 +157,7 @@ public sealed partial class Archive
 
     /// <summary>
     /// Loads messages as long as they are whole, there is room for them, and as many bytes are left as the last one had. A message that
-    /// is not whole, or fails, leaves the archive as it was before.
+    /// is not whole leaves the archive as it was before.
     /// </summary>
     /// <param name="create">What makes objects of the class of <typeparamref name="T"/>, if it is one; see <see cref="RuntimeClass.CreatorOf{T}"/>.</param>
     /// <param name="messages">Where they are put; there is room for one at least.</param>
@@ -166,40 +170,39 @@ public sealed partial class Archive
         _position = block.Start;
         _before -= _position;
         MessageStart start = default;
-        bool canGrow = false, isLoaded = false;
+        bool mayComeYet = false;
         try
         {
             do
             {
-                isLoaded = false;
                 start = new MessageStart(_loaded.Count, UnicodeStrings, AnsiEncoding);
-                _loadEnd = _position + (int)Math.Min(block.End - _position, _limits.MaxBytes);
-                canGrow = !block.IsLast && block.End - _position < _limits.MaxBytes;
+                _loadEnd = _position + (int)Math.Clamp(_limits.MaxBytes - Position, 0, block.End - _position);
+                mayComeYet = _loadEnd == block.End && !block.IsLast;
                 _missing = 0;
                 T message = LoadRoot(create);
-                if (_missing > 0 && canGrow)
+                if (_missing > 0 && mayComeYet)
                     break;
+                if (_missing > 0 && _loadEnd < block.End)
+                    throw Shortage(_missing);
                 block.Size = _position - block.Start;
                 if (block.Size > block.MaxSize)
                     break;
                 messages[block.Count++] = message;
                 block.Start = _position;
-                isLoaded = true;
                 if (block.IsForgetful)
                     BeginAnew();
             }
             while (block.Count < messages.Length && block.End - _position >= Math.Max(1, block.Size));
         }
-        catch (Exception) when (_missing > 0 && canGrow)
+        catch (Exception) when (_missing > 0 && mayComeYet)
         {
             // The rest of the message has not come yet.
         }
         finally
         {
-            if (!isLoaded)
+            if (_missing > 0 && mayComeYet)
             {
-                if (_missing > 0 && canGrow)
-                    block.Missing = _missing;
+                block.Missing = _missing;
                 _position = block.Start;
                 GoBackTo(start);
             }

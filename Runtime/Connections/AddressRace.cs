@@ -34,12 +34,17 @@ internal static class AddressRace
     /// <summary>Connects to an address.</summary>
     /// <exception cref="SocketException">Nobody listens there.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static async Task<Socket> ConnectAsync(EndPoint address, CancellationToken cancellationToken)
+    public static Task<Socket> ConnectAsync(EndPoint address, CancellationToken cancellationToken) =>
+        ConnectAsync(StreamSockets.For(address), address, cancellationToken);
+
+    /// <summary>Connects a socket, or closes it.</summary>
+    /// <inheritdoc cref="ConnectAsync(EndPoint, CancellationToken)" path="/exception"/>
+    public static async Task<Socket> ConnectAsync(Socket socket, EndPoint address, CancellationToken cancellationToken)
     {
-        Socket socket = StreamSockets.For(address);
         try
         {
             await socket.ConnectAsync(address, cancellationToken).ConfigureAwait(false);
+            SelfConnection.Refuse(socket);
             return socket;
         }
         catch

@@ -86,12 +86,13 @@ public sealed partial class ArchiveConnection : IAsyncDisposable
     /// <typeparam name="T">The type that the peer sends.</typeparam>
     /// <exception cref="ArchiveException">
     /// The bytes are not those of a <typeparamref name="T"/>, the message exceeds a limit, or the peer closed its side
-    /// (<see cref="ArchiveError.EndOfStream"/>; ask <see cref="HasMoreAsync"/> first where that is to be expected). The connection receives no more.
+    /// (<see cref="ArchiveError.EndOfStream"/>; ask <see cref="HasMoreAsync"/> first where that is to be expected). The connection receives no more,
+    /// and every later call throws this again; so it does after whatever else the message's own body throws.
     /// </exception>
     /// <exception cref="InvalidOperationException">Another call is receiving.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     /// <exception cref="TimeoutException">The peer took longer than <see cref="ArchiveConnectionOptions.IdleTimeout"/> or <see cref="ArchiveConnectionOptions.MessageTimeout"/>. The connection receives no more.</exception>
-    /// <exception cref="IOException">The connection is broken.</exception>
+    /// <exception cref="IOException">The connection is broken. Messages that had come whole are received before.</exception>
     /// <exception cref="ObjectDisposedException">The connection is closed.</exception>
     public ValueTask<T> ReceiveAsync<T>(CancellationToken cancellationToken = default)
     {
@@ -104,7 +105,7 @@ public sealed partial class ArchiveConnection : IAsyncDisposable
     /// short, which <see cref="ReceiveAsync{T}"/> both reports as <see cref="ArchiveError.EndOfStream"/>.
     /// </summary>
     /// <returns>Whether there is another message. Its bytes need not all have come; none are taken.</returns>
-    /// <exception cref="ArchiveException">An earlier message was wrong.</exception>
+    /// <exception cref="ArchiveException">An earlier message was wrong; likewise, whatever else its body has thrown.</exception>
     /// <exception cref="InvalidOperationException">Another call is receiving.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     /// <exception cref="TimeoutException">The peer sent nothing for <see cref="ArchiveConnectionOptions.IdleTimeout"/>. The connection receives no more.</exception>

@@ -33,21 +33,17 @@ public sealed record ArchiveConnectionOptions
     }
 
     /// <summary>How long to wait for the first byte of a message. Default: for ever.</summary>
-    public TimeSpan IdleTimeout { get => _idleTimeout; init => _idleTimeout = Positive(value); }
+    /// <exception cref="ArgumentOutOfRangeException">The value is neither positive nor infinite, or longer than 49 days.</exception>
+    public TimeSpan IdleTimeout { get => _idleTimeout; init => _idleTimeout = WaitingTime.Require(value, nameof(IdleTimeout)); }
 
     /// <summary>How long a message may take: from its first byte to its last when it is received, and until the peer's side has taken it when it is sent. Default: for ever.</summary>
-    public TimeSpan MessageTimeout { get => _messageTimeout; init => _messageTimeout = Positive(value); }
+    /// <exception cref="ArgumentOutOfRangeException">The value is neither positive nor infinite, or longer than 49 days.</exception>
+    public TimeSpan MessageTimeout { get => _messageTimeout; init => _messageTimeout = WaitingTime.Require(value, nameof(MessageTimeout)); }
 
     /// <summary>How long closing waits for the peer to take what was sent and to close its side. Default: 5 seconds.</summary>
-    public TimeSpan CloseTimeout { get => _closeTimeout; init => _closeTimeout = Positive(value); }
+    /// <exception cref="ArgumentOutOfRangeException">The value is neither positive nor infinite, or longer than 49 days.</exception>
+    public TimeSpan CloseTimeout { get => _closeTimeout; init => _closeTimeout = WaitingTime.Require(value, nameof(CloseTimeout)); }
 
     /// <summary>How a client authenticates the server, and itself if certificates are given; <see langword="null"/>: no TLS.</summary>
     public SslClientAuthenticationOptions? Tls { get; init; }
-
-    internal static TimeSpan Positive(TimeSpan value)
-    {
-        if (value != Timeout.InfiniteTimeSpan)
-            ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(value, TimeSpan.Zero);
-        return value;
-    }
 }

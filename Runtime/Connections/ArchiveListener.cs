@@ -22,14 +22,12 @@ public sealed class ArchiveListener : IAsyncDisposable
     private readonly SemaphoreSlim _waiting = new(MostWaiting, MostWaiting);
     private readonly CancellationTokenSource _stopping = new();
     private readonly Task _accepting;
-    private readonly string? _path;
 
     private ArchiveListener(Socket socket, ArchiveListenerOptions options)
     {
         _socket = socket;
         _options = options;
         LocalEndPoint = socket.LocalEndPoint!;
-        _path = LocalEndPoint is UnixDomainSocketEndPoint ? LocalEndPoint.ToString() : null;
         _accepting = Task.Run(AcceptSocketsAsync);
     }
 
@@ -42,10 +40,13 @@ public sealed class ArchiveListener : IAsyncDisposable
     /// <summary>Listens on an address.</summary>
     /// <param name="endPoint">An <see cref="IPEndPoint"/>, or a <see cref="UnixDomainSocketEndPoint"/> whose file is removed again when the listener closes.</param>
     /// <param name="options">How to accept; <see langword="null"/> for the defaults.</param>
+    /// <exception cref="ArgumentException">It is the name of a host, which may have several addresses.</exception>
     /// <exception cref="SocketException">The address is in use.</exception>
     public static ArchiveListener Listen(EndPoint endPoint, ArchiveListenerOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(endPoint);
+        if (endPoint is DnsEndPoint)
+            throw new ArgumentException("A listener needs an address: the name of a host may stand for several.", nameof(endPoint));
         options ??= ArchiveListenerOptions.Default;
         Socket socket = StreamSockets.For(endPoint);
         try
@@ -73,6 +74,7 @@ public sealed class ArchiveListener : IAsyncDisposable
 
     /// <summary>Waits for the next client.</summary>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    /// <exception cref="IOException">The system lets the listener accept no more connections.</exception>
     /// <exception cref="ObjectDisposedException">The listener is closed.</exception>
     public async ValueTask<ArchiveConnection> AcceptAsync(CancellationToken cancellationToken = default)
     {
@@ -84,14 +86,15 @@ public sealed class ArchiveListener : IAsyncDisposable
         }
         catch (ChannelClosedException e)
         {
-            if (e.InnerException is { } failure)
-                throw new IOException("The listener accepts no more connections.", failure);
+            if (e.InnerException is IOException failure)
+                throw new IOException(failure.Message, failure.InnerException);
             throw new ObjectDisposedException(nameof(ArchiveListener));
         }
     }
 
     /// <summary>The clients as they come, until the listener is closed.</summary>
-    /// <inheritdoc cref="AcceptAsync"/>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    /// <exception cref="IOException">The system lets the listener accept no more connections.</exception>
     public async IAsyncEnumerable<ArchiveConnection> AcceptAllAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         while (await _accepted.Reader.WaitToReadAsync(cancellationToken).ConfigureAwait(false))
@@ -111,6 +114,7 @@ public sealed class ArchiveListener : IAsyncDisposable
     /// <param name="handler">Talks to one client.</param>
     /// <param name="cancellationToken">Ends the serving; the handlers are told by the token that they are given, and waited for.</param>
     /// <exception cref="ArgumentNullException">There is no handler.</exception>
+    /// <exception cref="IOException">The system lets the listener accept no more connections.</exception>
     public async Task ServeAsync(Func<ArchiveConnection, CancellationToken, Task> handler, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(handler);
@@ -175,12 +179,11 @@ public sealed class ArchiveListener : IAsyncDisposable
         if (_stopping.IsCancellationRequested)
             return;
         await _stopping.CancelAsync().ConfigureAwait(false);
+        // The file of a Unix domain socket goes with the socket, which knows whether there is one.
         _socket.Dispose();
         await _accepting.ConfigureAwait(false);
         while (_accepted.Reader.TryRead(out ArchiveConnection? connection))
             connection.Abort();
-        if (_path is not null)
-            File.Delete(_path);
     }
 
     /// <summary>Where both families are to be had, one socket serves both.</summary>
@@ -203,7 +206,7 @@ public sealed class ArchiveListener : IAsyncDisposable
         }
         catch (SocketException e)
         {
-            failure = e;
+            failure = new IOException("The listener accepts no more connections.", e);
         }
         _accepted.Writer.TryComplete(failure);
     }
@@ -217,9 +220,10 @@ public sealed class ArchiveListener : IAsyncDisposable
             {
                 return await _socket.AcceptAsync(_stopping.Token).ConfigureAwait(false);
             }
-            catch (SocketException e) when (e.SocketErrorCode is SocketError.ConnectionAborted or SocketError.ConnectionReset)
+            catch (SocketException e) when (e.SocketErrorCode is SocketError.ConnectionAborted or SocketError.ConnectionReset
+                or SocketError.NetworkDown or SocketError.NetworkUnreachable or SocketError.HostDown or SocketError.HostUnreachable)
             {
-                // The client has thought better of it.
+                // The client has thought better of it, or Linux tells of the client's network (accept(2)).
             }
             catch (SocketException e) when (e.SocketErrorCode is SocketError.TooManyOpenSockets or SocketError.NoBufferSpaceAvailable)
             {
@@ -236,7 +240,7 @@ public sealed class ArchiveListener : IAsyncDisposable
         try
         {
             peer = socket.RemoteEndPoint;
-            StreamSockets.SendAtOnce(socket);
+            SocketBlueprint.SendAtOnce(socket);
             Stream stream = new SocketStream(socket);
             if (_options.Tls is { } tls)
                 stream = await AuthenticateAsync(stream, tls).ConfigureAwait(false);

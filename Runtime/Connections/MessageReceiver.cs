@@ -4,20 +4,18 @@ using System.Runtime.ExceptionServices;
 namespace Stevedore;
 
 /// <summary>The receiving side of a connection: loads a message as soon as all of its bytes have come, without keeping a thread until then.</summary>
-internal sealed class MessageReceiver(Stream stream, ArchiveConnectionOptions options)
+internal sealed partial class MessageReceiver(Stream stream, ArchiveConnectionOptions options)
 {
     private readonly ReceiveBuffer _received = new();
     private Archive? _archive;
     private ArchiveRest _rest;
     private object? _creator;
+
+    /// <summary>Why no more messages can be received. Every later call throws it.</summary>
     private ExceptionDispatchInfo? _failure;
 
-    /// <summary>A read that a cancelled or hurried call left behind. What it brings belongs to the next.</summary>
-    private Task<int>? _pending;
-    private bool _isPendingForBytes;
-    private bool _isReadable;
-    private bool _isEnded;
     private int _isReceiving;
+    private volatile bool _isClosed;
 
     /// <summary>What is known of the message that is being received, and when its first bytes were found. A cancelled call leaves both to the next.</summary>
     private ResumePolicy _policy;
@@ -38,21 +36,16 @@ internal sealed class MessageReceiver(Stream stream, ArchiveConnectionOptions op
     public int TakeReady<T>(Span<T> messages)
     {
         int length = _received.Length;
-        if (_failure is not null || length < _usualSize || _isReceiving != 0 || messages.IsEmpty || !_policy.ShouldTry(length))
+        if (length < _usualSize || _failure is not null || _isClosed || messages.IsEmpty || !_policy.ShouldTry(length)
+            || Interlocked.CompareExchange(ref _isReceiving, 1, 0) != 0)
             return 0;
-        _isReceiving = 1;
         try
         {
             return Load(messages, afterPause: false);
         }
-        catch (IOException e)
-        {
-            _failure = ExceptionDispatchInfo.Capture(e);
-            return 0;
-        }
         finally
         {
-            Volatile.Write(ref _isReceiving, 0);
+            EndReceiving();
         }
     }
 
@@ -61,13 +54,12 @@ internal sealed class MessageReceiver(Stream stream, ArchiveConnectionOptions op
     /// <remarks>One method, since each that waits within another costs an idle connection an object.</remarks>
     public async ValueTask<Received<T>> ReceiveAsync<T>(CancellationToken cancellationToken)
     {
-        if (Interlocked.Exchange(ref _isReceiving, 1) != 0)
-            throw new InvalidOperationException("The connection is receiving already; messages come one after the other.");
+        BeginReceiving();
         try
         {
             _failure?.Throw();
             // What is probably only the beginning of a message is not tried while more is there to be read.
-            if (_received.Length > 0 && _received.Length < _usualSize)
+            if (_received.Length > 0 && _received.Length < _usualSize && !_isEnded && _broken is null)
                 TryRead();
             bool isPaused = false;
             while (true)
@@ -82,6 +74,7 @@ internal sealed class MessageReceiver(Stream stream, ArchiveConnectionOptions op
                 {
                     return default;
                 }
+                ThrowIfNothingCanCome();
                 isPaused = false;
                 if (TryRead())
                     continue;
@@ -93,14 +86,9 @@ internal sealed class MessageReceiver(Stream stream, ArchiveConnectionOptions op
                 isPaused = canPause ? true : throw TooLate();
             }
         }
-        catch (Exception e) when (e is IOException or TimeoutException && _failure is null)
-        {
-            _failure = ExceptionDispatchInfo.Capture(e);
-            throw;
-        }
         finally
         {
-            Volatile.Write(ref _isReceiving, 0);
+            EndReceiving();
         }
     }
 
@@ -108,13 +96,13 @@ internal sealed class MessageReceiver(Stream stream, ArchiveConnectionOptions op
     /// <returns>Whether there are bytes.</returns>
     public async ValueTask<bool> HasMoreAsync(CancellationToken cancellationToken)
     {
-        if (Interlocked.Exchange(ref _isReceiving, 1) != 0)
-            throw new InvalidOperationException("The connection is receiving already; messages come one after the other.");
+        BeginReceiving();
         try
         {
             _failure?.Throw();
             while (_received.Length == 0 && !_isEnded)
             {
+                ThrowIfNothingCanCome();
                 if (TryRead())
                     continue;
                 await ((Task)Waited(_pending!, TimeLeft(), cancellationToken)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
@@ -125,32 +113,58 @@ internal sealed class MessageReceiver(Stream stream, ArchiveConnectionOptions op
             }
             return _received.Length > 0;
         }
-        catch (Exception e) when (e is IOException or TimeoutException && _failure is null)
-        {
-            _failure = ExceptionDispatchInfo.Capture(e);
-            throw;
-        }
         finally
         {
-            Volatile.Write(ref _isReceiving, 0);
+            EndReceiving();
         }
     }
 
-    /// <summary>Reads what the peer still sends, to no purpose, until it closes its side.</summary>
+    /// <summary>Lets no other call begin to receive.</summary>
+    public void Close() => _isClosed = true;
+
+    /// <summary>
+    /// Lets no other call begin to receive, and reads what the peer still sends, to no purpose, until it closes its side. A call that is
+    /// receiving already keeps its turn until it ends.
+    /// </summary>
     public async Task DrainAsync(CancellationToken cancellationToken)
     {
+        Close();
+        while (Interlocked.CompareExchange(ref _isReceiving, 1, 0) != 0)
+        {
+            // What that call waits for; then it is about to end, or to wait again.
+            Task read = _pending is { IsCompleted: false } pending ? pending : Task.Delay(1, CancellationToken.None);
+            await read.WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            cancellationToken.ThrowIfCancellationRequested();
+        }
         while (!_isEnded)
         {
+            cancellationToken.ThrowIfCancellationRequested();
+            _broken?.Throw();
             _received.Take(_received.Length);
             if (!TryRead())
                 await Waited(_pending!, Timeout.InfiniteTimeSpan, cancellationToken).ConfigureAwait(false);
         }
     }
 
+    private void BeginReceiving()
+    {
+        ObjectDisposedException.ThrowIf(_isClosed, typeof(ArchiveConnection));
+        if (Interlocked.CompareExchange(ref _isReceiving, 1, 0) != 0)
+            throw new InvalidOperationException("The connection is receiving already; messages come one after the other.");
+    }
+
+    private void EndReceiving() => Volatile.Write(ref _isReceiving, 0);
+
+    private void ThrowIfNothingCanCome()
+    {
+        _failure ??= _broken;
+        _failure?.Throw();
+    }
+
     private bool ShouldTry(bool isPaused)
     {
         int length = _received.Length;
-        return length > 0 && (isPaused || _isEnded || length > options.MaxMessageSize || _policy.ShouldTry(length));
+        return length > 0 && (isPaused || _isEnded || _broken is not null || length > options.MaxMessageSize || _policy.ShouldTry(length));
     }
 
     /// <summary>How long to wait for bytes at most.</summary>
@@ -164,7 +178,8 @@ internal sealed class MessageReceiver(Stream stream, ArchiveConnectionOptions op
         return canPause ? _policy.Pause : left;
     }
 
-    /// <summary>Loads the messages that are whole, as many as there is room for. If one fails, those before it are returned, and the next call throws.</summary>
+    /// <summary>Loads the messages that are whole, as many as there is room for. If one fails, be it by what its body throws, no more are received.</summary>
+    /// <returns>How many there are before the one that fails or is not whole.</returns>
     private int Load<T>(Span<T> messages, bool afterPause)
     {
         _archive ??= SpareArchives.For(ArchiveMode.Load).Rent(options.Archive, _rest);
@@ -182,12 +197,10 @@ internal sealed class MessageReceiver(Stream stream, ArchiveConnectionOptions op
         {
             _archive.LoadMessages(CreatorOf<T>(), messages, ref block);
         }
+#pragma warning disable CA1031 // Whatever a body throws, its archive is in the middle of a message, and a second try would number its objects again.
         catch (Exception e)
+#pragma warning restore CA1031
         {
-            if (block.IsForgetful)
-                _archive.BeginAnew();
-            if (block.Count == 0)
-                throw;
             _failure = ExceptionDispatchInfo.Capture(e);
         }
         if (block.Count > 0)
@@ -216,12 +229,8 @@ internal sealed class MessageReceiver(Stream stream, ArchiveConnectionOptions op
             _policy.Failed(_received.Length, block.Missing, afterPause);
             size = _received.Length + block.Missing;
         }
-        if (size <= options.MaxMessageSize)
-            return;
-        ArchiveException tooLong = TooLong(size);
-        if (block.Count == 0)
-            throw tooLong;
-        _failure = ExceptionDispatchInfo.Capture(tooLong);
+        if (size > options.MaxMessageSize)
+            _failure = ExceptionDispatchInfo.Capture(TooLong(size));
     }
 
     /// <summary>What makes objects of a class, looked up once for all messages of that class that follow each other.</summary>
@@ -235,65 +244,6 @@ internal sealed class MessageReceiver(Stream stream, ArchiveConnectionOptions op
         return create;
     }
 
-    /// <summary>Reads what is there, and begins to wait if there is nothing. An idle connection waits without memory of its own, by reading nothing.</summary>
-    /// <returns>Whether something was read, be it the end; otherwise <see cref="_pending"/> is being waited for.</returns>
-    private bool TryRead()
-    {
-        while (true)
-        {
-            int count;
-            if (_pending is { } pending)
-            {
-                if (!pending.IsCompleted)
-                    return false;
-                _pending = null;
-                count = pending.GetAwaiter().GetResult();
-            }
-            else
-            {
-                _isPendingForBytes = _isReadable || _received.Length > 0;
-                if (!_isPendingForBytes)
-                    Rest();
-                ValueTask<int> read = stream.ReadAsync(_isPendingForBytes ? _received.Lend() : Memory<byte>.Empty, CancellationToken.None);
-                if (!read.IsCompletedSuccessfully)
-                {
-                    _pending = read.AsTask();
-                    continue;
-                }
-                count = read.Result;
-            }
-            if (_isPendingForBytes)
-            {
-                Take(count);
-                return true;
-            }
-            // A stream that cannot wait without memory answers at once, too.
-            _isReadable = true;
-        }
-    }
-
-    private void Rest()
-    {
-        _received.Rest();
-        if (_archive?.TryRest(out _rest) == true)
-        {
-            SpareArchives.For(ArchiveMode.Load).Return(_archive);
-            _archive = null;
-        }
-    }
-
-    /// <summary>Ends with a read, or before it if it takes too long or is not wanted any more. The read goes on: cancelling one of a TLS stream could lose bytes.</summary>
-    private static Task<int> Waited(Task<int> read, TimeSpan atMost, CancellationToken cancellationToken) =>
-        atMost == Timeout.InfiniteTimeSpan && !cancellationToken.CanBeCanceled ? read : read.WaitAsync(atMost, cancellationToken);
-
-    private void Take(int count)
-    {
-        _isReadable = false;
-        _isEnded = count == 0;
-        _received.Received(count);
-        Bytes += count;
-    }
-
     private TimeSpan TimeLeft()
     {
         if (_begun == 0)
@@ -304,9 +254,14 @@ internal sealed class MessageReceiver(Stream stream, ArchiveConnectionOptions op
         return left > TimeSpan.Zero ? left : TimeSpan.Zero;
     }
 
-    private TimeoutException TooLate() => _received.Length == 0
-        ? new TimeoutException($"The peer sent nothing for {options.IdleTimeout}.")
-        : new TimeoutException($"Of a message {_received.Length} bytes came within {options.MessageTimeout}, and not the rest.");
+    private TimeoutException TooLate()
+    {
+        TimeoutException tooLate = new(_received.Length == 0
+            ? $"The peer sent nothing for {options.IdleTimeout}."
+            : $"Of a message {_received.Length} bytes came within {options.MessageTimeout}, and not the rest.");
+        _failure = ExceptionDispatchInfo.Capture(tooLate);
+        return tooLate;
+    }
 
     private ArchiveException TooLong(long size) => new(
         ArchiveError.LimitExceeded,

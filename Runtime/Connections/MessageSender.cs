@@ -1,9 +1,11 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Net.Sockets;
 
 namespace Stevedore;
 
 /// <summary>The sending side of a connection: one message after the other, each stored whole before its first byte is sent.</summary>
-internal sealed class MessageSender(Stream stream, ArchiveConnectionOptions options) : IDisposable
+[SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "A semaphore that is disposed of leaves those who wait for their turn waiting for ever; nobody asks for its handle.")]
+internal sealed class MessageSender(Stream stream, ArchiveConnectionOptions options)
 {
     /// <summary>Stored bytes that are sent without waiting for more messages of a batch.</summary>
     private const int BatchSize = 64 << 10;
@@ -18,6 +20,7 @@ internal sealed class MessageSender(Stream stream, ArchiveConnectionOptions opti
     private bool _isInStep = true;
     private bool _isCutShort;
     private bool _isCompleted;
+    private volatile bool _isClosed;
     private long _messages;
 
     public long Messages => _messages;
@@ -71,6 +74,7 @@ internal sealed class MessageSender(Stream stream, ArchiveConnectionOptions opti
         await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
+            ThrowIfClosed();
             if (_isCompleted)
                 return;
             await close(cancellationToken).ConfigureAwait(false);
@@ -82,7 +86,8 @@ internal sealed class MessageSender(Stream stream, ArchiveConnectionOptions opti
         }
     }
 
-    public void Dispose() => _turn.Dispose();
+    /// <summary>Lets no other message begin, not even those that wait for their turn.</summary>
+    public void Close() => _isClosed = true;
 
     private void Store<T>(T message)
     {
@@ -94,8 +99,11 @@ internal sealed class MessageSender(Stream stream, ArchiveConnectionOptions opti
 
     private bool IsForgetful => options.Lifetime == ArchiveLifetime.PerMessage;
 
+    private void ThrowIfClosed() => ObjectDisposedException.ThrowIf(_isClosed, typeof(ArchiveConnection));
+
     private Archive EnsureUsable()
     {
+        ThrowIfClosed();
         if (_isCompleted)
             throw new InvalidOperationException("The connection sends no more.");
         if (_isCutShort)
@@ -108,7 +116,7 @@ internal sealed class MessageSender(Stream stream, ArchiveConnectionOptions opti
     /// <summary>Holds nothing until the next message. A socket refers to what it has sent last, even if that was another's before; so it is told to send nothing.</summary>
     private ValueTask RestAsync()
     {
-        if (_archive is null)
+        if (_archive is null || _isCutShort)
             return ValueTask.CompletedTask;
         if (_archive.TryRest(out _rest))
         {

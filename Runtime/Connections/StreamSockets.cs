@@ -7,24 +7,14 @@ namespace Stevedore;
 internal static class StreamSockets
 {
     /// <summary>A socket that can bind to an address of this kind, or connect to it.</summary>
-    public static Socket For(EndPoint endPoint)
+    public static Socket For(EndPoint address)
     {
-        if (endPoint is UnixDomainSocketEndPoint)
+        if (address is UnixDomainSocketEndPoint)
             return new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
-        // A name may have addresses of both families.
-        Socket socket = endPoint is DnsEndPoint { AddressFamily: AddressFamily.Unspecified }
-            ? new Socket(SocketType.Stream, ProtocolType.Tcp)
-            : new Socket(endPoint.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
-        if (endPoint is IPEndPoint { AddressFamily: AddressFamily.InterNetworkV6 } ip && ip.Address.Equals(IPAddress.IPv6Any))
+        Socket socket = new(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+        if (address is IPEndPoint { AddressFamily: AddressFamily.InterNetworkV6 } ip && ip.Address.Equals(IPAddress.IPv6Any))
             socket.DualMode = true;
-        SendAtOnce(socket);
+        SocketBlueprint.SendAtOnce(socket);
         return socket;
-    }
-
-    /// <summary>A message is sent in one piece, so that waiting for more of it would only delay it (TCP_NODELAY).</summary>
-    public static void SendAtOnce(Socket socket)
-    {
-        if (socket.ProtocolType == ProtocolType.Tcp)
-            socket.NoDelay = true;
     }
 }

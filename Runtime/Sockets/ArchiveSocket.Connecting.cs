@@ -45,7 +45,7 @@ public partial class ArchiveSocket
     /// <param name="host">A host name or a numeric address.</param>
     /// <param name="port">The port of the server.</param>
     /// <param name="retryFor">How long to try; <see cref="Timeout.InfiniteTimeSpan"/> for as long as it takes.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The port is not one, or the time is neither positive nor infinite.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The port is not one, or the time is neither positive nor infinite, or longer than 49 days.</exception>
     /// <exception cref="InvalidOperationException">There is no socket.</exception>
     /// <exception cref="ObjectDisposedException">The socket was closed, perhaps while trying.</exception>
     /// <exception cref="SocketException">
@@ -58,7 +58,7 @@ public partial class ArchiveSocket
     /// <remarks>As <see cref="Connect(string, int, TimeSpan)"/>.</remarks>
     /// <param name="remote">The address of the server.</param>
     /// <param name="retryFor">How long to try; <see cref="Timeout.InfiniteTimeSpan"/> for as long as it takes.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The time is neither positive nor infinite.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The time is neither positive nor infinite, or longer than 49 days.</exception>
     /// <exception cref="InvalidOperationException">There is no socket.</exception>
     /// <exception cref="ObjectDisposedException">The socket was closed, perhaps while trying.</exception>
     /// <exception cref="SocketException">
@@ -98,7 +98,7 @@ public partial class ArchiveSocket
     /// <param name="retryFor">How long to try; <see cref="Timeout.InfiniteTimeSpan"/> for as long as it takes.</param>
     /// <param name="cancellationToken">Ends the trying. The object can connect again.</param>
     /// <returns>The end of the trying.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The port is not one, or the time is neither positive nor infinite.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The port is not one, or the time is neither positive nor infinite, or longer than 49 days.</exception>
     /// <exception cref="InvalidOperationException">There is no socket.</exception>
     /// <exception cref="ObjectDisposedException">The socket was closed, perhaps while trying.</exception>
     /// <exception cref="OperationCanceledException">The trying was canceled.</exception>
@@ -114,7 +114,7 @@ public partial class ArchiveSocket
     /// <param name="retryFor">How long to try; <see cref="Timeout.InfiniteTimeSpan"/> for as long as it takes.</param>
     /// <param name="cancellationToken">Ends the trying. The object can connect again.</param>
     /// <returns>The end of the trying.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The time is neither positive nor infinite.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The time is neither positive nor infinite, or longer than 49 days.</exception>
     /// <exception cref="InvalidOperationException">There is no socket.</exception>
     /// <exception cref="ObjectDisposedException">The socket was closed, perhaps while trying.</exception>
     /// <exception cref="OperationCanceledException">The trying was canceled.</exception>
@@ -149,9 +149,7 @@ public partial class ArchiveSocket
 
     private static async Task Retry(TimeSpan retryFor, Func<CancellationToken, Task> attempt, CancellationToken cancellationToken)
     {
-        if (retryFor <= TimeSpan.Zero && retryFor != Timeout.InfiniteTimeSpan)
-            throw new ArgumentOutOfRangeException(nameof(retryFor), retryFor, "The time to try is positive or infinite.");
-
+        WaitingTime.Require(retryFor, nameof(retryFor));
         using CancellationTokenSource ending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         ending.CancelAfter(retryFor);
         SocketException? lastFailure = null;

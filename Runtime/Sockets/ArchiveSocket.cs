@@ -42,11 +42,11 @@ public partial class ArchiveSocket : AsyncSocket
     /// <see cref="Timeout.InfiniteTimeSpan"/>, with which an object starts, for ever. Windows Sockets: SO_RCVTIMEO.
     /// </summary>
     /// <remarks>For the forms with <c>Async</c>, use their <see cref="CancellationToken"/>.</remarks>
-    /// <exception cref="ArgumentOutOfRangeException">The time is neither positive nor infinite.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The time is neither positive nor infinite, or longer than 49 days.</exception>
     public TimeSpan ReceiveTimeout
     {
         get => _receiveTimeout;
-        set => _receiveTimeout = RequirePositive(value);
+        set => _receiveTimeout = WaitingTime.Require(value, nameof(value));
     }
 
     /// <summary>
@@ -54,11 +54,11 @@ public partial class ArchiveSocket : AsyncSocket
     /// <see cref="Timeout.InfiniteTimeSpan"/>, with which an object starts, for ever. Windows Sockets: SO_SNDTIMEO.
     /// </summary>
     /// <remarks>For the forms with <c>Async</c>, use their <see cref="CancellationToken"/>.</remarks>
-    /// <exception cref="ArgumentOutOfRangeException">The time is neither positive nor infinite.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The time is neither positive nor infinite, or longer than 49 days.</exception>
     public TimeSpan SendTimeout
     {
         get => _sendTimeout;
-        set => _sendTimeout = RequirePositive(value);
+        set => _sendTimeout = WaitingTime.Require(value, nameof(value));
     }
 
     /// <summary>Whether a call of this object waits in some thread. MFC: CSocket::IsBlocking.</summary>
@@ -178,11 +178,14 @@ public partial class ArchiveSocket : AsyncSocket
         Socket socket = RequireSocket();
         try
         {
-            return base.SendTo(buffer, remote, flags);
-        }
-        catch (SocketException full) when (full.SocketErrorCode is SocketError.WouldBlock)
-        {
-            return SendWhenThereIsRoom(socket, buffer, copy => cancellation => socket.SendToAsync(copy, flags, remote, cancellation));
+            try
+            {
+                return base.SendTo(buffer, remote, flags);
+            }
+            catch (SocketException full) when (full.SocketErrorCode is SocketError.WouldBlock)
+            {
+                return SendWhenThereIsRoom(socket, buffer, copy => cancellation => socket.SendToAsync(copy, flags, remote, cancellation));
+            }
         }
         catch (Exception failure) when (HasLost(socket, failure))
         {
@@ -256,8 +259,4 @@ public partial class ArchiveSocket : AsyncSocket
             ArrayPool<byte>.Shared.Return(copy);
         }
     }
-
-    private static TimeSpan RequirePositive(TimeSpan value) => value > TimeSpan.Zero || value == Timeout.InfiniteTimeSpan
-        ? value
-        : throw new ArgumentOutOfRangeException(nameof(value), value, "The time to wait is positive or infinite.");
 }

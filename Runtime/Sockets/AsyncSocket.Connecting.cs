@@ -78,7 +78,7 @@ public partial class AsyncSocket
         try
         {
             await socket.ConnectAsync(remote, cancellation).ConfigureAwait(false);
-            RefuseConnectionToItself(socket);
+            SelfConnection.Refuse(socket);
         }
         catch
         {
@@ -106,19 +106,6 @@ public partial class AsyncSocket
 
         _isUsedUp = false;
         return fresh;
-    }
-
-    /// <summary>
-    /// TCP lets a socket connect to its own port (simultaneous open, RFC 9293, 3.5). A client that retries against a port from the range
-    /// that clients are given gets there sooner or later, and would take its own echo for the server.
-    /// </summary>
-    private static void RefuseConnectionToItself(Socket socket)
-    {
-        if (socket.SocketType is SocketType.Stream && socket.LocalEndPoint is IPEndPoint local && local.Equals(socket.RemoteEndPoint))
-        {
-            socket.Close(timeout: 0);
-            throw new SocketException((int)SocketError.ConnectionRefused);
-        }
     }
 
     private void BeginToConnect(Func<CancellationToken, Task> connect)

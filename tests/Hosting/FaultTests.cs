@@ -106,6 +106,29 @@ public sealed class FaultTests
         Assert.Equal(3, (await third.ReceiveAsync<Note>().InTime()).Number);
     }
 
+    [Fact]
+    public async Task A_file_that_a_handler_does_not_find_is_its_own_fault_and_not_the_peers()
+    {
+        await using KestrelHost host = await KestrelHost.StartAsync<ForgetfulHandler>();
+        await using ArchiveConnection client = await host.ConnectAsync();
+
+        await client.SendAsync(new Note()).InTime();
+        await Assert.ThrowsAnyAsync<IOException>(() => client.ReceiveAsync<Note>().InTime());
+
+        await Waiting.Until(() => host.Log.Of<ForgetfulHandler>().Any(entry => entry.Event.Name == "Ended"));
+        LogEntry entry = Assert.Single(host.Log.Of<ForgetfulHandler>(), entry => entry.Level == LogLevel.Error);
+        Assert.IsType<FileNotFoundException>(entry.Exception);
+    }
+
+    private sealed class ForgetfulHandler : ArchiveHandler
+    {
+        public override async Task ServeAsync(ArchiveConnection connection, CancellationToken cancellationToken)
+        {
+            await connection.ReceiveAsync<Note>(cancellationToken);
+            throw new FileNotFoundException();
+        }
+    }
+
     private static async Task EndAsync(Socket socket)
     {
         try

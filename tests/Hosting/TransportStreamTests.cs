@@ -51,6 +51,18 @@ public sealed class TransportStreamTests : IDisposable
     }
 
     [Fact]
+    public async Task A_read_that_somebody_interrupts_is_no_end()
+    {
+        _toStream.Reader.CancelPendingRead();
+        Task<int> read = _stream.ReadAsync(new byte[10]).AsTask();
+        Assert.False(read.IsCompleted);
+
+        await _toStream.Writer.WriteAsync(new byte[] { 1, 2 });
+
+        Assert.Equal(2, await read.InTime());
+    }
+
+    [Fact]
     public async Task A_connection_that_is_aborted_is_an_error_of_input_and_output()
     {
         await _toStream.Writer.CompleteAsync(new ConnectionAbortedException());

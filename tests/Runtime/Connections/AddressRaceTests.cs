@@ -94,6 +94,18 @@ public sealed class AddressRaceTests
     }
 
     [Fact]
+    public async Task A_client_never_takes_itself_for_the_server()
+    {
+        Socket socket = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        socket.Bind(new IPEndPoint(IPAddress.Loopback, 0));
+
+        SocketException refused = await Assert.ThrowsAsync<SocketException>(() => AddressRace.ConnectAsync(socket, socket.LocalEndPoint!, TestEnds).InTime());
+
+        Assert.Equal(SocketError.ConnectionRefused, refused.SocketErrorCode);
+        Assert.True(socket.SafeHandle.IsClosed);
+    }
+
+    [Fact]
     public async Task A_name_is_looked_up()
     {
         await using ArchiveListener listener = Pair.Listen();

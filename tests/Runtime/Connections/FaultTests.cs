@@ -64,35 +64,6 @@ public sealed class FaultTests
     }
 
     [Fact]
-    public async Task A_message_whose_body_fails_once_is_loaded_the_next_time_as_if_it_had_not_been_tried()
-    {
-        await using Pair pair = await Pair.ConnectAsync();
-        Crate crate = new() { Number = 5 };
-        await pair.Client.SendAllAsync([new Moody { Crate = crate }, new Moody { Crate = crate }]).InTime();
-        Moody.Fails = true;
-
-        await Assert.ThrowsAsync<FormatException>(() => pair.Server.ReceiveAsync<Moody>().InTime());
-        Moody first = await pair.Server.ReceiveAsync<Moody>().InTime();
-        Moody second = await pair.Server.ReceiveAsync<Moody>().InTime();
-
-        Assert.Equal(5, first.Crate!.Number);
-        Assert.Same(first.Crate, second.Crate);
-        Assert.Equal((0, pair.Client.BytesSent - 2), (first.Position, second.Position));
-    }
-
-    [Fact]
-    public async Task A_message_that_is_longer_than_an_archive_may_be_is_refused_and_not_waited_for()
-    {
-        ArchiveOptions archive = new() { Limits = new ArchiveLimits { MaxBytes = 1000 } };
-        await using Pair pair = await Pair.WithRawClientAsync(new ArchiveConnectionOptions { Archive = archive, MessageTimeout = TimeSpan.FromSeconds(5) });
-        await pair.Raw.SendAsync(s_message);
-
-        ArchiveException refusal = await Assert.ThrowsAsync<ArchiveException>(() => pair.Server.ReceiveAsync<Parcel>().InTime());
-
-        Assert.Equal(ArchiveError.LimitExceeded, refusal.Error);
-    }
-
-    [Fact]
     public async Task A_peer_that_says_nothing_is_idle_and_one_that_stops_within_a_message_is_late()
     {
         ArchiveConnectionOptions options = new() { IdleTimeout = TimeSpan.FromMilliseconds(100), MessageTimeout = TimeSpan.FromMilliseconds(200) };
@@ -194,30 +165,6 @@ public sealed class FaultTests
 
         Exception? ended = await Record.ExceptionAsync(() => receiving.InTime());
         Assert.True(ended is IOException or ObjectDisposedException, $"It was {ended}.");
-    }
-
-    /// <summary>A message whose body throws when it is told to, with everything loaded.</summary>
-    private sealed class Moody : IArchivable
-    {
-        private Crate? _crate;
-
-        static Moody() => RuntimeClass.Register("Moody", RuntimeClass.NoSchema, create: static () => new Moody());
-
-        public static bool Fails { get; set; }
-
-        public Crate? Crate { get => _crate; set => _crate = value; }
-
-        public long Position { get; private set; }
-
-        public void Serialize(Archive archive)
-        {
-            Position = archive.Position;
-            archive.ExchangeObject(ref _crate);
-            if (!archive.IsLoading || !Fails)
-                return;
-            Fails = false;
-            throw new FormatException();
-        }
     }
 
     private static async Task<List<Parcel>> Rest(ArchiveConnection connection)

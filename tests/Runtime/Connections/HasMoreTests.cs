@@ -57,6 +57,17 @@ public sealed class HasMoreTests
     }
 
     [Fact]
+    public async Task The_rest_of_a_message_that_was_asked_after_is_waited_for_no_longer_than_is_allowed()
+    {
+        await using Pair pair = await Pair.WithRawClientAsync(new ArchiveConnectionOptions { MessageTimeout = TimeSpan.FromMilliseconds(50) });
+        await pair.Raw.SendAsync(new byte[3]);
+        Assert.True(await pair.Server.HasMoreAsync().InTime());
+
+        TimeoutException late = await Assert.ThrowsAsync<TimeoutException>(() => pair.Server.ReceiveAsync<Parcel>().InTime());
+        Assert.Same(late, await Assert.ThrowsAsync<TimeoutException>(() => pair.Server.HasMoreAsync().InTime()));
+    }
+
+    [Fact]
     public async Task A_peer_that_stays_silent_is_waited_for_no_longer_than_is_allowed()
     {
         await using Pair pair = await Pair.ConnectAsync(new ArchiveConnectionOptions { IdleTimeout = TimeSpan.FromMilliseconds(50) });

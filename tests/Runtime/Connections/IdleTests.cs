@@ -56,6 +56,20 @@ public sealed class IdleTests
         Assert.Equal(other.Client.BytesSent + 1 - 3 - "narrow".Length, pair.Client.BytesSent);
     }
 
+    [Fact]
+    public async Task A_connection_that_remembers_objects_sends_on_after_nothing_was_sent()
+    {
+        await using Pair pair = await Pair.ConnectAsync(new ArchiveConnectionOptions { Archive = new ArchiveOptions { AllowNulls = false } });
+        Crate crate = new() { Number = 1, Label = "fragile" };
+        await Exchange(pair, new Parcel { Crates = new ObArray([crate]) });
+        await Assert.ThrowsAsync<ArchiveException>(() => pair.Client.SendAsync(new Parcel { Text = null, Crates = new ObArray() }).InTime());
+
+        await pair.Client.SendAllAsync(Array.Empty<Parcel>()).InTime();
+        Parcel last = await Exchange(pair, new Parcel { Number = 5, Crates = new ObArray([crate]) });
+
+        Assert.Equal((5, 1), (last.Number, ((Crate)last.Crates![0]!).Number));
+    }
+
     /// <summary>Sends to a peer that waits already.</summary>
     private static async Task<T> Exchange<T>(Pair pair, T message)
     {

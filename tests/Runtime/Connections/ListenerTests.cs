@@ -71,6 +71,39 @@ public sealed class ListenerTests
     }
 
     [Fact]
+    public async Task A_Unix_domain_socket_may_have_a_name_without_a_file()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Only Linux has such names.");
+        UnixDomainSocketEndPoint endPoint = new($"\0{Path.GetRandomFileName()}/pier");
+        await using ArchiveListener listener = ArchiveListener.Listen(endPoint);
+        await using ArchiveConnection client = await ArchiveConnection.ConnectAsync(endPoint);
+        await using ArchiveConnection server = await listener.AcceptAsync().InTime();
+        await client.SendAsync(new Parcel { Number = 1 });
+
+        Assert.Equal(1, (await server.ReceiveAsync<Parcel>().InTime()).Number);
+        client.Abort();
+        await listener.DisposeAsync();
+    }
+
+    [Fact]
+    public void A_listener_listens_on_an_address_and_not_on_a_name() =>
+        Assert.Throws<ArgumentException>(() => ArchiveListener.Listen(new DnsEndPoint("localhost", 0)));
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-5)]
+    [InlineData(50L * 24 * 60 * 60 * 1000)]
+    public void A_time_that_no_timer_can_wait_for_is_refused_before_anybody_waits(long milliseconds)
+    {
+        TimeSpan time = TimeSpan.FromMilliseconds(milliseconds);
+
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ArchiveConnectionOptions { IdleTimeout = time });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ArchiveConnectionOptions { MessageTimeout = time });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ArchiveConnectionOptions { CloseTimeout = time });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ArchiveListenerOptions { HandshakeTimeout = time });
+    }
+
+    [Fact]
     public async Task Messages_go_over_TLS_both_ways_and_close_in_good_order()
     {
         using Certificates certificates = new();
@@ -119,6 +152,7 @@ public sealed class ListenerTests
 
         await Assert.ThrowsAsync<AuthenticationException>(() => ArchiveConnection.ConnectAsync("localhost", listener.Port, others.ForClient(withCertificate: false)).InTime());
         await Assert.ThrowsAsync<AuthenticationException>(() => ArchiveConnection.ConnectAsync("127.0.0.1", listener.Port, certificates.ForClient(withCertificate: false)).InTime());
+        await Assert.ThrowsAsync<AuthenticationException>(() => ArchiveConnection.ConnectAsync(listener.LocalEndPoint, certificates.ForClient(withCertificate: false)).InTime());
     }
 
     [Fact]

@@ -134,7 +134,8 @@ public sealed class MessageTests
         ValueTask<Parcel> receiving = pair.Server.ReceiveAsync<Parcel>();
         await pair.Raw.SendAsync(bytes.AsMemory(30));
 
-        Assert.Equal((7, 1000), ((await receiving.InTime()) is { } parcel ? parcel.Number : 0, 1000));
+        Parcel parcel = await receiving.InTime();
+        Assert.Equal((7, new string('x', 1000)), (parcel.Number, parcel.Text));
     }
 
     [Fact]
@@ -147,6 +148,36 @@ public sealed class MessageTests
 
         await pair.Client.SendAsync(new Parcel { Number = 5 });
         Assert.Equal(5, (await first.InTime()).Number);
+    }
+
+    [Fact]
+    public async Task Callers_that_receive_at_the_same_time_never_share_a_message()
+    {
+        const int Count = 200_000;
+        await using Pair pair = await Pair.WithRawClientAsync();
+        Task sending = pair.Raw.SendAsync(Stored(ArchiveLifetime.PerConnection, [.. Enumerable.Range(0, Count).Select(i => new Parcel { Number = i })]).AsMemory()).AsTask();
+        int[] times = new int[Count];
+        int left = Count;
+
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(async () =>
+        {
+            while (Volatile.Read(ref left) > 0)
+            {
+                try
+                {
+                    Interlocked.Increment(ref times[(await pair.Server.ReceiveAsync<Parcel>(TestContext.Current.CancellationToken)).Number]);
+                    if (Interlocked.Decrement(ref left) == 0)
+                        pair.Server.Abort();
+                }
+                catch (Exception e) when (e is InvalidOperationException || (e is IOException && Volatile.Read(ref left) == 0))
+                {
+                    // Another one is receiving, or has received the last message.
+                }
+            }
+        }))).InTime();
+        await sending.InTime();
+
+        Assert.All(times, received => Assert.Equal(1, received));
     }
 
     [Fact]

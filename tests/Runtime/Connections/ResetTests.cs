@@ -27,4 +27,27 @@ public sealed class ResetTests
             await Assert.ThrowsAnyAsync<IOException>(() => sending.InTime());
         }
     }
+
+    [Fact]
+    public async Task Messages_that_had_come_whole_before_a_reset_are_received()
+    {
+        await using Pair pair = await Pair.WithRawClientAsync();
+        await pair.Raw.SendAsync(MessageTests.Stored(ArchiveLifetime.PerConnection, Parcel.Large(1, 1000), new() { Number = 2 }, new() { Number = 3 }));
+        Assert.Equal(1, (await pair.Server.ReceiveAsync<Parcel>().InTime()).Number);
+
+        pair.Raw.LingerState = new LingerOption(enable: true, seconds: 0);
+        pair.Raw.Close();
+        // The reset has come when the system tells a send of it.
+        await Assert.ThrowsAnyAsync<IOException>(async () =>
+        {
+            while (true)
+                await pair.Server.SendAsync(new Parcel()).InTime();
+        });
+
+        Assert.Equal(2, (await pair.Server.ReceiveAsync<Parcel>().InTime()).Number);
+        Assert.Equal(3, (await pair.Server.ReceiveAsync<Parcel>().InTime()).Number);
+        IOException error = await Assert.ThrowsAnyAsync<IOException>(() => pair.Server.ReceiveAsync<Parcel>().InTime());
+        Assert.IsNotType<ArchiveException>(error);
+        Assert.Same(error, await Assert.ThrowsAnyAsync<IOException>(() => pair.Server.HasMoreAsync().InTime()));
+    }
 }

@@ -105,4 +105,22 @@ public sealed class ResumeTests
             Assert.Equal(i, (await pair.Server.ReceiveAsync<Parcel>().InTime()).Number);
         await sending.InTime();
     }
+
+    [Theory]
+    [MemberData(nameof(MessageTests.Lifetimes), MemberType = typeof(MessageTests))]
+    public async Task The_limit_on_the_bytes_of_an_archive_is_one_on_the_connection_or_on_the_message(ArchiveLifetime lifetime)
+    {
+        ArchiveConnectionOptions options = new() { Lifetime = lifetime, Archive = new ArchiveOptions { Limits = new ArchiveLimits { MaxBytes = 1500 } } };
+        await using Pair pair = await Pair.WithRawClientAsync(options), other = await Pair.WithRawClientAsync(options);
+        await pair.Raw.SendAsync(MessageTests.Stored(lifetime, Parcel.Large(1, 2000)));
+        ArchiveException error = await Assert.ThrowsAsync<ArchiveException>(() => pair.Server.ReceiveAsync<Parcel>().InTime());
+        Assert.Equal(ArchiveError.LimitExceeded, error.Error);
+
+        await other.Raw.SendAsync(MessageTests.Stored(lifetime, Parcel.Large(1, 1000), Parcel.Large(2, 1000)));
+        Assert.Equal(1, (await other.Server.ReceiveAsync<Parcel>().InTime()).Number);
+        if (lifetime == ArchiveLifetime.PerMessage)
+            Assert.Equal(2, (await other.Server.ReceiveAsync<Parcel>().InTime()).Number);
+        else
+            Assert.Equal(ArchiveError.LimitExceeded, (await Assert.ThrowsAsync<ArchiveException>(() => other.Server.ReceiveAsync<Parcel>().InTime())).Error);
+    }
 }

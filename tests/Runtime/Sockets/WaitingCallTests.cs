@@ -19,6 +19,7 @@ public sealed class WaitingCallTests
         ["ReceiveFrom"] = socket => socket.ReceiveFrom(new byte[1], out _),
         ["Send"] = socket => SendForEver(socket),
         ["SendAsync"] = socket => socket.SendAsync(new byte[1 << 28]).AsTask().GetAwaiter().GetResult(),
+        ["SendTo"] = socket => SendToForEver(socket),
         ["a read of the file"] = socket => new SocketFile(socket).ReadByte(),
     };
 
@@ -55,6 +56,7 @@ public sealed class WaitingCallTests
     [InlineData("Receive")]
     [InlineData("ReceiveFrom")]
     [InlineData("Send")]
+    [InlineData("SendTo")]
     public async Task A_canceled_call_is_interrupted(string call)
     {
         using Scene scene = await Scene.For(call);
@@ -74,6 +76,7 @@ public sealed class WaitingCallTests
     [InlineData("Receive")]
     [InlineData("ReceiveFrom")]
     [InlineData("Send")]
+    [InlineData("SendTo")]
     public async Task A_call_whose_time_is_over_says_so(string call)
     {
         using Scene scene = await Scene.For(call);
@@ -170,6 +173,9 @@ public sealed class WaitingCallTests
 
         Assert.Throws<ArgumentOutOfRangeException>(() => socket.ReceiveTimeout = TimeSpan.Zero);
         Assert.Throws<ArgumentOutOfRangeException>(() => socket.SendTimeout = TimeSpan.FromSeconds(-2));
+        Assert.Throws<ArgumentOutOfRangeException>(() => socket.ReceiveTimeout = TimeSpan.FromDays(50));
+        socket.Create();
+        Assert.Throws<ArgumentOutOfRangeException>(() => socket.Connect("localhost", 1, TimeSpan.FromDays(50)));
     }
 
     private static void SendForEver(ArchiveSocket socket)
@@ -177,6 +183,16 @@ public sealed class WaitingCallTests
         byte[] bytes = new byte[1 << 20];
         while (true)
             socket.Send(bytes);
+    }
+
+    private static void SendToForEver(ArchiveSocket socket)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no datagrams of Unix domain sockets, the only ones that wait for their receiver.");
+        string path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+        using Socket deaf = new(AddressFamily.Unix, SocketType.Dgram, ProtocolType.Unspecified);
+        deaf.Bind(new UnixDomainSocketEndPoint(path));
+        while (true)
+            socket.SendTo([1], new UnixDomainSocketEndPoint(path));
     }
 
     /// <summary>A socket on which the named call waits for ever.</summary>
@@ -192,6 +208,13 @@ public sealed class WaitingCallTests
             {
                 ArchiveSocket datagrams = new();
                 datagrams.Create(0, SocketType.Dgram, IPAddress.Loopback);
+                return new Scene(datagrams);
+            }
+
+            if (call is "SendTo")
+            {
+                ArchiveSocket datagrams = new();
+                datagrams.Create(AddressFamily.Unix, SocketType.Dgram);
                 return new Scene(datagrams);
             }
 
