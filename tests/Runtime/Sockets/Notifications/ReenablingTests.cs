@@ -29,6 +29,35 @@ public sealed class ReenablingTests
     }
 
     [Fact]
+    public async Task OnReceive_comes_once_when_Receive_is_called_while_it_is_on_its_way()
+    {
+        using MessageLoop loop = new();
+        using NotifiedPair pair = await NotifiedPair.Connect(loop);
+        using ManualResetEventSlim isFree = new();
+        Task busy = loop.Invoke(isFree.Wait);
+        await pair.Arrive(1);
+        await Side.Until(() => loop.Pending > 0);
+
+        // Each of these would bring another one, if it did not know of that which waits in the loop.
+        for (int i = 0; i < 5; i++)
+        {
+            await pair.Arrive(2, 3);
+            pair.Receive(1);
+        }
+
+        isFree.Set();
+        await busy;
+        await pair.Notified.Expect(SocketEvents.Receive);
+        await loop.Invoke(() => { });
+        await loop.Invoke(() => { });
+        Assert.Equal(0, pair.Notified.Diary.Count);
+
+        pair.Receive(6);
+        pair.Peer.Close();
+        await pair.Notified.Expect(SocketEvents.Close);
+    }
+
+    [Fact]
     public async Task OnReceive_comes_again_when_Receive_has_left_something()
     {
         using NotifiedPair pair = await NotifiedPair.Connect();
