@@ -12,7 +12,6 @@ internal sealed class ReceiveBuffer
     private int _start;
     private int _end;
     private int _nextSize = SmallestSize;
-    private bool _isLent;
 
     /// <summary>The bytes received and not taken.</summary>
     public int Length => _end - _start;
@@ -29,14 +28,12 @@ internal sealed class ReceiveBuffer
             _start = _end = 0;
         if (_end == _bytes.Length)
             MakeRoom();
-        _isLent = true;
         return _bytes.AsMemory(_end);
     }
 
     /// <summary>So many bytes have come into the memory that was lent.</summary>
     public void Received(int count)
     {
-        _isLent = false;
         _end += count;
         // Who fills the buffer has more to say.
         if (_end == _bytes.Length)
@@ -45,10 +42,10 @@ internal sealed class ReceiveBuffer
 
     public void Take(int count) => _start += count;
 
-    /// <summary>Gives up the memory if it holds nothing and is not lent.</summary>
+    /// <summary>Gives up the memory if it holds nothing. None may be lent.</summary>
     public void Rest()
     {
-        if (Length > 0 || _isLent || _bytes.Length == 0)
+        if (Length > 0 || _bytes.Length == 0)
             return;
         ArrayPool<byte>.Shared.Return(_bytes);
         _bytes = [];
