@@ -31,9 +31,7 @@ public sealed partial class ArchiveConnection
     public static async Task<ArchiveConnection> ConnectAsync(EndPoint endPoint, ArchiveConnectionOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(endPoint);
-        Socket socket = endPoint is DnsEndPoint host
-            ? await AddressRace.ConnectAsync(host, cancellationToken).ConfigureAwait(false)
-            : await AddressRace.ConnectAsync(endPoint, cancellationToken).ConfigureAwait(false);
+        Socket socket = await HappyEyeballs.ConnectAsync(endPoint, cancellationToken).ConfigureAwait(false);
         try
         {
             Stream stream = new SocketStream(socket);

@@ -35,7 +35,7 @@ public sealed class ArchiveListener : IAsyncDisposable
     /// <param name="port">The port; 0 for one that is free.</param>
     /// <param name="options">How to accept; <see langword="null"/> for the defaults.</param>
     /// <exception cref="SocketException">The port is in use.</exception>
-    public static ArchiveListener Listen(int port, ArchiveListenerOptions? options = null) => Listen(new IPEndPoint(AnyAddress, port), options);
+    public static ArchiveListener Listen(int port, ArchiveListenerOptions? options = null) => Listen(new IPEndPoint(SocketBlueprint.AnyAddress, port), options);
 
     /// <summary>Listens on an address.</summary>
     /// <param name="endPoint">An <see cref="IPEndPoint"/>, or a <see cref="UnixDomainSocketEndPoint"/> whose file is removed again when the listener closes.</param>
@@ -48,7 +48,7 @@ public sealed class ArchiveListener : IAsyncDisposable
         if (endPoint is DnsEndPoint)
             throw new ArgumentException("A listener needs an address: the name of a host may stand for several.", nameof(endPoint));
         options ??= ArchiveListenerOptions.Default;
-        Socket socket = StreamSockets.For(endPoint);
+        Socket socket = SocketBlueprint.For(endPoint).Build();
         try
         {
             socket.Bind(endPoint);
@@ -186,9 +186,6 @@ public sealed class ArchiveListener : IAsyncDisposable
             connection.Abort();
     }
 
-    /// <summary>Where both families are to be had, one socket serves both.</summary>
-    private static IPAddress AnyAddress => Socket.OSSupportsIPv6 ? IPAddress.IPv6Any : IPAddress.Any;
-
     private async Task AcceptSocketsAsync()
     {
         Exception? failure = null;
@@ -240,7 +237,7 @@ public sealed class ArchiveListener : IAsyncDisposable
         try
         {
             peer = socket.RemoteEndPoint;
-            SocketBlueprint.SendAtOnce(socket);
+            SocketBlueprint.SetNoDelay(socket);
             Stream stream = new SocketStream(socket);
             if (_options.Tls is { } tls)
                 stream = await AuthenticateAsync(stream, tls).ConfigureAwait(false);

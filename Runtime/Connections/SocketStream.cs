@@ -9,7 +9,7 @@ namespace Stevedore;
 /// </remarks>
 internal sealed class SocketStream(Socket socket) : NetworkStream(socket, ownsSocket: true)
 {
-    private readonly EndOfConnection _end = new();
+    private readonly SocketTransfer _transfer = new();
 
     public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
         buffer.IsEmpty ? base.ReadAsync(buffer, cancellationToken) : ReceiveAsync(buffer, cancellationToken);
@@ -21,7 +21,7 @@ internal sealed class SocketStream(Socket socket) : NetworkStream(socket, ownsSo
             // Sending nothing is sent too: the socket then lets go of what it has sent last.
             do
             {
-                int sent = await _end.SendAsync(Socket, buffer, SocketFlags.None, cancellationToken).ConfigureAwait(false);
+                int sent = await _transfer.SendAsync(Socket, buffer, SocketFlags.None, cancellationToken).ConfigureAwait(false);
                 buffer = buffer[sent..];
             }
             while (buffer.Length > 0);
@@ -36,7 +36,7 @@ internal sealed class SocketStream(Socket socket) : NetworkStream(socket, ownsSo
     {
         try
         {
-            return await _end.ReceiveAsync(Socket, buffer, cancellationToken).ConfigureAwait(false);
+            return await _transfer.ReceiveAsync(Socket, buffer, cancellationToken).ConfigureAwait(false);
         }
         catch (SocketException failure)
         {
