@@ -4,8 +4,8 @@ namespace Stevedore;
 
 /// <summary>A socket as the stream of a connection, which never takes a reset for an end in good order.</summary>
 /// <remarks>
-/// To <see cref="NetworkStream"/> they look the same when the system tells a send that waits of the reset: the read that waits beside it then
-/// meets the end. A read without room takes nothing and meets no end, so an idle connection waits as cheaply as with that class.
+/// To <see cref="NetworkStream"/> they look the same when the system tells a send that waits of the reset: the read that waits beside it
+/// then meets the end. A read without room takes nothing and meets no end, so an idle connection waits as cheaply as with that class.
 /// </remarks>
 internal sealed class SocketStream(Socket socket) : NetworkStream(socket, ownsSocket: true)
 {

@@ -59,7 +59,8 @@ public sealed class HappyEyeballsTests
         SocketException refused = await Assert.ThrowsAsync<SocketException>(
             () => HappyEyeballs.ConnectAsync(Host, [.. six, .. four], TestEnds).InTime());
 
-        Assert.Matches(@"several\.example.*: \[::1\]:1 \(.*127\.0\.0\.1:4 \(.*\[::1\]:2 \(.*127\.0\.0\.1:5 \(.*\[::1\]:3 \(", refused.Message);
+        Assert.Matches(
+            @"several\.example.*: \[::1\]:1 \(.*127\.0\.0\.1:4 \(.*\[::1\]:2 \(.*127\.0\.0\.1:5 \(.*\[::1\]:3 \(", refused.Message);
     }
 
     [Fact]
@@ -111,7 +112,8 @@ public sealed class HappyEyeballsTests
     {
         using ArchiveSocket listening = Loopback.Listener();
 
-        using Socket connected = await HappyEyeballs.ConnectAsync(new DnsEndPoint("localhost", Loopback.PortOf(listening)), TestEnds).InTime();
+        using Socket connected =
+            await HappyEyeballs.ConnectAsync(new DnsEndPoint("localhost", Loopback.PortOf(listening)), TestEnds).InTime();
 
         // Not of a socket for both families, which would show it as one of IPv6.
         Assert.Equal(Address(listening), connected.RemoteEndPoint);
