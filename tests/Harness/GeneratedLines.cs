@@ -1,12 +1,12 @@
 using System.Runtime.CompilerServices;
 
-namespace Stevedore.Analyzers.Tests.Harness;
+namespace Stevedore.Tests.Harness;
 
 /// <summary>
 /// Lines of a file of the repository that follow from the code: those with a common beginning. With <c>STEVEDORE_UPDATE_SNAPSHOTS=1</c> they
 /// are written anew, which continuous integration refuses.
 /// </summary>
-internal static class GeneratedLines
+public static class GeneratedLines
 {
     /// <summary>Compares the lines that begin so with what they must be.</summary>
     /// <param name="file">The file's path in the repository.</param>
@@ -15,17 +15,17 @@ internal static class GeneratedLines
     /// <param name="caller">The test's own file, which leads to the repository.</param>
     public static void Match(string file, string beginning, IReadOnlyList<string> expected, [CallerFilePath] string caller = "")
     {
-        string path = Path.Combine(Path.GetDirectoryName(caller)!, "..", "..", file);
+        bool update = SnapshotUpdate.IsWanted;
+        string path = Path.Combine(Repository.Of(caller), file);
         string[] lines = File.ReadAllLines(path);
-        if (Environment.GetEnvironmentVariable("STEVEDORE_UPDATE_SNAPSHOTS") != "1")
-        {
-            Assert.Equal(expected, lines.Where(line => line.StartsWith(beginning, StringComparison.Ordinal)));
+        string[] present = [.. lines.Where(line => line.StartsWith(beginning, StringComparison.Ordinal))];
+        if (present.SequenceEqual(expected))
             return;
-        }
-
-        Assert.False(Environment.GetEnvironmentVariable("CI") == "true", "Generated lines are not updated in continuous integration.");
+        if (!update)
+            throw new SnapshotException($"The lines of {file} that begin with '{beginning}' must be:\n{string.Join('\n', expected)}");
         int first = Array.FindIndex(lines, line => line.StartsWith(beginning, StringComparison.Ordinal));
-        Assert.True(first >= 0, $"{file} has no place for lines that begin with '{beginning}'.");
+        if (first < 0)
+            throw new SnapshotException($"{file} has no place for lines that begin with '{beginning}'.");
         IEnumerable<string> rest = lines.Skip(first).Where(line => !line.StartsWith(beginning, StringComparison.Ordinal));
         File.WriteAllText(path, string.Concat(lines.Take(first).Concat(expected).Concat(rest).Select(static line => line + "\n")));
     }
