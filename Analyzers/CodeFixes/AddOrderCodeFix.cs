@@ -48,8 +48,7 @@ public sealed class AddOrderCodeFix : CodeFixProvider
         Solution solution = project.Solution;
         if (await project.GetCompilationAsync(cancellation).ConfigureAwait(false) is not { } compilation)
             return solution;
-
-        var positions = new Dictionary<SyntaxNode, int>();
+        Dictionary<SyntaxNode, int> positions = [];
         foreach (Diagnostic diagnostic in diagnostics)
         {
             if (diagnostic.Location.SourceTree is not { } tree || TypeAt(compilation, tree, diagnostic.Location, cancellation) is not { } type)

@@ -61,7 +61,6 @@ public sealed class AddPartialCodeFix : CodeFixProvider
         {
             if (solution.GetDocument(places.Key) is not { } document || await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is not { } root)
                 continue;
-
             IEnumerable<TypeDeclarationSyntax> declarations = places
                 .SelectMany(place => DeclarationsAround(root, place.SourceSpan))
                 .Where(declaration => !declaration.Modifiers.Any(SyntaxKind.PartialKeyword))
@@ -81,7 +80,6 @@ public sealed class AddPartialCodeFix : CodeFixProvider
         SyntaxToken partialKeyword = SyntaxFactory.Token(SyntaxKind.PartialKeyword).WithTrailingTrivia(SyntaxFactory.Space);
         if (declaration.Modifiers.Count > 0)
             return declaration.WithModifiers(declaration.Modifiers.Add(partialKeyword));
-
         SyntaxToken keyword = declaration.Keyword;
         return declaration
             .WithKeyword(keyword.WithLeadingTrivia())

@@ -30,7 +30,6 @@ public abstract class EditingCodeFix : CodeFixProvider
     {
         if (await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false) is not { } root)
             return;
-
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
             if (!CanMend(root, diagnostic))
@@ -48,8 +47,7 @@ public abstract class EditingCodeFix : CodeFixProvider
     {
         if (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is not { } root)
             return document;
-
-        var editor = new SyntaxEditor(root, document.Project.Solution.Workspace.Services);
+        SyntaxEditor editor = new(root, document.Project.Solution.Workspace.Services);
         foreach (Diagnostic diagnostic in diagnostics.OrderBy(static diagnostic => diagnostic.Location.SourceSpan))
         {
             if (CanMend(root, diagnostic))

@@ -7,7 +7,9 @@ namespace Stevedore.CodeFixes;
 /// <summary>Adds attributes to declarations, and takes them away, with the line breaks a person would make.</summary>
 internal static class MemberAttributes
 {
-    /// <summary>The declaration that attributes of the member at this place belong to: a field, a property, or a parameter of a record.</summary>
+    /// <summary>
+    /// The declaration that attributes of the member at this place belong to: a field, a property, or a parameter of a record.
+    /// </summary>
     public static SyntaxNode? DeclarationAt(SyntaxNode root, Location location) =>
         root.FindNode(location.SourceSpan).FirstAncestorOrSelf<SyntaxNode>(static node =>
             node is BaseFieldDeclarationSyntax or PropertyDeclarationSyntax or ParameterSyntax or TypeDeclarationSyntax);
@@ -33,7 +35,6 @@ internal static class MemberAttributes
             return declaration;
         if (list.Attributes.Count > 1)
             return declaration.ReplaceNode(list, list.WithAttributes(list.Attributes.Remove(present)));
-
         bool isFirst = list.GetFirstToken() == declaration.GetFirstToken();
         SyntaxNode bare = declaration.RemoveNode(list, SyntaxRemoveOptions.KeepNoTrivia)!;
         return isFirst ? bare.WithLeadingTrivia(declaration.GetLeadingTrivia()) : bare;
@@ -59,7 +60,7 @@ internal static class MemberAttributes
 
     private static AttributeListSyntax List(string attribute)
     {
-        var declaration = (TypeDeclarationSyntax)SyntaxFactory.ParseMemberDeclaration($"[{attribute}] class C {{ }}")!;
+        TypeDeclarationSyntax declaration = (TypeDeclarationSyntax)SyntaxFactory.ParseMemberDeclaration($"[{attribute}] class C {{ }}")!;
         return declaration.AttributeLists[0].WithoutTrivia();
     }
 

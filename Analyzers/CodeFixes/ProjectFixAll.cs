@@ -5,13 +5,16 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace Stevedore.CodeFixes;
 
-/// <summary>Fix All for fixes that change other files than the one with the diagnostic: all diagnostics of a project are mended at once.</summary>
+/// <summary>
+/// Fix All for fixes that change other files than the one with the diagnostic: all diagnostics of a project are mended at once.
+/// </summary>
 internal sealed class ProjectFixAll(
     string title,
     Func<Project, ImmutableArray<Diagnostic>, CancellationToken, Task<Solution>> mend) : FixAllProvider
 {
     /// <inheritdoc/>
-    public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() => [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution];
+    public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() =>
+        [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution];
 
     /// <inheritdoc/>
     public override Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext) => Task.FromResult<CodeAction?>(CodeAction.Create(

@@ -29,7 +29,7 @@ public sealed class ReceiveLoopCodeFix : EditingCodeFix
     private protected override void Edit(SyntaxEditor editor, Diagnostic diagnostic)
     {
         InvocationExpressionSyntax read = ReadAt(editor.OriginalRoot, diagnostic)!;
-        var archive = (MemberAccessExpressionSyntax)read.Expression;
+        MemberAccessExpressionSyntax archive = (MemberAccessExpressionSyntax)read.Expression;
         ExpressionSyntax isMore = SyntaxFactory.ParseExpression($"!{archive.Expression.WithoutTrivia()}.IsBufferEmpty");
 
         if (StatementAt(read) is { Parent: BlockSyntax block } first)

@@ -29,12 +29,13 @@ public sealed class RemoveCreateCodeFix : EditingCodeFix
             editor.RemoveNode(creation, SyntaxRemoveOptions.KeepNoTrivia);
     }
 
-    /// <summary>The statements that create the accepted socket, in the statement lists around the call; elsewhere they may serve other paths.</summary>
+    /// <summary>
+    /// The statements that create the accepted socket, in the statement lists around the call; elsewhere they may serve other paths.
+    /// </summary>
     private static IEnumerable<StatementSyntax> Creations(SyntaxNode root, Diagnostic diagnostic)
     {
         if (root.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<InvocationExpressionSyntax>() is not { ArgumentList.Arguments.Count: > 0 } accept)
             yield break;
-
         string socket = accept.ArgumentList.Arguments[0].Expression.ToString();
         for (SyntaxNode? level = accept; level is not null and not MemberDeclarationSyntax { Parent: TypeDeclarationSyntax }; level = level.Parent)
         {

@@ -30,7 +30,6 @@ public abstract class RuntimeClassCodeFix : EditingCodeFix
         AttributeSyntax? attribute = declaration.AttributeLists.SelectMany(static list => list.Attributes).FirstOrDefault(IsRuntimeClass);
         if (attribute is null)
             return MemberAttributes.With(declaration, $"{name}({property} = {value})");
-
         AttributeArgumentListSyntax arguments = attribute.ArgumentList ?? SyntaxFactory.AttributeArgumentList();
         AttributeArgumentSyntax? present = arguments.Arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == property);
         AttributeArgumentListSyntax changed = present is null

@@ -13,7 +13,6 @@ internal static class SchemaFileText
     {
         if (Find(project) is not { } document || await project.GetCompilationAsync(cancellation).ConfigureAwait(false) is not { } compilation)
             return project.Solution;
-
         SourceText text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
         SchemaFile file = SchemaFileParser.Parse(text);
         IEnumerable<SchemaBlock> blocks = new DeclaredLayouts(compilation).All(cancellation)
@@ -27,7 +26,9 @@ internal static class SchemaFileText
     public static TextDocument? Find(Project project) => project.AdditionalDocuments
         .FirstOrDefault(static document => string.Equals(Path.GetFileName(document.FilePath ?? document.Name), SchemaFile.Name, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>What is listed of older schemas says what was shipped, and stays; where nothing is, the code is all that is known of them.</summary>
+    /// <summary>
+    /// What is listed of older schemas says what was shipped, and stays; where nothing is, the code is all that is known of them.
+    /// </summary>
     private static IEnumerable<SchemaBlock> Missing(SchemaFile file, DeclaredLayout layout) =>
         file.BlocksOf(layout.Key.Identity).Any() ? [layout.In(layout.Schema)] : layout.All();
 

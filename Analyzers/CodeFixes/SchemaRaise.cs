@@ -7,8 +7,8 @@ using Stevedore.Analyzers.Types;
 namespace Stevedore.CodeFixes;
 
 /// <summary>
-/// Gives classes whose layouts changed their next schema, and writes it into the file. Where all that changed is that members were added, these
-/// become optional members of the new schema, so that older objects can still be loaded.
+/// Gives classes whose layouts changed their next schema, and writes it into the file. Where all that changed is that members were added,
+/// these become optional members of the new schema, so that older objects can still be loaded.
 /// </summary>
 internal static class SchemaRaise
 {
@@ -22,14 +22,12 @@ internal static class SchemaRaise
     {
         if (await project.GetCompilationAsync(cancellation).ConfigureAwait(false) is not { } compilation)
             return project.Solution;
-
-        var edits = new SolutionEditor(project.Solution);
-        var raised = new HashSet<string>(StringComparer.Ordinal);
+        SolutionEditor edits = new(project.Solution);
+        HashSet<string> raised = new(StringComparer.Ordinal);
         foreach (Diagnostic diagnostic in diagnostics)
         {
             if (TypeAt(compilation, diagnostic.Location, cancellation) is not { } type)
                 continue;
-
             raised.Add(diagnostic.Properties[LayoutAnalyzer.Identity]!);
             await RaiseAsync(project, edits, type, diagnostic, cancellation).ConfigureAwait(false);
         }
@@ -63,14 +61,12 @@ internal static class SchemaRaise
     {
         if (!diagnostic.Properties.TryGetValue(LayoutAnalyzer.AddedMembers, out string? names) || names is not { Length: > 0 })
             return [];
-
-        var members = new List<MemberDeclarationSyntax>();
+        List<MemberDeclarationSyntax> members = [];
         foreach (string name in names.Split(','))
         {
             SyntaxNode? declarator = type.Member(name)?.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation);
             if (declarator?.FirstAncestorOrSelf<MemberDeclarationSyntax>() is not { } declaration || declaration is not (PropertyDeclarationSyntax or FieldDeclarationSyntax { Declaration.Variables.Count: 1 }))
                 return [];
-
             members.Add(declaration);
         }
 

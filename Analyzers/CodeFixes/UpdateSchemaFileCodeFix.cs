@@ -9,8 +9,8 @@ using Stevedore.Analyzers.Descriptors;
 namespace Stevedore.CodeFixes;
 
 /// <summary>
-/// Brings code and <c>ArchiveSchema.txt</c> together. A layout that has been shipped gets a new schema, in code and file; one that never has
-/// been is written over.
+/// Brings code and <c>ArchiveSchema.txt</c> together. A layout that has been shipped gets a new schema, in code and file; one that never
+/// has been is written over.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UpdateSchemaFileCodeFix))]
 [Shared]
@@ -35,7 +35,6 @@ public sealed class UpdateSchemaFileCodeFix : CodeFixProvider
         Project project = context.Document.Project;
         if (SchemaFileText.Find(project) is null)
             return Task.CompletedTask;
-
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
             if (SchemaRaise.IsPossible(diagnostic))

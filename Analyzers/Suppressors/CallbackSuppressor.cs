@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Stevedore.Analyzers.Suppressors;
 
-/// <summary>Silences the advice to make a callback static: a callback is an instance method, even if it does not touch its object.</summary>
+/// <summary>
+/// Silences the advice to make a callback static: a callback is an instance method, even if it does not touch its object.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class CallbackSuppressor : StevedoreSuppressor
 {

@@ -24,7 +24,9 @@ public sealed class LoadingConstructorSuppressor : StevedoreSuppressor
         && AssignsLater(constructor, diagnostic, context.CancellationToken)
         && !IsCalled(constructor, context);
 
-    /// <summary>Whether the member that the constructor leaves null, which is the warning's other place, is one that archives assign.</summary>
+    /// <summary>
+    /// Whether the member that the constructor leaves null, which is the warning's other place, is one that archives assign.
+    /// </summary>
     private static bool AssignsLater(IMethodSymbol constructor, Diagnostic diagnostic, CancellationToken cancellation) =>
         constructor.ContainingType.GetMembers().Any(member => diagnostic.AdditionalLocations.Any(member.Locations.Contains) && member.IsStored(cancellation));
 
@@ -39,7 +41,6 @@ public sealed class LoadingConstructorSuppressor : StevedoreSuppressor
                 if (node is BaseObjectCreationExpressionSyntax or ConstructorInitializerSyntax
                     && model.GetSymbolInfo(node, context.CancellationToken).Symbol.Is(constructor))
                     return true;
-
                 // A nested class that derives from the type may call the constructor without a word.
                 if (node is TypeDeclarationSyntax
                     && model.GetDeclaredSymbol(node, context.CancellationToken) is INamedTypeSymbol { BaseType: { } inherited }

@@ -38,7 +38,9 @@ internal sealed class CodeBase
     /// <summary>Parses everything anew.</summary>
     public CSharpCompilation Parse(Circumstance circumstance)
     {
-        IEnumerable<MetadataReference> references = circumstance.ReferencesRuntime ? _platform.Append(MetadataReference.CreateFromFile(typeof(Archive).Assembly.Location)) : _platform;
+        IEnumerable<MetadataReference> references = circumstance.ReferencesRuntime
+            ? _platform.Append(MetadataReference.CreateFromFile(typeof(Archive).Assembly.Location))
+            : _platform;
         IEnumerable<(string Path, SourceText Text)> files = circumstance.Companion is { } companion ? _files.Append(("Storekeeper.cs", SourceText.From(companion))) : _files;
         return CSharpCompilation.Create(
             "CodeBase",

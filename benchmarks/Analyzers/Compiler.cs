@@ -19,11 +19,14 @@ internal static class Compiler
     /// <summary>Parses, binds and emits, as a compiler does without analyzers.</summary>
     public static TimeSpan Compile(CodeBase code, Circumstance circumstance) => Measure(() =>
     {
-        using var output = new MemoryStream();
+        using MemoryStream output = new();
         code.Parse(circumstance).Emit(output);
     });
 
-    /// <summary>Parses, binds and runs an analyzer that does nothing: what a project pays for having analyzers at all, as every project of the .NET SDK has.</summary>
+    /// <summary>
+    /// Parses, binds and runs an analyzer that does nothing: what a project pays for having analyzers at all, as every project of the .NET
+    /// SDK has.
+    /// </summary>
     public static TimeSpan AnalyzeIdly(CodeBase code, Circumstance circumstance) =>
         Measure(() => _ = WithAnalyzers(code.Parse(circumstance), [new IdleAnalyzer()], logsTimes: false).GetAllDiagnosticsAsync(CancellationToken.None).Result);
 
@@ -36,7 +39,9 @@ internal static class Compiler
         return time;
     }
 
-    /// <summary>The time that each analyzer takes by Roslyn's own count, the slowest first. On one thread, where none waits for another.</summary>
+    /// <summary>
+    /// The time that each analyzer takes by Roslyn's own count, the slowest first. On one thread, where none waits for another.
+    /// </summary>
     public static IEnumerable<(string Analyzer, TimeSpan Time)> TimeEach(CodeBase code, Circumstance circumstance)
     {
         CSharpCompilation compilation = code.Parse(circumstance);

@@ -15,7 +15,8 @@ int rounds = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) 
 Console.WriteLine($"{code.Files:N0} files, {code.Lines:N0} lines; medians of {rounds} interleaved rounds, milliseconds of processor time.");
 Console.WriteLine($"{"",-36} {"compile",10} {"idle",10} {"analyze",10} {"cost",8} {"reports",8}");
 
-// Idle is a compilation with one analyzer that does nothing, since no project of the SDK is without analyzers. The cost is what ours add to it, as a share of compiling.
+// Idle is a compilation with one analyzer that does nothing, since no project of the SDK is without analyzers. The cost is what ours add to
+// it, as a share of compiling.
 var found = Circumstance.All.ToDictionary(circumstance => circumstance, _ => new HashSet<string>());
 var times = Circumstance.All.ToDictionary(circumstance => circumstance, _ => new List<(double Compile, double Idle, double Analyze)>());
 for (int round = -1; round < rounds; round++)

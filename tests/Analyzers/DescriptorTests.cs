@@ -8,7 +8,8 @@ public sealed partial class DescriptorTests
 {
     public static TheoryData<string> Ids => [.. Descriptors.Keys.Order(StringComparer.Ordinal)];
 
-    private static Dictionary<string, DiagnosticDescriptor> Descriptors { get; } = Product.Rules.ToDictionary(static descriptor => descriptor.Id);
+    private static Dictionary<string, DiagnosticDescriptor> Descriptors { get; } =
+        Product.Rules.ToDictionary(static descriptor => descriptor.Id);
 
     [Theory]
     [MemberData(nameof(Ids))]

@@ -2,7 +2,10 @@ using Stevedore.Analyzers.Tests.Harness;
 
 namespace Stevedore.Analyzers.Tests;
 
-/// <summary>Code runs in many places besides methods. In each of these an archive that is only read is written to, or a socket file is asked for its length.</summary>
+/// <summary>
+/// Code runs in many places besides methods. In each of these an archive that is only read is written to, or a socket file is asked for its
+/// length.
+/// </summary>
 public sealed class ExecutableBodyTests
 {
     private const string Statement = "using (Archive a = Archive.OpenRead(\"x\")) [|a.Write(1)|];";

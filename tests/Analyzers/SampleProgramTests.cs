@@ -5,7 +5,10 @@ namespace Stevedore.Analyzers.Tests;
 
 public sealed class SampleProgramTests
 {
-    /// <summary>The projects that need .NET alone. The build itself holds all of them to the strict preset; here nothing is switched off by a project either.</summary>
+    /// <summary>
+    /// The projects that need .NET alone. The build itself holds all of them to the strict preset; here nothing is switched off by a
+    /// project either.
+    /// </summary>
     public static TheoryData<string> Samples =>
     [
         .. Projects()
@@ -34,5 +37,6 @@ public sealed class SampleProgramTests
 
     private static bool IsOfBuild(string path) => path.Split(Path.DirectorySeparatorChar).Any(static part => part is "obj" or "bin");
 
-    private static string Folder([CallerFilePath] string caller = "") => Path.Combine(Path.GetDirectoryName(caller)!, "..", "..", "samples");
+    private static string Folder([CallerFilePath] string caller = "") =>
+        Path.Combine(Path.GetDirectoryName(caller)!, "..", "..", "samples");
 }

@@ -288,10 +288,10 @@ public sealed class SchemaFileTests
     private static async Task<UserProgram> MendAllAsync(UserProgram program, string title)
     {
         ImmutableArray<Diagnostic> found = await program.DiagnoseAsync(Expect.AllAnalyzers);
-        var provider = new UpdateSchemaFileCodeFix();
+        UpdateSchemaFileCodeFix provider = new();
         ImmutableArray<Diagnostic> fixable = [.. found.Where(diagnostic => provider.FixableDiagnosticIds.Contains(diagnostic.Id))];
         Document document = program.Project.GetDocument(fixable[0].Location.SourceTree)!;
-        var context = new FixAllContext(
+        FixAllContext context = new(
             document,
             provider,
             FixAllScope.Project,

@@ -15,7 +15,8 @@ namespace Stevedore.Analyzers.Archives;
 public sealed class BlockingCallAnalyzer : SourceAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(ArchiveDescriptors.BlocksInAsync);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ImmutableArray.Create(ArchiveDescriptors.BlocksInAsync);
 
     /// <inheritdoc/>
     private protected override Action<SemanticModelAnalysisContext> CreateInspection(RuntimeSymbols symbols) => file =>

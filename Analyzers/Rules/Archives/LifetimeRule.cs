@@ -106,7 +106,6 @@ internal sealed class LifetimeRule(RuntimeSymbols symbols) : FlowRule
     {
         if (operation is not IInvocationOperation { Instance: { } archive } call || !archive.WithoutConversion().Type.IsOrDerivesFrom(symbols.Archive))
             return facts;
-
         int kept = facts & (Reported | Shared);
         if (IsUse(call) && (facts & ~Reported) == Closed)
             return Closed | Reported;
@@ -114,7 +113,6 @@ internal sealed class LifetimeRule(RuntimeSymbols symbols) : FlowRule
             return Closed;
         if (call.TargetMethod.Name == "Flush")
             return AfterFlush(facts);
-
         return ArchiveMembers.UseOf(call.TargetMethod, symbols) switch
         {
             ArchiveUse.Write => facts == Stranded ? facts : HoldsStored | kept,
@@ -155,14 +153,12 @@ internal sealed class LifetimeRule(RuntimeSymbols symbols) : FlowRule
     {
         if (operation is not IInvocationOperation call)
             return null;
-
         int facts = view.FactsOf(archive) & ~Shared;
         string name = archive.WithoutConversion().Syntax.ToString();
         if (facts == Closed && IsUse(call))
             return Diagnostic.Create(ArchiveDescriptors.UsedAfterEnd, call.Syntax.GetLocation(), name, call.TargetMethod.Name);
         if (facts == Stranded && (IsEnd(call) || call.TargetMethod.Name == "Flush") && call.TargetMethod.Name != "Abort")
             return Diagnostic.Create(SocketDescriptors.TearDownOrder, call.Syntax.GetLocation(), name);
-
         ArchiveUse use = ArchiveMembers.UseOf(call.TargetMethod, symbols);
         int buffered = use switch
         {
@@ -245,7 +241,8 @@ internal sealed class LifetimeRule(RuntimeSymbols symbols) : FlowRule
 
     private static string NameOf(int buffered) => buffered == HoldsStored ? "has bytes that it has not written yet" : "has read ahead";
 
-    private static bool IsEnd(IInvocationOperation call) => call.TargetMethod is { Parameters.IsEmpty: true, Name: "Close" or "Dispose" or "DisposeAsync" or "Abort" };
+    private static bool IsEnd(IInvocationOperation call) =>
+        call.TargetMethod is { Parameters.IsEmpty: true, Name: "Close" or "Dispose" or "DisposeAsync" or "Abort" };
 
     private bool IsUse(IInvocationOperation call) =>
         ArchiveMembers.UseOf(call.TargetMethod, symbols) != ArchiveUse.Neutral

@@ -13,7 +13,8 @@ namespace Stevedore.Analyzers.Archives;
 public sealed class PeerAnalyzer : FlowAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(SocketDescriptors.TaggedForForeignPeer);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ImmutableArray.Create(SocketDescriptors.TaggedForForeignPeer);
 
     /// <inheritdoc/>
     private protected override FlowRule? CreateRule(RuntimeSymbols symbols) => symbols.Options is null ? null : new PeerRule(symbols);

@@ -14,7 +14,8 @@ namespace Stevedore.Analyzers.Bodies;
 public sealed class BaseBodyAnalyzer : SourceAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(ArchiveDescriptors.BaseNotCalled);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ImmutableArray.Create(ArchiveDescriptors.BaseNotCalled);
 
     /// <inheritdoc/>
     private protected override Action<SemanticModelAnalysisContext> CreateInspection(RuntimeSymbols symbols) => file =>
@@ -27,7 +28,6 @@ public sealed class BaseBodyAnalyzer : SourceAnalyzer
                 || !body.Parameters[0].Type.Is(symbols.Archive)
                 || !StoresSomething(overridden, file.CancellationToken))
                 continue;
-
             file.ReportDiagnostic(Diagnostic.Create(
                 ArchiveDescriptors.BaseNotCalled,
                 method.Identifier.GetLocation(),
@@ -42,7 +42,8 @@ public sealed class BaseBodyAnalyzer : SourceAnalyzer
     private static bool HasBody(MethodDeclarationSyntax method) => method.Body is not null || method.ExpressionBody is not null;
 
     /// <summary>Whether the body mentions its base at all: it may call another method of it that does the same.</summary>
-    private static bool CallsBase(MethodDeclarationSyntax method) => method.DescendantNodes().Any(static node => node.IsKind(SyntaxKind.BaseExpression));
+    private static bool CallsBase(MethodDeclarationSyntax method) =>
+        method.DescendantNodes().Any(static node => node.IsKind(SyntaxKind.BaseExpression));
 
     private static bool OnlyThrows(MethodDeclarationSyntax method) =>
         method.ExpressionBody is { Expression: ThrowExpressionSyntax } || method.Body is { Statements: { Count: 1 } statements } && statements[0] is ThrowStatementSyntax;

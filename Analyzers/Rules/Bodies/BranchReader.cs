@@ -4,7 +4,9 @@ using Stevedore.Analyzers.Flow;
 
 namespace Stevedore.Analyzers.Bodies;
 
-/// <summary>Reads what one branch of a hand-written body transfers. Whatever it does not understand makes the whole branch unknown.</summary>
+/// <summary>
+/// Reads what one branch of a hand-written body transfers. Whatever it does not understand makes the whole branch unknown.
+/// </summary>
 internal sealed class BranchReader(IParameterSymbol archive, RuntimeSymbols symbols)
 {
     private bool _isUnknown;
@@ -12,7 +14,7 @@ internal sealed class BranchReader(IParameterSymbol archive, RuntimeSymbols symb
     /// <summary>The steps of the branch, or null when they cannot be told.</summary>
     public IReadOnlyList<WireNode>? Read(IEnumerable<IOperation> statements)
     {
-        var nodes = new List<WireNode>();
+        List<WireNode> nodes = [];
         foreach (IOperation statement in statements)
             Visit(statement, nodes);
         return _isUnknown ? null : nodes;
@@ -100,7 +102,7 @@ internal sealed class BranchReader(IParameterSymbol archive, RuntimeSymbols symb
 
     private void AddLoop(ILoopOperation loop, IEnumerable<IOperation> body, IOperation? condition, List<WireNode> nodes)
     {
-        var inner = new List<WireNode>();
+        List<WireNode> inner = [];
         foreach (IOperation operation in body)
             Visit(operation, inner);
         int count = inner.Count;
@@ -113,7 +115,7 @@ internal sealed class BranchReader(IParameterSymbol archive, RuntimeSymbols symb
 
     private List<WireNode> Nested(IOperation? operation)
     {
-        var nodes = new List<WireNode>();
+        List<WireNode> nodes = [];
         Visit(operation, nodes);
         return nodes;
     }

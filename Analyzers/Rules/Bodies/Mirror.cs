@@ -2,7 +2,10 @@ using Microsoft.CodeAnalysis;
 
 namespace Stevedore.Analyzers.Bodies;
 
-/// <summary>Compares what is stored with what is loaded. Two branches mirror each other if some path through one mirrors some path through the other.</summary>
+/// <summary>
+/// Compares what is stored with what is loaded. Two branches mirror each other if some path through one mirrors some path through the
+/// other.
+/// </summary>
 internal static class Mirror
 {
     /// <summary>More paths than this are left alone.</summary>
@@ -15,7 +18,6 @@ internal static class Mirror
         List<WireNode[]> loading = Paths(loaded);
         if (storing.Count > MaximumPaths || loading.Count > MaximumPaths)
             return null;
-
         Difference? first = null;
         foreach (WireNode[] ours in storing)
         {

@@ -13,7 +13,8 @@ namespace Stevedore.Analyzers.Bodies;
 public sealed class MirrorAnalyzer : SourceAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(ArchiveDescriptors.MirrorBroken);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ImmutableArray.Create(ArchiveDescriptors.MirrorBroken);
 
     /// <inheritdoc/>
     private protected override Action<SemanticModelAnalysisContext> CreateInspection(RuntimeSymbols symbols) => file =>
@@ -47,7 +48,6 @@ public sealed class MirrorAnalyzer : SourceAnalyzer
 
         if (split < 0 || body.Operations[split] is not IConditionalOperation conditional)
             return null;
-
         IEnumerable<IOperation> first = [conditional.WhenTrue];
         IEnumerable<IOperation> second;
         if (conditional.WhenFalse is { } otherwise)
@@ -68,7 +68,6 @@ public sealed class MirrorAnalyzer : SourceAnalyzer
     {
         if (statement is not IConditionalOperation conditional)
             return null;
-
         bool sense = true;
         IOperation condition = conditional.Condition.WithoutConversion();
         while (condition is IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not)

@@ -14,7 +14,8 @@ namespace Stevedore.Analyzers.Bodies;
 public sealed class SchemaQuestionAnalyzer : FlowAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(ArchiveDescriptors.SchemaAskedAgain);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ImmutableArray.Create(ArchiveDescriptors.SchemaAskedAgain);
 
     /// <inheritdoc/>
     private protected override FlowRule CreateRule(RuntimeSymbols symbols) => new QuestionRule(symbols);
@@ -40,7 +41,8 @@ public sealed class SchemaQuestionAnalyzer : FlowAnalyzer
                 : null;
         }
 
-        public override int FactsAfterUse(IOperation operation, int facts, FactsOf factsOf) => Concerns(operation) ? Asked : AfterBody(operation, facts);
+        public override int FactsAfterUse(IOperation operation, int facts, FactsOf factsOf) =>
+            Concerns(operation) ? Asked : AfterBody(operation, facts);
 
         // Reading or writing an object, or a class, begins another body on the same archive and sets the schema anew.
         private static int AfterBody(IOperation operation, int facts) =>

@@ -13,7 +13,6 @@ internal static class WireForms
             return OfType(method.Parameters[0].Type);
         if (name is "Read" or "ReadExactly" or "ReadBytes")
             return ("bytes", true);
-
         string? what = name.StartsWith("Write", StringComparison.Ordinal) ? name.Substring(5)
             : name.StartsWith("Read", StringComparison.Ordinal) ? name.Substring(4)
             : name.StartsWith("Exchange", StringComparison.Ordinal) && method.Parameters.Length == 1 ? name.Substring(8)

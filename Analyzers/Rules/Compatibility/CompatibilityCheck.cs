@@ -39,7 +39,6 @@ internal sealed class CompatibilityCheck(SchemaFile file, IReadOnlyDictionary<st
             return [new CompatibilityFinding(CompatibilityDescriptors.NotListed, $"The layout of '{layout.Name}' is not listed in {SchemaFile.Name}, where its body is still written by hand")];
         if (!block.IsByHand && present.IsByHand)
             return [Changed(layout, "its body is written by hand now, so nothing can tell whether it writes the same")];
-
         return LayoutComparison.FirstDifference(block, present, WordsFor(layout, block)) is { } difference
             ? [Changed(layout, difference) with { AddedMembers = LayoutComparison.AddedMembers(block, present, WordsFor(layout, block)) }]
             : [];
@@ -64,19 +63,19 @@ internal sealed class CompatibilityCheck(SchemaFile file, IReadOnlyDictionary<st
             return null;
         if (block.Key.Schema < layout.Schema && !layout.LoadsOlderSchemas)
             return CannotLoad(block, $"the class has schema {Number(layout.Schema)} and is not versionable");
-
         SchemaBlock present = layout.In(block.Key.Schema);
         return !block.IsByHand && !present.IsByHand && LayoutComparison.FirstDifference(block, present, WordsFor(layout, block)) is { } difference
             ? CannotLoad(block, difference)
             : null;
     }
 
-    private IEnumerable<SchemaBlock> FormerBlocks(DeclaredLayout layout) => layout.FormerNames.SelectMany(name => file.BlocksOf(IdentityOf(name)));
+    private IEnumerable<SchemaBlock> FormerBlocks(DeclaredLayout layout) =>
+        layout.FormerNames.SelectMany(name => file.BlocksOf(IdentityOf(name)));
 
     /// <summary>Type parameters that are called otherwise today are words too.</summary>
     private Dictionary<string, string> WordsFor(DeclaredLayout layout, SchemaBlock block)
     {
-        var translated = words.ToDictionary(static pair => pair.Key, static pair => pair.Value, StringComparer.Ordinal);
+        Dictionary<string, string> translated = new(words, StringComparer.Ordinal);
         foreach ((string was, string now) in block.Key.Parameters.Zip(layout.Key.Parameters, static (was, now) => (was, now)))
             translated[was] = now;
 

@@ -26,7 +26,9 @@ internal sealed record DeclaredLayout(
     /// <summary>Gets the names that the class had in the past.</summary>
     public IReadOnlyList<string> FormerNames => Plan.Type.Registration is { } registration ? [.. registration.FormerNames] : [];
 
-    /// <summary>Gets a value indicating whether objects of older schemas are loaded. Of an abstract class there are none, but bodies.</summary>
+    /// <summary>
+    /// Gets a value indicating whether objects of older schemas are loaded. Of an abstract class there are none, but bodies.
+    /// </summary>
     public bool LoadsOlderSchemas => Plan.Type.Registration is null or { IsVersionable: true } or { Creation: Creation.None };
 
     /// <summary>The schema since which the layout is as it is in another.</summary>
@@ -51,7 +53,6 @@ internal sealed record DeclaredLayout(
     {
         if (Plan.Type.IsHandWritten)
             return [SchemaLine.ByHand];
-
         SchemaLine[] lines = [.. Steps.Where(step => step.IsIn(schema)).Select(static step => step.Line)];
         if (Base is not null)
         {

@@ -32,7 +32,7 @@ internal sealed class LayoutComparison
     /// <param name="words">Words of the listed layout that mean others today.</param>
     public static IReadOnlyList<string> AddedMembers(SchemaBlock listed, SchemaBlock present, IReadOnlyDictionary<string, string> words)
     {
-        var names = new HashSet<string>(listed.Lines.Select(static line => line.Member), StringComparer.Ordinal);
+        HashSet<string> names = new(listed.Lines.Select(static line => line.Member), StringComparer.Ordinal);
         SchemaLine[] added = [.. present.Lines.Where(line => !names.Contains(line.Member))];
         IEnumerable<SchemaLine> kept = present.Lines.Except(added);
         IEnumerable<SchemaLine> had = Translate(listed, words).Where(static line => line != SchemaLine.Nothing);
@@ -85,7 +85,6 @@ internal sealed class LayoutComparison
         int start = condition.IndexOf(SchemaLine.When, StringComparison.Ordinal);
         if (start < 0)
             return condition;
-
         int place = Array.IndexOf(names, condition.Substring(start + SchemaLine.When.Length));
         return place < 0 ? condition : condition.Substring(0, start) + place;
     }

@@ -37,7 +37,8 @@ internal sealed class WireVocabulary(
         _ => operation,
     };
 
-    private LayoutOperation.Elements RenamedElements(LayoutOperation.Elements elements) => elements with { Element = Renamed(elements.Element) };
+    private LayoutOperation.Elements RenamedElements(LayoutOperation.Elements elements) =>
+        elements with { Element = Renamed(elements.Element) };
 
     private TypeName Renamed(TypeName name, Func<INamedTypeSymbol, string> rename) =>
         types.TryGetValue(name, out INamedTypeSymbol? type) ? name with { SimpleName = rename(type) } : name;

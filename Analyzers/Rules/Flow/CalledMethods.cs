@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Stevedore.Analyzers.Flow;
 
 /// <summary>
-/// The methods of a type that its other methods call: what one of them does to the objects it is given, and to those in the members, is found by
-/// following the same rule through its body. Only methods of the same file that nobody can override are followed.
+/// The methods of a type that its other methods call: what one of them does to the objects it is given, and to those in the members, is
+/// found by following the same rule through its body. Only methods of the same file that nobody can override are followed.
 /// </summary>
 internal sealed class CalledMethods(FlowRule rule, RuntimeSymbols symbols, MemberFacts memberFacts, SemanticModel model, CancellationToken cancellation)
 {
@@ -33,7 +33,9 @@ internal sealed class CalledMethods(FlowRule rule, RuntimeSymbols symbols, Membe
         && IsHelper(call, caller)
         && (rule.Tracks(call.TargetMethod.ReturnType) || call.TargetMethod.Parameters.Any(parameter => rule.Tracks(parameter.Type)));
 
-    /// <summary>What the method does, called with these objects in its parameters and in the members; null when that cannot be told.</summary>
+    /// <summary>
+    /// What the method does, called with these objects in its parameters and in the members; null when that cannot be told.
+    /// </summary>
     public HelperEffect? EffectOf(IMethodSymbol method, IReadOnlyCollection<HandedObject> handed)
     {
         string entry = string.Join(";", handed.Select(static each => string.Format(CultureInfo.InvariantCulture, "{0}={1}", each.Name, each.IsNull ? -1 : each.Facts)));
@@ -41,7 +43,6 @@ internal sealed class CalledMethods(FlowRule rule, RuntimeSymbols symbols, Membe
             return effect;
         if (_inProgress.Count == MaximumDepth || !_inProgress.Add(method))
             return null;
-
         effect = Follow(method, handed);
         _inProgress.Remove(method);
         _known[(method, entry)] = effect;
@@ -56,13 +57,11 @@ internal sealed class CalledMethods(FlowRule rule, RuntimeSymbols symbols, Membe
             || declaration.DescendantNodes().Any(static node => node is YieldStatementSyntax)
             || model.GetOperation(declaration, cancellation) is not IMethodBodyOperation operation)
             return null;
-
-        var graph = ControlFlowGraph.Create(operation, cancellation);
-        var body = new FlowBody(graph, method, FlowBody.FindReassigned(operation), FlowBody.FindCaptured(operation), memberFacts);
+        ControlFlowGraph graph = ControlFlowGraph.Create(operation, cancellation);
+        FlowBody body = new(graph, method, FlowBody.FindReassigned(operation), FlowBody.FindCaptured(operation), memberFacts);
         // What a lambda holds of an object, it may use at any time.
         if (method.Parameters.Any(body.IsCaptured))
             return null;
-
         FlowState entry = FlowState.Empty;
         foreach (HandedObject each in handed)
             entry = each.EnterInto(entry);

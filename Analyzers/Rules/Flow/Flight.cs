@@ -14,7 +14,6 @@ internal static class Flight
             or IFlowCaptureReferenceOperation or IObjectCreationOperation or IInvocationOperation)
             || !expressions.MayHoldObject(mention))
             return false;
-
         IOperation child = mention;
         while (child.Parent is IConversionOperation or IParenthesizedOperation)
             child = child.Parent;

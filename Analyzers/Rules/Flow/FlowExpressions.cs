@@ -47,7 +47,6 @@ internal sealed class FlowExpressions(FlowRule rule, FlowBody body)
     {
         if (expression is null)
             return FlowValue.SetOf(FlowValue.Some(FlowRule.Unknown));
-
         IOperation value = expression.WithoutConversion();
         if (value is ISimpleAssignmentOperation assignment)
             return ValuesOf(assignment.Value, state);

@@ -28,11 +28,10 @@ internal sealed class FlowGraph
     /// <summary>Analyzes the body.</summary>
     public void Analyze(Action<Diagnostic> report)
     {
-        var entries = new FlowState?[Graph.Blocks.Length];
+        FlowState?[] entries = new FlowState?[Graph.Blocks.Length];
         Flow(Graph.Root, FlowState.Empty, entries);
         if (_steps > MaximumSteps)
             return;
-
         foreach (BasicBlock block in Graph.Blocks)
         {
             if (entries[block.Ordinal] is { } entry)
@@ -40,14 +39,15 @@ internal sealed class FlowGraph
         }
     }
 
-    /// <summary>The state in which the body returns when it begins in <paramref name="entry"/>; null when it never does, or is too large.</summary>
+    /// <summary>
+    /// The state in which the body returns when it begins in <paramref name="entry"/>; null when it never does, or is too large.
+    /// </summary>
     public HelperEffect? Outcome(FlowState entry)
     {
-        var entries = new FlowState?[Graph.Blocks.Length];
+        FlowState?[] entries = new FlowState?[Graph.Blocks.Length];
         Flow(Graph.Root, entry, entries);
         if (_steps > MaximumSteps || entries[Graph.Blocks.Length - 1] is not { } end)
             return null;
-
         int? returned = 0;
         foreach (BasicBlock block in Graph.Blocks)
         {
@@ -57,13 +57,17 @@ internal sealed class FlowGraph
             IEnumerable<FlowValue> values = _transfer.Expressions.ValuesOf(value, state);
             end = _transfer.AfterEscapeOfOthers(end, values);
             foreach (FlowValue made in values)
-                returned = made.Identity is SyntaxNode && ThroughFinally(branch, state) is { } last ? returned | _body.FactsOf(made, last) : null;
+                returned = made.Identity is SyntaxNode && ThroughFinally(branch, state) is { } last
+                    ? returned | _body.FactsOf(made, last)
+                    : null;
         }
 
         return new HelperEffect(end, _body, returned is 0 ? null : returned);
     }
 
-    /// <summary>Judges what is left behind where the block leads out of the body, or of the scope of a local, other than by an exception.</summary>
+    /// <summary>
+    /// Judges what is left behind where the block leads out of the body, or of the scope of a local, other than by an exception.
+    /// </summary>
     private void End(BasicBlock block, FlowState state, Action<Diagnostic> report)
     {
         EndThrough(block.ConditionalSuccessor, block.ConditionKind == ControlFlowConditionKind.WhenTrue);
@@ -89,7 +93,7 @@ internal sealed class FlowGraph
     private FlowState? Flow(ControlFlowRegion region, FlowState start, FlowState?[] entries)
     {
         FlowState? end = null;
-        var work = new SortedSet<int>();
+        SortedSet<int> work = new();
         Enter(region.FirstBlockOrdinal, start);
 
         while (work.Count > 0 && ++_steps <= MaximumSteps)

@@ -26,7 +26,7 @@ internal sealed class HelperCall
     /// <summary>Follows the helper, or returns null when what it does cannot be told.</summary>
     public static HelperCall? Follow(IInvocationOperation call, FlowRule rule, FlowExpressions expressions, FlowBody body, FlowState state, CalledMethods helpers)
     {
-        var handed = new List<HandedObject>();
+        List<HandedObject> handed = [];
         foreach (IArgumentOperation argument in call.Arguments)
         {
             if (argument.Parameter is { } parameter && rule.Tracks(parameter.Type))
@@ -52,7 +52,9 @@ internal sealed class HelperCall
         }
     }
 
-    /// <summary>The diagnostic that the call deserves because of what the helper does on every path with an object that it is given.</summary>
+    /// <summary>
+    /// The diagnostic that the call deserves because of what the helper does on every path with an object that it is given.
+    /// </summary>
     public Diagnostic? Judge(FlowRule rule)
     {
         if (_helpers.EffectOf(_call.TargetMethod, [.. _handed.Select(static each => each.OfWhichNothingIsKnown())]) is not { } effect)

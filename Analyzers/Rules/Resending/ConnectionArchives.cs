@@ -40,7 +40,6 @@ internal sealed class ConnectionArchives(INamedTypeSymbol type, RuntimeSymbols s
     {
         if (holder is not (IFieldSymbol or IPropertySymbol) || !value.WithoutConversion().Type.IsOrDerivesFrom(symbols.Archive) || value.ConstantValue.HasValue)
             return;
-
         // What a socket class is given as its archive is the archive over that socket.
         bool isOfConnection = IsMadeOverConnection(value)
             || (type.IsOrDerivesFrom(symbols.AsyncSocket) && value.WithoutConversion() is IParameterReferenceOperation);

@@ -18,9 +18,12 @@ internal static class Holder
     };
 
     /// <summary>What the operation assigns: the holder itself, not the object in it.</summary>
-    public static ISymbol? AssignedBy(IOperation operation) => operation is ISimpleAssignmentOperation assignment ? Of(assignment.Target) : null;
+    public static ISymbol? AssignedBy(IOperation operation) =>
+        operation is ISimpleAssignmentOperation assignment ? Of(assignment.Target) : null;
 
-    /// <summary>What holds the object that the operation changes, or a part of that object, or null when it changes none that has a name.</summary>
+    /// <summary>
+    /// What holds the object that the operation changes, or a part of that object, or null when it changes none that has a name.
+    /// </summary>
     public static ISymbol? ChangedBy(IOperation operation) => operation switch
     {
         IAssignmentOperation { Target: { } target } => WithinObject(target),

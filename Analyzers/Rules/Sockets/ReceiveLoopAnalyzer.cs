@@ -16,7 +16,8 @@ namespace Stevedore.Analyzers.Sockets;
 public sealed class ReceiveLoopAnalyzer : SourceAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(SocketDescriptors.ReceivesOnce);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ImmutableArray.Create(SocketDescriptors.ReceivesOnce);
 
     /// <inheritdoc/>
     private protected override Action<SemanticModelAnalysisContext> CreateInspection(RuntimeSymbols symbols) => file =>
@@ -25,7 +26,6 @@ public sealed class ReceiveLoopAnalyzer : SourceAnalyzer
         {
             if (body.Owner is not IMethodSymbol { Name: "OnReceive" } method || !method.ContainingType.IsOrDerivesFrom(symbols.AsyncSocket))
                 continue;
-
             IOperation[] operations = [.. body.Root.Descendants()];
             if (operations.Any(operation => LooksForMore(operation, symbols)))
                 continue;

@@ -67,7 +67,6 @@ internal sealed class SocketStateRule(RuntimeSymbols symbols) : FlowRule
         // A method that the program added to its own socket class may do anything with the socket.
         if (!IsOfRuntime(call.TargetMethod) && call.TargetMethod.ContainingType.IsOrDerivesFrom(symbols.AsyncSocket))
             return Unknown | Shared;
-
         return call.TargetMethod.Name switch
         {
             "Create" => (call.Arguments.Any(IsPort) ? CreatedWithPort : CreatedWithoutPort) | kept,

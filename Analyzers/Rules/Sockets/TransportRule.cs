@@ -29,7 +29,6 @@ internal sealed class TransportRule(RuntimeSymbols symbols) : FlowRule
     {
         if (operation is not IObjectCreationOperation { Type: { } made } creation || !IsConsumer(made))
             return null;
-
         foreach (IArgumentOperation argument in creation.Arguments)
         {
             if (factsOf(argument.Value) == Datagram)
@@ -55,11 +54,9 @@ internal sealed class TransportRule(RuntimeSymbols symbols) : FlowRule
     {
         if (operation is not IInvocationOperation { Instance.Type: { } receiver } call || !receiver.IsOrDerivesFrom(symbols.AsyncSocket))
             return facts;
-
         // A method that the program added to its own socket class may close and create the socket.
         if (!call.TargetMethod.ContainingType.Is(symbols.AsyncSocket))
             return call.TargetMethod.ContainingAssembly.Is(symbols.Archive.ContainingAssembly) ? facts : Unknown;
-
         return call.TargetMethod.Name switch
         {
             "Create" => FactsOfKind(call.Arguments),
@@ -79,7 +76,6 @@ internal sealed class TransportRule(RuntimeSymbols symbols) : FlowRule
             return FactsOfKind(creation.Arguments);
         if (!IsStreamOverTransport(creation.Type) || creation.Arguments.FirstOrDefault() is not { } transport)
             return Unknown;
-
         int facts = factsOf(transport.Value);
         return facts == Datagram && IsConsumer(creation.Type) ? Reported : facts;
     }

@@ -8,8 +8,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Stevedore.Analyzers.Sources;
 
 /// <summary>
-/// Finds the executable bodies of a file. Roslyn offers them to analyzers by itself, but then for all files, and binds every one of them for
-/// that: more than half of what compiling a project costs.
+/// Finds the executable bodies of a file. Roslyn offers them to analyzers by itself, but then for all files, and binds every one of them
+/// for that: more than half of what compiling a project costs.
 /// </summary>
 internal static class ExecutableBodies
 {
@@ -42,7 +42,6 @@ internal static class ExecutableBodies
     {
         if (s_graphs.TryGetValue(body.Root, out ControlFlowGraph? known))
             return known;
-
         ControlFlowGraph? graph = body.Root switch
         {
             IMethodBodyOperation method => ControlFlowGraph.Create(method, cancellation),

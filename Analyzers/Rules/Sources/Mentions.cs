@@ -8,14 +8,16 @@ using Microsoft.CodeAnalysis.Text;
 namespace Stevedore.Analyzers.Sources;
 
 /// <summary>
-/// Tells the source files that mention archives or their sockets, by their text alone: everything else about a file costs its binding, which
-/// is many times as much. A word in a comment counts too; that costs time and changes nothing.
+/// Tells the source files that mention archives or their sockets, by their text alone: everything else about a file costs its binding,
+/// which is many times as much. A word in a comment counts too; that costs time and changes nothing.
 /// </summary>
 internal static class Mentions
 {
     private const int PieceSize = 16 * 1024;
 
-    /// <summary>More answers than this come of a vocabulary that changes while the user types; the old ones are not asked for again.</summary>
+    /// <summary>
+    /// More answers than this come of a vocabulary that changes while the user types; the old ones are not asked for again.
+    /// </summary>
     private const int MostAnswers = 8;
 
     private static readonly ConditionalWeakTable<SyntaxTree, ConcurrentDictionary<RuntimeVocabulary, bool>> s_answers = new();
@@ -30,7 +32,6 @@ internal static class Mentions
         ConcurrentDictionary<RuntimeVocabulary, bool> answers = s_answers.GetOrCreateValue(file);
         if (answers.TryGetValue(vocabulary, out bool isMentioned))
             return isMentioned;
-
         if (answers.Count >= MostAnswers)
             answers.Clear();
         return answers[vocabulary] = Search(file.GetText(cancellation), vocabulary) && !IsGenerated(file, cancellation);

@@ -35,18 +35,17 @@ internal sealed class RuntimeVocabulary : IEquatable<RuntimeVocabulary>
     {
         INamedTypeSymbol[] subjects = [.. s_subjects.Select(subject => compilation.GetTypeByMetadataName("Stevedore." + subject)).OfType<INamedTypeSymbol>()];
         UsingDirectiveSyntax[] shared = [.. compilation.SyntaxTrees.SelectMany(file => SharedDirectives(file, cancellation))];
-        var words = new HashSet<string>(s_subjects, StringComparer.Ordinal) { "Stevedore" };
+        HashSet<string> words = new(s_subjects, StringComparer.Ordinal) { "Stevedore" };
         while (true)
         {
             int known = words.Count;
             words.UnionWith(shared.Where(directive => NamesOneOf(words, directive)).SelectMany(directive => WordsOf(directive, subjects)));
 
             // What a file declares, other files use by its name alone.
-            var vocabulary = new RuntimeVocabulary([.. words]);
-            var files = new HashSet<SyntaxTree>(compilation.SyntaxTrees.Where(file => Mentions.In(file, vocabulary, cancellation)));
+            RuntimeVocabulary vocabulary = new([.. words]);
+            HashSet<SyntaxTree> files = new(compilation.SyntaxTrees.Where(file => Mentions.In(file, vocabulary, cancellation)));
             if (files.Count == 0)
                 return vocabulary;
-
             foreach (INamedTypeSymbol type in DeclaredTypes.In(compilation.Assembly.GlobalNamespace))
             {
                 if (type.DeclaringSyntaxReferences.Any(part => files.Contains(part.SyntaxTree)))
@@ -63,7 +62,8 @@ internal sealed class RuntimeVocabulary : IEquatable<RuntimeVocabulary>
         length < _beginnings.Length && (_beginnings[length] & BitOf(text[start])) != 0 && _words.Contains(new string(text, start, length));
 
     /// <inheritdoc/>
-    public bool Equals(RuntimeVocabulary? other) => other is not null && (ReferenceEquals(this, other) || _hash == other._hash && _words.SetEquals(other._words));
+    public bool Equals(RuntimeVocabulary? other) =>
+        other is not null && (ReferenceEquals(this, other) || _hash == other._hash && _words.SetEquals(other._words));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as RuntimeVocabulary);
@@ -73,7 +73,9 @@ internal sealed class RuntimeVocabulary : IEquatable<RuntimeVocabulary>
 
     private static ulong BitOf(char letter) => 1UL << (letter & 63);
 
-    /// <summary>The using directives of the file that hold for the whole project. The SDK generates the file that has those of the project file.</summary>
+    /// <summary>
+    /// The using directives of the file that hold for the whole project. The SDK generates the file that has those of the project file.
+    /// </summary>
     private static IEnumerable<UsingDirectiveSyntax> SharedDirectives(SyntaxTree file, CancellationToken cancellation) =>
         file.GetRoot(cancellation) is CompilationUnitSyntax unit ? unit.Usings.Where(static directive => directive.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword)) : [];
 
@@ -85,7 +87,6 @@ internal sealed class RuntimeVocabulary : IEquatable<RuntimeVocabulary>
     {
         if (directive.Alias is { } alias)
             return [alias.Name.Identifier.ValueText];
-
         return directive.StaticKeyword.IsKind(SyntaxKind.None)
             ? []
             : subjects.SelectMany(static subject => subject.GetMembers()).Where(static member => member is { IsStatic: true, CanBeReferencedByName: true }).Select(static member => member.Name);

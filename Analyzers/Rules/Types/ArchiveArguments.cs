@@ -66,7 +66,6 @@ internal sealed class ArchiveArguments
         IMethodSymbol? method = info.Symbol as IMethodSymbol ?? info.CandidateSymbols.OfType<IMethodSymbol>().FirstOrDefault();
         if (method is null || !_methods.Contains(method.OriginalDefinition))
             yield break;
-
         string display = $"{method.ContainingType.Name}.{method.Name}";
         if (info.Symbol is not null)
         {

@@ -10,16 +10,16 @@ namespace Stevedore.Analyzers.Types;
 public sealed class IdleAttributeAnalyzer : StevedoreAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(TypeDescriptors.IdleAttribute);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ImmutableArray.Create(TypeDescriptors.IdleAttribute);
 
     /// <inheritdoc/>
     private protected override void Register(CompilationStartAnalysisContext context, RuntimeSymbols symbols) => context.RegisterSymbolAction(
         static action =>
         {
-            var type = (INamedTypeSymbol)action.Symbol;
+            INamedTypeSymbol type = (INamedTypeSymbol)action.Symbol;
             if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct or TypeKind.Interface))
                 return;
-
             foreach (ISymbol member in type.GetMembers())
             {
                 foreach ((AttributeData attribute, string reason) in IdleAttributes.Of(member, type, action.CancellationToken))

@@ -13,7 +13,6 @@ internal static class IdleAttributes
     {
         if (member is not (IFieldSymbol { AssociatedSymbol: null } or IPropertySymbol))
             return [];
-
         IFieldSymbol? field = member as IFieldSymbol ?? BackingFieldOf((IPropertySymbol)member, type);
         bool isGenerated = SerializableDeclarations.GetsGeneratedBody(type, cancellation);
         bool isStored = field is not null && MemberParser.SerializedFields(type).Contains(field, SymbolEqualityComparer.Default);
@@ -43,7 +42,8 @@ internal static class IdleAttributes
             yield return (marshalAs, $"'{kind}' says nothing about the wire form of '{field.Type.ToDisplayString()}'");
     }
 
-    private static bool IsOfRuntime(AttributeData attribute) => attribute.AttributeClass is { ContainingNamespace: { Name: "Stevedore", ContainingNamespace.IsGlobalNamespace: true } };
+    private static bool IsOfRuntime(AttributeData attribute) =>
+        attribute.AttributeClass is { ContainingNamespace: { Name: "Stevedore", ContainingNamespace.IsGlobalNamespace: true } };
 
     private static IFieldSymbol? BackingFieldOf(IPropertySymbol property, INamedTypeSymbol type) =>
         type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => field.AssociatedSymbol.Is(property));
@@ -62,10 +62,12 @@ internal static class IdleAttributes
         _ => [type],
     };
 
-    /// <summary>The kind of a <c>[MarshalAs]</c> that the generator does not look at, unless it only repeats what the wire form is anyway.</summary>
+    /// <summary>
+    /// The kind of a <c>[MarshalAs]</c> that the generator does not look at, unless it only repeats what the wire form is anyway.
+    /// </summary>
     private static UnmanagedType? IdleKind(AttributeData marshalAs, ITypeSymbol type)
     {
-        var kind = (UnmanagedType)Convert.ToInt32(marshalAs.Argument(), CultureInfo.InvariantCulture);
+        UnmanagedType kind = (UnmanagedType)Convert.ToInt32(marshalAs.Argument(), CultureInfo.InvariantCulture);
         SpecialType[] elements = [.. Elements(type).Select(static element => (element as INamedTypeSymbol)?.EnumUnderlyingType?.SpecialType ?? element.SpecialType)];
         bool applies = elements.Any(element => AppliesTo(kind, element));
         return applies ? null : kind;

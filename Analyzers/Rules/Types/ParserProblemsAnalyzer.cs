@@ -29,10 +29,9 @@ public sealed class ParserProblemsAnalyzer : StevedoreAnalyzer
         context.RegisterSymbolAction(
             static action =>
             {
-                var type = (INamedTypeSymbol)action.Symbol;
+                INamedTypeSymbol type = (INamedTypeSymbol)action.Symbol;
                 if (TypeParser.Parse(type, action.CancellationToken) is not { } parsed)
                     return;
-
                 foreach (Problem problem in parsed.Problems)
                 {
                     if (Report(type, parsed.Type, problem, action.CancellationToken) is { } diagnostic)

@@ -15,7 +15,8 @@ namespace Stevedore.Analyzers.Types;
 public sealed class UnsupportedRootAnalyzer : SourceAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(TypeDescriptors.NoWireForm, TypeDescriptors.BadWireName);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ImmutableArray.Create(TypeDescriptors.NoWireForm, TypeDescriptors.BadWireName);
 
     /// <inheritdoc/>
     private protected override Action<SemanticModelAnalysisContext> CreateInspection(RuntimeSymbols symbols) => static file =>
@@ -27,7 +28,6 @@ public sealed class UnsupportedRootAnalyzer : SourceAnalyzer
             ITypeSymbol type = RootParser.TypeOf(call, file.SemanticModel, file.CancellationToken)!;
             if (IsReportedAtType(type, file.CancellationToken))
                 continue;
-
             Location place = call.GetLocation();
             file.ReportDiagnostic(problem.Id == ProblemIds.BadWireName
                 ? ParserProblemsAnalyzer.BadWireName(problem, place)

@@ -23,7 +23,7 @@ public sealed class VersionableAnalyzer : StevedoreAnalyzer
     private protected override void Register(CompilationStartAnalysisContext context, RuntimeSymbols symbols) => context.RegisterSymbolAction(
         static action =>
         {
-            var type = (INamedTypeSymbol)action.Symbol;
+            INamedTypeSymbol type = (INamedTypeSymbol)action.Symbol;
             if (TypeParser.Parse(type, action.CancellationToken) is { Type: { IsHandWritten: false, Registration: { } registration } model }
                 && Judge(type, model, registration, action.CancellationToken) is { } diagnostic)
                 action.ReportDiagnostic(diagnostic);
@@ -34,7 +34,6 @@ public sealed class VersionableAnalyzer : StevedoreAnalyzer
     {
         if (model.Members.Any(static member => member.IsBodyVersion))
             return null;
-
         if (!registration.IsVersionable)
         {
             return model.Members.FirstOrDefault(static member => member.VersionAdded is not null) is { } optional

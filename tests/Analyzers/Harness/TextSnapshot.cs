@@ -2,7 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace Stevedore.Analyzers.Tests.Harness;
 
-/// <summary>A text that a test compares with the file <c>Name.verified.txt</c> beside it, and writes there with <c>STEVEDORE_UPDATE_SNAPSHOTS=1</c>.</summary>
+/// <summary>
+/// A text that a test compares with the file <c>Name.verified.txt</c> beside it, and writes there with <c>STEVEDORE_UPDATE_SNAPSHOTS=1</c>.
+/// </summary>
 internal static class TextSnapshot
 {
     /// <summary>Compares the text with the file.</summary>

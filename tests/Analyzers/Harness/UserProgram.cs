@@ -40,7 +40,7 @@ internal sealed class UserProgram
 
     private UserProgram(IReadOnlyList<string> files, bool referencesRuntime)
     {
-        var workspace = new AdhocWorkspace();
+        AdhocWorkspace workspace = new();
         OutputKind kind = files.Any(HasTopLevelStatements) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary;
         Project project = workspace
             .AddProject("Program", LanguageNames.CSharp)
@@ -82,14 +82,16 @@ internal sealed class UserProgram
     public async Task<string> SchemaAsync() =>
         (await Project.AdditionalDocuments.Single().GetTextAsync(TestContext.Current.CancellationToken)).ToString();
 
-    /// <summary>Compiles the program, with what the generator adds to it, and runs analyzers on it. Their failures are diagnostics too (AD0001).</summary>
+    /// <summary>
+    /// Compiles the program, with what the generator adds to it, and runs analyzers on it. Their failures are diagnostics too (AD0001).
+    /// </summary>
     public async Task<ImmutableArray<Diagnostic>> DiagnoseAsync(params ImmutableArray<DiagnosticAnalyzer> analyzers)
     {
         Compilation written = (await Project.GetCompilationAsync(TestContext.Current.CancellationToken))!;
         CSharpGeneratorDriver
             .Create([new ArchiveGenerator().AsSourceGenerator()], parseOptions: (CSharpParseOptions)Project.ParseOptions!)
             .RunGeneratorsAndUpdateCompilation(written, out Compilation compilation, out _, TestContext.Current.CancellationToken);
-        var found = new List<Diagnostic>(compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        List<Diagnostic> found = new(compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         found.AddRange(await compilation
             .WithAnalyzers(analyzers, Project.AnalyzerOptions)
             .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken));
@@ -99,13 +101,12 @@ internal sealed class UserProgram
     /// <summary>The program after the first fix that is offered for a diagnostic, or null when none is.</summary>
     public async Task<UserProgram?> MendAsync(CodeFixProvider provider, Diagnostic diagnostic)
     {
-        var offered = new List<CodeAction>();
+        List<CodeAction> offered = [];
         Document document = Project.GetDocument(diagnostic.Location.SourceTree)!;
         await provider.RegisterCodeFixesAsync(
             new CodeFixContext(document, diagnostic, (action, _) => offered.Add(action), TestContext.Current.CancellationToken));
         if (offered.Count == 0)
             return null;
-
         return await AfterAsync(offered[0]);
     }
 
