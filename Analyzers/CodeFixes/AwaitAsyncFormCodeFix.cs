@@ -31,7 +31,8 @@ public sealed class AwaitAsyncFormCodeFix : EditingCodeFix
     private static ExpressionSyntax Awaited(InvocationExpressionSyntax call)
     {
         SimpleNameSyntax name = NameOf(call)!;
-        SimpleNameSyntax asyncName = name.WithIdentifier(SyntaxFactory.Identifier(name.Identifier.Text + "Async").WithTriviaFrom(name.Identifier));
+        SimpleNameSyntax asyncName = name
+            .WithIdentifier(SyntaxFactory.Identifier(name.Identifier.Text + "Async").WithTriviaFrom(name.Identifier));
         AwaitExpressionSyntax awaited = SyntaxFactory.AwaitExpression(
             SyntaxFactory.Token(SyntaxKind.AwaitKeyword).WithTrailingTrivia(SyntaxFactory.Space),
             call.ReplaceNode(name, asyncName).WithoutTrivia());

@@ -38,7 +38,11 @@ public sealed class DisposeArchiveCodeFix : EditingCodeFix
     {
         SyntaxNode creation = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
         return creation.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable }
-            && variable.Parent?.Parent is LocalDeclarationStatementSyntax { Declaration.Variables.Count: 1, Parent: BlockSyntax or GlobalStatementSyntax } declaration
+            && variable.Parent?.Parent is LocalDeclarationStatementSyntax
+            {
+                Declaration.Variables.Count: 1,
+                Parent: BlockSyntax or GlobalStatementSyntax,
+            } declaration
             && !IsAssignedAgain(variable.Identifier.ValueText, declaration)
             ? declaration
             : null;

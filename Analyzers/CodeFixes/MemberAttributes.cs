@@ -42,20 +42,19 @@ internal static class MemberAttributes
 
     private static MemberDeclarationSyntax WithOwnLine(MemberDeclarationSyntax member, string attribute)
     {
-        SyntaxTriviaList leading = member.GetLeadingTrivia();
-        SyntaxTriviaList indentation = SyntaxFactory.TriviaList(leading.Reverse().TakeWhile(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)));
         AttributeListSyntax list = List(attribute).WithTrailingTrivia(EndOfLineOf(member));
         if (member.AttributeLists.Count > 0)
         {
             AttributeListSyntax last = member.AttributeLists.Last();
             bool hasOwnLine = last.GetTrailingTrivia().Any(SyntaxKind.EndOfLineTrivia);
             return hasOwnLine
-                ? member.WithAttributeLists(member.AttributeLists.Add(list.WithLeadingTrivia(last.GetLeadingTrivia().Reverse().TakeWhile(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)))))
+                ? member.WithAttributeLists(member.AttributeLists.Add(list.WithLeadingTrivia(Indentation.Of(last))))
                 : member.WithAttributeLists(member.AttributeLists.Add(List(attribute).WithTrailingTrivia(last.GetTrailingTrivia())));
         }
 
-        MemberDeclarationSyntax bare = member.WithLeadingTrivia(indentation);
-        return bare.WithAttributeLists(SyntaxFactory.SingletonList(list.WithLeadingTrivia(leading)));
+        return member
+            .WithLeadingTrivia(Indentation.Of(member))
+            .WithAttributeLists(SyntaxFactory.SingletonList(list.WithLeadingTrivia(member.GetLeadingTrivia())));
     }
 
     private static AttributeListSyntax List(string attribute)
@@ -65,7 +64,7 @@ internal static class MemberAttributes
     }
 
     private static SyntaxTrivia EndOfLineOf(SyntaxNode node) =>
-        node.SyntaxTree.GetRoot().DescendantTrivia().FirstOrDefault(static trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)) is { RawKind: not 0 } found
-            ? found
-            : SyntaxFactory.LineFeed;
+        node.SyntaxTree.GetRoot().DescendantTrivia().Where(static trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia))
+            .DefaultIfEmpty(SyntaxFactory.LineFeed)
+            .First();
 }

@@ -31,7 +31,11 @@ internal sealed class ProjectFixAll(
                     ? await fixAllContext.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false)
                     : await fixAllContext.GetAllDiagnosticsAsync(project).ConfigureAwait(false);
                 Solution mended = await mend(project, diagnostics, cancellation).ConfigureAwait(false);
-                foreach (DocumentId changed in mended.GetChanges(fixAllContext.Solution).GetProjectChanges().SelectMany(static changes => changes.GetChangedDocuments()))
+                IEnumerable<DocumentId> documents = mended
+                    .GetChanges(fixAllContext.Solution)
+                    .GetProjectChanges()
+                    .SelectMany(static changes => changes.GetChangedDocuments());
+                foreach (DocumentId changed in documents)
                 {
                     if (await mended.GetDocument(changed)!.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is { } root)
                         solution = solution.WithDocumentSyntaxRoot(changed, root);

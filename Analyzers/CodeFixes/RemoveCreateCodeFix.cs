@@ -34,12 +34,18 @@ public sealed class RemoveCreateCodeFix : EditingCodeFix
     /// </summary>
     private static IEnumerable<StatementSyntax> Creations(SyntaxNode root, Diagnostic diagnostic)
     {
-        if (root.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<InvocationExpressionSyntax>() is not { ArgumentList.Arguments.Count: > 0 } accept)
+        InvocationExpressionSyntax? accept = root
+            .FindNode(diagnostic.Location.SourceSpan)
+            .FirstAncestorOrSelf<InvocationExpressionSyntax>();
+        if (accept is not { ArgumentList.Arguments.Count: > 0 })
             yield break;
         string socket = accept.ArgumentList.Arguments[0].Expression.ToString();
-        for (SyntaxNode? level = accept; level is not null and not MemberDeclarationSyntax { Parent: TypeDeclarationSyntax }; level = level.Parent)
+        for (SyntaxNode? level = accept;
+            level is not null and not MemberDeclarationSyntax { Parent: TypeDeclarationSyntax };
+            level = level.Parent)
         {
-            foreach (StatementSyntax statement in StatementsBeside(level).Where(statement => statement.SpanStart < accept.SpanStart && Creates(statement, socket)))
+            IEnumerable<StatementSyntax> earlier = StatementsBeside(level).Where(statement => statement.SpanStart < accept.SpanStart);
+            foreach (StatementSyntax statement in earlier.Where(statement => Creates(statement, socket)))
                 yield return statement;
         }
     }
@@ -53,7 +59,10 @@ public sealed class RemoveCreateCodeFix : EditingCodeFix
     };
 
     private static bool Creates(StatementSyntax statement, string socket) =>
-        statement is ExpressionStatementSyntax { Expression: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } }
+        statement is ExpressionStatementSyntax
+        {
+            Expression: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access },
+        }
         && access.Name.Identifier.ValueText is "Create" or "Bind"
         && access.Expression.ToString() == socket;
 }

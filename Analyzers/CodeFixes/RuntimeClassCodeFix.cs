@@ -31,9 +31,11 @@ public abstract class RuntimeClassCodeFix : EditingCodeFix
         if (attribute is null)
             return MemberAttributes.With(declaration, $"{name}({property} = {value})");
         AttributeArgumentListSyntax arguments = attribute.ArgumentList ?? SyntaxFactory.AttributeArgumentList();
-        AttributeArgumentSyntax? present = arguments.Arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == property);
+        AttributeArgumentSyntax? present = arguments.Arguments
+            .FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == property);
+        IEnumerable<string> given = arguments.Arguments.Select(static argument => argument.ToString());
         AttributeArgumentListSyntax changed = present is null
-            ? SyntaxFactory.ParseAttributeArgumentList($"({string.Join(", ", arguments.Arguments.Select(static argument => argument.ToString()).Append($"{property} = {value}"))})")!
+            ? SyntaxFactory.ParseAttributeArgumentList($"({string.Join(", ", given.Append($"{property} = {value}"))})")!
             : arguments.ReplaceNode(present, present.WithExpression(SyntaxFactory.ParseExpression(value)));
         return declaration.ReplaceNode(attribute, attribute.WithArgumentList(changed));
     }

@@ -31,11 +31,17 @@ internal sealed class SchemaFileFixAll : FixAllProvider
                 IEnumerable<Diagnostic> diagnostics = context is { Scope: FixAllScope.Document, Document: { } document }
                     ? await context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false)
                     : await context.GetAllDiagnosticsAsync(project).ConfigureAwait(false);
-                solution = await SchemaRaise.RaiseAsync(solution.GetProject(project.Id)!, [.. diagnostics.Where(SchemaRaise.IsPossible)], cancellation).ConfigureAwait(false);
+                solution = await SchemaRaise.RaiseAsync(
+                    solution.GetProject(project.Id)!,
+                    [.. diagnostics.Where(SchemaRaise.IsPossible)],
+                    cancellation).ConfigureAwait(false);
             }
             else
             {
-                solution = await SchemaFileText.UpdateAsync(solution.GetProject(project.Id)!, isAsked: null, cancellation).ConfigureAwait(false);
+                solution = await SchemaFileText.UpdateAsync(
+                    solution.GetProject(project.Id)!,
+                    isAsked: null,
+                    cancellation).ConfigureAwait(false);
             }
         }
 

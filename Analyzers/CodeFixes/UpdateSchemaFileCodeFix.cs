@@ -41,12 +41,20 @@ public sealed class UpdateSchemaFileCodeFix : CodeFixProvider
                 Register(context, diagnostic, RaiseTitle, cancellation => SchemaRaise.RaiseAsync(project, [diagnostic], cancellation));
 
             if (diagnostic.Properties.TryGetValue(LayoutAnalyzer.Identity, out string? identity))
-                Register(context, diagnostic, UpdateTitle, cancellation => SchemaFileText.UpdateAsync(project, layout => layout.Key.Identity == identity, cancellation));
+                Register(
+                    context,
+                    diagnostic,
+                    UpdateTitle,
+                    cancellation => SchemaFileText.UpdateAsync(project, layout => layout.Key.Identity == identity, cancellation));
         }
 
         return Task.CompletedTask;
     }
 
-    private static void Register(CodeFixContext context, Diagnostic diagnostic, string title, Func<CancellationToken, Task<Solution>> mend) =>
+    private static void Register(
+        CodeFixContext context,
+        Diagnostic diagnostic,
+        string title,
+        Func<CancellationToken, Task<Solution>> mend) =>
         context.RegisterCodeFix(CodeAction.Create(title, mend, equivalenceKey: title), diagnostic);
 }

@@ -16,7 +16,9 @@ public sealed class CallbackSuppressor : StevedoreSuppressor
 
     /// <inheritdoc/>
     private protected override bool IsBecauseOfArchives(Diagnostic diagnostic, ISymbol member, SuppressionAnalysisContext context) =>
-        member is IMethodSymbol && member.ContainingType.IsArchived() && member.GetAttributes().Any(static attribute => attribute.AttributeClass
+        member is IMethodSymbol
+        && member.ContainingType.IsArchived()
+        && member.GetAttributes().Any(static attribute => attribute.AttributeClass
             is { Name: "OnSerializingAttribute" or "OnSerializedAttribute" or "OnDeserializingAttribute" or "OnDeserializedAttribute" } type
             && type.ContainingNamespace.ToDisplayString() == "System.Runtime.Serialization");
 }

@@ -72,7 +72,10 @@ public sealed class ExecutableBodyTests
 
         {{Statement}}
         F();
-        Action lambda = () => { {{Statement.Replace("a.", "b.", StringComparison.Ordinal).Replace("a =", "b =", StringComparison.Ordinal)}} };
+        Action lambda = () =>
+        {
+            {{Statement.Replace("a.", "b.", StringComparison.Ordinal).Replace("a =", "b =", StringComparison.Ordinal)}}
+        };
         lambda();
 
         static void F() { {{Statement}} }
@@ -81,7 +84,8 @@ public sealed class ExecutableBodyTests
         """);
 
     [Fact]
-    public async Task A_connection_in_the_call_of_a_base_makes_its_archive_one_that_is_kept() => await Expect.DiagnosticsAsync("STV0111", """
+    public async Task A_connection_in_the_call_of_a_base_makes_its_archive_one_that_is_kept() =>
+        await Expect.DiagnosticsAsync("STV0111", """
         using Stevedore;
 
         class B(int first) { public int First => first; }

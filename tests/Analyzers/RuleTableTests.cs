@@ -26,7 +26,8 @@ public sealed class RuleTableTests
         [.. Product.Rules.Select(static rule => Setting(rule, DiagnosticSeverity.Error))]);
 
     private static string Row(DiagnosticDescriptor rule) =>
-        $"| [{rule.Id}]({rule.Id}.md) | {Name(rule.DefaultSeverity)} | {rule.Category} | {rule.Title} | {(Product.Fixes.ContainsKey(rule.Id) ? "yes" : "no")} |";
+        $"| [{rule.Id}]({rule.Id}.md) | {Name(rule.DefaultSeverity)} | {rule.Category} | {rule.Title} |"
+        + $" {(Product.Fixes.ContainsKey(rule.Id) ? "yes" : "no")} |";
 
     private static string Row(SuppressionDescriptor suppression) =>
         $"| {suppression.Id} | {suppression.SuppressedDiagnosticId} | {suppression.Justification} |";

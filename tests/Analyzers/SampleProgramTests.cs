@@ -12,7 +12,9 @@ public sealed class SampleProgramTests
     public static TheoryData<string> Samples =>
     [
         .. Projects()
-            .Where(static path => !File.ReadAllText(path).Contains("<PackageReference", StringComparison.Ordinal) && !File.ReadAllText(path).Contains("<FrameworkReference", StringComparison.Ordinal))
+            .Where(static path => File.ReadAllText(path) is { } project
+                && !project.Contains("<PackageReference", StringComparison.Ordinal)
+                && !project.Contains("<FrameworkReference", StringComparison.Ordinal))
             .Select(static path => Path.GetRelativePath(Folder(), path))
             .Order(StringComparer.Ordinal),
     ];
@@ -26,7 +28,8 @@ public sealed class SampleProgramTests
         string[] files = [.. Sources(path), .. used.SelectMany(Sources).Where(static path => Path.GetFileName(path) != "Program.cs")];
         Assert.NotEmpty(files);
         string schema = Path.Combine(Path.GetDirectoryName(path)!, "ArchiveSchema.txt");
-        UserProgram program = new UserProgram([.. files.Select(File.ReadAllText)]).WithSchema(File.Exists(schema) ? File.ReadAllText(schema) : null);
+        UserProgram program = new UserProgram([.. files.Select(File.ReadAllText)])
+            .WithSchema(File.Exists(schema) ? File.ReadAllText(schema) : null);
         Assert.Empty(await program.DiagnoseAsync(Expect.AllAnalyzers));
     }
 

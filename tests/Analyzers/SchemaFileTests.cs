@@ -109,7 +109,8 @@ public sealed class SchemaFileTests
     public async Task Writing_the_file_again_changes_nothing()
     {
         string text = await (await MendAllAsync(new UserProgram(s_fleet).WithSchema(""), Update)).SchemaAsync();
-        UserProgram renamed = new UserProgram([.. s_fleet, "[Serializable] public partial class Zone { public int Number; }"]).WithSchema(text);
+        UserProgram renamed = new UserProgram([.. s_fleet, "[Serializable] public partial class Zone { public int Number; }"])
+            .WithSchema(text);
         Assert.Equal(text + "\nclass Zone, schema 0\n  Number: int\n", await (await MendAllAsync(renamed, Update)).SchemaAsync());
     }
 
@@ -213,7 +214,8 @@ public sealed class SchemaFileTests
 
             """);
         UserProgram mended = await MendAllAsync(program, Raise);
-        string[] files = [.. await Task.WhenAll(mended.Files.Select(async file => (await file.GetTextAsync(TestContext.Current.CancellationToken)).ToString()))];
+        IEnumerable<Task<SourceText>> texts = mended.Files.Select(file => file.GetTextAsync(TestContext.Current.CancellationToken));
+        string[] files = [.. (await Task.WhenAll(texts)).Select(text => text.ToString())];
         Assert.Equal(
             """
             using System.Runtime.Serialization;

@@ -75,12 +75,13 @@ internal sealed class DirectionRule(RuntimeSymbols symbols) : FlowRule
     public override int FactsOfResult(IOperation operation, FactsOf factsOf) => operation switch
     {
         IObjectCreationOperation creation => FactsOfMode(creation),
-        IInvocationOperation { TargetMethod: { IsStatic: true } method } when method.ContainingType.Is(symbols.Archive) => method.Name switch
-        {
-            "OpenRead" => OpenedToLoad,
-            "Create" => OpenedToStore,
-            _ => Unknown,
-        },
+        IInvocationOperation { TargetMethod: { IsStatic: true } method }
+            when method.ContainingType.Is(symbols.Archive) => method.Name switch
+            {
+                "OpenRead" => OpenedToLoad,
+                "Create" => OpenedToStore,
+                _ => Unknown,
+            },
         _ => Unknown,
     };
 

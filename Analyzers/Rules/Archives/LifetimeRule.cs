@@ -54,7 +54,11 @@ internal sealed class LifetimeRule(RuntimeSymbols symbols) : FlowRule
         {
             int opened = FactsOfResult(creation, static _ => Unknown);
             return MeetsBuffer(creation, opened, view)
-                ? Diagnostic.Create(ArchiveDescriptors.SecondArchive, creation.Syntax.GetLocation(), "The new archive", NameOf(BufferedBy(opened)))
+                ? Diagnostic.Create(
+                    ArchiveDescriptors.SecondArchive,
+                    creation.Syntax.GetLocation(),
+                    "The new archive",
+                    NameOf(BufferedBy(opened)))
                 : null;
         }
 
@@ -78,9 +82,12 @@ internal sealed class LifetimeRule(RuntimeSymbols symbols) : FlowRule
     /// <inheritdoc/>
     public override IOperation? FoundationOf(IOperation creation) => creation switch
     {
-        IObjectCreationOperation { Arguments.IsEmpty: false } made when IsTransport(made.Type) || made.Type.IsOrDerivesFrom(symbols.Archive) =>
-            made.Arguments.Select(static argument => argument.Value).FirstOrDefault(value => value.WithoutConversion().Type is { } type && IsTransport(type)),
-        IInvocationOperation { TargetMethod.Name: "GetStream", Instance: { } client } when client.Type.IsOrDerivesFrom(symbols.TcpClient) => client,
+        IObjectCreationOperation { Arguments.IsEmpty: false } made
+            when IsTransport(made.Type) || made.Type.IsOrDerivesFrom(symbols.Archive) => made.Arguments
+                .Select(static argument => argument.Value)
+                .FirstOrDefault(value => value.WithoutConversion().Type is { } type && IsTransport(type)),
+        IInvocationOperation { TargetMethod.Name: "GetStream", Instance: { } client }
+            when client.Type.IsOrDerivesFrom(symbols.TcpClient) => client,
         _ => null,
     };
 
@@ -88,12 +95,13 @@ internal sealed class LifetimeRule(RuntimeSymbols symbols) : FlowRule
     public override int FactsOfResult(IOperation operation, FactsOf factsOf) => operation switch
     {
         IObjectCreationOperation creation when ArchiveMembers.ModeOf(creation, symbols) is { } loads => loads ? OpenToLoad : OpenToStore,
-        IInvocationOperation { TargetMethod: { IsStatic: true } method } when method.ContainingType.Is(symbols.Archive) => method.Name switch
-        {
-            "OpenRead" => OpenToLoad,
-            "Create" => OpenToStore,
-            _ => Unknown,
-        },
+        IInvocationOperation { TargetMethod: { IsStatic: true } method }
+            when method.ContainingType.Is(symbols.Archive) => method.Name switch
+            {
+                "OpenRead" => OpenToLoad,
+                "Create" => OpenToStore,
+                _ => Unknown,
+            },
         _ => Unknown,
     };
 
@@ -104,7 +112,8 @@ internal sealed class LifetimeRule(RuntimeSymbols symbols) : FlowRule
     /// <inheritdoc/>
     public override int FactsAfterUse(IOperation operation, int facts, FactsOf factsOf)
     {
-        if (operation is not IInvocationOperation { Instance: { } archive } call || !archive.WithoutConversion().Type.IsOrDerivesFrom(symbols.Archive))
+        if (operation is not IInvocationOperation { Instance: { } archive } call
+            || !archive.WithoutConversion().Type.IsOrDerivesFrom(symbols.Archive))
             return facts;
         int kept = facts & (Reported | Shared);
         if (IsUse(call) && (facts & ~Reported) == Closed)
@@ -247,7 +256,8 @@ internal sealed class LifetimeRule(RuntimeSymbols symbols) : FlowRule
     private bool IsUse(IInvocationOperation call) =>
         ArchiveMembers.UseOf(call.TargetMethod, symbols) != ArchiveUse.Neutral
         || (call.TargetMethod.ContainingType.Is(symbols.Archive)
-            && (call.TargetMethod.Name is "Flush" or "SerializeClass" || call.TargetMethod.Name.StartsWith("Exchange", StringComparison.Ordinal)));
+            && (call.TargetMethod.Name is "Flush" or "SerializeClass"
+                || call.TargetMethod.Name.StartsWith("Exchange", StringComparison.Ordinal)));
 
     private bool IsTransport(ITypeSymbol? type) =>
         type.IsOrDerivesFrom(symbols.Stream)

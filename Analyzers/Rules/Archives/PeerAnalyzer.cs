@@ -33,7 +33,11 @@ public sealed class PeerAnalyzer : FlowAnalyzer
 
         public override Diagnostic? Judge(IOperation operation, FactsOf factsOf) =>
             Concerns(operation) && operation is IInvocationOperation { Instance: { } archive } call && factsOf(archive) == NotMfc
-                ? Diagnostic.Create(SocketDescriptors.TaggedForForeignPeer, call.Syntax.GetLocation(), archive.Syntax.ToString(), call.TargetMethod.Name)
+                ? Diagnostic.Create(
+                    SocketDescriptors.TaggedForForeignPeer,
+                    call.Syntax.GetLocation(),
+                    archive.Syntax.ToString(),
+                    call.TargetMethod.Name)
                 : null;
 
         public override int FactsOfResult(IOperation operation, FactsOf factsOf)
@@ -67,6 +71,7 @@ public sealed class PeerAnalyzer : FlowAnalyzer
         private static bool DeclaresForeignPeer(SyntaxNode creation) =>
             creation is BaseObjectCreationExpressionSyntax { Initializer: { } initializer }
             && initializer.Expressions.OfType<AssignmentExpressionSyntax>().Any(static assignment =>
-                assignment is { Left: IdentifierNameSyntax { Identifier.ValueText: "Peer" } } && assignment.Right.ToString().EndsWith("ArchivePeer.NotMfc", StringComparison.Ordinal));
+                assignment is { Left: IdentifierNameSyntax { Identifier.ValueText: "Peer" } }
+                && assignment.Right.ToString().EndsWith("ArchivePeer.NotMfc", StringComparison.Ordinal));
     }
 }

@@ -22,7 +22,10 @@ internal sealed class BranchReader(IParameterSymbol archive, RuntimeSymbols symb
 
     /// <summary>Whether the operation mentions the archive.</summary>
     public bool Concerns(IOperation? operation) =>
-        operation is not null && operation.DescendantsAndSelf().Any(inner => inner is IParameterReferenceOperation parameter && parameter.Parameter.Is(archive));
+        operation is not null && operation.DescendantsAndSelf().Any(IsArchive);
+
+    private bool IsArchive(IOperation? operation) =>
+        operation is IParameterReferenceOperation parameter && parameter.Parameter.Is(archive);
 
     private void Visit(IOperation? operation, List<WireNode> nodes)
     {
@@ -61,7 +64,8 @@ internal sealed class BranchReader(IParameterSymbol archive, RuntimeSymbols symb
                 // Only the end of the branch is one; anything after it would never run.
                 break;
             case IAnonymousFunctionOperation or ILocalFunctionOperation or ISwitchOperation or ISwitchExpressionOperation or ITryOperation
-                or ICoalesceOperation or IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr }
+                or ICoalesceOperation
+                or IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr }
                 or IConditionalAccessOperation when Concerns(operation):
                 _isUnknown = true;
                 break;
@@ -74,8 +78,8 @@ internal sealed class BranchReader(IParameterSymbol archive, RuntimeSymbols symb
 
     private void VisitCall(IInvocationOperation call, List<WireNode> nodes)
     {
-        bool isOnArchive = call.Instance is IParameterReferenceOperation instance && instance.Parameter.Is(archive);
-        bool handsOver = call.Arguments.Any(argument => argument.Value.WithoutConversion() is IParameterReferenceOperation passed && passed.Parameter.Is(archive));
+        bool isOnArchive = IsArchive(call.Instance);
+        bool handsOver = call.Arguments.Any(argument => IsArchive(argument.Value.WithoutConversion()));
         if (handsOver)
         {
             if (call.TargetMethod is not { Name: "Serialize", Parameters.Length: 1 })

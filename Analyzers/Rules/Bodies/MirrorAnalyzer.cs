@@ -21,7 +21,11 @@ public sealed class MirrorAnalyzer : SourceAnalyzer
     {
         foreach (ExecutableBody body in ExecutableBodies.InFile(file.SemanticModel, file.CancellationToken))
         {
-            if (body is not { Owner: IMethodSymbol { Name: "Serialize" or "Stevedore.IArchivable.Serialize", Parameters.Length: 1 } method, Root: IMethodBodyOperation { BlockBody: { } block } })
+            if (body is not
+                {
+                    Owner: IMethodSymbol { Name: "Serialize" or "Stevedore.IArchivable.Serialize", Parameters.Length: 1 } method,
+                    Root: IMethodBodyOperation { BlockBody: { } block },
+                })
                 continue;
             IParameterSymbol archive = method.Parameters[0];
             if (!archive.Type.Is(symbols.Archive) || Find(block, archive, symbols) is not { } difference)
@@ -76,7 +80,11 @@ public sealed class MirrorAnalyzer : SourceAnalyzer
             condition = not.Operand.WithoutConversion();
         }
 
-        return condition is IPropertyReferenceOperation { Instance: IParameterReferenceOperation asked, Property: { Name: "IsStoring" or "IsLoading" } property }
+        return condition is IPropertyReferenceOperation
+        {
+            Instance: IParameterReferenceOperation asked,
+            Property: { Name: "IsStoring" or "IsLoading" } property,
+        }
             && asked.Parameter.Is(archive)
             && property.ContainingType.Is(symbols.Archive)
             ? (property.Name == "IsStoring") == sense

@@ -21,7 +21,8 @@ internal static class WireForms
         return what switch
         {
             "" when isPlain => OfType(method.Parameters[0].Type),
-            "Boolean" or "Byte" or "SByte" or "Int16" or "UInt16" or "Int32" or "UInt32" or "Int64" or "UInt64" or "Single" or "Double" or "Char"
+            "Boolean" or "Byte" or "SByte" or "Int16" or "UInt16" or "Int32" or "UInt32" or "Int64" or "UInt64"
+                or "Single" or "Double" or "Char"
                 when isPlain => (OfSpecial(what), false),
             "Bool32" => ("a number of 4 bytes", false),
             "String" or "AnsiString" or "UnicodeString" when isPlain => ("a string", false),

@@ -12,7 +12,8 @@ namespace Stevedore.Analyzers.Compatibility;
 internal sealed class DeclaredLayouts(Compilation compilation)
 {
     private readonly ConcurrentDictionary<INamedTypeSymbol, DeclaredLayout?> _layouts = new(SymbolEqualityComparer.Default);
-    private readonly Lazy<INamedTypeSymbol[]> _declared = new(() => [.. DeclaredTypes.In(compilation.Assembly.GlobalNamespace).Where(IsListed)]);
+    private readonly Lazy<INamedTypeSymbol[]> _declared =
+        new(() => [.. DeclaredTypes.In(compilation.Assembly.GlobalNamespace).Where(IsListed)]);
 
     /// <summary>Gets the names under which types of the code are found in the file, present and former ones.</summary>
     public IEnumerable<string> Identities => _declared.Value.SelectMany(IdentitiesOf);
@@ -97,7 +98,9 @@ internal sealed class DeclaredLayouts(Compilation compilation)
         if (type.IsReferenceType)
             return WireName.Of(type);
         string name = PathOf(type);
-        return IsSharedByStructures(type, name) && type.ContainingNamespace is { IsGlobalNamespace: false } home ? $"{home.ToDisplayString()}.{name}" : name;
+        return IsSharedByStructures(type, name) && type.ContainingNamespace is { IsGlobalNamespace: false } home
+            ? $"{home.ToDisplayString()}.{name}"
+            : name;
     }
 
     private bool IsSharedByStructures(INamedTypeSymbol type, string name) => _declared.Value

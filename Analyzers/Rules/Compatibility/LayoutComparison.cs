@@ -43,7 +43,9 @@ internal sealed class LayoutComparison
         listed.Lines.Select(line => line with { Notation = Translate(line.Notation, words) });
 
     private static string Translate(string notation, IReadOnlyDictionary<string, string> words) =>
-        words.Count == 0 ? notation : s_word.Replace(notation, match => words.TryGetValue(match.Value, out string? now) ? now : match.Value);
+        words.Count == 0
+            ? notation
+            : s_word.Replace(notation, match => words.TryGetValue(match.Value, out string? now) ? now : match.Value);
 
     private string? FirstDifference()
     {

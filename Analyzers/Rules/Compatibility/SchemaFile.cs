@@ -32,7 +32,7 @@ internal sealed record SchemaFile(IReadOnlyList<string> Preamble, IReadOnlyList<
     public SchemaFile With(IEnumerable<SchemaBlock> changed)
     {
         SchemaBlock[] newer = [.. changed];
-        ILookup<(string, int), SchemaBlock> replaced = newer.ToLookup(static block => (block.Key.Identity, block.Key.Schema));
+        ILookup<(string, int?), SchemaBlock> replaced = newer.ToLookup(static block => (block.Key.Identity, block.Key.Schema));
         IEnumerable<SchemaBlock> kept = Blocks.Where(block => !replaced.Contains((block.Key.Identity, block.Key.Schema)));
         IEnumerable<SchemaBlock> commented = newer.Select(block => block with { Comments = CommentsOn(block.Key) });
         return this with { Blocks = [.. kept.Concat(commented).OrderBy(static block => block.Key)] };

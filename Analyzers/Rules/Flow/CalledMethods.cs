@@ -10,7 +10,12 @@ namespace Stevedore.Analyzers.Flow;
 /// The methods of a type that its other methods call: what one of them does to the objects it is given, and to those in the members, is
 /// found by following the same rule through its body. Only methods of the same file that nobody can override are followed.
 /// </summary>
-internal sealed class CalledMethods(FlowRule rule, RuntimeSymbols symbols, MemberFacts memberFacts, SemanticModel model, CancellationToken cancellation)
+internal sealed class CalledMethods(
+    FlowRule rule,
+    RuntimeSymbols symbols,
+    MemberFacts memberFacts,
+    SemanticModel model,
+    CancellationToken cancellation)
 {
     /// <summary>Helpers that call helpers are followed so far.</summary>
     private const int MaximumDepth = 3;
@@ -20,7 +25,18 @@ internal sealed class CalledMethods(FlowRule rule, RuntimeSymbols symbols, Membe
 
     /// <summary>Whether a call in a body of this type, made on the same instance, is one that can be followed.</summary>
     public static bool IsHelper(IInvocationOperation call, INamedTypeSymbol? caller) =>
-        call is { Instance: null or IInstanceReferenceOperation, TargetMethod: { MethodKind: MethodKind.Ordinary, IsAsync: false, IsAbstract: false, IsVirtual: false, IsGenericMethod: false } method }
+        call is
+        {
+            Instance: null or IInstanceReferenceOperation,
+            TargetMethod:
+            {
+                MethodKind: MethodKind.Ordinary,
+                IsAsync: false,
+                IsAbstract: false,
+                IsVirtual: false,
+                IsGenericMethod: false,
+            } method,
+        }
         && (!method.IsOverride || method.IsSealed)
         && method.Name != "Serialize" // The one name whose effect every rule knows.
         && method.ContainingType.Is(caller)
@@ -38,7 +54,9 @@ internal sealed class CalledMethods(FlowRule rule, RuntimeSymbols symbols, Membe
     /// </summary>
     public HelperEffect? EffectOf(IMethodSymbol method, IReadOnlyCollection<HandedObject> handed)
     {
-        string entry = string.Join(";", handed.Select(static each => string.Format(CultureInfo.InvariantCulture, "{0}={1}", each.Name, each.IsNull ? -1 : each.Facts)));
+        string entry = string.Join(
+            ";",
+            handed.Select(static each => string.Format(CultureInfo.InvariantCulture, "{0}={1}", each.Name, each.IsNull ? -1 : each.Facts)));
         if (_known.TryGetValue((method, entry), out HelperEffect? effect))
             return effect;
         if (_inProgress.Count == MaximumDepth || !_inProgress.Add(method))

@@ -184,7 +184,8 @@ internal sealed class FlowBody
     /// <summary>The variable that a <c>ref</c> local begins to stand for.</summary>
     private static ISymbol? AliasedBy(IOperation operation) => operation switch
     {
-        IVariableDeclaratorOperation { Symbol.RefKind: not RefKind.None } declarator => Variable(declarator.GetVariableInitializer()?.Value),
+        IVariableDeclaratorOperation { Symbol.RefKind: not RefKind.None } declarator =>
+            Variable(declarator.GetVariableInitializer()?.Value),
         ISimpleAssignmentOperation { IsRef: true } assignment => Variable(assignment.Value),
         _ => null,
     };

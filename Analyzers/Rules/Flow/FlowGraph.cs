@@ -51,7 +51,8 @@ internal sealed class FlowGraph
         int? returned = 0;
         foreach (BasicBlock block in Graph.Blocks)
         {
-            if (block is not { FallThroughSuccessor: { Semantics: ControlFlowBranchSemantics.Return } branch, BranchValue: { } value } || entries[block.Ordinal] is not { } state)
+            if (block is not { FallThroughSuccessor: { Semantics: ControlFlowBranchSemantics.Return } branch, BranchValue: { } value }
+                || entries[block.Ordinal] is not { } state)
                 continue;
             state = Run(block, state, report: null, passed: null);
             IEnumerable<FlowValue> values = _transfer.Expressions.ValuesOf(value, state);
@@ -75,7 +76,11 @@ internal sealed class FlowGraph
 
         void EndThrough(ControlFlowBranch? branch, bool outcome)
         {
-            bool isOrderly = branch is { Destination: not null, Semantics: ControlFlowBranchSemantics.Regular or ControlFlowBranchSemantics.Return };
+            bool isOrderly = branch is
+            {
+                Destination: not null,
+                Semantics: ControlFlowBranchSemantics.Regular or ControlFlowBranchSemantics.Return,
+            };
             if (!isOrderly || Assume(block, state, outcome) is not { } assumed)
                 return;
             if (branch!.Semantics == ControlFlowBranchSemantics.Return && block.BranchValue is { } returned)

@@ -111,7 +111,9 @@ internal sealed class FlowState
         }
 
         // A foundation that is made anew has nothing over it, and nothing made anew can rest on itself.
-        IEnumerable<FlowValue> freed = _foundations.Where(pair => pair.Key.Equals(value) || pair.Value.Equals(value)).Select(static pair => pair.Key);
+        IEnumerable<FlowValue> freed = _foundations
+            .Where(pair => pair.Key.Equals(value) || pair.Value.Equals(value))
+            .Select(static pair => pair.Key);
         return new FlowState(holdings, _facts, tests, _foundations.RemoveRange(freed));
     }
 

@@ -24,7 +24,13 @@ internal sealed class HelperCall
     public int? Returned => _effect.Returned;
 
     /// <summary>Follows the helper, or returns null when what it does cannot be told.</summary>
-    public static HelperCall? Follow(IInvocationOperation call, FlowRule rule, FlowExpressions expressions, FlowBody body, FlowState state, CalledMethods helpers)
+    public static HelperCall? Follow(
+        IInvocationOperation call,
+        FlowRule rule,
+        FlowExpressions expressions,
+        FlowBody body,
+        FlowState state,
+        CalledMethods helpers)
     {
         List<HandedObject> handed = [];
         foreach (IArgumentOperation argument in call.Arguments)
@@ -67,7 +73,9 @@ internal sealed class HelperCall
                 ITypeSymbol => "this",
                 ISymbol member => member.Name,
             };
-            if (name is not null && !each.IsNull && rule.JudgeHandover(_call, name, each.Facts, effect.FactsOf(each.Holder)) is { } diagnostic)
+            if (name is not null
+                && !each.IsNull
+                && rule.JudgeHandover(_call, name, each.Facts, effect.FactsOf(each.Holder)) is { } diagnostic)
                 return diagnostic;
         }
 

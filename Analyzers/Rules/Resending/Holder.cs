@@ -13,7 +13,8 @@ internal static class Holder
         ILocalReferenceOperation local => local.Local,
         IParameterReferenceOperation parameter => parameter.Parameter,
         IFieldReferenceOperation { Instance: null or IInstanceReferenceOperation } field => field.Field,
-        IPropertyReferenceOperation { Instance: null or IInstanceReferenceOperation } property when MemberFacts.IsAutomatic(property.Property) => property.Property,
+        IPropertyReferenceOperation { Instance: null or IInstanceReferenceOperation } property
+            when MemberFacts.IsAutomatic(property.Property) => property.Property,
         _ => null,
     };
 
@@ -49,5 +50,8 @@ internal static class Holder
         method.StartsWith(verb, StringComparison.Ordinal) && (method.Length == verb.Length || char.IsUpper(method[verb.Length])));
 
     private static readonly string[] s_verbs =
-        ["Add", "Append", "Clear", "Dequeue", "Enqueue", "Insert", "Move", "Pop", "Push", "Remove", "Reset", "Reverse", "Set", "Sort", "Update"];
+        [
+            "Add", "Append", "Clear", "Dequeue", "Enqueue", "Insert", "Move", "Pop", "Push", "Remove", "Reset", "Reverse", "Set", "Sort",
+            "Update",
+        ];
 }

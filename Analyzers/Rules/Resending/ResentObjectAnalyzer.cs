@@ -30,12 +30,21 @@ public sealed class ResentObjectAnalyzer : SourceAnalyzer
             {
                 // A type in several files is gone through for each of them.
                 if (send.Call.Syntax.SyntaxTree == file.SemanticModel.SyntaxTree)
-                    file.ReportDiagnostic(Diagnostic.Create(ArchiveDescriptors.SentTwice, send.Call.Syntax.GetLocation(), send.Subject.Name));
+                    {
+                        file.ReportDiagnostic(Diagnostic.Create(
+                            ArchiveDescriptors.SentTwice,
+                            send.Call.Syntax.GetLocation(),
+                            send.Subject.Name));
+                    }
             }
         }
     };
 
-    private static IEnumerable<Send> Resent(INamedTypeSymbol type, SemanticModel model, RuntimeSymbols symbols, CancellationToken cancellation)
+    private static IEnumerable<Send> Resent(
+        INamedTypeSymbol type,
+        SemanticModel model,
+        RuntimeSymbols symbols,
+        CancellationToken cancellation)
     {
         ConnectionArchives archives = new(type, symbols);
         Sends sends = new(symbols);

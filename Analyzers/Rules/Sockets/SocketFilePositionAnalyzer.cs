@@ -29,7 +29,8 @@ public sealed class SocketFilePositionAnalyzer : FlowAnalyzer
         public override bool Concerns(IOperation operation) => operation switch
         {
             IInvocationOperation call => call.TargetMethod.Name is "Seek" or "SetLength" && Tracks(call.TargetMethod.ContainingType),
-            IPropertyReferenceOperation property => property.Property.Name is "Length" or "Position" && Tracks(property.Property.ContainingType),
+            IPropertyReferenceOperation property =>
+                property.Property.Name is "Length" or "Position" && Tracks(property.Property.ContainingType),
             _ => false,
         };
 

@@ -42,8 +42,10 @@ internal sealed class TransportRule(RuntimeSymbols symbols) : FlowRule
     public override int FactsOfResult(IOperation operation, FactsOf factsOf) => operation switch
     {
         IObjectCreationOperation creation => FactsOfCreation(creation, factsOf),
-        IPropertyReferenceOperation { Property: { Name: "Client" } property } when property.ContainingType.Is(symbols.UdpClient) => Datagram,
-        IPropertyReferenceOperation { Property: { Name: "Client" } property } when property.ContainingType.Is(symbols.TcpClient) => Reliable,
+        IPropertyReferenceOperation { Property: { Name: "Client" } property }
+            when property.ContainingType.Is(symbols.UdpClient) => Datagram,
+        IPropertyReferenceOperation { Property: { Name: "Client" } property }
+            when property.ContainingType.Is(symbols.TcpClient) => Reliable,
         IPropertyReferenceOperation { Property: { Name: "Socket" } property, Instance: { } socket }
             when property.ContainingType.Is(symbols.AsyncSocket) => factsOf(socket),
         _ => Unknown,
@@ -101,7 +103,10 @@ internal sealed class TransportRule(RuntimeSymbols symbols) : FlowRule
     private bool IsSocket(ITypeSymbol? type) => type.IsOrDerivesFrom(symbols.Socket) || type.IsOrDerivesFrom(symbols.AsyncSocket);
 
     private bool IsStreamOverTransport(ITypeSymbol? type) =>
-        type.IsOrDerivesFrom(symbols.NetworkStream) || type.IsOrDerivesFrom(symbols.SslStream) || type.IsOrDerivesFrom(symbols.SocketFile) || type.IsOrDerivesFrom(symbols.BufferedStream);
+        type.IsOrDerivesFrom(symbols.NetworkStream)
+        || type.IsOrDerivesFrom(symbols.SslStream)
+        || type.IsOrDerivesFrom(symbols.SocketFile)
+        || type.IsOrDerivesFrom(symbols.BufferedStream);
 
     /// <summary>Whether objects of the type need a transport that loses and reorders nothing.</summary>
     private bool IsConsumer(ITypeSymbol? type) =>

@@ -54,12 +54,19 @@ internal static class ExecutableBodies
         return graph is null ? null : s_graphs.GetValue(body.Root, _ => graph);
     }
 
-    private static IEnumerable<ExecutableBody> Find(SyntaxNode scope, Func<SyntaxNode, bool> isWithin, SemanticModel model, CancellationToken cancellation)
+    private static IEnumerable<ExecutableBody> Find(
+        SyntaxNode scope,
+        Func<SyntaxNode, bool> isWithin,
+        SemanticModel model,
+        CancellationToken cancellation)
     {
         foreach (SyntaxNode node in scope.DescendantNodesAndSelf(node => HoldsBodies(node) && isWithin(node)))
         {
             cancellation.ThrowIfCancellationRequested();
-            if (isWithin(node) && IsBody(node) && OwnerOf(node, model, cancellation) is { } owner && model.GetOperation(node, cancellation) is { } operation)
+            if (isWithin(node)
+                && IsBody(node)
+                && OwnerOf(node, model, cancellation) is { } owner
+                && model.GetOperation(node, cancellation) is { } operation)
                 yield return new ExecutableBody(owner, Root(operation));
         }
     }
@@ -72,8 +79,10 @@ internal static class ExecutableBodies
         return operation;
     }
 
-    private static bool HoldsBodies(SyntaxNode node) => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax
-        or BaseListSyntax or BasePropertyDeclarationSyntax or AccessorListSyntax or BaseFieldDeclarationSyntax or VariableDeclarationSyntax or VariableDeclaratorSyntax;
+    private static bool HoldsBodies(SyntaxNode node) =>
+        node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax
+            or BaseListSyntax or BasePropertyDeclarationSyntax or AccessorListSyntax
+            or BaseFieldDeclarationSyntax or VariableDeclarationSyntax or VariableDeclaratorSyntax;
 
     private static bool IsBody(SyntaxNode node) => node switch
     {
@@ -81,7 +90,8 @@ internal static class ExecutableBodies
         BaseMethodDeclarationSyntax method => method.Body is not null || method.ExpressionBody is not null,
         AccessorDeclarationSyntax accessor => accessor.Body is not null || accessor.ExpressionBody is not null,
         ArrowExpressionClauseSyntax arrow => arrow.Parent is BasePropertyDeclarationSyntax,
-        EqualsValueClauseSyntax value => value.Parent is PropertyDeclarationSyntax or VariableDeclaratorSyntax { Parent.Parent: BaseFieldDeclarationSyntax },
+        EqualsValueClauseSyntax value =>
+            value.Parent is PropertyDeclarationSyntax or VariableDeclaratorSyntax { Parent.Parent: BaseFieldDeclarationSyntax },
         PrimaryConstructorBaseTypeSyntax => true,
         _ => false,
     };

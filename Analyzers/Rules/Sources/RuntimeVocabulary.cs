@@ -33,7 +33,10 @@ internal sealed class RuntimeVocabulary : IEquatable<RuntimeVocabulary>
     /// <summary>The vocabulary of a compilation that references the runtime.</summary>
     public static RuntimeVocabulary Of(Compilation compilation, CancellationToken cancellation)
     {
-        INamedTypeSymbol[] subjects = [.. s_subjects.Select(subject => compilation.GetTypeByMetadataName("Stevedore." + subject)).OfType<INamedTypeSymbol>()];
+        INamedTypeSymbol[] subjects =
+        [
+            .. s_subjects.Select(subject => compilation.GetTypeByMetadataName("Stevedore." + subject)).OfType<INamedTypeSymbol>(),
+        ];
         UsingDirectiveSyntax[] shared = [.. compilation.SyntaxTrees.SelectMany(file => SharedDirectives(file, cancellation))];
         HashSet<string> words = new(s_subjects, StringComparer.Ordinal) { "Stevedore" };
         while (true)
@@ -77,10 +80,15 @@ internal sealed class RuntimeVocabulary : IEquatable<RuntimeVocabulary>
     /// The using directives of the file that hold for the whole project. The SDK generates the file that has those of the project file.
     /// </summary>
     private static IEnumerable<UsingDirectiveSyntax> SharedDirectives(SyntaxTree file, CancellationToken cancellation) =>
-        file.GetRoot(cancellation) is CompilationUnitSyntax unit ? unit.Usings.Where(static directive => directive.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword)) : [];
+        file.GetRoot(cancellation) is CompilationUnitSyntax unit
+            ? unit.Usings.Where(static directive => directive.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword))
+            : [];
 
     private static bool NamesOneOf(HashSet<string> words, UsingDirectiveSyntax directive) =>
-        directive.DescendantNodes().OfType<SimpleNameSyntax>().Any(name => name.Parent is not NameEqualsSyntax && words.Contains(name.Identifier.ValueText));
+        directive
+            .DescendantNodes()
+            .OfType<SimpleNameSyntax>()
+            .Any(name => name.Parent is not NameEqualsSyntax && words.Contains(name.Identifier.ValueText));
 
     /// <summary>The words that a directive for the whole project gives all files: an alias, or the static members of a type.</summary>
     private static IEnumerable<string> WordsOf(UsingDirectiveSyntax directive, INamedTypeSymbol[] subjects)
@@ -89,14 +97,19 @@ internal sealed class RuntimeVocabulary : IEquatable<RuntimeVocabulary>
             return [alias.Name.Identifier.ValueText];
         return directive.StaticKeyword.IsKind(SyntaxKind.None)
             ? []
-            : subjects.SelectMany(static subject => subject.GetMembers()).Where(static member => member is { IsStatic: true, CanBeReferencedByName: true }).Select(static member => member.Name);
+            : subjects
+                .SelectMany(static subject => subject.GetMembers())
+                .Where(static member => member is { IsStatic: true, CanBeReferencedByName: true })
+                .Select(static member => member.Name);
     }
 
     private static IEnumerable<string> WordsOf(INamedTypeSymbol type, INamedTypeSymbol[] subjects)
     {
         IEnumerable<ISymbol> members = type.GetMembers().Where(member => member.CanBeReferencedByName && GivesSubject(member));
         // In a program that is being typed, a class may have no name yet.
-        return (IsSubject(type) ? members.Prepend(type) : members).Select(static symbol => symbol.Name).Where(static name => name.Length > 0);
+        return (IsSubject(type) ? members.Prepend(type) : members)
+            .Select(static symbol => symbol.Name)
+            .Where(static name => name.Length > 0);
 
         bool IsSubject(ITypeSymbol candidate) => subjects.Any(subject => candidate.IsOrDerivesFrom(subject));
 
@@ -114,7 +127,8 @@ internal sealed class RuntimeVocabulary : IEquatable<RuntimeVocabulary>
             (parameter.RefKind is RefKind.Out or RefKind.Ref || parameter.Type.TypeKind == TypeKind.Delegate) && Holds(parameter.Type);
 
         bool Holds(ITypeSymbol candidate) => Names(candidate)
-            || candidate is INamedTypeSymbol { DelegateInvokeMethod: { } lambda } && (Names(lambda.ReturnType) || lambda.Parameters.Any(parameter => Names(parameter.Type)));
+            || candidate is INamedTypeSymbol { DelegateInvokeMethod: { } lambda }
+                && (Names(lambda.ReturnType) || lambda.Parameters.Any(parameter => Names(parameter.Type)));
 
         bool Names(ITypeSymbol candidate) => IsSubject(candidate) || candidate switch
         {

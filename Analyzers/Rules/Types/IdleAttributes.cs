@@ -9,7 +9,10 @@ namespace Stevedore.Analyzers.Types;
 internal static class IdleAttributes
 {
     /// <summary>The attributes of the member that have no effect, each with the reason as the end of a sentence.</summary>
-    public static IEnumerable<(AttributeData Attribute, string Reason)> Of(ISymbol member, INamedTypeSymbol type, CancellationToken cancellation)
+    public static IEnumerable<(AttributeData Attribute, string Reason)> Of(
+        ISymbol member,
+        INamedTypeSymbol type,
+        CancellationToken cancellation)
     {
         if (member is not (IFieldSymbol { AssociatedSymbol: null } or IPropertySymbol))
             return [];
@@ -53,7 +56,8 @@ internal static class IdleAttributes
         type is not (IPointerTypeSymbol or IFunctionPointerTypeSymbol or ITypeParameterSymbol) && type.TypeKind != TypeKind.Error;
 
     private static bool HoldsClass(ITypeSymbol type) => Elements(type).Any(static element =>
-        element is { IsReferenceType: true, SpecialType: not SpecialType.System_String } && !(element is INamedTypeSymbol && RuntimeTypes.Mfc(element) is not null));
+        element is { IsReferenceType: true, SpecialType: not SpecialType.System_String }
+        && !(element is INamedTypeSymbol && RuntimeTypes.Mfc(element) is not null));
 
     private static IEnumerable<ITypeSymbol> Elements(ITypeSymbol type) => type switch
     {
@@ -68,7 +72,8 @@ internal static class IdleAttributes
     private static UnmanagedType? IdleKind(AttributeData marshalAs, ITypeSymbol type)
     {
         UnmanagedType kind = (UnmanagedType)Convert.ToInt32(marshalAs.Argument(), CultureInfo.InvariantCulture);
-        SpecialType[] elements = [.. Elements(type).Select(static element => (element as INamedTypeSymbol)?.EnumUnderlyingType?.SpecialType ?? element.SpecialType)];
+        SpecialType[] elements = [.. Elements(type)
+            .Select(static element => (element as INamedTypeSymbol)?.EnumUnderlyingType?.SpecialType ?? element.SpecialType)];
         bool applies = elements.Any(element => AppliesTo(kind, element));
         return applies ? null : kind;
     }

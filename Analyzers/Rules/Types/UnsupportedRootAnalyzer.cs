@@ -21,7 +21,8 @@ public sealed class UnsupportedRootAnalyzer : SourceAnalyzer
     /// <inheritdoc/>
     private protected override Action<SemanticModelAnalysisContext> CreateInspection(RuntimeSymbols symbols) => static file =>
     {
-        foreach (SyntaxNode call in file.SemanticModel.SyntaxTree.GetRoot(file.CancellationToken).DescendantNodes().Where(RootParser.IsCandidate))
+        SyntaxNode root = file.SemanticModel.SyntaxTree.GetRoot(file.CancellationToken);
+        foreach (SyntaxNode call in root.DescendantNodes().Where(RootParser.IsCandidate))
         {
             if (RootParser.Parse(call, file.SemanticModel, file.CancellationToken)?.Problem is not { } problem)
                 continue;
@@ -38,5 +39,6 @@ public sealed class UnsupportedRootAnalyzer : SourceAnalyzer
     /// <summary>STV0001 says at the type that it lacks <c>partial</c>, and the parser's problems why a partial one gets no body.</summary>
     private static bool IsReportedAtType(ITypeSymbol type, CancellationToken cancellation) => CarriedTypes.In(type).Any(carried =>
         SerializableDeclarations.LacksPartial(carried, cancellation)
-        || SerializableDeclarations.GetsGeneratedBody(carried, cancellation) && TypeParser.Parse(carried, cancellation) is { IsArchivable: false });
+        || SerializableDeclarations.GetsGeneratedBody(carried, cancellation)
+            && TypeParser.Parse(carried, cancellation) is { IsArchivable: false });
 }

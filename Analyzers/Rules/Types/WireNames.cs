@@ -26,7 +26,9 @@ internal sealed class WireNames(Compilation compilation)
         lock (_gate)
         {
             _classes ??= Collect(cancellation);
-            return _classes.TryGetValue(name, out List<INamedTypeSymbol>? classes) ? classes.FirstOrDefault(other => !other.Is(type)) : null;
+            return _classes.TryGetValue(name, out List<INamedTypeSymbol>? classes)
+                ? classes.FirstOrDefault(other => !other.Is(type))
+                : null;
         }
     }
 

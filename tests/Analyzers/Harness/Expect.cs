@@ -37,9 +37,12 @@ internal static class Expect
         ImmutableArray<Diagnostic> found = await program.DiagnoseAsync(AllAnalyzers);
 
         IEnumerable<string> expected = sources
-            .SelectMany(static (source, file) => source.Expected.Select(mark => Describe($"File{file}.cs", mark.Id, source.Text, mark.Span)))
+            .SelectMany(static (source, file) =>
+                source.Expected.Select(mark => Describe($"File{file}.cs", mark.Id, source.Text, mark.Span)))
             .Concat(schema?.Expected.Select(mark => Describe("ArchiveSchema.txt", mark.Id, schema.Text, mark.Span)) ?? []);
-        Assert.Equal(expected.Order(StringComparer.Ordinal), found.Select(diagnostic => Describe(diagnostic, schema?.Text)).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            expected.Order(StringComparer.Ordinal),
+            found.Select(diagnostic => Describe(diagnostic, schema?.Text)).Order(StringComparer.Ordinal));
     }
 
     /// <summary>The fix of the first diagnostic turns the marked program into <paramref name="mended"/>.</summary>
@@ -98,7 +101,8 @@ internal static class Expect
     private static string Describe(Diagnostic diagnostic, string? schema)
     {
         string file = Path.GetFileName(diagnostic.Location.GetLineSpan().Path) ?? "";
-        string? text = diagnostic.Location.SourceTree?.ToString() ?? (diagnostic.Location.Kind == LocationKind.ExternalFile ? schema : null);
+        string? text = diagnostic.Location.SourceTree?.ToString()
+            ?? (diagnostic.Location.Kind == LocationKind.ExternalFile ? schema : null);
         return text is null ? diagnostic.ToString() : Describe(file, diagnostic.Id, text, diagnostic.Location.SourceSpan);
     }
 
