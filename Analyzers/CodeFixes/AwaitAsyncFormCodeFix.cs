@@ -18,7 +18,7 @@ public sealed class AwaitAsyncFormCodeFix : EditingCodeFix
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(ArchiveDescriptors.BlocksInAsync.Id);
 
     /// <inheritdoc/>
-    private protected override string Title => "Await the async form";
+    private protected override string TitleOf(Diagnostic diagnostic) => "Await the async form";
 
     /// <summary>A call behind <c>?.</c> cannot be awaited as it stands: there may be nothing to await.</summary>
     private protected override bool CanMend(SyntaxNode root, Diagnostic diagnostic) =>

@@ -19,7 +19,7 @@ public sealed class CallBaseBodyCodeFix : EditingCodeFix
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(ArchiveDescriptors.BaseNotCalled.Id);
 
     /// <inheritdoc/>
-    private protected override string Title => "Call the base's Serialize first";
+    private protected override string TitleOf(Diagnostic diagnostic) => "Call the base's Serialize first";
 
     /// <inheritdoc/>
     private protected override bool CanMend(SyntaxNode root, Diagnostic diagnostic) => MethodAt(root, diagnostic) is { Body: not null };

@@ -12,8 +12,8 @@ namespace Stevedore.CodeFixes;
 /// </summary>
 public abstract class EditingCodeFix : CodeFixProvider
 {
-    /// <summary>Gets what the user reads in the menu.</summary>
-    private protected abstract string Title { get; }
+    /// <summary>What the user reads in the menu.</summary>
+    private protected abstract string TitleOf(Diagnostic diagnostic);
 
     /// <summary>Whether there is something that <see cref="Edit"/> can do about the diagnostic.</summary>
     private protected abstract bool CanMend(SyntaxNode root, Diagnostic diagnostic);
@@ -23,7 +23,10 @@ public abstract class EditingCodeFix : CodeFixProvider
 
     /// <inheritdoc/>
     public sealed override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(async (context, document, diagnostics) =>
-        diagnostics.IsEmpty ? document : await MendAsync(document, diagnostics, context.CancellationToken).ConfigureAwait(false));
+    {
+        ImmutableArray<Diagnostic> chosen = diagnostics.RemoveAll(diagnostic => TitleOf(diagnostic) != context.CodeActionEquivalenceKey);
+        return chosen.IsEmpty ? document : await MendAsync(document, chosen, context.CancellationToken).ConfigureAwait(false);
+    });
 
     /// <inheritdoc/>
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
@@ -34,11 +37,12 @@ public abstract class EditingCodeFix : CodeFixProvider
         {
             if (!CanMend(root, diagnostic))
                 continue;
+            string title = TitleOf(diagnostic);
             context.RegisterCodeFix(
                 CodeAction.Create(
-                    Title,
+                    title,
                     cancellation => MendAsync(context.Document, ImmutableArray.Create(diagnostic), cancellation),
-                    equivalenceKey: Title),
+                    equivalenceKey: title),
                 diagnostic);
         }
     }

@@ -17,7 +17,7 @@ public sealed class RemoveCreateCodeFix : EditingCodeFix
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(SocketDescriptors.AcceptIntoCreated.Id);
 
     /// <inheritdoc/>
-    private protected override string Title => "Do not create the socket before";
+    private protected override string TitleOf(Diagnostic diagnostic) => "Do not create the socket before";
 
     /// <inheritdoc/>
     private protected override bool CanMend(SyntaxNode root, Diagnostic diagnostic) => Creations(root, diagnostic).Any();

@@ -17,7 +17,7 @@ public sealed class TearDownOrderCodeFix : EditingCodeFix
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(SocketDescriptors.TearDownOrder.Id);
 
     /// <inheritdoc/>
-    private protected override string Title => "Close the archive first";
+    private protected override string TitleOf(Diagnostic diagnostic) => "Close the archive first";
 
     /// <inheritdoc/>
     private protected override bool CanMend(SyntaxNode root, Diagnostic diagnostic) =>

@@ -27,13 +27,13 @@ public sealed class BlockingCallAnalyzer : SourceAnalyzer
         {
             INamedTypeSymbol type = call.TargetMethod.ContainingType;
             if (type.ContainingAssembly.Is(symbols.Archive.ContainingAssembly) && IsAwaitable(call) && HasAsyncForm(call))
-                {
-                    file.ReportDiagnostic(Diagnostic.Create(
-                        ArchiveDescriptors.BlocksInAsync,
-                        call.Syntax.GetLocation(),
-                        type.Name,
-                        call.TargetMethod.Name));
-                }
+            {
+                file.ReportDiagnostic(Diagnostic.Create(
+                    ArchiveDescriptors.BlocksInAsync,
+                    call.Syntax.GetLocation(),
+                    type.Name,
+                    call.TargetMethod.Name));
+            }
         }
     };
 

@@ -98,8 +98,8 @@ internal sealed class BranchReader(IParameterSymbol archive, RuntimeSymbols symb
             Visit(argument.Value, nodes);
         if (!isOnArchive || !call.TargetMethod.ContainingType.Is(symbols.Archive))
             return;
-        if (WireForms.Of(call.TargetMethod) is var (form, isOpaque))
-            nodes.Add(new WireNode.Value(call.Syntax, form, isOpaque));
+        if (TransferKinds.Of(call.TargetMethod) is var (kind, isOpaque))
+            nodes.Add(new WireNode.Value(call.Syntax, kind, isOpaque));
         else if (call.TargetMethod.Name is not ("MapObject" or "CapacityFor"))
             _isUnknown = true;
     }

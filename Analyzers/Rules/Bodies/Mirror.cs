@@ -42,10 +42,10 @@ internal static class Mirror
             switch (ours, theirs)
             {
                 case (WireNode.Value { IsOpaque: false } a, WireNode.Value { IsOpaque: false } b):
-                    if (a.Form != b.Form)
+                    if (a.Kind != b.Kind)
                         return new Difference(a, b);
                     break;
-                case (WireNode.Value { IsOpaque: true } a, WireNode.Value { IsOpaque: true } b) when a.Form == b.Form:
+                case (WireNode.Value { IsOpaque: true } a, WireNode.Value { IsOpaque: true } b) when a.Kind == b.Kind:
                     break;
                 case (WireNode.Loop a, WireNode.Loop b):
                     if (Compare(a.Body, b.Body) is { } inside)
@@ -89,7 +89,7 @@ internal static class Mirror
 
         private static string Verb(WireNode? node, string verb) => node switch
         {
-            WireNode.Value value => $"{verb} {value.Form}",
+            WireNode.Value value => $"{verb} {value.Kind}",
             WireNode.Loop => $"{verb} in a loop",
             _ => "ends",
         };

@@ -41,14 +41,11 @@ internal sealed class CompatibilityCheck(SchemaFile file, IReadOnlyDictionary<st
     {
         SchemaBlock present = layout.In(layout.Schema);
         if (block.IsByHand && !present.IsByHand)
-            {
-                return
-                [
-                    new(
-                        CompatibilityDescriptors.NotListed,
-                        $"The layout of '{layout.Name}' is not listed in {SchemaFile.Name}, where its body is still written by hand"),
-                ];
-            }
+        {
+            return [new(
+                CompatibilityDescriptors.NotListed,
+                $"The layout of '{layout.Name}' is not listed in {SchemaFile.Name}, where its body is still written by hand")];
+        }
         if (!block.IsByHand && present.IsByHand)
             return [Changed(layout, "its body is written by hand now, so nothing can tell whether it writes the same")];
         return LayoutComparison.FirstDifference(block, present, WordsFor(layout, block)) is { } difference

@@ -31,9 +31,6 @@ internal sealed record DeclaredLayout(
     /// </summary>
     public bool LoadsOlderSchemas => Plan.Type.Registration is null or { IsVersionable: true } or { Creation: Creation.None };
 
-    /// <summary>The schema since which the layout is as it is in another.</summary>
-    public int? Since(int schema) => Changes.Where(change => change <= schema).Cast<int?>().LastOrDefault();
-
     /// <summary>The layout in a schema; null asks for a structure's.</summary>
     public SchemaBlock In(int? schema) => new(new SchemaKey(Name, schema), FormerNames, Lines(schema));
 

@@ -69,11 +69,11 @@ internal sealed class DeclaredLayouts(Compilation compilation)
         IEnumerable<int> own = plan.Steps
             .Where(static step => step.Presence.DependsOnSchema)
             .SelectMany(static step => new[] { step.Presence.Since, step.Presence.Until }.OfType<int>());
-        WireVocabulary vocabulary = new(TypesIn(type), NameOf, part => InPlace(part, cancellation));
+        SchemaNotation notation = new(TypesIn(type), NameOf, part => InPlace(part, cancellation));
         return new DeclaredLayout(
             NameOf(type),
             plan,
-            [.. plan.Steps.Select(step => WireLine.Of(step, vocabulary.NotationOf(step.Operation)))],
+            [.. plan.Steps.Select(step => WireLine.Of(step, notation.Of(step.Operation)))],
             [.. own.Concat(ofBase).Distinct().OrderBy(static change => change)],
             ofBase,
             inherited is null ? null : NameOf(inherited));

@@ -40,13 +40,13 @@ public sealed class LayoutAnalyzer : StevedoreAnalyzer
                 if (layouts.Of(type, action.CancellationToken) is not { } layout)
                     return;
                 foreach (CompatibilityFinding finding in check.Value.Of(layout))
-                    {
-                        action.ReportDiagnostic(Diagnostic.Create(
-                            finding.Rule,
-                            type.Locations[0],
-                            PropertiesOf(layout, finding),
-                            finding.Arguments));
-                    }
+                {
+                    action.ReportDiagnostic(Diagnostic.Create(
+                        finding.Rule,
+                        type.Locations[0],
+                        PropertiesOf(layout, finding),
+                        finding.Arguments));
+                }
             },
             SymbolKind.NamedType);
     }

@@ -30,12 +30,12 @@ public sealed class ResentObjectAnalyzer : SourceAnalyzer
             {
                 // A type in several files is gone through for each of them.
                 if (send.Call.Syntax.SyntaxTree == file.SemanticModel.SyntaxTree)
-                    {
-                        file.ReportDiagnostic(Diagnostic.Create(
-                            ArchiveDescriptors.SentTwice,
-                            send.Call.Syntax.GetLocation(),
-                            send.Subject.Name));
-                    }
+                {
+                    file.ReportDiagnostic(Diagnostic.Create(
+                        ArchiveDescriptors.SentTwice,
+                        send.Call.Syntax.GetLocation(),
+                        send.Subject.Name));
+                }
             }
         }
     };

@@ -31,12 +31,12 @@ public sealed class ReceiveLoopAnalyzer : SourceAnalyzer
             if (operations.Any(operation => LooksForMore(operation, symbols)))
                 continue;
             if (operations.OfType<IInvocationOperation>().FirstOrDefault(call => IsReadFromKeptArchive(call, symbols)) is { } read)
-                {
-                    file.ReportDiagnostic(Diagnostic.Create(
-                        SocketDescriptors.ReceivesOnce,
-                        read.Syntax.GetLocation(),
-                        read.Instance!.Syntax.ToString()));
-                }
+            {
+                file.ReportDiagnostic(Diagnostic.Create(
+                    SocketDescriptors.ReceivesOnce,
+                    read.Syntax.GetLocation(),
+                    read.Instance!.Syntax.ToString()));
+            }
         }
     };
 

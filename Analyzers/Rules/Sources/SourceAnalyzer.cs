@@ -15,9 +15,10 @@ public abstract class SourceAnalyzer : StevedoreAnalyzer
     {
         if (CreateInspection(symbols) is not { } inspect)
             return;
+        MentioningFiles files = MentioningFiles.Of(context.Compilation);
         context.RegisterSemanticModelAction(file =>
         {
-            if (symbols.AreMentionedIn(file.SemanticModel.SyntaxTree, file.CancellationToken))
+            if (files.Contains(file.SemanticModel.SyntaxTree, file.CancellationToken))
                 inspect(file);
         });
     }

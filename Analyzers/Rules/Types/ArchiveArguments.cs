@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Stevedore.Analyzers.Sources;
 
 namespace Stevedore.Analyzers.Types;
 
@@ -31,7 +32,8 @@ internal sealed class ArchiveArguments
     /// <summary>Goes through the compilation.</summary>
     public IEnumerable<ArchiveArgument> Find(CancellationToken cancellation)
     {
-        foreach (SyntaxTree tree in _compilation.SyntaxTrees.Where(tree => _symbols.AreMentionedIn(tree, cancellation)))
+        MentioningFiles files = MentioningFiles.Of(_compilation);
+        foreach (SyntaxTree tree in _compilation.SyntaxTrees.Where(tree => files.Contains(tree, cancellation)))
         {
             SemanticModel? model = null;
             foreach (SyntaxNode node in tree.GetRoot(cancellation).DescendantNodes())

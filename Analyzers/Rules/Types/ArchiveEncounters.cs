@@ -29,7 +29,7 @@ internal sealed class ArchiveEncounters(Compilation compilation, RuntimeSymbols 
         Queue<INamedTypeSymbol> unvisited = new();
 
         // Where no archive is mentioned, a class that is not partial was made [Serializable] for another reason.
-        bool usesArchives = symbols.AreMentioned(cancellation);
+        bool usesArchives = MentioningFiles.Of(compilation).Any(cancellation);
         foreach (INamedTypeSymbol type in DeclaredTypes.In(compilation.Assembly.GlobalNamespace))
         {
             cancellation.ThrowIfCancellationRequested();

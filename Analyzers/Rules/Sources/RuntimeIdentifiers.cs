@@ -5,71 +5,71 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Stevedore.Analyzers.Sources;
 
 /// <summary>
-/// The words by which a source file shows that it has to do with archives or their sockets: the runtime's namespace, the types that rules
+/// The identifiers by which a source file shows that it has to do with archives or their sockets: the runtime's namespace, the types that rules
 /// are about, what the project itself derives from them, and the members that it keeps them in or gets them from.
 /// </summary>
-internal sealed class RuntimeVocabulary : IEquatable<RuntimeVocabulary>
+internal sealed class RuntimeIdentifiers : IEquatable<RuntimeIdentifiers>
 {
     private static readonly string[] s_subjects =
         ["Archive", "ArchiveConnection", "ArchiveListener", "ArchiveOptions", "AsyncSocket", "ArchiveSocket", "SocketFile"];
 
-    private readonly HashSet<string> _words;
+    private readonly HashSet<string> _names;
 
-    /// <summary>For each length of a word, a bit for each first letter: nearly every other word is told apart by these two.</summary>
+    /// <summary>For each length of an identifier, a bit for each first letter: nearly every other name is told apart by these two.</summary>
     private readonly ulong[] _beginnings;
     private readonly int _hash;
 
-    private RuntimeVocabulary(HashSet<string> words)
+    private RuntimeIdentifiers(HashSet<string> names)
     {
-        _words = words;
-        _beginnings = new ulong[words.Max(static word => word.Length) + 1];
-        foreach (string word in words)
+        _names = names;
+        _beginnings = new ulong[names.Max(static name => name.Length) + 1];
+        foreach (string name in names)
         {
-            _beginnings[word.Length] |= BitOf(word[0]);
-            _hash ^= StringComparer.Ordinal.GetHashCode(word);
+            _beginnings[name.Length] |= BitOf(name[0]);
+            _hash ^= StringComparer.Ordinal.GetHashCode(name);
         }
     }
 
-    /// <summary>The vocabulary of a compilation that references the runtime.</summary>
-    public static RuntimeVocabulary Of(Compilation compilation, CancellationToken cancellation)
+    /// <summary>Those of a compilation that references the runtime.</summary>
+    public static RuntimeIdentifiers Of(Compilation compilation, CancellationToken cancellation)
     {
         INamedTypeSymbol[] subjects =
         [
             .. s_subjects.Select(subject => compilation.GetTypeByMetadataName("Stevedore." + subject)).OfType<INamedTypeSymbol>(),
         ];
         UsingDirectiveSyntax[] shared = [.. compilation.SyntaxTrees.SelectMany(file => SharedDirectives(file, cancellation))];
-        HashSet<string> words = new(s_subjects, StringComparer.Ordinal) { "Stevedore" };
+        HashSet<string> names = new(s_subjects, StringComparer.Ordinal) { "Stevedore" };
         while (true)
         {
-            int known = words.Count;
-            words.UnionWith(shared.Where(directive => NamesOneOf(words, directive)).SelectMany(directive => WordsOf(directive, subjects)));
+            int known = names.Count;
+            names.UnionWith(shared.Where(directive => NamesOneOf(names, directive)).SelectMany(directive => NamesOf(directive, subjects)));
 
             // What a file declares, other files use by its name alone.
-            RuntimeVocabulary vocabulary = new([.. words]);
-            HashSet<SyntaxTree> files = new(compilation.SyntaxTrees.Where(file => Mentions.In(file, vocabulary, cancellation)));
+            RuntimeIdentifiers found = new([.. names]);
+            HashSet<SyntaxTree> files = new(compilation.SyntaxTrees.Where(file => IdentifierSearch.Finds(found, file, cancellation)));
             if (files.Count == 0)
-                return vocabulary;
+                return found;
             foreach (INamedTypeSymbol type in DeclaredTypes.In(compilation.Assembly.GlobalNamespace))
             {
                 if (type.DeclaringSyntaxReferences.Any(part => files.Contains(part.SyntaxTree)))
-                    words.UnionWith(WordsOf(type, subjects));
+                    names.UnionWith(NamesOf(type, subjects));
             }
 
-            if (words.Count == known)
-                return vocabulary;
+            if (names.Count == known)
+                return found;
         }
     }
 
-    /// <summary>Whether a part of a text is one of the words.</summary>
+    /// <summary>Whether a part of a text is one of them.</summary>
     public bool Contains(char[] text, int start, int length) =>
-        length < _beginnings.Length && (_beginnings[length] & BitOf(text[start])) != 0 && _words.Contains(new string(text, start, length));
+        length < _beginnings.Length && (_beginnings[length] & BitOf(text[start])) != 0 && _names.Contains(new string(text, start, length));
 
     /// <inheritdoc/>
-    public bool Equals(RuntimeVocabulary? other) =>
-        other is not null && (ReferenceEquals(this, other) || _hash == other._hash && _words.SetEquals(other._words));
+    public bool Equals(RuntimeIdentifiers? other) =>
+        other is not null && (ReferenceEquals(this, other) || _hash == other._hash && _names.SetEquals(other._names));
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as RuntimeVocabulary);
+    public override bool Equals(object? obj) => Equals(obj as RuntimeIdentifiers);
 
     /// <inheritdoc/>
     public override int GetHashCode() => _hash;
@@ -84,14 +84,14 @@ internal sealed class RuntimeVocabulary : IEquatable<RuntimeVocabulary>
             ? unit.Usings.Where(static directive => directive.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword))
             : [];
 
-    private static bool NamesOneOf(HashSet<string> words, UsingDirectiveSyntax directive) =>
+    private static bool NamesOneOf(HashSet<string> names, UsingDirectiveSyntax directive) =>
         directive
             .DescendantNodes()
             .OfType<SimpleNameSyntax>()
-            .Any(name => name.Parent is not NameEqualsSyntax && words.Contains(name.Identifier.ValueText));
+            .Any(name => name.Parent is not NameEqualsSyntax && names.Contains(name.Identifier.ValueText));
 
-    /// <summary>The words that a directive for the whole project gives all files: an alias, or the static members of a type.</summary>
-    private static IEnumerable<string> WordsOf(UsingDirectiveSyntax directive, INamedTypeSymbol[] subjects)
+    /// <summary>The identifiers that a directive for the whole project gives all files: an alias, or the static members of a type.</summary>
+    private static IEnumerable<string> NamesOf(UsingDirectiveSyntax directive, INamedTypeSymbol[] subjects)
     {
         if (directive.Alias is { } alias)
             return [alias.Name.Identifier.ValueText];
@@ -103,7 +103,7 @@ internal sealed class RuntimeVocabulary : IEquatable<RuntimeVocabulary>
                 .Select(static member => member.Name);
     }
 
-    private static IEnumerable<string> WordsOf(INamedTypeSymbol type, INamedTypeSymbol[] subjects)
+    private static IEnumerable<string> NamesOf(INamedTypeSymbol type, INamedTypeSymbol[] subjects)
     {
         IEnumerable<ISymbol> members = type.GetMembers().Where(member => member.CanBeReferencedByName && GivesSubject(member));
         // In a program that is being typed, a class may have no name yet.

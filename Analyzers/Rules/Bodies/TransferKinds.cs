@@ -3,10 +3,10 @@ using Microsoft.CodeAnalysis;
 namespace Stevedore.Analyzers.Bodies;
 
 /// <summary>What a call on an archive puts on the wire, or takes from it, in words that are the same for both directions.</summary>
-internal static class WireForms
+internal static class TransferKinds
 {
-    /// <summary>The form of what the method transfers, or null when that cannot be told.</summary>
-    public static (string Form, bool IsOpaque)? Of(IMethodSymbol method)
+    /// <summary>The kind of what the method transfers, or null when that cannot be told.</summary>
+    public static (string Kind, bool IsOpaque)? Of(IMethodSymbol method)
     {
         string name = method.Name;
         if (name == "Write" && method.Parameters.Length == 1)
@@ -35,7 +35,7 @@ internal static class WireForms
         };
     }
 
-    private static (string Form, bool IsOpaque)? OfType(ITypeSymbol type) => type.SpecialType switch
+    private static (string Kind, bool IsOpaque)? OfType(ITypeSymbol type) => type.SpecialType switch
     {
         SpecialType.System_String => ("a string", false),
         >= SpecialType.System_Boolean and <= SpecialType.System_Double and not SpecialType.System_Decimal => (OfSpecial(type.Name), false),
