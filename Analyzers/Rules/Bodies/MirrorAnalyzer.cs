@@ -80,11 +80,8 @@ public sealed class MirrorAnalyzer : SourceAnalyzer
             condition = not.Operand.WithoutConversion();
         }
 
-        return condition is IPropertyReferenceOperation
-        {
-            Instance: IParameterReferenceOperation asked,
-            Property: { Name: "IsStoring" or "IsLoading" } property,
-        }
+        return condition is IPropertyReferenceOperation { Instance: IParameterReferenceOperation asked, Property: { } property }
+            && property.Name is "IsStoring" or "IsLoading"
             && asked.Parameter.Is(archive)
             && property.ContainingType.Is(symbols.Archive)
             ? (property.Name == "IsStoring") == sense
