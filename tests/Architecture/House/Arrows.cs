@@ -42,10 +42,6 @@ internal static class Arrows
         SimpleNameSyntax
             or ImplicitObjectCreationExpressionSyntax
             or ElementAccessExpressionSyntax
-            or BinaryExpressionSyntax
-            or PrefixUnaryExpressionSyntax
-            or PostfixUnaryExpressionSyntax
-            or AssignmentExpressionSyntax
             or ConstructorInitializerSyntax => Symbols(model.GetSymbolInfo(node)).RemoveAll(static symbol => symbol is INamespaceSymbol),
         _ => [],
     };

@@ -18,5 +18,9 @@ internal sealed class FoldersOfNamespaces(CSharpCompilation compilation)
 
     /// <summary>The folder that has the whole namespace; none when several share it, or when it is not of the house.</summary>
     public string[] Only(INamespaceSymbol space) =>
-        _folders.TryGetValue(space.ToDisplayString(), out string[]? folders) && folders.Length == 1 ? folders : [];
+        space.ConstituentNamespaces.All(static part => part.Locations.Any(static place => place.IsInSource))
+        && _folders.TryGetValue(space.ToDisplayString(), out string[]? folders)
+        && folders.Length == 1
+            ? folders
+            : [];
 }

@@ -52,9 +52,9 @@ internal sealed record ProductProject(string Path, bool IsPublic, CSharpCompilat
     {
         if (loaded.TryGetValue(path, out ProductProject? known))
             return known;
-        XDocument file = XDocument.Load(SourceTree.PathOf(path));
+        XDocument file = XDocument.Load(SourceFile.FullPathOf(path));
         IEnumerable<string> Included(string item) => file.Descendants(item).Select(element => (string?)element.Attribute("Include")).OfType<string>();
-        string InTree(string relative) => System.IO.Path.GetRelativePath(SourceTree.Root, SourceTree.PathOf($"{RoomTable.FolderOf(path)}/{relative}")).Replace('\\', '/');
+        string InTree(string relative) => SourceFile.PathOf(SourceFile.FullPathOf($"{RoomTable.FolderOf(path)}/{relative}"));
 
         MetadataReference[] projects = [.. Included("ProjectReference").Select(reference => Load(InTree(reference), loaded).Compilation.ToMetadataReference())];
         string[] folders = [RoomTable.FolderOf(path), .. Included("Compile").Select(pattern => InTree(RoomTable.FolderOf(pattern)))];

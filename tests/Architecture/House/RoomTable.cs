@@ -3,9 +3,7 @@ namespace Stevedore.Architecture.Tests.House;
 /// <summary>The rooms of the products, read from the table in <c>Rooms.md</c>, which is the only place that says who may know whom.</summary>
 internal sealed class RoomTable(IReadOnlyList<Room> rooms)
 {
-    private const string File = "tests/Architecture/Rooms.md";
-
-    public static RoomTable OfThisHouse { get; } = Parse(System.IO.File.ReadAllText(SourceTree.PathOf(File)));
+    public static RoomTable OfThisHouse { get; } = Parse(File.ReadAllText(SourceFile.FullPathOf("tests/Architecture/Rooms.md")));
 
     public IReadOnlyList<Room> Rooms => rooms;
 

@@ -11,7 +11,7 @@ public sealed class WrittenApi
         .Where(project => project.IsPublic)
         .SelectMany(project => Breaches(project.Compilation, SourceFile.PathsOf("PublicAPI.*.txt")
             .Where(path => path.StartsWith(project.Folder + '/', StringComparison.Ordinal))
-            .SelectMany(path => File.ReadLines(SourceTree.PathOf(path))))));
+            .SelectMany(path => File.ReadLines(SourceFile.FullPathOf(path))))));
 
     [Fact]
     public void A_public_type_that_nobody_wrote_down_is_a_breach()
