@@ -32,6 +32,8 @@ public static class GeneratedSection
             return;
         if (!update)
             throw new SnapshotException($"The section of {file} that begins with '{first}' must be:\n{string.Join('\n', expected)}");
-        File.WriteAllText(path, string.Concat([.. lines[..begin].Concat(expected).Concat(lines[end..]).Select(static line => line + "\n")]));
+        File.WriteAllText(
+            path,
+            string.Concat([.. lines[..begin].Concat(expected).Concat(lines[end..]).Select(static line => line + "\n")]));
     }
 }

@@ -35,7 +35,9 @@ internal static class Arrows
         }
     }
 
-    /// <summary>A namespace is referred to by a <c>using</c> only: elsewhere its name stands before that of a type, which tells more.</summary>
+    /// <summary>
+    /// A namespace is referred to by a <c>using</c> only: elsewhere its name stands before that of a type, which tells more.
+    /// </summary>
     private static ImmutableArray<ISymbol> Referred(SyntaxNode node, SemanticModel model) => node switch
     {
         UsingDirectiveSyntax { Name: { } name } => Symbols(model.GetSymbolInfo(name)),

@@ -5,7 +5,11 @@ internal static class RoomPicture
 {
     /// <summary>The lines of the picture.</summary>
     public static IReadOnlyList<string> Of(RoomTable table) =>
-        ["flowchart TD", .. table.Rooms.GroupBy(room => room.Product).SelectMany(Box), .. table.Rooms.SelectMany(room => Arrows(room, table))];
+    [
+        "flowchart TD",
+        .. table.Rooms.GroupBy(room => room.Product).SelectMany(Box),
+        .. table.Rooms.SelectMany(room => Arrows(room, table)),
+    ];
 
     private static IEnumerable<string> Box(IGrouping<string, Room> product) =>
         [$"  subgraph {product.Key}", .. product.Select(room => $"    {Id(room.Folder)}[\"{Label(room)}\"]"), "  end"];

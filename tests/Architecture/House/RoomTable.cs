@@ -1,14 +1,19 @@
 namespace Stevedore.Architecture.Tests.House;
 
-/// <summary>The rooms of the products, read from the table in <c>Rooms.md</c>, which is the only place that says who may know whom.</summary>
+/// <summary>
+/// The rooms of the products, read from the table in <c>Rooms.md</c>, which is the only place that says who may know whom.
+/// </summary>
 internal sealed class RoomTable(IReadOnlyList<Room> rooms)
 {
     public static RoomTable OfThisHouse { get; } = Parse(File.ReadAllText(SourceFile.FullPathOf("tests/Architecture/Rooms.md")));
 
     public IReadOnlyList<Room> Rooms => rooms;
 
-    /// <summary>Reads the rows of a Markdown table whose first cell is a folder in backticks: folder, namespace, folders that it may know.</summary>
-    public static RoomTable Parse(string markdown) => new([.. markdown.Split('\n').Where(line => line.StartsWith("| `", StringComparison.Ordinal)).Select(Row)]);
+    /// <summary>
+    /// Reads the rows of a Markdown table whose first cell is a folder in backticks: folder, namespace, folders that it may know.
+    /// </summary>
+    public static RoomTable Parse(string markdown) =>
+        new([.. markdown.Split('\n').Where(line => line.StartsWith("| `", StringComparison.Ordinal)).Select(Row)]);
 
     /// <summary>The room that a file lies in: the one of its own folder, or null when that is not in the table.</summary>
     public Room? RoomOf(string file) => Find(FolderOf(file));

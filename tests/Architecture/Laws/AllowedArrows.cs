@@ -3,7 +3,9 @@ using Stevedore.Architecture.Tests.House;
 
 namespace Stevedore.Architecture.Tests.Laws;
 
-/// <summary>A folder names only what lies in the folders that the table lets it know, and the table allows nothing that nobody needs.</summary>
+/// <summary>
+/// A folder names only what lies in the folders that the table lets it know, and the table allows nothing that nobody needs.
+/// </summary>
 public sealed class AllowedArrows
 {
     private const int ToldOfEach = 5;
@@ -14,7 +16,9 @@ public sealed class AllowedArrows
     [Fact]
     public void The_table_has_every_folder_and_no_other()
     {
-        IEnumerable<string> folders = ProductProject.All.SelectMany(project => project.Files).Select(file => RoomTable.FolderOf(file.FilePath));
+        IEnumerable<string> folders = ProductProject.All
+            .SelectMany(project => project.Sources)
+            .Select(file => RoomTable.FolderOf(file.FilePath));
         Assert.Equal(folders.Distinct().Order(), RoomTable.OfThisHouse.Rooms.Select(room => room.Folder).Order());
     }
 
@@ -33,7 +37,11 @@ public sealed class AllowedArrows
     [InlineData("int i = 1.Doubled();")]
     [InlineData("object o = typeof(Upper);")]
     public void What_is_named_in_any_way_counts(string statement) => Assert.Contains("Lower → Upper", string.Concat(BreachesIn(
-        "namespace House; class Upper { Lower Below; int this[int i] => i; static Upper Make() => new(); } static class Twice { public static int Doubled(this int i) => 2 * i; }",
+        """
+        namespace House;
+        class Upper { Lower Below; int this[int i] => i; static Upper Make() => new(); }
+        static class Twice { public static int Doubled(this int i) => 2 * i; }
+        """,
         $"namespace House; class Lower {{ void M() {{ {statement} }} }}")));
 
     [Fact]
@@ -43,16 +51,20 @@ public sealed class AllowedArrows
 
     [Fact]
     public void What_documentation_mentions_is_not_named() =>
-        Assert.Empty(BreachesIn("namespace House; class Upper { Lower Member; }", "namespace House; /// <summary><see cref=\"Upper\"/></summary>\nclass Lower;"));
+        Assert.Empty(BreachesIn(
+            "namespace House; class Upper { Lower Member; }",
+            "namespace House; /// <summary><see cref=\"Upper\"/></summary>\nclass Lower;"));
 
     [Fact]
     public void An_arrow_that_nobody_needs_is_a_breach() => Assert.Equal(
-        ["Upper → Lower: nothing in the one names anything in the other; strike the arrow from the table."],
+        ["Upper → Lower: nobody needs it; strike it from the table"],
         BreachesIn("class Upper;", "class Lower;"));
 
     private static IEnumerable<string> BreachesIn(string upper, string lower)
     {
-        CSharpCompilation compilation = ProductProject.Compile("House", [new("Upper/File.cs", upper), new("Lower/File.cs", lower)]);
+        CSharpCompilation compilation = Compilations.OfSources(
+            new SourceFile("Upper/File.cs", upper),
+            new SourceFile("Lower/File.cs", lower));
         return Breaches(Arrows.Of(compilation), new([new("Upper", "House", ["Lower"]), new("Lower", "House", [])]));
     }
 
@@ -67,7 +79,7 @@ public sealed class AllowedArrows
         IEnumerable<string> idle = table.Rooms
             .SelectMany(room => room.MayKnow.Select(known => (room.Folder, known)))
             .Where(arrow => !needed.Contains(arrow))
-            .Select(arrow => $"{arrow.Folder} → {arrow.known}: nothing in the one names anything in the other; strike the arrow from the table.");
+            .Select(arrow => $"{arrow.Folder} → {arrow.known}: nobody needs it; strike it from the table");
         return forbidden.Concat(idle);
     }
 }

@@ -36,7 +36,8 @@ public sealed class GuardsStandClose
     [InlineData("if (x) return;\n\nvoid Local() { }")]
     public void Nothing_else_is_one(string statements) => Assert.Empty(BreachesIn(statements));
 
-    private static IEnumerable<string> BreachesIn(string statements) => Breaches(new("File.cs", $"class C {{ void M() {{ {statements}\n}} }}"));
+    private static IEnumerable<string> BreachesIn(string statements) =>
+        Breaches(new("File.cs", $"class C {{ void M() {{ {statements}\n}} }}"));
 
     private static IEnumerable<string> Breaches(SourceFile file) => file.Parse().GetRoot().DescendantNodes()
         .OfType<IfStatementSyntax>()
@@ -54,10 +55,14 @@ public sealed class GuardsStandClose
     {
         BlockSyntax block => block.Statements,
         SwitchSectionSyntax section => section.Statements,
-        GlobalStatementSyntax { Parent: CompilationUnitSyntax unit } => unit.Members.OfType<GlobalStatementSyntax>().Select(static member => member.Statement),
+        GlobalStatementSyntax { Parent: CompilationUnitSyntax unit } =>
+            unit.Members.OfType<GlobalStatementSyntax>().Select(static member => member.Statement),
         _ => Enumerable.Empty<StatementSyntax>(),
     }).SkipWhile(statement => statement != guard).ElementAtOrDefault(1);
 
     private static bool BeginsWithBlankLine(StatementSyntax statement) =>
-        statement.GetLeadingTrivia().FirstOrDefault(static trivia => !trivia.IsKind(SyntaxKind.WhitespaceTrivia)).IsKind(SyntaxKind.EndOfLineTrivia);
+        statement
+            .GetLeadingTrivia()
+            .FirstOrDefault(static trivia => !trivia.IsKind(SyntaxKind.WhitespaceTrivia))
+            .IsKind(SyntaxKind.EndOfLineTrivia);
 }

@@ -5,7 +5,9 @@ using Stevedore.Architecture.Tests.House;
 
 namespace Stevedore.Architecture.Tests.Laws;
 
-/// <summary>The generator's model outlives the compilation that it was read from, so nothing of Roslyn, which would keep that alive, is in it.</summary>
+/// <summary>
+/// The generator's model outlives the compilation that it was read from, so nothing of Roslyn, which would keep that alive, is in it.
+/// </summary>
 public sealed class ModelWithoutRoslyn
 {
     private const string Model = "Generator/Model/";
@@ -22,8 +24,10 @@ public sealed class ModelWithoutRoslyn
     [InlineData("using Microsoft.CodeAnalysis.CSharp; class C;", "Microsoft.CodeAnalysis.CSharp")]
     public void A_symbol_of_Roslyn_in_the_model_is_a_breach(string source, string named)
     {
-        Assert.Contains($"names {named}", string.Concat(Breaches(ProductProject.Compile("House", [new(Model + "Members/File.cs", source)]))));
-        Assert.Empty(Breaches(ProductProject.Compile("House", [new("Generator/Parse/File.cs", source)])));
+        Assert.Contains(
+            $"names {named}",
+            string.Concat(Breaches(Compilations.OfSources(new SourceFile(Model + "Members/File.cs", source)))));
+        Assert.Empty(Breaches(Compilations.OfSources(new SourceFile("Generator/Parse/File.cs", source))));
     }
 
     private static IEnumerable<string> Breaches(CSharpCompilation compilation)
@@ -40,5 +44,7 @@ public sealed class ModelWithoutRoslyn
     }
 
     private static bool IsOfRoslyn(ISymbol symbol) =>
-        (symbol as INamespaceSymbol ?? symbol.ContainingNamespace)?.ToDisplayString().StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal) == true;
+        (symbol as INamespaceSymbol ?? symbol.ContainingNamespace)?
+            .ToDisplayString()
+            .StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal) == true;
 }

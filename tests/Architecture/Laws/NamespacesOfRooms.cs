@@ -7,7 +7,7 @@ public sealed class NamespacesOfRooms
 {
     [Fact]
     public void Files_are_in_the_namespace_of_their_room() => Law.IsKept(ProductProject.All
-        .SelectMany(project => project.Files)
+        .SelectMany(project => project.Sources)
         .SelectMany(tree => Breaches(tree, RoomTable.OfThisHouse)));
 
     [Fact]

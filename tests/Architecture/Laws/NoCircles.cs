@@ -2,7 +2,9 @@ using Stevedore.Architecture.Tests.House;
 
 namespace Stevedore.Architecture.Tests.Laws;
 
-/// <summary>Folders that know each other, directly or through others, are one folder in truth: who changes one has to understand all.</summary>
+/// <summary>
+/// Folders that know each other, directly or through others, are one folder in truth: who changes one has to understand all.
+/// </summary>
 public sealed class NoCircles
 {
     [Fact]

@@ -4,7 +4,9 @@ using Stevedore.Architecture.Tests.House;
 
 namespace Stevedore.Architecture.Tests.Laws;
 
-/// <summary>The numbers by which MFC marks what follows have names, in the wire layer. Decimal numbers of the same size count something.</summary>
+/// <summary>
+/// The numbers by which MFC marks what follows have names, in the wire layer. Decimal numbers of the same size count something.
+/// </summary>
 public sealed class WireValues
 {
     private const string Home = "Runtime/Wire/";
@@ -18,7 +20,7 @@ public sealed class WireValues
     [Fact]
     public void Wire_values_stay_in_the_wire_layer()
     {
-        HashSet<string> products = [.. ProductProject.All.SelectMany(project => project.Files).Select(file => file.FilePath)];
+        HashSet<string> products = [.. ProductProject.All.SelectMany(project => project.Sources).Select(file => file.FilePath)];
         Law.IsKept(SourceFile.All.AsParallel().AsOrdered().SelectMany(file => Breaches(file, products.Contains(file.Path))));
     }
 
