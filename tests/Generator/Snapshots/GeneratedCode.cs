@@ -90,6 +90,7 @@ public sealed class GeneratedCode
             using System.Drawing;
             using System.Runtime.InteropServices;
             using Stevedore;
+            using Stevedore.Mfc;
 
             namespace Cargo;
 
