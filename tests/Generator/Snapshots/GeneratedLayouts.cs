@@ -1,11 +1,12 @@
 using Stevedore.Generator.Tests.Harness;
+using Stevedore.Tests.Harness;
 
 namespace Stevedore.Generator.Tests.Snapshots;
 
 public sealed class GeneratedLayouts
 {
     [Fact]
-    public void Every_attribute_for_layouts()
+    public Task Every_attribute_for_layouts()
     {
         GeneratorRun run = GeneratorRun.Over("""
             using System;
@@ -63,11 +64,11 @@ public sealed class GeneratedLayouts
             }
             """).ShouldCompile();
 
-        Snapshot.Match(run.Files["Cargo.Manifest.g.cs"]);
+        return Snapshot.MatchAsync(run.Driver, ["Cargo.Manifest.g.cs"]);
     }
 
     [Fact]
-    public void A_body_with_a_version_of_its_own()
+    public Task A_body_with_a_version_of_its_own()
     {
         GeneratorRun run = GeneratorRun.Over("""
             using System;
@@ -91,6 +92,6 @@ public sealed class GeneratedLayouts
             }
             """).ShouldCompile();
 
-        Snapshot.Match(run.Files["Cargo.Shape.g.cs"]);
+        return Snapshot.MatchAsync(run.Driver, ["Cargo.Shape.g.cs"]);
     }
 }
