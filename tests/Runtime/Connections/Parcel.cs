@@ -28,5 +28,6 @@ internal sealed class Parcel : IArchivable
         archive.ExchangeObject(ref _crates);
     }
 
-    public static Parcel Large(int number, int size) => new() { Number = number, Text = $"parcel {number}", Content = Sockets.Noise.Bytes(size, number) };
+    public static Parcel Large(int number, int size) =>
+        new() { Number = number, Text = $"parcel {number}", Content = Sockets.Noise.Bytes(size, number) };
 }

@@ -12,6 +12,9 @@ internal sealed class SocketBlueprint(AddressFamily family, SocketType type, Pro
 {
     private readonly Dictionary<(SocketOptionLevel Level, SocketOptionName Name), Action<Socket>> _options = [];
 
+    /// <summary>Every interface of this machine. Where both families are to be had, one socket serves both.</summary>
+    public static IPAddress AnyAddress => Socket.OSSupportsIPv6 ? IPAddress.IPv6Any : IPAddress.Any;
+
     /// <summary>The address the socket was bound to on request; a port of 0 chooses anew each time.</summary>
     public EndPoint? LocalEndPoint { get; set; }
 
@@ -24,12 +27,17 @@ internal sealed class SocketBlueprint(AddressFamily family, SocketType type, Pro
     /// </summary>
     public static SocketBlueprint For(int port, SocketType type, IPAddress? localAddress)
     {
-        IPAddress address = localAddress ?? (Socket.OSSupportsIPv6 ? IPAddress.IPv6Any : IPAddress.Any);
-        bool dualMode = address.Equals(IPAddress.IPv6Any);
-        return new SocketBlueprint(address.AddressFamily, type, ProtocolFor(address.AddressFamily, type), dualMode)
-        {
-            LocalEndPoint = new IPEndPoint(address, port),
-        };
+        IPEndPoint local = new(localAddress ?? AnyAddress, port);
+        SocketBlueprint blueprint = For(local, type);
+        blueprint.LocalEndPoint = local;
+        return blueprint;
+    }
+
+    /// <summary>The blueprint of a socket that can bind to an address, or connect to it.</summary>
+    public static SocketBlueprint For(EndPoint address, SocketType type = SocketType.Stream)
+    {
+        bool dualMode = address is IPEndPoint ip && ip.Address.Equals(IPAddress.IPv6Any);
+        return new SocketBlueprint(address.AddressFamily, type, ProtocolFor(address.AddressFamily, type), dualMode);
     }
 
     /// <summary>The blueprint of a socket that others made. Where they bound it and which options they set is not known.</summary>
@@ -42,8 +50,10 @@ internal sealed class SocketBlueprint(AddressFamily family, SocketType type, Pro
     /// <summary>Notes an option, to be set on every socket that is still to be made.</summary>
     public void Remember(SocketOptionLevel level, SocketOptionName name, Action<Socket> set) => _options[(level, name)] = set;
 
-    /// <summary>Lets a message leave at once and whole. MFC leaves TCP's own default, which waits for the peer between two small segments.</summary>
-    public static void SendAtOnce(Socket socket)
+    /// <summary>
+    /// Lets a message leave at once and whole. MFC leaves TCP's own default (Nagle), which waits for the peer between two small segments.
+    /// </summary>
+    public static void SetNoDelay(Socket socket)
     {
         if (socket.ProtocolType is not ProtocolType.Tcp)
             return;
@@ -68,7 +78,7 @@ internal sealed class SocketBlueprint(AddressFamily family, SocketType type, Pro
         {
             if (dualMode)
                 socket.DualMode = true;
-            SendAtOnce(socket);
+            SetNoDelay(socket);
             foreach (Action<Socket> set in _options.Values)
                 set(socket);
             if (LocalEndPoint is not null)

@@ -2,17 +2,17 @@ using System.Net.Sockets;
 
 namespace Stevedore;
 
-/// <summary>Why a connection has ended, for every call that asks.</summary>
+/// <summary>Sends and receives over a socket, and tells every call that meets the end of the connection the same reason for it.</summary>
 /// <remarks>
 /// Unix tells of a reset once, to the call that comes first, and of an end in good order to all others. So the calls of a socket go through
 /// here, and what one was told is kept. A call that finds an end in good order hears out the others that are under way, since one of them
 /// may have been told otherwise: those that receive, which end as well; and one that sends as long as there is room, as there is after a
 /// reset. Where there is none the peer has ended its side and does not read, and a send may wait for ever.
 /// </remarks>
-internal sealed class EndOfConnection
+internal sealed class SocketTransfer
 {
     private readonly object _gate = new();
-    private SocketError _reason;
+    private SocketError _reasonOfTheEnd;
     private int _receiving;
     private int _sending;
     private int _sent;
@@ -34,7 +34,7 @@ internal sealed class EndOfConnection
         }
 
         if (error is SocketError.Success && IsEnd(socket, received, buffer.Length))
-            error = ReasonAsync(socket).AsTask().GetAwaiter().GetResult();
+            error = ReasonOfTheEndAsync(socket).AsTask().GetAwaiter().GetResult();
         return received;
     }
 
@@ -60,7 +60,8 @@ internal sealed class EndOfConnection
             EndReceiving(error);
         }
 
-        if (IsEnd(socket, received, buffer.Length) && await ReasonAsync(socket).ConfigureAwait(false) is not SocketError.Success and SocketError reason)
+        if (IsEnd(socket, received, buffer.Length)
+            && await ReasonOfTheEndAsync(socket).ConfigureAwait(false) is not SocketError.Success and SocketError reason)
             throw new SocketException((int)reason);
         return received;
     }
@@ -83,7 +84,8 @@ internal sealed class EndOfConnection
     /// <inheritdoc cref="Send"/>
     /// <exception cref="OperationCanceledException">The sending was canceled.</exception>
     /// <exception cref="SocketException">The connection is broken, or the socket was closed.</exception>
-    public async ValueTask<int> SendAsync(Socket socket, ReadOnlyMemory<byte> buffer, SocketFlags flags, CancellationToken cancellationToken)
+    public async ValueTask<int> SendAsync(
+        Socket socket, ReadOnlyMemory<byte> buffer, SocketFlags flags, CancellationToken cancellationToken)
     {
         SocketError error = SocketError.Success;
         BeginToSend();
@@ -102,7 +104,8 @@ internal sealed class EndOfConnection
         }
     }
 
-    private static bool IsEnd(Socket socket, int received, int room) => received == 0 && room > 0 && socket.SocketType is SocketType.Stream;
+    private static bool IsEnd(Socket socket, int received, int room) =>
+        received == 0 && room > 0 && socket.SocketType is SocketType.Stream;
 
     private void BeginToReceive()
     {
@@ -117,7 +120,7 @@ internal sealed class EndOfConnection
         {
             Note(error);
             _receiving--;
-            if (_receiving == 0 || _reason is not SocketError.Success)
+            if (_receiving == 0 || _reasonOfTheEnd is not SocketError.Success)
                 (heardOut, _heardOut) = (_heardOut, null);
         }
 
@@ -145,24 +148,24 @@ internal sealed class EndOfConnection
         if (error is SocketError.ConnectionReset or SocketError.ConnectionAborted or SocketError.TimedOut
             or SocketError.NetworkReset or SocketError.NetworkDown or SocketError.NetworkUnreachable
             or SocketError.HostDown or SocketError.HostUnreachable)
-            _reason = error;
+            _reasonOfTheEnd = error;
     }
 
-    private async ValueTask<SocketError> ReasonAsync(Socket socket)
+    private async ValueTask<SocketError> ReasonOfTheEndAsync(Socket socket)
     {
         await ReceivingCallsHaveEnded().ConfigureAwait(false);
         int sent = Volatile.Read(ref _sent);
         while (IsStillSending(sent) && socket.Poll(TimeSpan.Zero, SelectMode.SelectWrite))
             await Task.Delay(1, CancellationToken.None).ConfigureAwait(false);
         lock (_gate)
-            return _reason;
+            return _reasonOfTheEnd;
     }
 
     private Task ReceivingCallsHaveEnded()
     {
         lock (_gate)
         {
-            if (_receiving == 0 || _reason is not SocketError.Success)
+            if (_receiving == 0 || _reasonOfTheEnd is not SocketError.Success)
                 return Task.CompletedTask;
             _heardOut ??= new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
             return _heardOut.Task;
@@ -173,6 +176,6 @@ internal sealed class EndOfConnection
     private bool IsStillSending(int sent)
     {
         lock (_gate)
-            return _sending > 0 && _sent == sent && _reason is SocketError.Success;
+            return _sending > 0 && _sent == sent && _reasonOfTheEnd is SocketError.Success;
     }
 }

@@ -5,40 +5,36 @@ namespace Stevedore;
 
 /// <summary>Connects to the address of a host that answers first, as RFC 8305 ("Happy Eyeballs") has it.</summary>
 /// <remarks>
-/// The addresses are tried in the order of the system, which knows the better ones (RFC 6724), but IPv6 and IPv4 in turn, since it is most often
-/// one of the two that does not work. An address that does not answer holds up the next one for the time of a head start, and one that
-/// refuses not at all.
+/// The addresses are tried in the order of the system, but IPv6 and IPv4 in turn, since it is most often one of the two that does not work.
+/// An address that does not answer holds up the next one for the time of a head start, and one that refuses not at all.
 /// </remarks>
-internal static class AddressRace
+internal static class HappyEyeballs
 {
     /// <summary>RFC 8305, section 8: Connection Attempt Delay.</summary>
-    private static readonly TimeSpan s_headStart = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan s_connectionAttemptDelay = TimeSpan.FromMilliseconds(250);
 
-    /// <summary>Looks up the addresses of a host, and connects to one of them.</summary>
-    /// <exception cref="SocketException">The host is unknown, or none of its addresses can be connected to.</exception>
-    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static async Task<Socket> ConnectAsync(DnsEndPoint host, CancellationToken cancellationToken)
+    /// <summary>Connects to an address, or to one of the addresses of a host that is looked up.</summary>
+    /// <exception cref="SocketException">The host is unknown, or nobody listens at the address or at any of several.</exception>
+    /// <exception cref="OperationCanceledException">It was canceled.</exception>
+    public static async Task<Socket> ConnectAsync(EndPoint endPoint, CancellationToken cancellationToken)
     {
-        IPAddress[] addresses = await Dns.GetHostAddressesAsync(host.Host, host.AddressFamily, cancellationToken).ConfigureAwait(false);
-        if (addresses.Length == 0)
-            throw new SocketException((int)SocketError.HostNotFound);
-        return await ConnectAsync(host.Host, [.. addresses.Select(address => new IPEndPoint(address, host.Port))], cancellationToken).ConfigureAwait(false);
+        if (endPoint is not DnsEndPoint host)
+            return await AttemptAsync(endPoint, cancellationToken).ConfigureAwait(false);
+        IPEndPoint[] addresses = await HostAddresses.FindAsync(host, cancellationToken).ConfigureAwait(false);
+        return await ConnectAsync(host.Host, addresses, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Connects to one of the addresses of a host.</summary>
-    /// <exception cref="SocketException">None can be connected to. The message names all that were tried, and the error is that of the last one.</exception>
-    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    /// <exception cref="SocketException">
+    /// None can be connected to. The message names all that were tried, and the error is that of the last one.
+    /// </exception>
+    /// <exception cref="OperationCanceledException">It was canceled.</exception>
     public static Task<Socket> ConnectAsync(string host, IReadOnlyList<IPEndPoint> addresses, CancellationToken cancellationToken) =>
-        addresses.Count == 1 ? ConnectAsync(addresses[0], cancellationToken) : RaceAsync(host, InTurn(addresses), cancellationToken);
-
-    /// <summary>Connects to an address.</summary>
-    /// <exception cref="SocketException">Nobody listens there.</exception>
-    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static Task<Socket> ConnectAsync(EndPoint address, CancellationToken cancellationToken) =>
-        ConnectAsync(StreamSockets.For(address), address, cancellationToken);
+        addresses.Count == 1 ? AttemptAsync(addresses[0], cancellationToken) : RaceAsync(host, Interleaved(addresses), cancellationToken);
 
     /// <summary>Connects a socket, or closes it.</summary>
-    /// <inheritdoc cref="ConnectAsync(EndPoint, CancellationToken)" path="/exception"/>
+    /// <exception cref="SocketException">Nobody listens there.</exception>
+    /// <exception cref="OperationCanceledException">It was canceled.</exception>
     public static async Task<Socket> ConnectAsync(Socket socket, EndPoint address, CancellationToken cancellationToken)
     {
         try
@@ -54,6 +50,9 @@ internal static class AddressRace
         }
     }
 
+    private static Task<Socket> AttemptAsync(EndPoint address, CancellationToken cancellationToken) =>
+        ConnectAsync(SocketBlueprint.For(address).Build(), address, cancellationToken);
+
     private static async Task<Socket> RaceAsync(string host, Queue<IPEndPoint> waiting, CancellationToken cancellationToken)
     {
         using CancellationTokenSource end = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
@@ -65,13 +64,13 @@ internal static class AddressRace
             {
                 if (waiting.TryDequeue(out IPEndPoint? next))
                 {
-                    running.Add(ConnectAsync(next, end.Token));
+                    running.Add(AttemptAsync(next, end.Token));
                     started.Add((next, running[^1]));
                 }
 
                 Task<Task<Socket>> ended = Task.WhenAny(running);
-                TimeSpan headStart = waiting.Count > 0 ? s_headStart : Timeout.InfiniteTimeSpan;
-                await ((Task)ended.WaitAsync(headStart, CancellationToken.None)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                TimeSpan delay = waiting.Count > 0 ? s_connectionAttemptDelay : Timeout.InfiniteTimeSpan;
+                await ((Task)ended.WaitAsync(delay, CancellationToken.None)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
                 if (!ended.IsCompleted)
                     continue;
                 Task<Socket> first = await ended.ConfigureAwait(false);
@@ -91,7 +90,8 @@ internal static class AddressRace
         throw NoneAnswered(host, started);
     }
 
-    private static Queue<IPEndPoint> InTurn(IReadOnlyList<IPEndPoint> addresses) => new(
+    /// <summary>RFC 8305, section 4: the families in turn.</summary>
+    private static Queue<IPEndPoint> Interleaved(IReadOnlyList<IPEndPoint> addresses) => new(
         from address in addresses
         group address by address.AddressFamily into family
         from turn in family.Select(static (address, index) => (Address: address, Index: index))

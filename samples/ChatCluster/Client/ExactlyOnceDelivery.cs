@@ -1,7 +1,7 @@
 namespace ChatCluster.Client;
 
 /// <summary>What a member has said and must say again until it is acknowledged, and what it has heard and must not hear twice.</summary>
-internal sealed class Conscience
+internal sealed class ExactlyOnceDelivery
 {
     private readonly object _lock = new();
     private readonly List<Line> _unacknowledged = [];

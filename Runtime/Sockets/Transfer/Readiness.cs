@@ -2,17 +2,17 @@ using System.Net.Sockets;
 
 namespace Stevedore;
 
-/// <summary>What there is to receive: looking at it, and waiting for it without tying up a thread. Nothing is taken.</summary>
+/// <summary>What there is to receive: peeking at it, and waiting for it without tying up a thread. Nothing is taken.</summary>
 internal static class Readiness
 {
     /// <summary>Ends when there is something to receive, or the end of the stream, or an error that the next call will tell.</summary>
     /// <exception cref="OperationCanceledException">The waiting was canceled.</exception>
     /// <exception cref="SocketException">The socket is broken or was closed.</exception>
-    public static async ValueTask<bool> ToReceive(Socket socket, EndOfConnection end, CancellationToken cancellationToken)
+    public static async ValueTask<bool> WaitToReceiveAsync(Socket socket, SocketTransfer transfer, CancellationToken cancellationToken)
     {
         if (socket.SocketType is SocketType.Stream)
         {
-            await end.ReceiveAsync(socket, Memory<byte>.Empty, cancellationToken).ConfigureAwait(false);
+            await transfer.ReceiveAsync(socket, Memory<byte>.Empty, cancellationToken).ConfigureAwait(false);
             return true;
         }
 
@@ -30,21 +30,20 @@ internal static class Readiness
     }
 
     /// <summary>Looks at what there is to receive now.</summary>
-    public static Sight Look(Socket socket, EndOfConnection end, out SocketError reasonOfTheEnd)
+    public static PeekResult Peek(Socket socket, SocketTransfer transfer)
     {
         Span<byte> first = stackalloc byte[1];
         try
         {
-            int count = end.Receive(socket, first, SocketFlags.Peek, out SocketError error);
-            reasonOfTheEnd = error;
+            int count = transfer.Receive(socket, first, SocketFlags.Peek, out SocketError error);
             if (error is SocketError.WouldBlock)
-                return Sight.Nothing;
-            return count > 0 || socket.SocketType is not SocketType.Stream ? Sight.Data : Sight.End;
+                return new PeekResult(PeekResult.Kind.Nothing);
+            bool hasData = count > 0 || socket.SocketType is not SocketType.Stream;
+            return new PeekResult(hasData ? PeekResult.Kind.Data : PeekResult.Kind.End, error);
         }
         catch (ObjectDisposedException)
         {
-            reasonOfTheEnd = SocketError.Success;
-            return Sight.Gone;
+            return new PeekResult(PeekResult.Kind.Closed);
         }
     }
 

@@ -2,16 +2,11 @@ using System.Net.Sockets;
 
 namespace Stevedore;
 
-/// <summary>Watches one socket and tells its owner what happens to it, by the rules of WSAAsyncSelect.</summary>
+/// <summary>Watches one socket and tells its owner what happens to it, when <see cref="NotificationRules"/> say that it is due.</summary>
 /// <remarks>
-/// <para>
-/// After a notification, the same one comes again only when the call that it asks for has been made, and there is again a reason:
-/// <see cref="Enable"/>. For <see cref="SocketEvents.Send"/> the reason is a call that found no room; <see cref="SocketEvents.Connect"/>
-/// and <see cref="SocketEvents.Close"/> come once.
-/// </para>
-/// <para>The end of the stream shows behind the last byte, so <see cref="SocketEvents.Close"/> comes when all has been received.</para>
+/// The end of the stream shows behind the last byte, so <see cref="SocketEvents.Close"/> comes when all has been received.
 /// </remarks>
-internal sealed class SocketWatch : IDisposable
+internal sealed class SocketWatcher : IDisposable
 {
     /// <summary>What can happen to a connected socket, and to one for datagrams.</summary>
     public const SocketEvents Traffic = SocketEvents.Receive | SocketEvents.Send | SocketEvents.OutOfBandData | SocketEvents.Close;
@@ -21,23 +16,23 @@ internal sealed class SocketWatch : IDisposable
     private readonly CancellationTokenSource _stop = new();
     private readonly CancellationToken _stopped;
     private readonly Action<SocketEvents, SocketError> _notify;
-    private readonly EndOfConnection _end;
+    private readonly SocketTransfer _transfer;
     private Socket? _socket;
-    private SocketEvents _wanted = SocketEvents.All;
-    private SocketEvents _possible;
-    private SocketEvents _awaited;
-    private SocketEvents _posted;
-    private bool _hasSaidClosed;
+    private NotificationRules _rules = new();
     private bool _isOutOfBandPutOff;
     private bool _isDisposed;
 
-    /// <summary>Makes a watch that tells nothing before <see cref="Begin"/>; what it then tells goes through the context present now.</summary>
+    /// <summary>
+    /// Makes a watcher that tells nothing before <see cref="Begin"/>; what it then tells goes through the context present now.
+    /// </summary>
     /// <param name="notify">Tells the owner.</param>
-    /// <param name="end">Why the connection has ended, which the owner's calls may be told instead of the watch.</param>
-    public SocketWatch(Action<SocketEvents, SocketError> notify, EndOfConnection end)
+    /// <param name="transfer">
+    /// Sends and receives for the owner, which may be told instead of the watcher why the connection has ended.
+    /// </param>
+    public SocketWatcher(Action<SocketEvents, SocketError> notify, SocketTransfer transfer)
     {
         _notify = notify;
-        _end = end;
+        _transfer = transfer;
         _stopped = _stop.Token;
         _queue = new NotificationQueue(SynchronizationContext.Current, Deliver);
     }
@@ -50,7 +45,7 @@ internal sealed class SocketWatch : IDisposable
             if (_isDisposed || _socket is not null)
                 return;
             _socket = socket;
-            _possible = possible;
+            _rules.Begin(possible);
         }
 
         if (possible.HasFlag(SocketEvents.Send))
@@ -58,11 +53,13 @@ internal sealed class SocketWatch : IDisposable
         AwaitAll(SocketEvents.Receive, SocketEvents.OutOfBandData, SocketEvents.Accept);
     }
 
-    /// <summary>Changes what is told from now on; what has a reason to be told already, is told again. MFC: CAsyncSocket::AsyncSelect.</summary>
+    /// <summary>
+    /// Changes what is told from now on; what has a reason to be told already, is told again. MFC: CAsyncSocket::AsyncSelect.
+    /// </summary>
     public void Select(SocketEvents wanted)
     {
         lock (_gate)
-            _wanted = wanted;
+            _rules.Select(wanted);
         AwaitAll(SocketEvents.Receive, SocketEvents.Send, SocketEvents.OutOfBandData, SocketEvents.Accept);
     }
 
@@ -79,10 +76,8 @@ internal sealed class SocketWatch : IDisposable
     {
         lock (_gate)
         {
-            _awaited &= ~what;
-            if (_isDisposed || !_wanted.HasFlag(what))
+            if (_isDisposed || !_rules.TryPost(what))
                 return;
-            _posted |= what;
         }
 
         _queue.Post(what, error);
@@ -120,9 +115,8 @@ internal sealed class SocketWatch : IDisposable
         Socket socket;
         lock (_gate)
         {
-            if (!IsToBeAwaited(what))
+            if (_isDisposed || !_rules.TryAwait(what))
                 return;
-            _awaited |= what;
             socket = _socket!;
 
             // Within the lock, so that the end of the watch finds it.
@@ -141,26 +135,17 @@ internal sealed class SocketWatch : IDisposable
             }
         }
 
-        _ = AwaitDataOrEnd(socket);
+        _ = AwaitDataOrEndAsync(socket);
     }
 
-    private bool IsToBeAwaited(SocketEvents what)
+    private async Task AwaitDataOrEndAsync(Socket socket)
     {
-        // What the wait for data finds may be the end.
-        SocketEvents wanted = what is SocketEvents.Receive ? SocketEvents.Receive | SocketEvents.Close : what;
-        return !_isDisposed && _possible.HasFlag(what) && (_wanted & wanted) != 0 && ((_awaited | _posted) & what) == 0
-            && !(what is SocketEvents.Receive && _hasSaidClosed);
-    }
-
-    private async Task AwaitDataOrEnd(Socket socket)
-    {
-        Sight sight;
-        SocketError reasonOfTheEnd;
+        PeekResult result;
         do
         {
             try
             {
-                await Readiness.ToReceive(socket, _end, _stopped).ConfigureAwait(false);
+                await Readiness.WaitToReceiveAsync(socket, _transfer, _stopped).ConfigureAwait(false);
             }
             catch (Exception stopped) when (stopped is OperationCanceledException or ObjectDisposedException)
             {
@@ -171,44 +156,26 @@ internal sealed class SocketWatch : IDisposable
                 // An end like any other, whose reason is kept.
             }
 
-            sight = Look(socket, out reasonOfTheEnd);
+            result = Peek(socket);
         }
-        while (sight is Sight.Nothing);
+        while (result.Found is PeekResult.Kind.Nothing);
 
-        Tell(sight, reasonOfTheEnd);
+        Post(result);
     }
 
-    private void Tell(Sight sight, SocketError reasonOfTheEnd)
-    {
-        if (sight is Sight.Data)
-            Post(SocketEvents.Receive);
-        else if (sight is Sight.End)
-            PostClose(reasonOfTheEnd);
-    }
-
-    private Sight Look(Socket socket, out SocketError reasonOfTheEnd)
+    private PeekResult Peek(Socket socket)
     {
         // Within the lock, so that nobody looks at a socket that was given away.
         lock (_gate)
-        {
-            if (!_isDisposed)
-                return Readiness.Look(socket, _end, out reasonOfTheEnd);
-            reasonOfTheEnd = SocketError.Success;
-            return Sight.Gone;
-        }
+            return _isDisposed ? new PeekResult(PeekResult.Kind.Closed) : Readiness.Peek(socket, _transfer);
     }
 
-    private void PostClose(SocketError reason)
+    private void Post(PeekResult result)
     {
-        lock (_gate)
-        {
-            _awaited &= ~SocketEvents.Receive;
-            if (_hasSaidClosed || !_wanted.HasFlag(SocketEvents.Close))
-                return;
-            _hasSaidClosed = true;
-        }
-
-        Post(SocketEvents.Close, reason);
+        if (result.Found is PeekResult.Kind.Data)
+            Post(SocketEvents.Receive);
+        else if (result.Found is PeekResult.Kind.End)
+            Post(SocketEvents.Close, result.Reason);
     }
 
     private void LookForUrgentData()
@@ -220,7 +187,7 @@ internal sealed class SocketWatch : IDisposable
             if (!Readiness.HasUrgentData(_socket!))
             {
                 // The connection has ended, or has data; the next call that receives shows which.
-                _awaited &= ~SocketEvents.OutOfBandData;
+                _rules.StopAwaiting(SocketEvents.OutOfBandData);
                 _isOutOfBandPutOff = true;
                 return;
             }
@@ -233,8 +200,7 @@ internal sealed class SocketWatch : IDisposable
     {
         lock (_gate)
         {
-            _posted &= ~what;
-            if (_isDisposed || !_wanted.HasFlag(what))
+            if (!_rules.TryDeliver(what) || _isDisposed)
                 return;
         }
 
@@ -242,18 +208,20 @@ internal sealed class SocketWatch : IDisposable
             _notify(what, error);
     }
 
-    /// <summary>Whether the reason for a notification outlived its way through the queue. MFC: DoCallBack asks for FIONREAD first.</summary>
+    /// <summary>
+    /// Whether the reason for a notification outlived its way through the queue. MFC: DoCallBack asks for FIONREAD first.
+    /// </summary>
     private bool IsStillSo(SocketEvents what)
     {
         if (what is SocketEvents.Receive)
         {
-            Sight sight = Look(_socket!, out SocketError reasonOfTheEnd);
-            if (sight is Sight.Data)
+            PeekResult result = Peek(_socket!);
+            if (result.Found is PeekResult.Kind.Data)
                 return true;
-            if (sight is Sight.Nothing)
+            if (result.Found is PeekResult.Kind.Nothing)
                 Await(SocketEvents.Receive);
             else
-                Tell(sight, reasonOfTheEnd);
+                Post(result);
             return false;
         }
 

@@ -1,12 +1,11 @@
 using System.Net;
 using System.Net.NetworkInformation;
 using System.Net.Sockets;
-using Stevedore.Runtime.Tests.Sockets;
 
-namespace Stevedore.Runtime.Tests.Connections;
+namespace Stevedore.Runtime.Tests.Sockets;
 
 /// <summary>Hosts with several addresses, of which some do not work.</summary>
-public sealed class AddressRaceTests
+public sealed class HappyEyeballsTests
 {
     private const string Host = "several.example";
 
@@ -18,7 +17,7 @@ public sealed class AddressRaceTests
         using ArchiveSocket refusing = Loopback.BoundButNotListening();
         using ArchiveSocket listening = Loopback.Listener();
 
-        using Socket connected = await AddressRace.ConnectAsync(Host, [Address(refusing), Address(listening)], TestEnds).InTime();
+        using Socket connected = await HappyEyeballs.ConnectAsync(Host, [Address(refusing), Address(listening)], TestEnds).InTime();
 
         Assert.Equal(Address(listening), connected.RemoteEndPoint);
     }
@@ -32,7 +31,7 @@ public sealed class AddressRaceTests
         using ArchiveSocket listening = Loopback.Listener();
         HashSet<IPEndPoint> crowding = [.. AttemptsAt(mute)];
 
-        using Socket connected = await AddressRace.ConnectAsync(Host, [Address(mute), Address(listening)], TestEnds).InTime();
+        using Socket connected = await HappyEyeballs.ConnectAsync(Host, [Address(mute), Address(listening)], TestEnds).InTime();
 
         Assert.Equal(Address(listening), connected.RemoteEndPoint);
         await Side.Until(() => AttemptsAt(mute).All(crowding.Contains));
@@ -44,7 +43,7 @@ public sealed class AddressRaceTests
         using ArchiveSocket preferred = Loopback.Listener();
         using ArchiveSocket other = Loopback.Listener();
 
-        using Socket connected = await AddressRace.ConnectAsync(Host, [Address(preferred), Address(other)], TestEnds).InTime();
+        using Socket connected = await HappyEyeballs.ConnectAsync(Host, [Address(preferred), Address(other)], TestEnds).InTime();
 
         Assert.Equal(Address(preferred), connected.RemoteEndPoint);
         Assert.False(other.Socket!.Poll(TimeSpan.Zero, SelectMode.SelectRead));
@@ -57,9 +56,11 @@ public sealed class AddressRaceTests
         IPEndPoint[] six = [new(IPAddress.IPv6Loopback, 1), new(IPAddress.IPv6Loopback, 2), new(IPAddress.IPv6Loopback, 3)];
         IPEndPoint[] four = [new(IPAddress.Loopback, 4), new(IPAddress.Loopback, 5)];
 
-        SocketException refused = await Assert.ThrowsAsync<SocketException>(() => AddressRace.ConnectAsync(Host, [.. six, .. four], TestEnds).InTime());
+        SocketException refused = await Assert.ThrowsAsync<SocketException>(
+            () => HappyEyeballs.ConnectAsync(Host, [.. six, .. four], TestEnds).InTime());
 
-        Assert.Matches(@"several\.example.*: \[::1\]:1 \(.*127\.0\.0\.1:4 \(.*\[::1\]:2 \(.*127\.0\.0\.1:5 \(.*\[::1\]:3 \(", refused.Message);
+        Assert.Matches(
+            @"several\.example.*: \[::1\]:1 \(.*127\.0\.0\.1:4 \(.*\[::1\]:2 \(.*127\.0\.0\.1:5 \(.*\[::1\]:3 \(", refused.Message);
     }
 
     [Fact]
@@ -70,13 +71,13 @@ public sealed class AddressRaceTests
         IPEndPoint unreachable = new(IPAddress.Broadcast, 1);
 
         SocketException refused = await Assert.ThrowsAsync<SocketException>(
-            () => AddressRace.ConnectAsync(Host, [unreachable, Address(refusing)], TestEnds).InTime());
+            () => HappyEyeballs.ConnectAsync(Host, [unreachable, Address(refusing)], TestEnds).InTime());
 
         Assert.Equal(SocketError.ConnectionRefused, refused.SocketErrorCode);
     }
 
     [Fact]
-    public async Task A_cancelled_race_ends_as_cancelled_and_leaves_no_attempt_behind()
+    public async Task A_canceled_race_ends_as_canceled_and_leaves_no_attempt_behind()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Only Linux leaves attempts beyond the backlog unanswered.");
         using ArchiveSocket mute = Loopback.BoundButNotListening();
@@ -84,12 +85,12 @@ public sealed class AddressRaceTests
         HashSet<IPEndPoint> crowding = [.. AttemptsAt(mute)];
         using CancellationTokenSource cancellation = new();
 
-        Task<Socket> racing = AddressRace.ConnectAsync(Host, [Address(mute), Address(mute)], cancellation.Token);
+        Task<Socket> racing = HappyEyeballs.ConnectAsync(Host, [Address(mute), Address(mute)], cancellation.Token);
         await Side.Until(() => !AttemptsAt(mute).All(crowding.Contains));
         await cancellation.CancelAsync();
 
-        OperationCanceledException cancelled = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => racing.InTime());
-        Assert.Equal(cancellation.Token, cancelled.CancellationToken);
+        OperationCanceledException canceled = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => racing.InTime());
+        Assert.Equal(cancellation.Token, canceled.CancellationToken);
         await Side.Until(() => AttemptsAt(mute).All(crowding.Contains));
     }
 
@@ -99,7 +100,8 @@ public sealed class AddressRaceTests
         Socket socket = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
         socket.Bind(new IPEndPoint(IPAddress.Loopback, 0));
 
-        SocketException refused = await Assert.ThrowsAsync<SocketException>(() => AddressRace.ConnectAsync(socket, socket.LocalEndPoint!, TestEnds).InTime());
+        SocketException refused = await Assert.ThrowsAsync<SocketException>(
+            () => HappyEyeballs.ConnectAsync(socket, socket.LocalEndPoint!, TestEnds).InTime());
 
         Assert.Equal(SocketError.ConnectionRefused, refused.SocketErrorCode);
         Assert.True(socket.SafeHandle.IsClosed);
@@ -108,19 +110,34 @@ public sealed class AddressRaceTests
     [Fact]
     public async Task A_name_is_looked_up()
     {
-        await using ArchiveListener listener = Pair.Listen();
+        using ArchiveSocket listening = Loopback.Listener();
 
-        await using ArchiveConnection client =
-            await ArchiveConnection.ConnectAsync("localhost", ((IPEndPoint)listener.LocalEndPoint).Port, cancellationToken: TestEnds).InTime();
+        using Socket connected =
+            await HappyEyeballs.ConnectAsync(new DnsEndPoint("localhost", Loopback.PortOf(listening)), TestEnds).InTime();
 
         // Not of a socket for both families, which would show it as one of IPv6.
-        Assert.Equal(listener.LocalEndPoint, client.RemoteEndPoint);
+        Assert.Equal(Address(listening), connected.RemoteEndPoint);
+    }
+
+    [Fact]
+    public async Task A_number_is_taken_as_it_is_if_it_is_of_the_family_that_is_asked_for()
+    {
+        using ArchiveSocket listening = Loopback.Listener();
+        DnsEndPoint four = new("127.0.0.1", Loopback.PortOf(listening), AddressFamily.InterNetwork);
+        DnsEndPoint six = new("127.0.0.1", Loopback.PortOf(listening), AddressFamily.InterNetworkV6);
+
+        using Socket connected = await HappyEyeballs.ConnectAsync(four, TestEnds).InTime();
+        SocketException unknown = await Assert.ThrowsAsync<SocketException>(() => HappyEyeballs.ConnectAsync(six, TestEnds).InTime());
+
+        Assert.Equal(Address(listening), connected.RemoteEndPoint);
+        Assert.Equal(SocketError.HostNotFound, unknown.SocketErrorCode);
     }
 
     private static IPEndPoint Address(ArchiveSocket socket) => (IPEndPoint)Loopback.AddressOf(socket);
 
     /// <summary>This side of the connections that somebody has asked for and nobody has answered.</summary>
-    private static IEnumerable<IPEndPoint> AttemptsAt(ArchiveSocket socket) => IPGlobalProperties.GetIPGlobalProperties().GetActiveTcpConnections()
+    private static IEnumerable<IPEndPoint> AttemptsAt(ArchiveSocket socket) => IPGlobalProperties.GetIPGlobalProperties()
+        .GetActiveTcpConnections()
         .Where(connection => connection.State is TcpState.SynSent && connection.RemoteEndPoint.Equals(Address(socket)))
         .Select(connection => connection.LocalEndPoint);
 }
