@@ -20,6 +20,7 @@ internal static class Generated
         global using System.Runtime.Serialization;
         global using System.Text;
         global using Stevedore;
+        global using Stevedore.Mfc;
 
         namespace Cargo;
 
