@@ -39,7 +39,7 @@ public sealed partial class Archive
         try
         {
             archive.StoreRoot(value);
-            archive.Buffer.Flush();
+            archive.Buffer.Spill();
         }
         finally
         {

@@ -17,7 +17,7 @@ public sealed partial class Archive
         if (UnicodeStrings)
             WriteUnicodeString(value);
         else
-            WriteAnsiString(value);
+            WriteAnsiString(value, _ansiEncoding);
     }
 
     /// <summary>Stores a string in UTF-16, whatever <see cref="UnicodeStrings"/> says. MFC: <c>operator&lt;&lt;(CStringW)</c>.</summary>
@@ -25,23 +25,11 @@ public sealed partial class Archive
     public void WriteUnicodeString(string? value)
     {
         if (value is null)
-        {
             WriteNullString(unicode: true);
-            return;
-        }
-        if (value.Length < StringPrefix.ShortLimit)
-        {
-            int size = StringPrefix.ShortUnicodeSize + sizeof(char) * value.Length;
-            Span<byte> room = Buffer.GetSpan(size);
-            LittleEndian.Write(room, StringPrefix.ShortUnicode(value.Length));
-            LittleEndian.WriteUnits(room[StringPrefix.ShortUnicodeSize..], value);
-            Buffer.Advance(size);
-        }
+        else if (value.Length < StringPrefix.ShortLimit)
+            WriteShortUnicodeString(value);
         else
-        {
-            Buffer.Advance(StringPrefix.Write(Buffer.GetSpan(StringPrefix.MaxSize), (ulong)value.Length, unicode: true));
-            Buffer.WriteUnits(value);
-        }
+            WriteLongUnicodeString(value);
     }
 
     /// <summary>
@@ -70,17 +58,11 @@ public sealed partial class Archive
     /// </exception>
     public string? ReadString()
     {
-        ReadOnlySpan<byte> unread = Buffer.Unread;
-        if (unread.Length >= StringPrefix.ShortUnicodeSize
-            && StringPrefix.IsShortUnicode(LittleEndian.Read<uint>(unread), out int units))
-        {
-            int size = StringPrefix.ShortUnicodeSize + sizeof(char) * units;
-            if (unread.Length >= size && units <= _limits.MaxStringLength)
-            {
-                Buffer.Advance(size);
-                return LittleEndian.ReadUnits(unread[StringPrefix.ShortUnicodeSize..size]);
-            }
-        }
+        if (Buffer.TryPeek(out uint prefix)
+            && StringPrefix.IsShortUnicode(prefix, out int length)
+            && length <= _limits.MaxStringLength
+            && Buffer.TryRead(StringPrefix.ShortUnicodeSize + sizeof(char) * length, out ReadOnlySpan<byte> bytes))
+            return LittleEndian.ReadUnits(bytes[StringPrefix.ShortUnicodeSize..]);
         return ReadAnyString(_ansiEncoding);
     }
 
@@ -125,6 +107,19 @@ public sealed partial class Archive
         {
             throw Error(ArchiveError.BadData, $"A string is not valid in the code page {encoding.WebName}.", cause: invalid);
         }
+    }
+
+    private void WriteShortUnicodeString(string value)
+    {
+        Span<byte> bytes = Buffer.Append(StringPrefix.ShortUnicodeSize + sizeof(char) * value.Length);
+        LittleEndian.Write(bytes, StringPrefix.ShortUnicode(value.Length));
+        LittleEndian.WriteUnits(bytes[StringPrefix.ShortUnicodeSize..], value);
+    }
+
+    private void WriteLongUnicodeString(string value)
+    {
+        Buffer.Advance(StringPrefix.Write(Buffer.GetSpan(StringPrefix.MaxSize), (ulong)value.Length, unicode: true));
+        Buffer.WriteUnits(value);
     }
 
     private void WriteNullString(bool unicode)

@@ -31,6 +31,20 @@ internal partial struct ArchiveBuffer
         return value;
     }
 
+    /// <summary>Looks at the next value without going behind it, if all of it is received.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly bool TryPeek<T>(out T value) where T : unmanaged
+    {
+        int position = _position;
+        if (_readEnd - position < Unsafe.SizeOf<T>())
+        {
+            value = default;
+            return false;
+        }
+        value = LittleEndian.Read<T>(_bytes.AsSpan(position, Unsafe.SizeOf<T>()));
+        return true;
+    }
+
     /// <summary>Reads the next bytes where they lie, if all of them are received.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryRead(int size, out ReadOnlySpan<byte> bytes)

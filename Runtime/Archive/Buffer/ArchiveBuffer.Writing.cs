@@ -85,7 +85,7 @@ internal partial struct ArchiveBuffer
     /// <summary>Goes behind bytes that were written into <see cref="GetSpan"/> or <see cref="Free"/>, or read from <see cref="Unread"/>.</summary>
     public void Advance(int size) => _position += size;
 
-    /// <summary>Passes what is written on to the sink, if there is one, and on from there.</summary>
+    /// <summary>Passes what is written on to the sink, if there is one, and from there to where it is meant for.</summary>
     public void Flush()
     {
         Spill();
@@ -100,7 +100,8 @@ internal partial struct ArchiveBuffer
             Release();
     }
 
-    private void Spill()
+    /// <summary>Passes what is written on to the sink, if there is one.</summary>
+    public void Spill()
     {
         if (_sink is null || _position == 0)
             return;
