@@ -2,8 +2,8 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using Stevedore.Generator.Emit;
-using Stevedore.Generator.Memory;
-using Stevedore.Generator.Parse;
+using Stevedore.Generator.Incremental.State;
+using Stevedore.Generator.Model;
 using Stevedore.Generator.Plan;
 
 namespace Stevedore.Generator;

@@ -1,4 +1,4 @@
-using Stevedore.Generator.Parse;
+using Stevedore.Generator.Model;
 using Stevedore.Generator.Plan;
 
 namespace Stevedore.Generator.Emit;

@@ -1,5 +1,5 @@
 using System.Text;
-using Stevedore.Generator.Parse;
+using Stevedore.Generator.Model;
 using Stevedore.Generator.Plan;
 
 namespace Stevedore.Generator.Emit;

@@ -7,6 +7,9 @@ namespace Stevedore.Generator.Parse;
 /// <summary>Whether a type is, or is about to be, archivable: what the generator adds cannot be seen on the symbols yet.</summary>
 internal static class Archivability
 {
+    /// <summary>The full name of the generator's class, which is in the paths of the files that it generates.</summary>
+    public const string Generator = "Stevedore.Generator.ArchiveGenerator";
+
     /// <summary>True for types that implement <c>IArchivable</c>, and for those that generated code will make do so.</summary>
     public static bool IsArchivable(this INamedTypeSymbol type) =>
         type.AllInterfaces.Any(RuntimeTypes.IsArchivableInterface) || type.IsGenerated();
@@ -70,7 +73,7 @@ internal static class Archivability
 
     /// <summary>True for what this generator added to the compilation at hand.</summary>
     public static bool IsGeneratedHere(this ISymbol symbol) => symbol.DeclaringSyntaxReferences
-        .Any(declaration => declaration.SyntaxTree.FilePath.Contains(typeof(ArchiveGenerator).FullName));
+        .Any(declaration => declaration.SyntaxTree.FilePath.Contains(Generator));
 
     /// <summary>True when the type implements an interface method of the runtime explicitly, by hand.</summary>
     public static bool ImplementsExplicitly(this INamedTypeSymbol type, string method) =>

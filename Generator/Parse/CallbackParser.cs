@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Stevedore.Generator.Model;
 
 namespace Stevedore.Generator.Parse;
 

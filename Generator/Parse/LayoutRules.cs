@@ -1,3 +1,5 @@
+using Stevedore.Generator.Model;
+
 namespace Stevedore.Generator.Parse;
 
 /// <summary>Finds what attributes ask of a type that it cannot do. Each finding is the id of a diagnostic and the end of a sentence.</summary>

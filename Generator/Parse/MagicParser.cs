@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
+using Stevedore.Generator.Model;
 
 namespace Stevedore.Generator.Parse;
 

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Stevedore.Generator.Model;
 
 namespace Stevedore.Generator.Parse;
 

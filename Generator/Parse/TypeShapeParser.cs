@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Stevedore.Generator.Model;
 
 namespace Stevedore.Generator.Parse;
 
@@ -63,16 +64,16 @@ internal sealed class TypeShapeParser(NameScope names, bool isEmbedded, WireForm
         if (RuntimeTypes.Mfc(type) is { } mfc)
             return new TypeShape.Mfc(mfc, names.NameOf(type));
 
-        if (NetValue.Of(type) is { } value)
+        if (NetTypes.Value(type) is { } value)
             return new TypeShape.Net(value, names.NameOf(type), keepsNull && type.IsReferenceType);
 
         if (type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
             return Parse(type.TypeArguments[0]) is { } present ? new TypeShape.Optional(present) : null;
 
-        if (CollectionForms.Of(type) is { } form)
+        if (NetTypes.Collection(type) is { } form)
             return ParseCollection(type, form, keepsNull || form.IsValueType);
 
-        if (CompositeForm.Of(type, out IEnumerable<ITypeSymbol> parts) is { } composite)
+        if (NetTypes.Composite(type, out IEnumerable<ITypeSymbol> parts) is { } composite)
             return ParseComposite(type, composite, parts, keepsNull);
 
         if (type.IsRefLikeType)

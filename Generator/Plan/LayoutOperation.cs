@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis.CSharp;
+using Stevedore.Generator.Model;
 using Stevedore.Generator.Parse;
 
 namespace Stevedore.Generator.Plan;

@@ -1,4 +1,4 @@
-using Stevedore.Generator.Parse;
+using Stevedore.Generator.Model;
 
 namespace Stevedore.Generator.Plan;
 

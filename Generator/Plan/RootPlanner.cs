@@ -1,4 +1,5 @@
 using System.Globalization;
+using Stevedore.Generator.Model;
 using Stevedore.Generator.Parse;
 
 namespace Stevedore.Generator.Plan;

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Stevedore.Analyzers.Tests.Harness;
+using Stevedore.Tests.Harness;
 
 namespace Stevedore.Analyzers.Tests;
 

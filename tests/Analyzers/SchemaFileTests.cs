@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Stevedore.Analyzers.Tests.Harness;
 using Stevedore.CodeFixes;
+using Stevedore.Tests.Harness;
 
 namespace Stevedore.Analyzers.Tests;
 
@@ -93,7 +94,7 @@ public sealed class SchemaFileTests
     public async Task The_fix_writes_a_block_for_each_class_and_schema()
     {
         UserProgram written = await MendAllAsync(new UserProgram(s_fleet).WithSchema(""), Update);
-        TextSnapshot.Match("Fleet.ArchiveSchema", await written.SchemaAsync());
+        await Snapshot.MatchAsync(await written.SchemaAsync());
         Assert.Empty(await written.DiagnoseAsync(Expect.AllAnalyzers));
     }
 

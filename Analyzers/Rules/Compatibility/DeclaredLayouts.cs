@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Stevedore.Analyzers.Sources;
+using Stevedore.Generator.Model;
 using Stevedore.Generator.Parse;
 using Stevedore.Generator.Plan;
 

@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis;
-using Stevedore.Generator.Parse;
+using Stevedore.Generator.Model;
 using Stevedore.Generator.Plan;
 
 namespace Stevedore.Analyzers.Compatibility;

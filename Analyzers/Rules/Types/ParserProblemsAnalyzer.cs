@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Stevedore.Analyzers.Descriptors;
+using Stevedore.Generator.Model;
 using Stevedore.Generator.Parse;
 
 namespace Stevedore.Analyzers.Types;

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Stevedore.Analyzers.Descriptors;
 using Stevedore.Analyzers.Sources;
+using Stevedore.Generator.Model;
 using Stevedore.Generator.Parse;
 
 namespace Stevedore.Analyzers.Types;

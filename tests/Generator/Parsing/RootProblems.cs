@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Stevedore.Generator.Model;
 using Stevedore.Generator.Parse;
 using Stevedore.Generator.Tests.Harness;
 

@@ -1,18 +1,18 @@
 using System.Reflection;
-using Stevedore.Generator.Memory;
-using Stevedore.Generator.Parse;
+using Stevedore.Generator.Incremental.State;
+using Stevedore.Generator.Incremental.Syntax;
+using Stevedore.Generator.Model;
 using Stevedore.Generator.Plan;
-using Stevedore.Generator.Survey;
 
 namespace Stevedore.Generator.Tests.Pipeline;
 
 public sealed class Models
 {
     /// <summary>What goes through the pipeline.</summary>
-    public static TheoryData<Type> Records => new(RecordsOf("Parse", "Plan"));
+    public static TheoryData<Type> Records => new(RecordsOf("Model", "Plan"));
 
     /// <summary>What is kept from one keystroke to the next.</summary>
-    public static TheoryData<Type> Kept => new(RecordsOf("Parse", "Plan", "Survey", "Memory"));
+    public static TheoryData<Type> Kept => new(RecordsOf("Model", "Plan", "Incremental.Syntax", "Incremental.State"));
 
     [Fact]
     public void The_models_are_among_the_records_that_are_checked()

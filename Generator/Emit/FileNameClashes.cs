@@ -1,0 +1,26 @@
+using System.Globalization;
+using Stevedore.Generator.Model;
+
+namespace Stevedore.Generator.Emit;
+
+/// <summary>
+/// Names of generated files are compared without regard to case, names of types are not: <c>CPort</c> and <c>Cport</c> may both exist.
+/// </summary>
+internal static class FileNameClashes
+{
+    /// <summary>The types with the names of their files: a name that differs from another one in case only gets the places of its capital letters added.</summary>
+    public static IEnumerable<(ArchivableType Type, string FileName)> Resolve(EquatableArray<ArchivableType> types)
+    {
+        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var clashes = new HashSet<string>(types.Select(static type => type.FileName).Where(name => !taken.Add(name)), StringComparer.OrdinalIgnoreCase);
+        return types.Select(type => (type, clashes.Contains(type.FileName) ? WithCapitals(type.FileName) : type.FileName));
+    }
+
+    private static string WithCapitals(string name)
+    {
+        IEnumerable<string> capitals = Enumerable.Range(0, name.Length)
+            .Where(index => char.IsUpper(name[index]))
+            .Select(index => index.ToString(CultureInfo.InvariantCulture));
+        return $"{name}.{string.Join("-", capitals)}";
+    }
+}

@@ -1,0 +1,121 @@
+using Stevedore.Generator.Incremental.Syntax;
+
+namespace Stevedore.Generator.Incremental.State;
+
+/// <summary>The names under which declarations differ between two states of a project.</summary>
+internal sealed class ChangedNames
+{
+    public static ChangedNames None { get; } = new();
+
+    private ChangedNames()
+    {
+    }
+
+    /// <summary>Types and namespaces that came, went, or changed before their members.</summary>
+    public HashSet<string> Headers { get; } = [];
+
+    /// <summary>Types whose members changed.</summary>
+    public HashSet<string> Members { get; } = [];
+
+    /// <summary>Constants that may have another value.</summary>
+    public HashSet<string> Constants { get; } = [];
+
+    /// <summary>Members that changed, by their own names.</summary>
+    public HashSet<string> Signatures { get; } = [];
+
+    public bool IsEmpty => Headers.Count == 0 && Members.Count == 0 && Constants.Count == 0 && Signatures.Count == 0;
+
+    public static ChangedNames Between(DeclarationIndex before, DeclarationIndex after)
+    {
+        (IReadOnlyList<FileSurvey> old, IReadOnlyList<FileSurvey> files) = (before.Files, after.Files);
+        var changes = new ChangedNames();
+        int start = 0;
+        int shorter = Math.Min(old.Count, files.Count);
+        while (start < shorter && ReferenceEquals(old[start], files[start]))
+            start++;
+
+        int end = 0;
+        while (end < shorter - start && ReferenceEquals(old[old.Count - 1 - end], files[files.Count - 1 - end]))
+            end++;
+
+        // Files of the same number are taken to be in the same order. If not, they differ in everything, as they do when files came or went.
+        bool isAligned = old.Count == files.Count;
+        for (int i = start; i < Math.Max(old.Count, files.Count) - end; i++)
+        {
+            FileSurvey? then = i < old.Count - end ? old[i] : null;
+            FileSurvey? now = i < files.Count - end ? files[i] : null;
+            if (isAligned)
+            {
+                changes.Compare(then, now, after);
+                continue;
+            }
+
+            changes.Compare(then, null, after);
+            changes.Compare(null, now, after);
+        }
+
+        if (changes._mayHaveOtherNamespaces)
+            changes.CompareNamespaces(before, after);
+
+        return changes;
+    }
+
+    private bool _mayHaveOtherNamespaces;
+
+    private void Compare(FileSurvey? before, FileSurvey? after, DeclarationIndex index)
+    {
+        if (ReferenceEquals(before, after) || before?.Declarations == after?.Declarations)
+            return;
+
+        TypePart[] oldTypes = before?.Types.ToArray() ?? [];
+        TypePart[] newTypes = after?.Types.ToArray() ?? [];
+        Compare(oldTypes, newTypes, static part => part.Name, static part => part.Header, Headers);
+        Compare(oldTypes, newTypes, static part => part.Name, static part => part.Members, Members);
+        Compare(Constants(oldTypes), Constants(newTypes), static constant => constant.Name, static constant => constant.Fingerprint, this.Constants);
+        Compare(Signatures(oldTypes), Signatures(newTypes), static member => member.Name, static member => member.Fingerprint, this.Signatures);
+
+        // Bodies only say which parameters of a primary constructor are kept.
+        var bodies = new HashSet<string>();
+        Compare(oldTypes, newTypes, static part => part.Name, static part => part.Bodies, bodies);
+        Members.UnionWith(bodies.Where(name => index.Types(name).Any(static type => type.Part.HasParameters)));
+
+        _mayHaveOtherNamespaces |= before?.Namespaces.Equals(after?.Namespaces ?? default) != true;
+
+        static ConstantPart[] Constants(TypePart[] types) => [.. types.SelectMany(static type => type.Constants)];
+
+        static NamedFingerprint[] Signatures(TypePart[] types) => [.. types.SelectMany(static type => type.Signatures)];
+    }
+
+    private static void Compare<T>(T[] before, T[] after, Func<T, string> name, Func<T, Fingerprint> fingerprint, HashSet<string> changed)
+    {
+        Dictionary<string, Fingerprint> old = ByName(before, name, fingerprint);
+        foreach (KeyValuePair<string, Fingerprint> now in ByName(after, name, fingerprint))
+        {
+            if (!old.TryGetValue(now.Key, out Fingerprint then) || then != now.Value)
+                changed.Add(now.Key);
+
+            old.Remove(now.Key);
+        }
+
+        changed.UnionWith(old.Keys);
+    }
+
+    private static Dictionary<string, Fingerprint> ByName<T>(T[] declarations, Func<T, string> name, Func<T, Fingerprint> fingerprint)
+    {
+        var all = new Dictionary<string, Fingerprint>();
+        foreach (T declaration in declarations)
+        {
+            Fingerprint before = all.TryGetValue(name(declaration), out Fingerprint known) ? known : Fingerprint.None;
+            all[name(declaration)] = before.With(fingerprint(declaration));
+        }
+
+        return all;
+    }
+
+    private void CompareNamespaces(DeclarationIndex before, DeclarationIndex after)
+    {
+        var difference = new HashSet<string>(before.Namespaces);
+        difference.SymmetricExceptWith(after.Namespaces);
+        Headers.UnionWith(difference.SelectMany(static name => name.Split('.')).Select(static name => name.TrimStart('@')));
+    }
+}

@@ -1,0 +1,48 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using Stevedore.Generator.Incremental.Syntax;
+using Stevedore.Generator.Model;
+using Stevedore.Generator.Parse;
+
+namespace Stevedore.Generator.Incremental.State;
+
+/// <summary>Parses the expressions that are new or may mean something else now, and keeps the others.</summary>
+internal sealed class RootUpdate(Compilation compilation, DeclarationIndex index, CancellationToken cancellation)
+{
+    /// <returns>The roots by the identities of their expressions, in the order of the source files.</returns>
+    public Dictionary<Fingerprint, RememberedRoot> Run(Dictionary<Fingerprint, RememberedRoot> last, ChangedNames changes)
+    {
+        var roots = new Dictionary<Fingerprint, RememberedRoot>(last.Count);
+        for (int i = 0; i < index.Files.Count; i++)
+        {
+            SemanticModel? model = null;
+            foreach (BodyCandidate candidate in index.Files[i].Candidates)
+            {
+                bool isKnown = last.TryGetValue(candidate.Identity, out RememberedRoot root) && !root.IsTouchedBy(changes);
+                if (!isKnown)
+                    root = Parse(candidate, model ??= compilation.GetSemanticModel(compilation.SyntaxTrees.ElementAt(i)));
+
+                roots[candidate.Identity] = root;
+            }
+        }
+
+        return roots;
+    }
+
+    private RememberedRoot Parse(BodyCandidate candidate, SemanticModel model)
+    {
+        SyntaxNode expression = model.SyntaxTree.GetRoot(cancellation)
+            .FindNode(new TextSpan(candidate.Start, candidate.Length), getInnermostNodeForTie: true)
+            .AncestorsAndSelf()
+            .First(node => BodyCandidates.IsCandidate(node) && node.Span.Length == candidate.Length);
+        EquatableArray<Construction> constructions = EquatableArray<Construction>.Empty;
+        var walk = new DependencyWalk(index);
+        if (RootParser.TypeOf(expression, model, cancellation) is { } type)
+        {
+            walk.FollowMembers(TypeNames.In(type));
+            constructions = ConstructionParser.Parse(type, compilation, cancellation);
+        }
+
+        return new RememberedRoot(RootParser.Parse(expression, model, cancellation)?.Root, constructions, candidate.Names, walk.Dependencies);
+    }
+}

@@ -1,0 +1,49 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Stevedore.Generator.Model;
+
+namespace Stevedore.Generator.Incremental.Syntax;
+
+/// <summary>
+/// What a file declares and what in it may need code, as far as the file alone says. It is taken once for each syntax tree, which
+/// never changes, and holds nothing of it.
+/// </summary>
+/// <param name="Namespaces">The full names of the namespaces that it declares.</param>
+/// <param name="Aliases">The names that its using directives give to types, the global ones included.</param>
+/// <param name="GlobalAliases">Those that hold in all files.</param>
+/// <param name="UsingNames">The names in its using directives.</param>
+/// <param name="GlobalUsings">Its global using directives; <see cref="Fingerprint.None"/> if there are none.</param>
+/// <param name="GlobalUsingNames">The names in them.</param>
+/// <param name="AssemblyAttributes">Its attributes of the assembly; <see cref="Fingerprint.None"/> if there are none.</param>
+/// <param name="AssemblyAttributeNames">The names in them.</param>
+/// <param name="Candidates">Expressions that may need code.</param>
+/// <param name="Constructions">Names that may be those of constructions of generic types.</param>
+/// <param name="Declarations">All of the above but the candidates and constructions.</param>
+internal sealed record FileSurvey(
+    EquatableArray<string> Namespaces,
+    EquatableArray<string> Aliases,
+    EquatableArray<string> GlobalAliases,
+    EquatableArray<string> UsingNames,
+    Fingerprint GlobalUsings,
+    EquatableArray<string> GlobalUsingNames,
+    Fingerprint AssemblyAttributes,
+    EquatableArray<string> AssemblyAttributeNames,
+    EquatableArray<TypePart> Types,
+    EquatableArray<BodyCandidate> Candidates,
+    EquatableArray<ConstructionCandidate> Constructions,
+    Fingerprint Declarations)
+{
+    private static readonly ConditionalWeakTable<SyntaxTree, FileSurvey> s_surveys = new();
+
+    /// <summary>True for files whose using directives or attributes concern all others.</summary>
+    public bool IsEverywhere => GlobalUsings != Fingerprint.None || AssemblyAttributes != Fingerprint.None;
+
+    public static FileSurvey Of(SyntaxTree tree, CancellationToken cancellation)
+    {
+        if (s_surveys.TryGetValue(tree, out FileSurvey known))
+            return known;
+
+        FileSurvey survey = new Surveyor(tree, cancellation).Survey();
+        return s_surveys.GetValue(tree, _ => survey);
+    }
+}

@@ -1,0 +1,43 @@
+using Stevedore.Generator.Model;
+
+namespace Stevedore.Generator.Incremental.Syntax;
+
+/// <summary>One declaration of a type, as far as its source alone says.</summary>
+/// <param name="Key">The name in metadata, by which the parts of a type find each other.</param>
+/// <param name="Start">Where the declaration begins in its file.</param>
+/// <param name="Containers">The simple names of the types that it is nested in.</param>
+/// <param name="AttributeNames">The last names of its attributes, as written.</param>
+/// <param name="IsOpen">The parser looks into the members of such a type wherever it is used: a structure or a generic type.</param>
+/// <param name="HasParameters">It has a primary constructor, which bodies may make keep its parameters.</param>
+/// <param name="Header">All that stands before its members, and what gives the names there their meaning.</param>
+/// <param name="Members">Its members without their bodies.</param>
+/// <param name="Bodies">The names in its bodies.</param>
+/// <param name="HeaderNames">The names in its header.</param>
+/// <param name="MemberNames">The names in its members.</param>
+/// <param name="AttributedNames">The names in attributes and in members that have some: the parser looks into the types of these names.</param>
+/// <param name="ArgumentNames">The names in arguments of generic types: the parser sees the names that these types have on the wire.</param>
+/// <param name="ConstantNames">The names in attributes and in constants: the parser sees the values of constants of these names.</param>
+/// <param name="Signatures">Its members one by one; those that code uses without naming them have an empty name.</param>
+internal sealed record TypePart(
+    string Key,
+    string Name,
+    int Start,
+    EquatableArray<string> Containers,
+    bool IsPartial,
+    EquatableArray<string> AttributeNames,
+    bool IsOpen,
+    bool HasParameters,
+    Fingerprint Header,
+    Fingerprint Members,
+    Fingerprint Bodies,
+    EquatableArray<string> HeaderNames,
+    EquatableArray<string> MemberNames,
+    EquatableArray<string> AttributedNames,
+    EquatableArray<string> ArgumentNames,
+    EquatableArray<string> ConstantNames,
+    EquatableArray<NamedFingerprint> Signatures,
+    EquatableArray<ConstantPart> Constants)
+{
+    /// <summary>It has type parameters, its own or those of a container.</summary>
+    public bool IsGeneric { get; } = Key.IndexOf('`') >= 0;
+}

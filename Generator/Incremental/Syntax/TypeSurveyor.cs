@@ -1,0 +1,168 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Stevedore.Generator.Model;
+
+namespace Stevedore.Generator.Incremental.Syntax;
+
+/// <summary>Surveys one declaration of a type, without the types in it.</summary>
+internal sealed class TypeSurveyor
+{
+    private readonly NullableDirectives _directives;
+    private readonly DeclarationReader _header;
+    private readonly DeclarationReader _members;
+    private readonly HashSet<string> _attributed = [];
+    private readonly HashSet<string> _arguments = [];
+    private readonly HashSet<string> _constantNames = [];
+    private readonly List<NamedFingerprint> _signatures = [];
+    private readonly List<ConstantPart> _constants = [];
+    private bool _hasParameters;
+
+    private TypeSurveyor(NullableDirectives directives)
+    {
+        _directives = directives;
+        _header = new DeclarationReader(directives);
+        _members = new DeclarationReader(directives);
+    }
+
+    /// <param name="place">The namespace and the containers, as a prefix of the name in metadata.</param>
+    /// <param name="containers">The simple names of the containers.</param>
+    /// <param name="isOpen">A container is generic.</param>
+    /// <param name="context">What gives the names in the declaration their meaning.</param>
+    public static TypePart Survey(
+        MemberDeclarationSyntax type, string place, EquatableArray<string> containers, bool isOpen, Fingerprint context, NullableDirectives directives)
+    {
+        var surveyor = new TypeSurveyor(directives);
+        string name = NameOf(type);
+        string key = place + name + Arity(type);
+        surveyor._header.Add(context);
+        surveyor._header.Add(key);
+        surveyor._header.Add(directives.Around(type));
+        foreach (SyntaxNodeOrToken child in type.ChildNodesAndTokens())
+            surveyor.Read(child, key);
+
+        if (type is EnumDeclarationSyntax enumeration)
+            surveyor.ReadConstants(enumeration, key);
+
+        bool isPartial = type.Modifiers.Any(SyntaxKind.PartialKeyword);
+        bool isStructure = type is StructDeclarationSyntax || type.IsKind(SyntaxKind.RecordStructDeclaration);
+        return new TypePart(
+            key,
+            name,
+            type.SpanStart,
+            containers,
+            isPartial,
+            type.AttributeLists.SelectMany(list => list.Attributes).Select(attribute => LastName(attribute.Name)).Distinct().ToEquatableArray(),
+            isOpen || isStructure || Arity(type).Length > 0,
+            surveyor._hasParameters,
+            surveyor._header.Fingerprint,
+            surveyor._members.Fingerprint,
+            isPartial || surveyor._hasParameters ? Tokens(surveyor._members.Bodies) : Fingerprint.None,
+            surveyor._header.Names.ToEquatableArray(),
+            surveyor._members.Names.ToEquatableArray(),
+            surveyor._attributed.ToEquatableArray(),
+            surveyor._arguments.ToEquatableArray(),
+            surveyor._constantNames.ToEquatableArray(),
+            surveyor._signatures.ToEquatableArray(),
+            surveyor._constants.ToEquatableArray());
+    }
+
+    /// <summary>The part of a name in metadata that says how many type parameters there are.</summary>
+    public static string Arity(MemberDeclarationSyntax type)
+    {
+        int arity = type switch
+        {
+            TypeDeclarationSyntax declaration => declaration.Arity,
+            DelegateDeclarationSyntax declaration => declaration.Arity,
+            _ => 0,
+        };
+        return arity == 0 ? "" : "`" + arity.ToString(CultureInfo.InvariantCulture);
+    }
+
+    public static string NameOf(MemberDeclarationSyntax type) => type switch
+    {
+        BaseTypeDeclarationSyntax declaration => declaration.Identifier.ValueText,
+        DelegateDeclarationSyntax declaration => declaration.Identifier.ValueText,
+        _ => "",
+    };
+
+    public static Fingerprint Tokens(IEnumerable<SyntaxNode> nodes) => nodes
+        .SelectMany(static node => node.DescendantTokens())
+        .Aggregate(Fingerprint.None, static (fingerprint, token) => fingerprint.With(token.Text));
+
+    private void Read(SyntaxNodeOrToken child, string key)
+    {
+        switch (child.AsNode())
+        {
+            case null:
+                _header.Read(child.AsToken());
+                break;
+            case BaseTypeDeclarationSyntax or DelegateDeclarationSyntax:
+                break;
+            case ParameterListSyntax parameters when parameters.Parent is TypeDeclarationSyntax:
+                _hasParameters = true;
+                ReadMember(parameters, key, parameters.Parameters.Select(parameter => parameter.Identifier.ValueText).Append(""));
+                break;
+            case MemberDeclarationSyntax member:
+                ReadMember(member, key, MemberNames.Of(member));
+                break;
+            case AttributeListSyntax attributes:
+                _header.Read(attributes);
+                AddNames(_attributed, attributes);
+                AddNames(_constantNames, attributes);
+                break;
+            case { } other:
+                _header.Read(other);
+                break;
+        }
+    }
+
+    private void ReadMember(SyntaxNode member, string key, IEnumerable<string> names)
+    {
+        _members.Read(member);
+        var alone = new DeclarationReader(_directives);
+        alone.Add(key);
+        alone.Read(member);
+        _signatures.AddRange(names.Select(name => new NamedFingerprint(name, alone.Fingerprint)));
+        foreach (SyntaxNode node in member.DescendantNodes(static node => node is not BlockSyntax))
+        {
+            if (node is AttributeListSyntax attributes)
+            {
+                _attributed.UnionWith(alone.Names);
+                AddNames(_constantNames, attributes);
+            }
+            else if (BodyCandidates.IsConstruction(node))
+            {
+                AddNames(_arguments, node);
+            }
+        }
+
+        if (member is not FieldDeclarationSyntax { Declaration: var declaration } field || !field.Modifiers.Any(SyntaxKind.ConstKeyword))
+            return;
+
+        _constantNames.UnionWith(alone.Names);
+        foreach (VariableDeclaratorSyntax constant in declaration.Variables)
+            _constants.Add(new ConstantPart(constant.Identifier.ValueText, alone.Fingerprint.With(_header.Fingerprint), alone.Names.ToEquatableArray()));
+    }
+
+    /// <summary>The value of a member of an enum may follow from those before it, so each stands for all.</summary>
+    private void ReadConstants(EnumDeclarationSyntax enumeration, string key)
+    {
+        EquatableArray<string> names = _members.Names.ToEquatableArray();
+        Fingerprint all = _members.Fingerprint.With(_header.Fingerprint).With(key);
+        foreach (EnumMemberDeclarationSyntax member in enumeration.Members)
+            _constants.Add(new ConstantPart(member.Identifier.ValueText, all, names));
+    }
+
+    private static void AddNames(HashSet<string> names, SyntaxNode node) =>
+        names.UnionWith(node.DescendantTokens().Where(static token => token.IsKind(SyntaxKind.IdentifierToken)).Select(static token => token.ValueText));
+
+    private static string LastName(NameSyntax name) => name switch
+    {
+        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
+        AliasQualifiedNameSyntax qualified => qualified.Name.Identifier.ValueText,
+        SimpleNameSyntax simple => simple.Identifier.ValueText,
+        _ => "",
+    };
+}

@@ -1,0 +1,28 @@
+namespace Stevedore.Generator.Model;
+
+/// <summary>A <c>[Serializable] partial</c> type: everything that is known about it before its wire layout is decided.</summary>
+/// <param name="Namespace">Empty in the global namespace.</param>
+/// <param name="Containers">The declarations that the type is nested in, from the outermost: <c>partial class Manifest</c>.</param>
+/// <param name="Keyword"><c>class</c>, <c>struct</c>, <c>record</c> or <c>record struct</c>.</param>
+/// <param name="FileName">The type's readable name in the name of its generated file.</param>
+/// <param name="IsHandWritten">The type has a <c>Serialize(Archive)</c> of its own, which stays as it is.</param>
+/// <param name="DeclaresRuntimeClass">The type has a <c>GetRuntimeClass()</c> of its own.</param>
+/// <param name="Members">In declaration order.</param>
+/// <param name="HiddenNames">Names that generated code would use and that mean something else inside this type.</param>
+/// <param name="Registration">Null for structs, which have no runtime class.</param>
+internal sealed record ArchivableType(
+    string Namespace,
+    EquatableArray<string> Containers,
+    string Keyword,
+    string Name,
+    string FileName,
+    bool IsValueType,
+    bool IsReadOnly,
+    bool IsSealed,
+    bool IsHandWritten,
+    bool DeclaresRuntimeClass,
+    BaseBody? Base,
+    EquatableArray<Member> Members,
+    EquatableArray<Callback> Callbacks,
+    EquatableArray<string> HiddenNames,
+    ClassRegistration? Registration);

@@ -1,0 +1,15 @@
+namespace Stevedore.Generator.Model;
+
+/// <summary>All that one assembly has for the generator.</summary>
+/// <param name="Name">The assembly's name.</param>
+/// <param name="Types">In the order of the source files.</param>
+/// <param name="Roots">One for each call that names one.</param>
+/// <param name="Constructions">Those of generic types that the assembly uses, each once.</param>
+/// <param name="Referenced">The registries of referenced assemblies, qualified.</param>
+internal sealed record AssemblyModel(
+    string Name,
+    EquatableArray<ArchivableType> Types,
+    EquatableArray<Root> Roots,
+    EquatableArray<Construction> Constructions,
+    EquatableArray<string> Referenced,
+    EquatableArray<FormatterRegistration> Formatters);

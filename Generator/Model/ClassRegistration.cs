@@ -1,0 +1,18 @@
+namespace Stevedore.Generator.Model;
+
+/// <summary>What the assembly's registry says about one class.</summary>
+/// <param name="Type">The class, qualified.</param>
+/// <param name="Base">The nearest base class that is registered too, qualified.</param>
+/// <param name="FormerNames">The wire names that the class had in the past.</param>
+/// <param name="Registrar">Where the class is registered when the registry cannot name it; null when it can.</param>
+/// <param name="IsOpen">The class is generic, so that its constructions are registered in its place.</param>
+internal sealed record ClassRegistration(
+    string Type,
+    string WireName,
+    int Schema,
+    bool IsVersionable,
+    Creation Creation,
+    string? Base,
+    NestedRegistrar? Registrar,
+    EquatableArray<string> FormerNames,
+    bool IsOpen);

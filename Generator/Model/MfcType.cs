@@ -1,0 +1,15 @@
+namespace Stevedore.Generator.Model;
+
+/// <summary>The value types of MFC and Windows that an archive has methods of its own for. The names are those of the .NET types.</summary>
+internal enum MfcType
+{
+    MfcTime,
+    MfcTimeSpan,
+    OleDateTime,
+    OleDateTimeSpan,
+    OleCurrency,
+    OleVariant,
+    Point,
+    Size,
+    Rect,
+}

@@ -1,0 +1,53 @@
+namespace Stevedore.Generator.Model;
+
+/// <summary>A value type or a small object of .NET that an archive has methods for: <c>Write</c>, and <c>Read</c> with the type's name.</summary>
+/// <param name="Notation">The bytes in the words of MFC, or the type's name where MFC has none.</param>
+/// <param name="Size">The number of bytes, where it is always the same.</param>
+internal sealed record NetValue(string Name, string Namespace, string Notation, int? Size = null)
+{
+    private static readonly Dictionary<string, NetValue> s_all = new[]
+    {
+        new NetValue("Decimal", "System", "decimal", 16),
+        new("Half", "System", "Half", 2) { IsMemoryLayout = true },
+        new("Int128", "System", "__int128", 16) { IsMemoryLayout = true },
+        new("UInt128", "System", "unsigned __int128", 16) { IsMemoryLayout = true },
+        new("Guid", "System", "GUID", 16) { IsMemoryLayout = true },
+        new("DateTime", "System", "DateTime", 8),
+        new("DateTimeOffset", "System", "DateTimeOffset", 10),
+        new("DateOnly", "System", "DateOnly", 4),
+        new("TimeOnly", "System", "TimeOnly", 8),
+        new("TimeSpan", "System", "TimeSpan", 8) { IsMemoryLayout = true },
+        new("Index", "System", "Index", 4),
+        new("Range", "System", "Range", 8),
+        new("Version", "System", "CString") { Empty = "new {0}()" },
+        new("Uri", "System", "CString") { Empty = "new {0}(\"\", global::System.UriKind.RelativeOrAbsolute)" },
+        new("Rune", "System.Text", "char32_t", 4),
+        new("StringBuilder", "System.Text", "CString") { Empty = "new {0}()" },
+        new("CultureInfo", "System.Globalization", "CString") { Empty = "{0}.InvariantCulture" },
+        new("IPAddress", "System.Net", "CString") { Empty = "{0}.None" },
+        new("BitArray", "System.Collections", "count, bits") { Empty = "new {0}(0)" },
+        new("BigInteger", "System.Numerics", "count, BYTE each"),
+        new("Complex", "System.Numerics", "double[2]", 16) { IsMemoryLayout = true },
+        new("Vector2", "System.Numerics", "float[2]", 8) { IsMemoryLayout = true },
+        new("Vector3", "System.Numerics", "float[3]", 12) { IsMemoryLayout = true },
+        new("Vector4", "System.Numerics", "float[4]", 16) { IsMemoryLayout = true },
+        new("Quaternion", "System.Numerics", "float[4]", 16) { IsMemoryLayout = true },
+        new("Plane", "System.Numerics", "float[4]", 16) { IsMemoryLayout = true },
+        new("Matrix3x2", "System.Numerics", "float[3][2]", 24) { IsMemoryLayout = true },
+        new("Matrix4x4", "System.Numerics", "float[4][4]", 64) { IsMemoryLayout = true },
+        new("PointF", "System.Drawing", "float[2]", 8) { IsMemoryLayout = true },
+        new("SizeF", "System.Drawing", "float[2]", 8) { IsMemoryLayout = true },
+        new("RectangleF", "System.Drawing", "float[4]", 16) { IsMemoryLayout = true },
+        new("Rectangle", "System.Drawing", "RECT", 16),
+        new("Color", "System.Drawing", "ARGB", 4),
+    }.ToDictionary(value => value.Name);
+
+    /// <summary>Every bit pattern is a value and lies in memory as on the wire, so that elements are copied as a block.</summary>
+    public bool IsMemoryLayout { get; private init; }
+
+    /// <summary>For a class: what stands for a null that arrives where none is allowed; <c>{0}</c> is the type.</summary>
+    public string? Empty { get; private init; }
+
+    /// <summary>The value that has this simple name; null if none has.</summary>
+    public static NetValue? Named(string name) => s_all.TryGetValue(name, out NetValue value) ? value : null;
+}

@@ -1,0 +1,32 @@
+namespace Stevedore.Generator.Model;
+
+/// <summary>The diagnostics whose findings come from the parser.</summary>
+internal static class ProblemIds
+{
+    /// <summary>A member, or the type itself, has no wire form. Arguments: what cannot be archived, and why.</summary>
+    public const string NoWireForm = "STV0002";
+
+    /// <summary>The fields are in several files, which leaves their order undefined. Argument: the type.</summary>
+    public const string UndefinedOrder = "STV0003";
+
+    /// <summary><c>[Order]</c> is on some members only, or twice the same. Argument: the type.</summary>
+    public const string BadOrder = "STV0004";
+
+    /// <summary>MFC refuses the wire name. Arguments: the type and the name.</summary>
+    public const string BadWireName = "STV0005";
+
+    /// <summary>
+    /// A member, its own or a base's, is newer than the schema that the class is stored in, is removed before it was added, or hangs on a member behind it.
+    /// Arguments: the type, and the member or base.
+    /// </summary>
+    public const string VersionBeyondSchema = "STV0007";
+
+    /// <summary>A base class has data and is not archivable. Arguments: the type and the base.</summary>
+    public const string BaseNotArchivable = "STV0009";
+
+    /// <summary>An attribute has no effect on its member; the type is generated all the same. Arguments: what carries it, and why.</summary>
+    public const string NoEffect = "STV0010";
+
+    /// <summary>A type contains itself in place. Arguments: the type and the member.</summary>
+    public const string EmbeddedCycle = "STV0011";
+}

@@ -1,7 +1,0 @@
-namespace Stevedore.Generator.Parse;
-
-/// <summary>The <c>Serialize</c> that a class inherits.</summary>
-/// <param name="ClassName">The class whose body it is, for readers of the layout.</param>
-/// <param name="IsOverridable">False when it is not virtual, so that the derived one hides it.</param>
-/// <param name="IsAbstract">True when there is no body to call.</param>
-internal sealed record BaseBody(string ClassName, bool IsOverridable, bool IsAbstract);

@@ -1,9 +1,0 @@
-using System.Collections.Immutable;
-
-namespace Stevedore.Generator.Parse;
-
-internal static class EquatableArrayConversion
-{
-    public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items)
-        where T : IEquatable<T> => new(items.ToImmutableArray());
-}

@@ -1,6 +1,0 @@
-namespace Stevedore.Generator.Parse;
-
-/// <summary>A type that is passed to an archive as a whole value, such as a list, and what it is to the archive.</summary>
-/// <param name="Key">The type without the marks of nullable references, which do not make another type at run time.</param>
-/// <param name="Display">The type as a person writes it.</param>
-internal sealed record Root(string Key, string Display, TypeShape Shape);
