@@ -1,3 +1,5 @@
+using Stevedore.Mfc;
+
 namespace Stevedore.Runtime.Tests.Connections;
 
 /// <summary>A message: a number, a text, bytes, and references to crates.</summary>

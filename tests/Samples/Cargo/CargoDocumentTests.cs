@@ -1,4 +1,5 @@
 using Cargo;
+using Stevedore.Mfc;
 
 namespace Stevedore.Samples.Tests.Cargo;
 
