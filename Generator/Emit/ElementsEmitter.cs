@@ -45,7 +45,7 @@ internal sealed class ElementsEmitter(SourceWriter writer, FileNames names, Valu
 
     public void EmitLoad(ValueFunctions functions, LayoutOperation.Collection collection)
     {
-        var code = new CollectionCode(names, values);
+        CollectionCode code = new(names, values);
         WireOperation element = collection.Contents.Element;
         string comparer = code.ComparerParameter(collection.Form, element);
         using SourceWriter.Block body = writer.Braces($"static {values.BareTypeOf(collection)} {functions.Load}({names.Of(Vocabulary.Archive)} archive{comparer})");

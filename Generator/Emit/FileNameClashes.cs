@@ -11,8 +11,8 @@ internal static class FileNameClashes
     /// <summary>The types with the names of their files: a name that differs from another one in case only gets the places of its capital letters added.</summary>
     public static IEnumerable<(ArchivableType Type, string FileName)> Resolve(EquatableArray<ArchivableType> types)
     {
-        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        var clashes = new HashSet<string>(types.Select(static type => type.FileName).Where(name => !taken.Add(name)), StringComparer.OrdinalIgnoreCase);
+        HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase);
+        HashSet<string> clashes = new(types.Select(static type => type.FileName).Where(name => !taken.Add(name)), StringComparer.OrdinalIgnoreCase);
         return types.Select(type => (type, clashes.Contains(type.FileName) ? WithCapitals(type.FileName) : type.FileName));
     }
 

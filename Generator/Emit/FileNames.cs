@@ -19,7 +19,6 @@ internal sealed class FileNames(string @namespace, EquatableArray<string> hidden
     {
         if (_isQualified || hiddenNames.Contains(word.Name))
             return word.Qualified;
-
         Import(word.Namespace);
         return word.Name;
     }

@@ -10,7 +10,7 @@ internal sealed class GridEmitter(SourceWriter writer, FileNames names, ValueCod
 
     public void EmitStore(ValueFunctions functions)
     {
-        var grid = (WireOperation.Grid)functions.Operation;
+        WireOperation.Grid grid = (WireOperation.Grid)functions.Operation;
         using SourceWriter.Block body = writer.Braces($"static void {functions.Store}({names.Of(Vocabulary.Archive)} archive, {values.BareTypeOf(grid)}? items)");
         writer.Line("archive.WriteLengths(items);");
         writer.Line("if (items is null)");
@@ -22,7 +22,7 @@ internal sealed class GridEmitter(SourceWriter writer, FileNames names, ValueCod
 
     public void EmitLoad(ValueFunctions functions)
     {
-        var grid = (WireOperation.Grid)functions.Operation;
+        WireOperation.Grid grid = (WireOperation.Grid)functions.Operation;
         string element = values.TypeOf(grid.Element);
         string archive = names.Of(Vocabulary.Archive);
         using SourceWriter.Block body = writer.Braces($"static {values.TypeOf(grid)} {functions.Load}({archive} archive)");

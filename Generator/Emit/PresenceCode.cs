@@ -18,7 +18,7 @@ internal static class PresenceCode
     public static string Remark(Presence presence)
     {
         string version = presence.VersionMember is { } member ? member.Name : "schema";
-        var remarks = new List<string>();
+        List<string> remarks = [];
         if (presence.Since is { } since)
             remarks.Add($"since {version} {CSharpNames.Literal(since)}");
 

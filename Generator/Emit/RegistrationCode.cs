@@ -12,7 +12,7 @@ internal static class RegistrationCode
     public static string Statement(ClassRegistration registration, Func<Vocabulary.Word, string> nameOf, string create)
     {
         string runtimeClass = nameOf(Vocabulary.RuntimeClass);
-        var arguments = new List<string> { CSharpNames.Literal(registration.WireName) };
+        List<string> arguments = [CSharpNames.Literal(registration.WireName)];
         if (registration.Schema != 0)
             arguments.Add($"schema: {CSharpNames.Literal(registration.Schema)}");
 

@@ -13,11 +13,11 @@ internal static class RegistryEmitter
 
     public static string Emit(ClassRegistry registry)
     {
-        var names = new FileNames(registry.Namespace, EquatableArray<string>.Empty);
-        var writer = new SourceWriter();
+        FileNames names = new(registry.Namespace, EquatableArray<string>.Empty);
+        SourceWriter writer = new();
         EmitClass(registry, writer, names);
 
-        var file = new StringBuilder(FileHeader.Text);
+        StringBuilder file = new(FileHeader.Text);
         file.Append($"[assembly: global::Stevedore.ArchiveClasses(typeof(global::{registry.Namespace}.{ClassName}))]\n\n");
         file.Append($"namespace {registry.Namespace};\n\n");
         foreach (string import in names.Imports)
@@ -29,7 +29,7 @@ internal static class RegistryEmitter
     private static void EmitClass(ClassRegistry registry, SourceWriter writer, FileNames names)
     {
         ClassRegistration[] classes = RegistrationOrder.BaseFirst(registry.Classes).ToArray();
-        var creators = classes
+        Dictionary<ClassRegistration, string> creators = classes
             .Where(registration => registration is { Registrar: null, Creation: Creation.HiddenConstructor })
             .ToDictionary(registration => registration, registration => "Create" + CSharpNames.Joined(registration.Type));
 

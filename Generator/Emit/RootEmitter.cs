@@ -14,7 +14,7 @@ internal static class RootEmitter
     public static string Emit(string @namespace, EquatableArray<RootPlan> roots)
     {
         FileNames names = FileNames.Qualified();
-        var writer = new SourceWriter();
+        SourceWriter writer = new();
         writer.Line("/// <summary>Stores and loads the types that this assembly passes to archives as whole values.</summary>");
         using (writer.Braces($"internal static class {ClassName}"))
         {
@@ -34,8 +34,8 @@ internal static class RootEmitter
 
     private static void EmitFormatter(RootPlan root, SourceWriter writer, FileNames names)
     {
-        var functions = new LocalFunctions(["Write", "Read"]);
-        var values = new ValueCode(names, functions);
+        LocalFunctions functions = new(["Write", "Read"]);
+        ValueCode values = new(names, functions);
         string archive = names.Of(Vocabulary.Archive);
         string type = values.TypeOf(root.Operation);
         writer.Gap();

@@ -37,7 +37,6 @@ internal sealed class SerializeEmitter
 
         if (_plan.Steps.Count == 0 && _plan.Type.Callbacks.Count == 0)
             return;
-
         _writer.Gap();
         using (_writer.Braces("if (archive.IsStoring)"))
         {
@@ -135,9 +134,8 @@ internal sealed class SerializeEmitter
     {
         if (steps.Count == 1)
             return [Load(steps[0])];
-
-        var arguments = new List<string>();
-        var assignments = new List<string>();
+        List<string> arguments = [];
+        List<string> assignments = [];
         foreach (WireStep step in steps)
         {
             Member member = step.Member;
@@ -161,10 +159,8 @@ internal sealed class SerializeEmitter
     {
         if (step.Operation is LayoutOperation.Magic)
             return $"archive.ReadMagic({Value(step.Member)});";
-
         if (step.Operation is LayoutOperation.FixedBuffer buffer)
             return LayoutCode.LoadInPlace(buffer, Value(step.Member));
-
         return $"{Target(step.Member)} = {_values.Load(step.Operation, Value(step.Member), CSharpNames.Stem(step.Member.Name))};";
     }
 
@@ -180,7 +176,6 @@ internal sealed class SerializeEmitter
     {
         if (member.Access == MemberAccess.BackingField)
             return FieldOf(member);
-
         return member.Name is "archive" or "schema" ? "this." + member.Name : member.Name;
     }
 

@@ -10,11 +10,11 @@ internal static class TypeEmitter
 {
     public static string Emit(WirePlan plan)
     {
-        var names = new FileNames(plan.Type.Namespace, plan.Type.HiddenNames);
-        var writer = new SourceWriter();
+        FileNames names = new(plan.Type.Namespace, plan.Type.HiddenNames);
+        SourceWriter writer = new();
         EmitContainers(plan, writer, names, depth: 0);
 
-        var file = new StringBuilder(FileHeader.Text);
+        StringBuilder file = new(FileHeader.Text);
         if (plan.Type.Namespace.Length > 0)
             file.Append("namespace ").Append(plan.Type.Namespace).Append(";\n\n");
 
@@ -54,7 +54,6 @@ internal static class TypeEmitter
 
         if (plan.Type.IsValueType || plan.Type.DeclaresRuntimeClass)
             return;
-
         writer.Gap();
         string runtimeClass = names.Of(Vocabulary.RuntimeClass);
         writer.Line($"{runtimeClass} {contract}.GetRuntimeClass() => {runtimeClass}.Of<{plan.Type.Name}>();");

@@ -107,7 +107,6 @@ internal sealed class ValueCode(FileNames names, LocalFunctions functions)
     {
         if (form.Comparer == ComparerKind.None)
             return $"{function.Load}(archive)";
-
         return $"{function.Load}(archive, {(existing is null ? "null" : $"{existing}?.{form.ComparerProperty}")})";
     }
 }

@@ -11,7 +11,6 @@ internal static class ConvertedTypes
     {
         if (form is not { } wanted || type is not INamedTypeSymbol named || ReadMethod(named, wanted) is not { } method)
             return null;
-
         return new TypeShape.Converted(wanted, names.NameOf(named), method);
     }
 

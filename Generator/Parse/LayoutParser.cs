@@ -24,7 +24,6 @@ internal static class LayoutParser
     {
         if (attribute?.ConstructorArguments.FirstOrDefault() is { Kind: TypedConstantKind.Array, IsNull: false } lengths)
             return lengths.Values.Select(length => length.Value as int? ?? 0);
-
         return WireForms.FixedLengthFromMarshalAs(marshalAs) is { } length ? [length] : [];
     }
 }

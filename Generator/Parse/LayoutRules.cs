@@ -9,7 +9,6 @@ internal static class LayoutRules
     {
         if (layout == Layout.None)
             return [];
-
         TypeShape[] leaves = Leaves(shape).ToArray();
         return CheckForm(layout, leaves)
             .Concat(CheckText(layout, leaves))
@@ -34,7 +33,6 @@ internal static class LayoutRules
     {
         if (layout.CodePage is null)
             yield break;
-
         if (!leaves.Any(leaf => leaf is TypeShape.Text))
             yield return (ProblemIds.NoEffect, "[CodePage] is for text");
         else if (layout.Form == WireForm.UnicodeString)
@@ -47,7 +45,6 @@ internal static class LayoutRules
     {
         if (layout.Count is not { } count)
             yield break;
-
         if (!count.IsInteger())
             yield return (ProblemIds.NoWireForm, $"a count cannot have the form {count}");
         else if (layout.IsNested)
@@ -64,7 +61,6 @@ internal static class LayoutRules
     {
         if (layout.FixedLengths.Count == 0)
             yield break;
-
         int levels = 0;
         TypeShape? inner = shape;
         while (ElementOf(inner) is { } element)
@@ -89,7 +85,6 @@ internal static class LayoutRules
     {
         if (!layout.IsNullTerminated)
             yield break;
-
         if (isEmbedded || ElementOf(shape) is not TypeShape.Object)
             yield return (ProblemIds.NoWireForm, "a null can only end a collection of references to objects");
         else if (layout.FixedLengths.Count > 0)

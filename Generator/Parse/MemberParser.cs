@@ -36,7 +36,7 @@ internal sealed class MemberParser(INamedTypeSymbol type, NameScope names, List<
         ISymbol owner = field.AssociatedSymbol ?? field;
         bool isEmbedded = (field.Embedded() ?? owner.Embedded()) is not null;
         Layout layout = LayoutParser.Parse(field);
-        var shapes = new TypeShapeParser(names, isEmbedded, layout.Form);
+        TypeShapeParser shapes = new(names, isEmbedded, layout.Form);
         TypeShape? shape = ShapeOf(field, shapes, out Refusal refusal);
         if (field.RefKind != RefKind.None)
             refusal = Refusal.NoWireForm("it is a reference");
@@ -82,7 +82,7 @@ internal sealed class MemberParser(INamedTypeSymbol type, NameScope names, List<
     {
         foreach (IParameterSymbol parameter in parameters.Where(parameter => parameter.Type.TypeKind != TypeKind.Delegate))
         {
-            var shapes = new TypeShapeParser(names, isEmbedded: false);
+            TypeShapeParser shapes = new(names, isEmbedded: false);
             TypeShape? shape = shapes.Parse(parameter.Type);
             Refusal? refusal = RefusalOf(parameter) ?? (shape is null ? shapes.Refusal : null);
             if (refusal is null)
@@ -95,7 +95,7 @@ internal sealed class MemberParser(INamedTypeSymbol type, NameScope names, List<
     /// <summary>The elements of an inline array, which has no other members.</summary>
     public IEnumerable<Member> ParseElements(IFieldSymbol field, int length)
     {
-        var shapes = new TypeShapeParser(names, isEmbedded: false);
+        TypeShapeParser shapes = new(names, isEmbedded: false);
         if (shapes.ParseInlineArray(type, length) is { } shape)
             yield return MemberOf("this", shape, type.IsReadOnly ? MemberAccess.ReadOnlyField : MemberAccess.Assigned);
         else
@@ -126,7 +126,6 @@ internal sealed class MemberParser(INamedTypeSymbol type, NameScope names, List<
         refusal = Refusal.NoWireForm("");
         if (field is { IsFixedSizeBuffer: true, Type: IPointerTypeSymbol { PointedAtType: var element } })
             return new TypeShape.FixedBuffer(TypeShapeParser.PrimitiveOf(element)!.Value, field.FixedSize);
-
         if (field.IsConst)
         {
             refusal = Refusal.NoWireForm("[Magic] is for integers and for text of characters of one byte each");
@@ -155,17 +154,13 @@ internal sealed class MemberParser(INamedTypeSymbol type, NameScope names, List<
     {
         if (field.IsConst)
             return MemberAccess.Constant;
-
         if ((field.AssociatedSymbol ?? field).IsForbidden())
             return MemberAccess.BackingField;
-
         if (field.AssociatedSymbol is not IPropertySymbol property)
             return field.IsReadOnly ? MemberAccess.ReadOnlyField : field.IsVolatile ? MemberAccess.Assigned : MemberAccess.Field;
-
         bool isOverridable = property.IsVirtual || property.IsOverride || property.IsAbstract || !property.ExplicitInterfaceImplementations.IsEmpty;
         if (isOverridable || HasBody(property.GetMethod) || HasBody(property.SetMethod))
             return MemberAccess.BackingField;
-
         return property.SetMethod is { IsInitOnly: false } ? MemberAccess.Assigned : MemberAccess.ReadOnlyProperty;
     }
 

@@ -68,7 +68,6 @@ internal sealed class NameScope
             {
                 if (!level.GetMembers(root).Any())
                     continue;
-
                 yield return root;
                 break;
             }
@@ -87,10 +86,8 @@ internal sealed class NameScope
     {
         if (type.SpecialType == SpecialType.System_Object)
             return new TypeName("CObject", "object", Import: null);
-
         if (type.SpecialType == SpecialType.System_Decimal)
             return new TypeName(type.Name, "decimal", Import: null);
-
         type = (INamedTypeSymbol)type.WithNullableAnnotation(NullableAnnotation.None);
         string qualified = type.ToDisplayString(s_qualified);
         INamedTypeSymbol outermost = type;
@@ -107,10 +104,8 @@ internal sealed class NameScope
         // using directives that win over the project's.
         if (isGeneric)
             return new TypeName(type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), qualified, Import: null);
-
         if (_namespace.IsGlobalNamespace)
             return new TypeName(type.Name, qualified, Import: null);
-
         string path = type.ToDisplayString(s_path);
         if (Nearest(outermost.Name, arity: 0) is { } nearest)
         {
@@ -165,7 +160,6 @@ internal sealed class NameScope
 
         if (_namespace.GetTypeMembers(name, arity).FirstOrDefault() is { } type)
             return type;
-
         return arity == 0 ? _namespace.GetMembers(name).OfType<INamespaceSymbol>().FirstOrDefault() : null;
     }
 

@@ -73,7 +73,6 @@ internal static class RuntimeTypes
     {
         if (!Enum.TryParse(type.Name, out MfcType mfc))
             return null;
-
         bool isDrawing = mfc is MfcType.Point or MfcType.Size;
         return Is(type, type.Name, isDrawing ? "System.Drawing" : Runtime) ? mfc : null;
     }
@@ -126,7 +125,6 @@ internal static class RuntimeTypes
         {
             if (symbol?.Name != parts[i])
                 return false;
-
             symbol = symbol.ContainingNamespace;
         }
 

@@ -20,9 +20,8 @@ internal static class TypeParser
     {
         if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || type.IsStatic || !type.IsSerializable || !type.IsPartial() || !IsUnique(type))
             return null;
-
         bool isHandWritten = type.HasBodyOfItsOwn();
-        var problems = new List<Problem>();
+        List<Problem> problems = [];
         if (type.IsFileLocal)
             problems.Add(Refusal(type, "generated code cannot reach a file-local type"));
 
@@ -34,8 +33,8 @@ internal static class TypeParser
 
         IFieldSymbol[] fields = isHandWritten ? [] : MemberParser.SerializedFields(type).ToArray();
         IParameterSymbol[] parameters = isHandWritten ? [] : PrimaryConstructorCaptures.Find(type).ToArray();
-        var names = new NameScope(type, fields.Select(field => field.Type).Concat(parameters.Select(parameter => parameter.Type)));
-        var parser = new MemberParser(type, names, problems, cancellation);
+        NameScope names = new(type, fields.Select(field => field.Type).Concat(parameters.Select(parameter => parameter.Type)));
+        MemberParser parser = new(type, names, problems, cancellation);
         EquatableArray<Member> members = InlineArrays.LengthOf(type) is { } length && fields.Length == 1
             ? parser.ParseElements(fields[0], length).ToEquatableArray()
             : parser.Parse(parameters).Concat(parser.Parse(fields)).ToEquatableArray();
@@ -45,7 +44,7 @@ internal static class TypeParser
         AddCycleProblems(type, fields, problems);
         AddVersionProblems(type, members, registration, problems);
 
-        var model = new ArchivableType(
+        ArchivableType model = new(
             type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString(),
             Containers(type).ToEquatableArray(),
             Keyword(type),
@@ -106,7 +105,6 @@ internal static class TypeParser
         problems.AddRange(VersionRules.Check(type, members, registration));
         if (registration is null)
             return;
-
         // An object has one schema, that of its class; the bodies of its bases go by it too.
         foreach (IFieldSymbol field in InheritedOptionalFields(type))
         {
@@ -137,7 +135,6 @@ internal static class TypeParser
         {
             if (!level.IsGenerated() || level.DeclaredSerialize() is not null)
                 continue;
-
             foreach (IFieldSymbol field in MemberParser.SerializedFields(level).Where(field => field.OptionalField() is not null && !VersionRules.HasBodyVersionBefore(level, field)))
                 yield return field;
         }
@@ -145,7 +142,7 @@ internal static class TypeParser
 
     private static Stack<string> Containers(INamedTypeSymbol type)
     {
-        var containers = new Stack<string>();
+        Stack<string> containers = new();
         for (INamedTypeSymbol? container = type.ContainingType; container is not null; container = container.ContainingType)
             containers.Push($"partial {Keyword(container)} {Name(container)}");
 

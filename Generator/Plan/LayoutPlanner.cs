@@ -41,11 +41,9 @@ internal static class LayoutPlanner
     {
         if (primitive == Primitive.Boolean)
             return layout.Form is WireForm.VariantBool || layout.Form is { } form && form.IsInteger() ? new LayoutOperation.TruthValue(layout.Form.Value) : null;
-
         bool isNetworkOrder = layout.IsNetworkOrder;
         if (layout.Form is { } other && other.IsInteger() && other.Scalar() != primitive && !IsReal(primitive))
             return new LayoutOperation.Integer(other, primitive, enumeration, isNetworkOrder && other.Scalar().Size() > 1);
-
         return isNetworkOrder && primitive.Size() > 1 ? new LayoutOperation.NetworkOrder(primitive, enumeration) : null;
     }
 
@@ -54,10 +52,8 @@ internal static class LayoutPlanner
         TextForm form = TextFormOf(layout);
         if (layout.FixedLengths.Count > 0)
             return new LayoutOperation.FixedText(layout.FixedLengths[0], form, layout.CodePage);
-
         if (layout.Count is { } width && !isElement)
             return new LayoutOperation.CountedText(width, form, layout.CodePage);
-
         return layout.CodePage is { } page ? new LayoutOperation.CodePageText(page, text.KeepsNull) : null;
     }
 
@@ -72,7 +68,6 @@ internal static class LayoutPlanner
         };
         if (extent is null)
             return null;
-
         WireOperation operation = plan(element, member with { Layout = member.Layout.OfElements }, true);
         return form == CollectionForms.Array || form == CollectionForms.List
             ? new LayoutOperation.Elements(operation, form, extent)

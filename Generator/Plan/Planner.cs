@@ -42,7 +42,7 @@ internal static class Planner
     {
         // A structure is always in place, where there is no schema.
         bool hasVersion = version is not null || !type.IsValueType;
-        var presence = new Presence(hasVersion ? member.VersionAdded : null, hasVersion ? member.VersionRemoved : null, null, member.Condition);
+        Presence presence = new(hasVersion ? member.VersionAdded : null, hasVersion ? member.VersionRemoved : null, null, member.Condition);
         return presence.DependsOnVersion ? presence with { VersionMember = version } : presence;
     }
 

@@ -9,7 +9,7 @@ internal static class RootPlanner
 {
     public static EquatableArray<RootPlan> Plan(IEnumerable<Root> roots)
     {
-        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        HashSet<string> names = new(StringComparer.OrdinalIgnoreCase);
         return roots
             .GroupBy(root => root.Key, StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal)

@@ -85,7 +85,6 @@ internal abstract record WireOperation
                 {
                     if (part.Primitive == Primitive.Boolean || offset % part.Primitive.Size() != 0)
                         return false;
-
                     offset += part.Primitive.Size();
                 }
 
