@@ -7,9 +7,6 @@ namespace Stevedore.Generator.Parse;
 /// <summary>Finds out under which name, and how, a class is registered.</summary>
 internal static class ClassRegistrationParser
 {
-    /// <summary>The method by which a generic class makes an object with a constructor that only it can call.</summary>
-    public const string Factory = "CreateForArchive";
-
     // MFC: 0xFFFF marks a class without a schema.
     private const int MaximumSchema = 65534;
 
@@ -44,7 +41,7 @@ internal static class ClassRegistrationParser
             return Creation.None;
         IMethodSymbol? constructor = type.InstanceConstructors.FirstOrDefault(candidate => candidate.Parameters.IsEmpty);
         if (constructor is null)
-            return type.GetMembers(Factory).IsEmpty ? Creation.Uninitialized : Creation.Factory;
+            return type.GetMembers(ClassRegistration.Factory).IsEmpty ? Creation.Uninitialized : Creation.Factory;
         bool cannotBeWritten = constructor.SetsRequiredMembers() is null && HasRequiredMembers(type) || constructor.IsForbidden();
         if (IsReachable(constructor) && !cannotBeWritten)
             return Creation.Constructor;

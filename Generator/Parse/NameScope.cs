@@ -21,7 +21,7 @@ internal sealed class NameScope
     private readonly Compilation _compilation;
     private readonly INamespaceSymbol _namespace;
     private readonly List<INamespaceSymbol> _imports = [];
-    private readonly HashSet<Vocabulary.Word> _words = [.. Vocabulary.Words];
+    private readonly HashSet<WellKnownType> _words = [.. WellKnownTypes.All];
     private readonly HashSet<string> _asked = [];
 
     private NameScope(Compilation compilation)
@@ -48,7 +48,7 @@ internal sealed class NameScope
     /// </summary>
     public IEnumerable<string> HiddenNames()
     {
-        foreach (Vocabulary.Word word in _words.OrderBy(word => word.Qualified, StringComparer.Ordinal))
+        foreach (WellKnownType word in _words.OrderBy(word => word.Qualified, StringComparer.Ordinal))
         {
             _asked.Add(word.Name);
             bool isHidden = _namespace.IsGlobalNamespace
@@ -80,7 +80,7 @@ internal sealed class NameScope
     public IReadOnlyCollection<string> Asked => _asked;
 
     /// <summary>Adds words to those that generated code mentions by itself.</summary>
-    public void Use(IEnumerable<Vocabulary.Word> words) => _words.UnionWith(words);
+    public void Use(IEnumerable<WellKnownType> words) => _words.UnionWith(words);
 
     public TypeName NameOf(INamedTypeSymbol type)
     {
@@ -118,7 +118,7 @@ internal sealed class NameScope
         string homeName = home.ToDisplayString();
         bool isAmbiguous = home.IsGlobalNamespace
             || _imports.Exists(import => !SymbolEqualityComparer.Default.Equals(import, home) && HasType(import, outermost.Name, arity: 0))
-            || Vocabulary.Words.Any(word => word.Arity == 0 && word.Name == outermost.Name && word.Namespace != homeName);
+            || WellKnownTypes.All.Any(word => word.Arity == 0 && word.Name == outermost.Name && word.Namespace != homeName);
         return isAmbiguous
             ? new TypeName(type.Name, qualified, Import: null)
             : new TypeName(type.Name, path, homeName);
@@ -185,6 +185,6 @@ internal sealed class NameScope
 
     private static bool HasType(INamespaceSymbol @namespace, string name, int arity) => !@namespace.GetTypeMembers(name, arity).IsEmpty;
 
-    private static bool IsWord(INamespaceOrTypeSymbol symbol, Vocabulary.Word word) =>
+    private static bool IsWord(INamespaceOrTypeSymbol symbol, WellKnownType word) =>
         symbol is INamedTypeSymbol type && type.Name == word.Name && type.ContainingNamespace.ToDisplayString() == word.Namespace;
 }

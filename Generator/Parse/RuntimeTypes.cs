@@ -6,7 +6,6 @@ namespace Stevedore.Generator.Parse;
 /// <summary>The types of the runtime and of .NET that the parser knows, recognized by name.</summary>
 internal static class RuntimeTypes
 {
-    public const string SerializableAttribute = "System.SerializableAttribute";
     public const string Archive = "Stevedore.Archive";
 
     private const string Runtime = "Stevedore";
@@ -50,8 +49,6 @@ internal static class RuntimeTypes
     public static AttributeData? RuntimeClass(this ISymbol symbol) => symbol.Attribute("RuntimeClassAttribute", Runtime);
 
     public static AttributeData? ArchiveClasses(this ISymbol symbol) => symbol.Attribute("ArchiveClassesAttribute", Runtime);
-
-    public static AttributeData? Serializable(this ISymbol symbol) => symbol.Attribute("SerializableAttribute", "System");
 
     public static AttributeData? NonSerialized(this ISymbol symbol) => symbol.Attribute("NonSerializedAttribute", "System");
 

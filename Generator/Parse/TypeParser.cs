@@ -8,7 +8,7 @@ namespace Stevedore.Generator.Parse;
 /// </summary>
 internal static class TypeParser
 {
-    private static readonly SymbolDisplayFormat s_fileName = new(
+    private static readonly SymbolDisplayFormat s_hintName = new(
         typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces,
         genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters);
 
@@ -49,7 +49,7 @@ internal static class TypeParser
             Containers(type).ToEquatableArray(),
             Keyword(type),
             Name(type),
-            FileName(type),
+            HintName(type),
             type.IsValueType,
             type.IsReadOnly,
             type.IsSealed,
@@ -140,11 +140,11 @@ internal static class TypeParser
         }
     }
 
-    private static Stack<string> Containers(INamedTypeSymbol type)
+    private static Stack<Container> Containers(INamedTypeSymbol type)
     {
-        Stack<string> containers = new();
+        Stack<Container> containers = new();
         for (INamedTypeSymbol? container = type.ContainingType; container is not null; container = container.ContainingType)
-            containers.Push($"partial {Keyword(container)} {Name(container)}");
+            containers.Push(new Container(Keyword(container), Name(container)));
 
         return containers;
     }
@@ -158,8 +158,8 @@ internal static class TypeParser
     }
 
     // A file's name cannot have angle brackets.
-    private static string FileName(INamedTypeSymbol type) =>
-        type.ToDisplayString(s_fileName).Replace('<', '{').Replace('>', '}').Replace(" ", "");
+    private static string HintName(INamedTypeSymbol type) =>
+        type.ToDisplayString(s_hintName).Replace('<', '{').Replace('>', '}').Replace(" ", "");
 
     private static string Keyword(INamedTypeSymbol type) => type switch
     {

@@ -4,7 +4,7 @@ using Stevedore.Generator.Model;
 namespace Stevedore.Generator.Parse;
 
 /// <summary>Finds out what a member's type is to an archive, or why it is nothing to it.</summary>
-internal sealed class TypeShapeParser(NameScope names, bool isEmbedded, WireForm? form = null, ConstructionWalk? walk = null)
+internal sealed class TypeShapeParser(NameScope names, bool isEmbedded, WireType? form = null, ConstructionWalk? walk = null)
 {
     private const int LargestRank = 4;
 
@@ -75,7 +75,7 @@ internal sealed class TypeShapeParser(NameScope names, bool isEmbedded, WireForm
     {
         if (Parse(type.TypeArguments[0]) is not { } first)
             return null;
-        names.Use(form.Words);
+        names.Use(form.Types);
         if (type.Arity == 1)
             return new TypeShape.Sequence(form, first, keepsNull);
         return Parse(type.TypeArguments[1]) is { } second

@@ -10,7 +10,7 @@ internal sealed record CommonGround(Dependencies Dependencies, IReadOnlyCollecti
     public static CommonGround Of(DeclarationIndex index)
     {
         DependencyWalk walk = new(index);
-        walk.FollowHeaders(Vocabulary.Words.Select(static word => word.Name));
+        walk.FollowHeaders(WellKnownTypes.All.Select(static word => word.Name));
         foreach (FileSurvey file in index.Files)
         {
             if (!file.IsEverywhere)

@@ -1,7 +1,7 @@
 namespace Stevedore.Generator.Tests.Behaviour;
 
-/// <summary>Layouts of objects within documents: lists that a null ends, archives within archives, members that are there only sometimes.</summary>
-public sealed partial class DocumentLayouts
+/// <summary>Forms of objects within documents: lists that a null ends, archives within archives, members that are there only sometimes.</summary>
+public sealed partial class DocumentForms
 {
     [Fact]
     public void A_null_ends_a_list_of_objects()

@@ -2,8 +2,8 @@ using System.Runtime.InteropServices;
 
 namespace Stevedore.Generator.Tests.Behaviour;
 
-/// <summary>Layouts that attributes ask for: the exact bytes, the way back, and what is refused.</summary>
-public sealed partial class Layouts
+/// <summary>Forms that attributes ask for: the exact bytes, the way back, and what is refused.</summary>
+public sealed partial class MemberForms
 {
     private static readonly ArchiveOptions s_ansi = new() { UnicodeStrings = false };
 
