@@ -9,7 +9,11 @@ namespace Stevedore.AspNetCore;
 
 /// <summary>Serves the connections of a listen endpoint, each by a handler of its own.</summary>
 internal sealed class ArchiveEndpoint<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] THandler>(
-    IServiceScopeFactory scopes, OpenConnections connections, ArchiveMetrics metrics, ILogger<THandler> logger, ArchiveConnectionOptions options)
+    IServiceScopeFactory scopes,
+    OpenConnections connections,
+    ArchiveMetrics metrics,
+    ILogger<THandler> logger,
+    ArchiveConnectionOptions options)
     where THandler : ArchiveHandler
 {
     private readonly ObjectFactory<THandler> _createHandler = ActivatorUtilities.CreateFactory<THandler>([]);
@@ -17,7 +21,11 @@ internal sealed class ArchiveEndpoint<[DynamicallyAccessedMembers(DynamicallyAcc
     public async Task ServeAsync(ConnectionContext context)
     {
         TransportStream stream = new(context);
-        ArchiveConnection connection = new(stream, options) { RemoteEndPoint = context.RemoteEndPoint, LocalEndPoint = context.LocalEndPoint };
+        ArchiveConnection connection = new(stream, options)
+        {
+            RemoteEndPoint = context.RemoteEndPoint,
+            LocalEndPoint = context.LocalEndPoint,
+        };
         if (!connections.TryAdd(connection))
         {
             metrics.Refused();
@@ -47,7 +55,8 @@ internal sealed class ArchiveEndpoint<[DynamicallyAccessedMembers(DynamicallyAcc
             connection.Abort();
             connections.Remove(connection);
             metrics.Ended(Stopwatch.GetElapsedTime(begun));
-            activity?.SetTag("stevedore.messages.sent", connection.MessagesSent).SetTag("stevedore.messages.received", connection.MessagesReceived);
+            activity?.SetTag("stevedore.messages.sent", connection.MessagesSent)
+                .SetTag("stevedore.messages.received", connection.MessagesReceived);
             ArchiveLog.Ended(logger, context.ConnectionId, connection.MessagesReceived, connection.MessagesSent);
         }
     }
@@ -55,7 +64,8 @@ internal sealed class ArchiveEndpoint<[DynamicallyAccessedMembers(DynamicallyAcc
     /// <summary>Runs a handler. It may end by the cancellation that it is given when the host stops.</summary>
     private async Task HandleAsync(ArchiveConnection connection, ConnectionContext context)
     {
-        CancellationToken stopping = context.Features.Get<IConnectionLifetimeNotificationFeature>()?.ConnectionClosedRequested ?? context.ConnectionClosed;
+        CancellationToken stopping =
+            context.Features.Get<IConnectionLifetimeNotificationFeature>()?.ConnectionClosedRequested ?? context.ConnectionClosed;
         AsyncServiceScope scope = scopes.CreateAsyncScope();
         await using (scope.ConfigureAwait(false))
         {
@@ -79,7 +89,9 @@ internal sealed class ArchiveEndpoint<[DynamicallyAccessedMembers(DynamicallyAcc
         }
     }
 
-    /// <summary>Lets Kestrel send what is left and then close the connection, but not wait for ever for a peer that takes nothing.</summary>
+    /// <summary>
+    /// Lets Kestrel send what is left and then close the connection, but not wait for ever for a peer that takes nothing.
+    /// </summary>
     private async Task FinishAsync(ArchiveConnection connection, TransportStream stream, ConnectionContext context)
     {
         using CancellationTokenSource late = new(options.CloseTimeout);
@@ -116,7 +128,9 @@ internal sealed class ArchiveEndpoint<[DynamicallyAccessedMembers(DynamicallyAcc
         return activity;
     }
 
-    /// <summary>Logs what the peer did as such, and all else as a fault of the handler, which may have files and streams of its own.</summary>
+    /// <summary>
+    /// Logs what the peer did as such, and all else as a fault of the handler, which may have files and streams of its own.
+    /// </summary>
     private void LogFailure(Exception exception, TransportStream stream, ConnectionContext context)
     {
         switch (exception)

@@ -10,7 +10,10 @@ public abstract class ArchiveHandler
 {
     private ConnectionContext? _context;
 
-    /// <summary>What Kestrel knows of the connection: its id, its items, and its features, such as the client's certificate (<c>ITlsConnectionFeature</c>).</summary>
+    /// <summary>
+    /// What Kestrel knows of the connection: its id, its items, and its features, such as the client's certificate
+    /// (<c>ITlsConnectionFeature</c>).
+    /// </summary>
     /// <exception cref="InvalidOperationException">The handler is not serving a connection yet.</exception>
     public ConnectionContext Context
     {
@@ -19,12 +22,13 @@ public abstract class ArchiveHandler
     }
 
     /// <summary>
-    /// Serves the client. When it returns, the connection is closed after everything sent so far. Whatever it throws ends this connection only, and is
-    /// logged; so a message that is not understood needs no handling here.
+    /// Serves the client. When it returns, the connection is closed after everything sent so far. Whatever it throws ends this connection
+    /// only, and is logged; so a message that is not understood needs no handling here.
     /// </summary>
     /// <param name="connection">The connection. The host closes it.</param>
     /// <param name="cancellationToken">
-    /// Is cancelled when the host stops, and not when the client goes: what it sent before can still be received, and then receiving meets the end.
+    /// Is canceled when the host stops, and not when the client goes: what it sent before can still be received, and then
+    /// receiving meets the end.
     /// </param>
     public abstract Task ServeAsync(ArchiveConnection connection, CancellationToken cancellationToken);
 }

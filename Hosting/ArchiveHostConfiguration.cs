@@ -4,8 +4,8 @@ using Microsoft.Extensions.Options;
 namespace Stevedore.AspNetCore;
 
 /// <summary>
-/// Sets options from the configuration. It is written by hand: the binder of .NET uses reflection or cannot set records, and passes over misspelt names, which
-/// for a limit means that there is none.
+/// Sets options from the configuration. It is written by hand: the binder of .NET uses reflection or cannot set records, and passes over
+/// misspelt names, which for a limit means that there is none.
 /// </summary>
 internal sealed class ArchiveHostConfiguration(IConfiguration? configuration) : IConfigureOptions<ArchiveHostOptions>
 {
@@ -32,12 +32,24 @@ internal sealed class ArchiveHostConfiguration(IConfiguration? configuration) : 
     /// <summary>Without TLS, which is Kestrel's.</summary>
     public static SettingTable<ArchiveConnectionOptions> Connection { get; } = new()
     {
-        { nameof(ArchiveConnectionOptions.MaxMessageSize), static (connection, setting) => connection with { MaxMessageSize = setting.AsInt64() } },
-        { nameof(ArchiveConnectionOptions.IdleTimeout), static (connection, setting) => connection with { IdleTimeout = setting.AsTime() } },
-        { nameof(ArchiveConnectionOptions.MessageTimeout), static (connection, setting) => connection with { MessageTimeout = setting.AsTime() } },
-        { nameof(ArchiveConnectionOptions.CloseTimeout), static (connection, setting) => connection with { CloseTimeout = setting.AsTime() } },
-        { nameof(ArchiveConnectionOptions.Lifetime), static (connection, setting) => connection with { Lifetime = setting.AsMember<ArchiveLifetime>() } },
-        { nameof(ArchiveConnectionOptions.Archive), static (connection, section) => connection with { Archive = Archive.Apply(connection.Archive, section) } },
+        {
+            nameof(ArchiveConnectionOptions.MaxMessageSize),
+            static (options, setting) => options with { MaxMessageSize = setting.AsInt64() }
+        },
+        { nameof(ArchiveConnectionOptions.IdleTimeout), static (options, setting) => options with { IdleTimeout = setting.AsTime() } },
+        {
+            nameof(ArchiveConnectionOptions.MessageTimeout),
+            static (options, setting) => options with { MessageTimeout = setting.AsTime() }
+        },
+        { nameof(ArchiveConnectionOptions.CloseTimeout), static (options, setting) => options with { CloseTimeout = setting.AsTime() } },
+        {
+            nameof(ArchiveConnectionOptions.Lifetime),
+            static (options, setting) => options with { Lifetime = setting.AsMember<ArchiveLifetime>() }
+        },
+        {
+            nameof(ArchiveConnectionOptions.Archive),
+            static (options, section) => options with { Archive = Archive.Apply(options.Archive, section) }
+        },
     };
 
     private static SettingTable<ArchiveHostOptions> Host { get; } = new()

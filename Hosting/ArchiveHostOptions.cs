@@ -1,12 +1,17 @@
 namespace Stevedore.AspNetCore;
 
 /// <summary>
-/// Limits of the host and of its connections. They are read from the section <c>Archives</c> of the configuration, where every name is that of a property
-/// here or in <see cref="ArchiveConnectionOptions"/>, <see cref="ArchiveOptions"/> and <see cref="ArchiveLimits"/>; a name that is not known, or a value
-/// that is not allowed, keeps the host from starting.
+/// Limits of the host and of its connections. They are read from the section <c>Archives</c> of the configuration, where every name is that
+/// of a property here or in <see cref="ArchiveConnectionOptions"/>, <see cref="ArchiveOptions"/> and <see cref="ArchiveLimits"/>; a name
+/// that is not known, or a value that is not allowed, keeps the host from starting.
 /// </summary>
 /// <remarks>
-/// <c>"Archives": { "MaxConnections": 1000, "Connection": { "MaxMessageSize": 1048576, "IdleTimeout": "00:05:00", "Archive": { "Limits": { "MaxDepth": 100 } } } }</c>
+/// <code>
+/// "Archives": {
+///   "MaxConnections": 1000,
+///   "Connection": { "MaxMessageSize": 1048576, "IdleTimeout": "00:05:00", "Archive": { "Limits": { "MaxDepth": 100 } } }
+/// }
+/// </code>
 /// </remarks>
 public sealed class ArchiveHostOptions
 {

@@ -9,14 +9,22 @@ internal static partial class ArchiveLog
     [LoggerMessage(1, LogLevel.Debug, "Connection {ConnectionId} from {RemoteEndPoint} begins.")]
     public static partial void Begins(ILogger logger, string connectionId, EndPoint? remoteEndPoint);
 
-    [LoggerMessage(2, LogLevel.Debug, "Connection {ConnectionId} has ended after {MessagesReceived} messages received and {MessagesSent} sent.")]
+    [LoggerMessage(
+        2, LogLevel.Debug, "Connection {ConnectionId} has ended after {MessagesReceived} messages received and {MessagesSent} sent.")]
     public static partial void Ended(ILogger logger, string connectionId, long messagesReceived, long messagesSent);
 
-    [LoggerMessage(3, LogLevel.Warning, "Connection {ConnectionId} from {RemoteEndPoint} is refused: there are {MaxConnections} already, as many as allowed.")]
+    [LoggerMessage(
+        3,
+        LogLevel.Warning,
+        "Connection {ConnectionId} from {RemoteEndPoint} is refused: there are {MaxConnections} already, as many as allowed.")]
     public static partial void Refused(ILogger logger, string connectionId, EndPoint? remoteEndPoint, int maxConnections);
 
-    [LoggerMessage(4, LogLevel.Warning, "Connection {ConnectionId} from {RemoteEndPoint} is closed: the bytes received make no message ({Error} at byte {Position}).")]
-    public static partial void NotUnderstood(ILogger logger, string connectionId, EndPoint? remoteEndPoint, ArchiveError error, long position, Exception exception);
+    [LoggerMessage(
+        4,
+        LogLevel.Warning,
+        "Connection {ConnectionId} from {RemoteEndPoint} is closed: the bytes received make no message ({Error} at byte {Position}).")]
+    public static partial void NotUnderstood(
+        ILogger logger, string connectionId, EndPoint? remoteEndPoint, ArchiveError error, long position, Exception exception);
 
     [LoggerMessage(5, LogLevel.Debug, "Connection {ConnectionId} from {RemoteEndPoint} was left by the peer.")]
     public static partial void Left(ILogger logger, string connectionId, EndPoint? remoteEndPoint, Exception exception);

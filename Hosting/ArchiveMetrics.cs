@@ -14,19 +14,30 @@ internal sealed class ArchiveMetrics
     public ArchiveMetrics(IMeterFactory meters, OpenConnections connections)
     {
         Meter meter = meters.Create(ArchiveTelemetry.MeterName);
-        meter.CreateObservableUpDownCounter("stevedore.connections.active", () => connections.Count, "{connection}", "Connections that are being served.");
-        _refused = meter.CreateCounter<long>("stevedore.connections.refused", "{connection}", "Connections that were closed at once, since there were as many as allowed.");
+        meter.CreateObservableUpDownCounter(
+            "stevedore.connections.active", () => connections.Count, "{connection}", "Connections that are being served.");
+        _refused = meter.CreateCounter<long>(
+            "stevedore.connections.refused", "{connection}", "Connections that were closed at once, since there were as many as allowed.");
         _duration = meter.CreateHistogram<double>("stevedore.connection.duration", "s", "How long connections were served.");
         _errors = meter.CreateCounter<long>("stevedore.errors", "{error}", "Connections that ended by an error.");
-        meter.CreateObservableCounter("stevedore.messages", () => BothWays(connections.Traffic.MessagesSent, connections.Traffic.MessagesReceived), "{message}", "Messages sent and received.");
-        meter.CreateObservableCounter("stevedore.bytes", () => BothWays(connections.Traffic.BytesSent, connections.Traffic.BytesReceived), "By", "Bytes of messages sent and received, without those of TLS.");
+        meter.CreateObservableCounter(
+            "stevedore.messages",
+            () => BothWays(connections.Traffic.MessagesSent, connections.Traffic.MessagesReceived),
+            "{message}",
+            "Messages sent and received.");
+        meter.CreateObservableCounter(
+            "stevedore.bytes",
+            () => BothWays(connections.Traffic.BytesSent, connections.Traffic.BytesReceived),
+            "By",
+            "Bytes of messages sent and received, without those of TLS.");
     }
 
     public void Refused() => _refused.Add(1);
 
     public void Ended(TimeSpan duration) => _duration.Record(duration.TotalSeconds);
 
-    public void Failed(Exception exception) => _errors.Add(1, new KeyValuePair<string, object?>("error.type", ArchiveTelemetry.ErrorType(exception)));
+    public void Failed(Exception exception) =>
+        _errors.Add(1, new KeyValuePair<string, object?>("error.type", ArchiveTelemetry.ErrorType(exception)));
 
     private static Measurement<long>[] BothWays(long sent, long received) =>
     [

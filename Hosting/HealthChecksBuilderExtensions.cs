@@ -7,8 +7,8 @@ namespace Stevedore.AspNetCore;
 public static class HealthChecksBuilderExtensions
 {
     /// <summary>
-    /// Adds a check that tells how many connections there are, and fails while there are as many as <see cref="ArchiveHostOptions.MaxConnections"/>, so that
-    /// a load balancer sends new clients elsewhere.
+    /// Adds a check that tells how many connections there are, and fails while there are as many as
+    /// <see cref="ArchiveHostOptions.MaxConnections"/>, so that a load balancer sends new clients elsewhere.
     /// </summary>
     /// <param name="health">The host's checks.</param>
     /// <param name="name">The name of the check.</param>

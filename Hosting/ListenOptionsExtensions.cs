@@ -11,14 +11,22 @@ namespace Stevedore.AspNetCore;
 public static class ListenOptionsExtensions
 {
     /// <summary>
-    /// Serves archives on this endpoint, and nothing else. For TLS call <c>UseHttps</c> before it. MFC: a listening <c>CSocket</c> whose <c>OnAccept</c> makes a
-    /// client socket of its own class.
+    /// Serves archives on this endpoint, and nothing else. For TLS call <c>UseHttps</c> before it. MFC: a listening <c>CSocket</c> whose
+    /// <c>OnAccept</c> makes a client socket of its own class.
     /// </summary>
-    /// <typeparam name="THandler">Talks to a client. It is taken from the services of the connection's scope if it is registered there, or made with services from it.</typeparam>
-    /// <param name="listen">The endpoint, such as <c>kestrel.ListenAnyIP(4711, listen => listen.UseHttps().UseArchives&lt;OrderHandler&gt;())</c>.</param>
-    /// <param name="options">How its connections send and receive; <see langword="null"/>: as <see cref="ArchiveHostOptions.Connection"/> says.</param>
+    /// <typeparam name="THandler">
+    /// Talks to a client. It is taken from the services of the connection's scope if it is registered there, or made with services from it.
+    /// </typeparam>
+    /// <param name="listen">
+    /// The endpoint, such as <c>kestrel.ListenAnyIP(4711, listen => listen.UseHttps().UseArchives&lt;OrderHandler&gt;())</c>.
+    /// </param>
+    /// <param name="options">
+    /// How its connections send and receive; <see langword="null"/>: as <see cref="ArchiveHostOptions.Connection"/> says.
+    /// </param>
     /// <returns>The endpoint.</returns>
-    /// <exception cref="InvalidOperationException"><see cref="ServiceCollectionExtensions.AddArchives"/> was not called, or the configuration says what is not allowed.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// <see cref="ServiceCollectionExtensions.AddArchives"/> was not called, or the configuration says what is not allowed.
+    /// </exception>
     public static ListenOptions UseArchives<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] THandler>(
         this ListenOptions listen, ArchiveConnectionOptions? options = null)
         where THandler : ArchiveHandler
@@ -26,7 +34,8 @@ public static class ListenOptionsExtensions
         ArgumentNullException.ThrowIfNull(listen);
         IServiceProvider services = listen.ApplicationServices;
         OpenConnections connections = services.GetService<OpenConnections>()
-            ?? throw new InvalidOperationException($"{nameof(UseArchives)} needs services: call {nameof(ServiceCollectionExtensions.AddArchives)} on the host's services.");
+            ?? throw new InvalidOperationException(
+                $"{nameof(UseArchives)} needs services: call {nameof(ServiceCollectionExtensions.AddArchives)} on the host's services.");
         ArchiveEndpoint<THandler> endpoint = new(
             services.GetRequiredService<IServiceScopeFactory>(),
             connections,

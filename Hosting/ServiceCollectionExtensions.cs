@@ -8,7 +8,10 @@ namespace Stevedore.AspNetCore;
 /// <summary>The services that serving archives needs.</summary>
 public static class ServiceCollectionExtensions
 {
-    /// <summary>Adds what <see cref="ListenOptionsExtensions.UseArchives"/> needs. Limits come from the section <c>Archives</c> of the configuration.</summary>
+    /// <summary>
+    /// Adds what <see cref="ListenOptionsExtensions.UseArchives"/> needs. Limits come from the section <c>Archives</c>
+    /// of the configuration.
+    /// </summary>
     /// <param name="services">The host's services.</param>
     /// <param name="configure">Changes what the configuration says.</param>
     /// <returns>The host's services.</returns>

@@ -17,14 +17,16 @@ internal sealed class SettingTable<T> : IEnumerable<string>
         foreach (IConfigurationSection setting in section.GetChildren())
         {
             if (!_settings.TryGetValue(setting.Key, out Func<T, IConfigurationSection, T>? set))
-                throw new InvalidOperationException($"The configuration has '{setting.Path}', which is not known. Known here: {string.Join(", ", this)}.");
+                throw new InvalidOperationException(
+                    $"The configuration has '{setting.Path}', which is not known. Known here: {string.Join(", ", this)}.");
             try
             {
                 options = set(options, setting);
             }
             catch (Exception e) when (e is FormatException or OverflowException or ArgumentException or NotSupportedException)
             {
-                throw new InvalidOperationException($"The configuration has '{setting.Path}' = '{setting.Value}', which is not allowed: {e.Message}", e);
+                throw new InvalidOperationException(
+                    $"The configuration has '{setting.Path}' = '{setting.Value}', which is not allowed: {e.Message}", e);
             }
         }
         return options;

@@ -14,7 +14,8 @@ internal static class SettingValue
     public static long AsInt64(this IConfigurationSection setting) => long.Parse(Text(setting), CultureInfo.InvariantCulture);
 
     /// <summary>As <c>00:01:30</c>; a bare number would mean days.</summary>
-    public static TimeSpan AsTime(this IConfigurationSection setting) => Text(setting) is string text && text.Contains(':', StringComparison.Ordinal)
+    public static TimeSpan AsTime(this IConfigurationSection setting) =>
+        Text(setting) is string text && text.Contains(':', StringComparison.Ordinal)
         ? TimeSpan.Parse(text, CultureInfo.InvariantCulture)
         : throw new FormatException("A time is written as hours:minutes:seconds.");
 

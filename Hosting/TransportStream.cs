@@ -5,8 +5,9 @@ using Microsoft.AspNetCore.Connections;
 namespace Stevedore.AspNetCore;
 
 /// <summary>
-/// The two pipes of a Kestrel connection as one stream. Reading into no room waits until there is something to read, so that a connection without
-/// traffic needs no buffer. It is asynchronous only. Whatever breaks the connection is an <see cref="IOException"/>, as on a socket.
+/// The two pipes of a Kestrel connection as one stream. Reading into no room waits until there is something to read, so that a
+/// connection without traffic needs no buffer. It is asynchronous only. Whatever breaks the connection is an
+/// <see cref="IOException"/>, as on a socket.
 /// </summary>
 internal sealed class TransportStream(ConnectionContext context) : Stream
 {

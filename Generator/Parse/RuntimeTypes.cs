@@ -9,6 +9,7 @@ internal static class RuntimeTypes
     public const string Archive = "Stevedore.Archive";
 
     private const string Runtime = "Stevedore";
+    private const string RuntimeMfc = "Stevedore.Mfc";
 
     public static bool IsArchive(ITypeSymbol type) => Is(type, "Archive", Runtime);
 
@@ -71,7 +72,7 @@ internal static class RuntimeTypes
         if (!Enum.TryParse(type.Name, out MfcType mfc))
             return null;
         bool isDrawing = mfc is MfcType.Point or MfcType.Size;
-        return Is(type, type.Name, isDrawing ? "System.Drawing" : Runtime) ? mfc : null;
+        return Is(type, type.Name, isDrawing ? "System.Drawing" : RuntimeMfc) ? mfc : null;
     }
 
     public static bool IsDateTimeOffset(ITypeSymbol type) => Is(type, "DateTimeOffset", "System");

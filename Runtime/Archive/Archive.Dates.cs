@@ -1,3 +1,5 @@
+using Stevedore.Mfc;
+
 namespace Stevedore;
 
 /// <content>.NET's dates and money in the forms of MFC's.</content>

@@ -1,3 +1,5 @@
+using Stevedore.Mfc;
+
 namespace Stevedore;
 
 /// <content>Dates and times of .NET in their full precision. For those of MFC see <see cref="MfcTime"/> and <see cref="OleDateTime"/>.</content>

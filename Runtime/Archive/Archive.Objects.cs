@@ -137,14 +137,23 @@ public sealed partial class Archive
         object value = loaded.Class.CreateObject();
         AddLoaded(value);
         OuterBody outer = EnterBody(loaded.Schema);
-        ((IArchivable)value).Serialize(this);
+        BodyOf(value).Serialize(this);
         LeaveBody(outer);
         return value;
     }
 
+    /// <summary>The body of an object that was just made. Classes are registered without knowing of archives, so it shows here whether they have one.</summary>
+    private static IArchivable BodyOf(object value) => value as IArchivable
+        ?? throw new InvalidOperationException($"{value.GetType()} does not implement {nameof(IArchivable)}, so its objects have no body.");
+
     private static RuntimeClass ClassOf(object value)
     {
-        RuntimeClass? runtimeClass = value is IRuntimeObject known ? known.GetRuntimeClass() : RuntimeClass.Find(value.GetType());
+        RuntimeClass? runtimeClass = value switch
+        {
+            IRuntimeObject known => known.GetRuntimeClass(),
+            IArchivable => RuntimeClass.Find(value.GetType()),
+            _ => null,
+        };
         // A derived class that is not archivable itself inherits its base's answer; stored so, its own members would be lost.
         return runtimeClass is not null && runtimeClass.Type == value.GetType()
             ? runtimeClass

@@ -212,7 +212,7 @@ public sealed partial class Archive
         else
         {
             value = create() ?? throw RuntimeClass.MadeNothing(typeof(T));
-            ((IArchivable)value).Serialize(this);
+            BodyOf(value).Serialize(this);
         }
         _isLoadingRoot = false;
         if (_waiting is not null)

@@ -1,4 +1,5 @@
 using System.Drawing;
+using Stevedore.Mfc;
 using Stevedore.Wire;
 
 namespace Stevedore;

@@ -1,3 +1,5 @@
+using Stevedore.Mfc;
+
 namespace Stevedore;
 
 public sealed partial class Archive

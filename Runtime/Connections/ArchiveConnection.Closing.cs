@@ -9,9 +9,10 @@ public sealed partial class ArchiveConnection
     private int _isDisposed;
 
     /// <summary>
-    /// Closes this side after everything sent so far: the peer meets the end of the messages, and may go on sending. MFC: <c>CAsyncSocket::ShutDown(sends)</c>.
+    /// Closes this side after everything sent so far: the peer meets the end of the messages, and may go on sending. MFC:
+    /// <c>CAsyncSocket::ShutDown(sends)</c>.
     /// </summary>
-    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    /// <exception cref="OperationCanceledException">It was canceled.</exception>
     /// <exception cref="IOException">The connection is broken.</exception>
     /// <exception cref="ObjectDisposedException">The connection is closed.</exception>
     public async ValueTask CompleteAsync(CancellationToken cancellationToken = default)
@@ -24,9 +25,10 @@ public sealed partial class ArchiveConnection
     public void Abort() => Close(inGoodOrder: false);
 
     /// <summary>
-    /// Closes the connection in good order: the messages sent so far arrive, and the peer is given <see cref="ArchiveConnectionOptions.CloseTimeout"/> to
-    /// take them and to close its side; what it sends meanwhile is dropped. A call that is waiting to receive is still given the message or the end that
-    /// comes meanwhile, or ends with an <see cref="ObjectDisposedException"/> or an <see cref="IOException"/>.
+    /// Closes the connection in good order: the messages sent so far arrive, and the peer is given
+    /// <see cref="ArchiveConnectionOptions.CloseTimeout"/> to take them and to close its side; what it sends meanwhile is dropped. A call
+    /// that is waiting to receive is still given the message or the end that comes meanwhile, or ends with an
+    /// <see cref="ObjectDisposedException"/> or an <see cref="IOException"/>.
     /// </summary>
     public async ValueTask DisposeAsync()
     {
@@ -48,7 +50,9 @@ public sealed partial class ArchiveConnection
         Close(inGoodOrder);
     }
 
-    /// <summary>Closes the socket. In good order the system still sends what it has taken; otherwise it drops that, and resets the connection.</summary>
+    /// <summary>
+    /// Closes the socket. In good order the system still sends what it has taken; otherwise it drops that, and resets the connection.
+    /// </summary>
     private void Close(bool inGoodOrder)
     {
         if (Interlocked.Exchange(ref _isDisposed, 1) != 0)

@@ -10,14 +10,17 @@ public sealed partial class ArchiveConnection
 {
     /// <summary>Connects to a server by TCP, over TLS if the options say so.</summary>
     /// <remarks>
-    /// If the host has several addresses, that which answers first is taken (RFC 8305, "Happy Eyeballs"): IPv6 and IPv4 are tried in turn, the next one
-    /// when the last has failed, or has not answered for 250 ms. MFC: CSocket::Connect tries the first address only.
+    /// If the host has several addresses, that which answers first is taken (RFC 8305, "Happy Eyeballs"): IPv6 and IPv4 are tried in turn,
+    /// the next one when the last has failed, or has not answered for 250 ms. MFC: CSocket::Connect tries the first address only.
     /// </remarks>
-    /// <exception cref="SocketException">The host is unknown, or nobody listens there; of several addresses the message names each.</exception>
+    /// <exception cref="SocketException">
+    /// The host is unknown, or nobody listens there; of several addresses the message names each.
+    /// </exception>
     /// <exception cref="AuthenticationException">The peers do not trust each other.</exception>
     /// <exception cref="IOException">The connection broke before it was made.</exception>
-    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static Task<ArchiveConnection> ConnectAsync(string host, int port, ArchiveConnectionOptions? options = null, CancellationToken cancellationToken = default)
+    /// <exception cref="OperationCanceledException">It was canceled.</exception>
+    public static Task<ArchiveConnection> ConnectAsync(
+        string host, int port, ArchiveConnectionOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(host);
         return ConnectAsync(new DnsEndPoint(host, port), options, cancellationToken);
@@ -28,12 +31,11 @@ public sealed partial class ArchiveConnection
     /// <param name="options">How to send and receive; <see langword="null"/> for the defaults.</param>
     /// <param name="cancellationToken">Ends the attempt.</param>
     /// <inheritdoc cref="ConnectAsync(string, int, ArchiveConnectionOptions?, CancellationToken)" path="/exception"/>
-    public static async Task<ArchiveConnection> ConnectAsync(EndPoint endPoint, ArchiveConnectionOptions? options = null, CancellationToken cancellationToken = default)
+    public static async Task<ArchiveConnection> ConnectAsync(
+        EndPoint endPoint, ArchiveConnectionOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(endPoint);
-        Socket socket = endPoint is DnsEndPoint host
-            ? await AddressRace.ConnectAsync(host, cancellationToken).ConfigureAwait(false)
-            : await AddressRace.ConnectAsync(endPoint, cancellationToken).ConfigureAwait(false);
+        Socket socket = await HappyEyeballs.ConnectAsync(endPoint, cancellationToken).ConfigureAwait(false);
         try
         {
             Stream stream = new SocketStream(socket);
@@ -48,7 +50,8 @@ public sealed partial class ArchiveConnection
         }
     }
 
-    private static async Task<Stream> AuthenticateAsync(Stream stream, SslClientAuthenticationOptions options, CancellationToken cancellationToken)
+    private static async Task<Stream> AuthenticateAsync(
+        Stream stream, SslClientAuthenticationOptions options, CancellationToken cancellationToken)
     {
         SslStream tls = new(stream);
         try
@@ -68,7 +71,7 @@ public sealed partial class ArchiveConnection
     {
         if (!string.IsNullOrEmpty(options.TargetHost))
             return options;
-        var copy = (SslClientAuthenticationOptions)ShallowCopy(options);
+        SslClientAuthenticationOptions copy = (SslClientAuthenticationOptions)ShallowCopy(options);
         copy.TargetHost = endPoint switch
         {
             DnsEndPoint dns => dns.Host,
@@ -78,7 +81,9 @@ public sealed partial class ArchiveConnection
         return copy;
     }
 
-    /// <summary>Copies whatever settings the class has, now and in later versions of .NET; one that was forgotten might be a check.</summary>
+    /// <summary>
+    /// Copies whatever settings the class has, now and in later versions of .NET; one that was forgotten might be a check.
+    /// </summary>
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = nameof(MemberwiseClone))]
     private static extern object ShallowCopy(object original);
 }

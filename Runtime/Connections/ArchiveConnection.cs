@@ -21,7 +21,10 @@ public sealed partial class ArchiveConnection : IAsyncDisposable
     private readonly MessageSender _sender;
     private readonly MessageReceiver _receiver;
 
-    /// <summary>Makes a connection of a stream that can be read and written at once, such as a <see cref="NetworkStream"/> or a <see cref="System.Net.Security.SslStream"/>. Closing the connection closes the stream.</summary>
+    /// <summary>
+    /// Makes a connection of a stream that can be read and written at once, such as a <see cref="NetworkStream"/> or a
+    /// <see cref="System.Net.Security.SslStream"/>. Closing the connection closes the stream.
+    /// </summary>
     /// <exception cref="ArgumentException">The stream cannot be read, or cannot be written.</exception>
     public ArchiveConnection(Stream stream, ArchiveConnectionOptions? options = null)
         : this(stream, socket: null, options)
@@ -60,18 +63,25 @@ public sealed partial class ArchiveConnection : IAsyncDisposable
     /// <summary>The bytes received so far, after TLS; some of them may belong to a message that has not been asked for.</summary>
     public long BytesReceived => _receiver.Bytes;
 
-    /// <summary>Sends a message. It returns when the system has taken all of its bytes, so a peer that reads slowly slows the sender down.</summary>
+    /// <summary>
+    /// Sends a message. It returns when the system has taken all of its bytes, so a peer that reads slowly slows the sender down.
+    /// </summary>
     /// <typeparam name="T">Any type that <see cref="Archive.Serialize{T}(T, ArchiveOptions?)"/> can store.</typeparam>
     /// <exception cref="ArchiveException">The message exceeds a limit, or has a null that is refused. Nothing of it was sent.</exception>
     /// <exception cref="ArgumentException">The message has members that cannot be stored. Nothing of it was sent.</exception>
     /// <exception cref="InvalidOperationException">
     /// The connection sends no more: it was completed, or an earlier message failed so that the peer could not understand the next one.
     /// </exception>
-    /// <exception cref="OperationCanceledException">It was cancelled; if the message had begun to be sent, the connection sends no more.</exception>
-    /// <exception cref="TimeoutException">The peer did not take it within <see cref="ArchiveConnectionOptions.MessageTimeout"/>.</exception>
+    /// <exception cref="OperationCanceledException">
+    /// It was canceled; if the message had begun to be sent, the connection sends no more.
+    /// </exception>
+    /// <exception cref="TimeoutException">
+    /// The peer did not take it within <see cref="ArchiveConnectionOptions.MessageTimeout"/>.
+    /// </exception>
     /// <exception cref="IOException">The connection is broken.</exception>
     /// <exception cref="ObjectDisposedException">The connection is closed.</exception>
-    public ValueTask SendAsync<T>(T message, CancellationToken cancellationToken = default) => _sender.SendAsync(message, cancellationToken);
+    public ValueTask SendAsync<T>(T message, CancellationToken cancellationToken = default) =>
+        _sender.SendAsync(message, cancellationToken);
 
     /// <summary>Sends messages, many of them at a time, which is faster than a call for each.</summary>
     /// <exception cref="ArgumentNullException">There are no messages.</exception>
@@ -82,52 +92,60 @@ public sealed partial class ArchiveConnection : IAsyncDisposable
         return _sender.SendAllAsync(messages, cancellationToken);
     }
 
-    /// <summary>Receives a message. A call that is cancelled has lost nothing; the next one goes on where it stopped.</summary>
+    /// <summary>Receives a message. A call that is canceled has lost nothing; the next one goes on where it stopped.</summary>
     /// <typeparam name="T">The type that the peer sends.</typeparam>
     /// <exception cref="ArchiveException">
     /// The bytes are not those of a <typeparamref name="T"/>, the message exceeds a limit, or the peer closed its side
-    /// (<see cref="ArchiveError.EndOfStream"/>; ask <see cref="HasMoreAsync"/> first where that is to be expected). The connection receives no more,
-    /// and every later call throws this again; so it does after whatever else the message's own body throws.
+    /// (<see cref="ArchiveError.EndOfStream"/>; ask <see cref="HasMoreAsync"/> first where that is to be expected). The connection receives
+    /// no more, and every later call throws this again; so it does after whatever else the message's own body throws.
     /// </exception>
     /// <exception cref="InvalidOperationException">Another call is receiving.</exception>
-    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    /// <exception cref="TimeoutException">The peer took longer than <see cref="ArchiveConnectionOptions.IdleTimeout"/> or <see cref="ArchiveConnectionOptions.MessageTimeout"/>. The connection receives no more.</exception>
+    /// <exception cref="OperationCanceledException">It was canceled.</exception>
+    /// <exception cref="TimeoutException">
+    /// The peer took longer than <see cref="ArchiveConnectionOptions.IdleTimeout"/> or
+    /// <see cref="ArchiveConnectionOptions.MessageTimeout"/>. The connection receives no more.
+    /// </exception>
     /// <exception cref="IOException">The connection is broken. Messages that had come whole are received before.</exception>
     /// <exception cref="ObjectDisposedException">The connection is closed.</exception>
     public ValueTask<T> ReceiveAsync<T>(CancellationToken cancellationToken = default)
     {
         T message = default!;
-        return _receiver.TakeReady(new Span<T>(ref message)) == 1 ? new ValueTask<T>(message) : WaitForMessageAsync<T>(cancellationToken);
+        return _receiver.ReceiveReady(new Span<T>(ref message)) == 1
+            ? new ValueTask<T>(message)
+            : WaitForMessageAsync<T>(cancellationToken);
     }
 
     /// <summary>
-    /// Waits until the peer has begun another message, or has closed its side after the last one. It tells an end in good order from a message that is cut
-    /// short, which <see cref="ReceiveAsync{T}"/> both reports as <see cref="ArchiveError.EndOfStream"/>.
+    /// Waits until the peer has begun another message, or has closed its side after the last one. It tells an end in good order from a
+    /// message that is cut short, which <see cref="ReceiveAsync{T}"/> both reports as <see cref="ArchiveError.EndOfStream"/>.
     /// </summary>
     /// <returns>Whether there is another message. Its bytes need not all have come; none are taken.</returns>
     /// <exception cref="ArchiveException">An earlier message was wrong; likewise, whatever else its body has thrown.</exception>
     /// <exception cref="InvalidOperationException">Another call is receiving.</exception>
-    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    /// <exception cref="TimeoutException">The peer sent nothing for <see cref="ArchiveConnectionOptions.IdleTimeout"/>. The connection receives no more.</exception>
+    /// <exception cref="OperationCanceledException">It was canceled.</exception>
+    /// <exception cref="TimeoutException">
+    /// The peer sent nothing for <see cref="ArchiveConnectionOptions.IdleTimeout"/>. The connection receives no more.
+    /// </exception>
     /// <exception cref="IOException">The connection is broken.</exception>
     /// <exception cref="ObjectDisposedException">The connection is closed.</exception>
     /// <remarks>The same question as <see cref="Archive.HasMore"/> of an archive over a stream.</remarks>
     public ValueTask<bool> HasMoreAsync(CancellationToken cancellationToken = default) => _receiver.HasMoreAsync(cancellationToken);
 
     /// <summary>
-    /// Receives the messages that have come, many of them at a time, which is faster than a call for each. It waits for the first, and for no more.
+    /// Receives the messages that have come, many of them at a time, which is faster than a call for each. It waits for the
+    /// first, and for no more.
     /// </summary>
     /// <param name="messages">Where they are put, as many as there is room for. What else is in it stays.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>How many there are; 0 if the peer has closed its side after the last one, or if there is no room.</returns>
     /// <exception cref="ArchiveException">
-    /// The bytes are not those of a <typeparamref name="T"/>, or the message exceeds a limit. The connection receives no more. If messages came
-    /// before it they are returned, and the next call throws.
+    /// The bytes are not those of a <typeparamref name="T"/>, or the message exceeds a limit. The connection receives no more. If messages
+    /// came before it they are returned, and the next call throws.
     /// </exception>
     /// <inheritdoc cref="ReceiveAsync{T}"/>
     public ValueTask<int> ReceiveManyAsync<T>(Memory<T> messages, CancellationToken cancellationToken = default)
     {
-        int count = _receiver.TakeReady(messages.Span);
+        int count = _receiver.ReceiveReady(messages.Span);
         return count > 0 || messages.IsEmpty ? new ValueTask<int>(count) : WaitForMessagesAsync(messages, cancellationToken);
     }
 
@@ -138,12 +156,12 @@ public sealed partial class ArchiveConnection : IAsyncDisposable
         while (true)
         {
             T message = default!;
-            if (_receiver.TakeReady(new Span<T>(ref message)) == 1)
+            if (_receiver.ReceiveReady(new Span<T>(ref message)) == 1)
             {
                 yield return message;
                 continue;
             }
-            Received<T> received = await _receiver.ReceiveAsync<T>(cancellationToken).ConfigureAwait(false);
+            ReceiveResult<T> received = await _receiver.ReceiveAsync<T>(cancellationToken).ConfigureAwait(false);
             if (!received.HasMessage)
                 yield break;
             yield return received.Message;
@@ -152,18 +170,19 @@ public sealed partial class ArchiveConnection : IAsyncDisposable
 
     private async ValueTask<int> WaitForMessagesAsync<T>(Memory<T> messages, CancellationToken cancellationToken)
     {
-        Received<T> first = await _receiver.ReceiveAsync<T>(cancellationToken).ConfigureAwait(false);
+        ReceiveResult<T> first = await _receiver.ReceiveAsync<T>(cancellationToken).ConfigureAwait(false);
         if (!first.HasMessage)
             return 0;
         messages.Span[0] = first.Message;
-        return 1 + _receiver.TakeReady(messages.Span[1..]);
+        return 1 + _receiver.ReceiveReady(messages.Span[1..]);
     }
 
     private async ValueTask<T> WaitForMessageAsync<T>(CancellationToken cancellationToken)
     {
-        Received<T> received = await _receiver.ReceiveAsync<T>(cancellationToken).ConfigureAwait(false);
+        ReceiveResult<T> received = await _receiver.ReceiveAsync<T>(cancellationToken).ConfigureAwait(false);
         return received.HasMessage
             ? received.Message
-            : throw new ArchiveException(ArchiveError.EndOfStream, "The peer has closed its side of the connection; there is no further message.", BytesReceived);
+            : throw new ArchiveException(
+                ArchiveError.EndOfStream, "The peer has closed its side of the connection; there is no further message.", BytesReceived);
     }
 }

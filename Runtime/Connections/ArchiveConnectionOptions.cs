@@ -36,7 +36,10 @@ public sealed record ArchiveConnectionOptions
     /// <exception cref="ArgumentOutOfRangeException">The value is neither positive nor infinite, or longer than 49 days.</exception>
     public TimeSpan IdleTimeout { get => _idleTimeout; init => _idleTimeout = WaitingTime.Require(value, nameof(IdleTimeout)); }
 
-    /// <summary>How long a message may take: from its first byte to its last when it is received, and until the peer's side has taken it when it is sent. Default: for ever.</summary>
+    /// <summary>
+    /// How long a message may take: from its first byte to its last when it is received, and until the peer's side has taken it when it is
+    /// sent. Default: for ever.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is neither positive nor infinite, or longer than 49 days.</exception>
     public TimeSpan MessageTimeout { get => _messageTimeout; init => _messageTimeout = WaitingTime.Require(value, nameof(MessageTimeout)); }
 

@@ -22,13 +22,20 @@ public sealed record ArchiveListenerOptions
     /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
     public int Backlog { get => _backlog; init => _backlog = Positive(value); }
 
-    /// <summary>Connections that <see cref="ArchiveListener.ServeAsync"/> serves at a time; others are accepted and wait for their turn, or wait in the backlog. Default: no limit.</summary>
+    /// <summary>
+    /// Connections that <see cref="ArchiveListener.ServeAsync"/> serves at a time; others are accepted and wait for their turn, or wait in
+    /// the backlog. Default: no limit.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
     public int MaxConnections { get => _maxConnections; init => _maxConnections = Positive(value); }
 
     /// <summary>How long a TLS handshake may take. Default: 10 seconds.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is neither positive nor infinite, or longer than 49 days.</exception>
-    public TimeSpan HandshakeTimeout { get => _handshakeTimeout; init => _handshakeTimeout = WaitingTime.Require(value, nameof(HandshakeTimeout)); }
+    public TimeSpan HandshakeTimeout
+    {
+        get => _handshakeTimeout;
+        init => _handshakeTimeout = WaitingTime.Require(value, nameof(HandshakeTimeout));
+    }
 
     private static int Positive(int value)
     {

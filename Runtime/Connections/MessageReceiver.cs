@@ -3,10 +3,12 @@ using System.Runtime.ExceptionServices;
 
 namespace Stevedore;
 
-/// <summary>The receiving side of a connection: loads a message as soon as all of its bytes have come, without keeping a thread until then.</summary>
-internal sealed partial class MessageReceiver(Stream stream, ArchiveConnectionOptions options)
+/// <summary>
+/// The receiving side of a connection: loads a message as soon as all of its bytes have come, without keeping a thread until then.
+/// </summary>
+internal sealed class MessageReceiver(Stream stream, ArchiveConnectionOptions options)
 {
-    private readonly ReceiveBuffer _received = new();
+    private readonly BufferedReader _reader = new(stream);
     private Archive? _archive;
     private ArchiveRest _rest;
     private object? _creator;
@@ -17,7 +19,9 @@ internal sealed partial class MessageReceiver(Stream stream, ArchiveConnectionOp
     private int _isReceiving;
     private volatile bool _isClosed;
 
-    /// <summary>What is known of the message that is being received, and when its first bytes were found. A cancelled call leaves both to the next.</summary>
+    /// <summary>
+    /// What is known of the message that is being received, and when its first bytes were found. A canceled call leaves both to the next.
+    /// </summary>
     private ResumePolicy _policy;
     private long _begun;
 
@@ -26,16 +30,16 @@ internal sealed partial class MessageReceiver(Stream stream, ArchiveConnectionOp
 
     public long Messages { get; private set; }
 
-    public long Bytes { get; private set; }
+    public long Bytes => _reader.BytesRead;
 
     /// <summary>
-    /// Takes messages of which all bytes seem to be here, without the cost of an asynchronous call. If one fails, those before it are taken, and
-    /// the next call that waits throws.
+    /// Takes messages of which all bytes seem to be here, without the cost of an asynchronous call. If one fails, those before it are
+    /// taken, and the next call that waits throws.
     /// </summary>
     /// <returns>How many.</returns>
-    public int TakeReady<T>(Span<T> messages)
+    public int ReceiveReady<T>(Span<T> messages)
     {
-        int length = _received.Length;
+        int length = _reader.Length;
         if (length < _usualSize || _failure is not null || _isClosed || messages.IsEmpty || !_policy.ShouldTry(length)
             || Interlocked.CompareExchange(ref _isReceiving, 1, 0) != 0)
             return 0;
@@ -52,14 +56,14 @@ internal sealed partial class MessageReceiver(Stream stream, ArchiveConnectionOp
     /// <summary>Receives a message.</summary>
     /// <returns>Whether there was one; otherwise the peer has closed its side after the last one.</returns>
     /// <remarks>One method, since each that waits within another costs an idle connection an object.</remarks>
-    public async ValueTask<Received<T>> ReceiveAsync<T>(CancellationToken cancellationToken)
+    public async ValueTask<ReceiveResult<T>> ReceiveAsync<T>(CancellationToken cancellationToken)
     {
         BeginReceiving();
         try
         {
             _failure?.Throw();
             // What is probably only the beginning of a message is not tried while more is there to be read.
-            if (_received.Length > 0 && _received.Length < _usualSize && !_isEnded && _broken is null)
+            if (_reader.Length > 0 && _reader.Length < _usualSize && !_reader.IsEnded && _reader.Failure is null)
                 TryRead();
             bool isPaused = false;
             while (true)
@@ -68,9 +72,9 @@ internal sealed partial class MessageReceiver(Stream stream, ArchiveConnectionOp
                 {
                     T message = default!;
                     if (Load(new Span<T>(ref message), isPaused) == 1)
-                        return new Received<T>(true, message);
+                        return new ReceiveResult<T>(true, message);
                 }
-                else if (_isEnded && _received.Length == 0)
+                else if (_reader.IsEnded && _reader.Length == 0)
                 {
                     return default;
                 }
@@ -79,8 +83,8 @@ internal sealed partial class MessageReceiver(Stream stream, ArchiveConnectionOp
                 if (TryRead())
                     continue;
                 TimeSpan atMost = TimeToWait(out bool canPause);
-                await ((Task)Waited(_pending!, atMost, cancellationToken)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-                if (_pending!.IsCompleted)
+                await ((Task)_reader.WaitAsync(atMost, cancellationToken)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                if (_reader.Pending!.IsCompleted)
                     continue;
                 cancellationToken.ThrowIfCancellationRequested();
                 isPaused = canPause ? true : throw TooLate();
@@ -100,18 +104,18 @@ internal sealed partial class MessageReceiver(Stream stream, ArchiveConnectionOp
         try
         {
             _failure?.Throw();
-            while (_received.Length == 0 && !_isEnded)
+            while (_reader.Length == 0 && !_reader.IsEnded)
             {
                 ThrowIfNothingCanCome();
                 if (TryRead())
                     continue;
-                await ((Task)Waited(_pending!, TimeLeft(), cancellationToken)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-                if (_pending!.IsCompleted)
+                await ((Task)_reader.WaitAsync(TimeLeft(), cancellationToken)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                if (_reader.Pending!.IsCompleted)
                     continue;
                 cancellationToken.ThrowIfCancellationRequested();
                 throw TooLate();
             }
-            return _received.Length > 0;
+            return _reader.Length > 0;
         }
         finally
         {
@@ -132,17 +136,17 @@ internal sealed partial class MessageReceiver(Stream stream, ArchiveConnectionOp
         while (Interlocked.CompareExchange(ref _isReceiving, 1, 0) != 0)
         {
             // What that call waits for; then it is about to end, or to wait again.
-            Task read = _pending is { IsCompleted: false } pending ? pending : Task.Delay(1, CancellationToken.None);
+            Task read = _reader.Pending is { IsCompleted: false } pending ? pending : Task.Delay(1, CancellationToken.None);
             await read.WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             cancellationToken.ThrowIfCancellationRequested();
         }
-        while (!_isEnded)
+        while (!_reader.IsEnded)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            _broken?.Throw();
-            _received.Take(_received.Length);
+            _reader.Failure?.Throw();
+            _reader.Consume(_reader.Length);
             if (!TryRead())
-                await Waited(_pending!, Timeout.InfiniteTimeSpan, cancellationToken).ConfigureAwait(false);
+                await _reader.WaitAsync(Timeout.InfiniteTimeSpan, cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -155,41 +159,61 @@ internal sealed partial class MessageReceiver(Stream stream, ArchiveConnectionOp
 
     private void EndReceiving() => Volatile.Write(ref _isReceiving, 0);
 
+    /// <inheritdoc cref="BufferedReader.TryRead"/>
+    private bool TryRead()
+    {
+        if (_reader.IsIdle)
+            ReleaseArchive();
+        return _reader.TryRead();
+    }
+
+    /// <summary>Gives up the archive, if it needs to remember nothing but where it is.</summary>
+    private void ReleaseArchive()
+    {
+        if (_archive?.TryRest(out _rest) != true)
+            return;
+        SpareArchives.For(ArchiveMode.Load).Return(_archive);
+        _archive = null;
+    }
+
     private void ThrowIfNothingCanCome()
     {
-        _failure ??= _broken;
+        _failure ??= _reader.Failure;
         _failure?.Throw();
     }
 
     private bool ShouldTry(bool isPaused)
     {
-        int length = _received.Length;
-        return length > 0 && (isPaused || _isEnded || _broken is not null || length > options.MaxMessageSize || _policy.ShouldTry(length));
+        int length = _reader.Length;
+        bool mustDecide = isPaused || _reader.IsEnded || _reader.Failure is not null || length > options.MaxMessageSize;
+        return length > 0 && (mustDecide || _policy.ShouldTry(length));
     }
 
     /// <summary>How long to wait for bytes at most.</summary>
     /// <param name="canPause">Whether the message is tried afterwards; otherwise the time is over.</param>
     private TimeSpan TimeToWait(out bool canPause)
     {
-        if (_begun == 0 && _received.Length > 0)
+        if (_begun == 0 && _reader.Length > 0)
             _begun = Stopwatch.GetTimestamp();
         TimeSpan left = TimeLeft();
-        canPause = _received.Length > 0 && _policy.CanBeWhole(_received.Length) && (left == Timeout.InfiniteTimeSpan || _policy.Pause < left);
+        canPause = _reader.Length > 0 && _policy.CanBeWhole(_reader.Length) && (left == Timeout.InfiniteTimeSpan || _policy.Pause < left);
         return canPause ? _policy.Pause : left;
     }
 
-    /// <summary>Loads the messages that are whole, as many as there is room for. If one fails, be it by what its body throws, no more are received.</summary>
+    /// <summary>
+    /// Loads the messages that are whole, as many as there is room for. If one fails, be it by what its body throws, no more are received.
+    /// </summary>
     /// <returns>How many there are before the one that fails or is not whole.</returns>
     private int Load<T>(Span<T> messages, bool afterPause)
     {
         _archive ??= SpareArchives.For(ArchiveMode.Load).Rent(options.Archive, _rest);
-        _policy.Begin(_received.Length);
+        _policy.Begin(_reader.Length);
         MessageBlock block = new()
         {
-            Bytes = _received.Array,
-            Start = _received.Start,
-            End = _received.Start + _received.Length,
-            IsLast = _isEnded,
+            Bytes = _reader.Array,
+            Start = _reader.Start,
+            End = _reader.Start + _reader.Length,
+            IsLast = _reader.IsEnded,
             IsForgetful = options.Lifetime == ArchiveLifetime.PerMessage,
             MaxSize = options.MaxMessageSize,
         };
@@ -197,22 +221,22 @@ internal sealed partial class MessageReceiver(Stream stream, ArchiveConnectionOp
         {
             _archive.LoadMessages(CreatorOf<T>(), messages, ref block);
         }
-#pragma warning disable CA1031 // Whatever a body throws, its archive is in the middle of a message, and a second try would number its objects again.
+#pragma warning disable CA1031 // Whatever a body throws, its archive is within a message; a second try would number its objects again.
         catch (Exception e)
 #pragma warning restore CA1031
         {
             _failure = ExceptionDispatchInfo.Capture(e);
         }
         if (block.Count > 0)
-            Take(block);
+            Consume(block);
         if (block.Count < messages.Length && _failure is null)
             Judge(block, afterPause);
         return block.Count;
     }
 
-    private void Take(in MessageBlock block)
+    private void Consume(in MessageBlock block)
     {
-        _received.Take(block.Start - _received.Start);
+        _reader.Consume(block.Start - _reader.Start);
         _usualSize = Math.Max(1, block.Size);
         if (!_policy.IsFresh)
             _policy = default;
@@ -226,8 +250,8 @@ internal sealed partial class MessageReceiver(Stream stream, ArchiveConnectionOp
         long size = block.Size;
         if (block.Missing > 0)
         {
-            _policy.Failed(_received.Length, block.Missing, afterPause);
-            size = _received.Length + block.Missing;
+            _policy.Failed(_reader.Length, block.Missing, afterPause);
+            size = _reader.Length + block.Missing;
         }
         if (size > options.MaxMessageSize)
             _failure = ExceptionDispatchInfo.Capture(TooLong(size));
@@ -256,16 +280,17 @@ internal sealed partial class MessageReceiver(Stream stream, ArchiveConnectionOp
 
     private TimeoutException TooLate()
     {
-        TimeoutException tooLate = new(_received.Length == 0
+        TimeoutException tooLate = new(_reader.Length == 0
             ? $"The peer sent nothing for {options.IdleTimeout}."
-            : $"Of a message {_received.Length} bytes came within {options.MessageTimeout}, and not the rest.");
+            : $"Of a message {_reader.Length} bytes came within {options.MessageTimeout}, and not the rest.");
         _failure = ExceptionDispatchInfo.Capture(tooLate);
         return tooLate;
     }
 
     private ArchiveException TooLong(long size) => new(
         ArchiveError.LimitExceeded,
-        $"A message of at least {size} bytes is longer than the {options.MaxMessageSize} allowed ({nameof(ArchiveConnectionOptions)}.{nameof(ArchiveConnectionOptions.MaxMessageSize)}).",
+        $"A message of at least {size} bytes is longer than the {options.MaxMessageSize} allowed "
+            + $"({nameof(ArchiveConnectionOptions)}.{nameof(ArchiveConnectionOptions.MaxMessageSize)}).",
         size);
 
     private sealed class Creator<T>(Func<T> create)

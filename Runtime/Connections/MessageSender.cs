@@ -4,7 +4,10 @@ using System.Net.Sockets;
 namespace Stevedore;
 
 /// <summary>The sending side of a connection: one message after the other, each stored whole before its first byte is sent.</summary>
-[SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "A semaphore that is disposed of leaves those who wait for their turn waiting for ever; nobody asks for its handle.")]
+[SuppressMessage(
+    "Design",
+    "CA1001:Types that own disposable fields should be disposable",
+    Justification = "A semaphore that is disposed of leaves those who wait for their turn waiting for ever; nobody asks for its handle.")]
 internal sealed class MessageSender(Stream stream, ArchiveConnectionOptions options)
 {
     /// <summary>Stored bytes that are sent without waiting for more messages of a batch.</summary>
@@ -34,7 +37,7 @@ internal sealed class MessageSender(Stream stream, ArchiveConnectionOptions opti
         {
             Store(message);
             await SendStoredAsync(cancellationToken).ConfigureAwait(false);
-            await RestAsync().ConfigureAwait(false);
+            await ReleaseAsync().ConfigureAwait(false);
         }
         finally
         {
@@ -54,7 +57,7 @@ internal sealed class MessageSender(Stream stream, ArchiveConnectionOptions opti
                 mayHaveMore = StoreBatch(next);
                 await SendStoredAsync(cancellationToken).ConfigureAwait(false);
             }
-            await RestAsync().ConfigureAwait(false);
+            await ReleaseAsync().ConfigureAwait(false);
         }
         catch (Exception) when (_archive?.Stored.Length > 0 && !_isCutShort)
         {
@@ -95,7 +98,8 @@ internal sealed class MessageSender(Stream stream, ArchiveConnectionOptions opti
         _messages++;
     }
 
-    private bool StoreBatch<T>(IEnumerator<T> messages) => EnsureUsable().StoreMessages(messages, BatchSize, IsForgetful, ref _isInStep, ref _messages);
+    private bool StoreBatch<T>(IEnumerator<T> messages) =>
+        EnsureUsable().StoreMessages(messages, BatchSize, IsForgetful, ref _isInStep, ref _messages);
 
     private bool IsForgetful => options.Lifetime == ArchiveLifetime.PerMessage;
 
@@ -109,12 +113,17 @@ internal sealed class MessageSender(Stream stream, ArchiveConnectionOptions opti
         if (_isCutShort)
             throw new InvalidOperationException("An earlier message was sent in part; the peer cannot tell where the next one begins.");
         if (!_isInStep)
-            throw new InvalidOperationException("An earlier message could not be stored after some of its objects were numbered; the peer would number the next ones otherwise.");
+            throw new InvalidOperationException(
+                "An earlier message could not be stored after some of its objects were numbered; "
+                    + "the peer would number the next ones otherwise.");
         return _archive ??= SpareArchives.For(ArchiveMode.Store).Rent(options.Archive, _rest);
     }
 
-    /// <summary>Holds nothing until the next message. A socket refers to what it has sent last, even if that was another's before; so it is told to send nothing.</summary>
-    private ValueTask RestAsync()
+    /// <summary>
+    /// Holds nothing until the next message. A socket refers to what it has sent last, even if that was another's before; so it is
+    /// told to send nothing.
+    /// </summary>
+    private ValueTask ReleaseAsync()
     {
         if (_archive is null || _isCutShort)
             return ValueTask.CompletedTask;

@@ -2,8 +2,10 @@ using System.Buffers;
 
 namespace Stevedore;
 
-/// <summary>Bytes that were received and do not make a whole message yet. It holds no memory while it is empty and nothing is expected at once.</summary>
-internal sealed class ReceiveBuffer
+/// <summary>
+/// Bytes that were received and do not make a whole message yet. It holds no memory while it is empty and nothing is expected at once.
+/// </summary>
+internal struct ReceiveBuffer()
 {
     private const int SmallestSize = 4096;
     private const int UsualSize = 128 << 10;
@@ -13,16 +15,16 @@ internal sealed class ReceiveBuffer
     private int _end;
     private int _nextSize = SmallestSize;
 
-    /// <summary>The bytes received and not taken.</summary>
-    public int Length => _end - _start;
+    /// <summary>The bytes received and not consumed.</summary>
+    public readonly int Length => _end - _start;
 
-    public byte[] Array => _bytes;
+    public readonly byte[] Array => _bytes;
 
     /// <summary>Where the first of the bytes lies in the array.</summary>
-    public int Start => _start;
+    public readonly int Start => _start;
 
-    /// <summary>Memory for what is received next, never empty. It must be given back by <see cref="Received"/> before more is asked for.</summary>
-    public Memory<byte> Lend()
+    /// <summary>Memory for what is received next, never empty. <see cref="Advance"/> must follow before more is asked for.</summary>
+    public Memory<byte> GetMemory()
     {
         if (Length == 0)
             _start = _end = 0;
@@ -31,8 +33,8 @@ internal sealed class ReceiveBuffer
         return _bytes.AsMemory(_end);
     }
 
-    /// <summary>So many bytes have come into the memory that was lent.</summary>
-    public void Received(int count)
+    /// <summary>So many bytes have come into the memory that was given out.</summary>
+    public void Advance(int count)
     {
         _end += count;
         // Who fills the buffer has more to say.
@@ -40,10 +42,10 @@ internal sealed class ReceiveBuffer
             _nextSize = (int)Math.Min(Math.Max(2L * _bytes.Length, _nextSize), UsualSize);
     }
 
-    public void Take(int count) => _start += count;
+    public void Consume(int count) => _start += count;
 
-    /// <summary>Gives up the memory if it holds nothing. None may be lent.</summary>
-    public void Rest()
+    /// <summary>Gives up the memory if it holds nothing. None may be given out.</summary>
+    public void ReleaseIfEmpty()
     {
         if (Length > 0 || _bytes.Length == 0)
             return;

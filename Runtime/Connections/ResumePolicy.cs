@@ -8,8 +8,8 @@ namespace Stevedore;
 /// </summary>
 /// <remarks>
 /// Small messages are tried whenever bytes come. A larger one is tried when the part that has come outweighs what the tries have cost twice
-/// over, so that all of them together load at most one and a half times its bytes before the last one, however small the pieces are; and when
-/// nothing more comes for a while, since the message may be complete. That while grows with what a try costs and with each that fails.
+/// over, so that all of them together load at most one and a half times its bytes before the last one, however small the pieces are; and
+/// when nothing more comes for a while, since the message may be complete. That while grows with what a try costs and with each that fails.
 /// </remarks>
 internal struct ResumePolicy
 {
@@ -36,8 +36,8 @@ internal struct ResumePolicy
     public readonly bool ShouldTry(long received) => CanBeWhole(received) && (_wasted < FreeBytes || _wasted <= received / 2);
 
     /// <summary>
-    /// A try begins. What one of few bytes costs is not worth looking at the clock; nor is the first one, since it succeeds for nearly every
-    /// message, and looking would cost a third of loading a small one.
+    /// A try begins. What one of few bytes costs is not worth looking at the clock; nor is the first one, since it succeeds for nearly
+    /// every message, and looking would cost a third of loading a small one.
     /// </summary>
     public void Begin(long received) => _started = !IsFresh && received > FreeBytes ? Stopwatch.GetTimestamp() : 0;
 

@@ -4,12 +4,12 @@ namespace Stevedore;
 
 /// <summary>A socket as the stream of a connection, which never takes a reset for an end in good order.</summary>
 /// <remarks>
-/// To <see cref="NetworkStream"/> they look the same when the system tells a send that waits of the reset: the read that waits beside it then
-/// meets the end. A read without room takes nothing and meets no end, so an idle connection waits as cheaply as with that class.
+/// To <see cref="NetworkStream"/> they look the same when the system tells a send that waits of the reset: the read that waits beside it
+/// then meets the end. A read without room takes nothing and meets no end, so an idle connection waits as cheaply as with that class.
 /// </remarks>
 internal sealed class SocketStream(Socket socket) : NetworkStream(socket, ownsSocket: true)
 {
-    private readonly EndOfConnection _end = new();
+    private readonly SocketTransfer _transfer = new();
 
     public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
         buffer.IsEmpty ? base.ReadAsync(buffer, cancellationToken) : ReceiveAsync(buffer, cancellationToken);
@@ -21,7 +21,7 @@ internal sealed class SocketStream(Socket socket) : NetworkStream(socket, ownsSo
             // Sending nothing is sent too: the socket then lets go of what it has sent last.
             do
             {
-                int sent = await _end.SendAsync(Socket, buffer, SocketFlags.None, cancellationToken).ConfigureAwait(false);
+                int sent = await _transfer.SendAsync(Socket, buffer, SocketFlags.None, cancellationToken).ConfigureAwait(false);
                 buffer = buffer[sent..];
             }
             while (buffer.Length > 0);
@@ -36,7 +36,7 @@ internal sealed class SocketStream(Socket socket) : NetworkStream(socket, ownsSo
     {
         try
         {
-            return await _end.ReceiveAsync(Socket, buffer, cancellationToken).ConfigureAwait(false);
+            return await _transfer.ReceiveAsync(Socket, buffer, cancellationToken).ConfigureAwait(false);
         }
         catch (SocketException failure)
         {

@@ -21,7 +21,7 @@ public partial class ArchiveSocket
         Socket socket = RequireSocket();
         try
         {
-            Take(await socket.AcceptAsync(cancellationToken).ConfigureAwait(false), connected);
+            AcceptInto(connected, await socket.AcceptAsync(cancellationToken).ConfigureAwait(false));
         }
         catch (Exception failure) when (HasLost(socket, failure))
         {
@@ -50,7 +50,7 @@ public partial class ArchiveSocket
         {
             int sent = 0;
             do
-                sent += await End.SendAsync(socket, buffer[sent..], SocketFlags.None, cancellationToken).ConfigureAwait(false);
+                sent += await Transfer.SendAsync(socket, buffer[sent..], SocketFlags.None, cancellationToken).ConfigureAwait(false);
             while (sent < buffer.Length);
             return sent;
         }
@@ -75,7 +75,7 @@ public partial class ArchiveSocket
         Socket socket = RequireSocket();
         try
         {
-            return await End.ReceiveAsync(socket, buffer, cancellationToken).ConfigureAwait(false);
+            return await Transfer.ReceiveAsync(socket, buffer, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception failure) when (HasLost(socket, failure))
         {

@@ -11,8 +11,8 @@ public partial class ArchiveSocket
     /// Connects to a server, by each address of its name until one answers, and waits until it is done. MFC: CSocket::Connect(host, port).
     /// </summary>
     /// <remarks>
-    /// When no server is up yet, the same object can connect again, as MFC programs do. The addresses are tried one after the other, each for as
-    /// long as the system takes; MFC tries the first one only.
+    /// When no server is up yet, the same object can connect again, as MFC programs do. The addresses are tried one after the other, each
+    /// for as long as the system takes; MFC tries the first one only.
     /// </remarks>
     /// <param name="host">A host name or a numeric address.</param>
     /// <param name="port">The port of the server.</param>
@@ -45,7 +45,9 @@ public partial class ArchiveSocket
     /// <param name="host">A host name or a numeric address.</param>
     /// <param name="port">The port of the server.</param>
     /// <param name="retryFor">How long to try; <see cref="Timeout.InfiniteTimeSpan"/> for as long as it takes.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The port is not one, or the time is neither positive nor infinite, or longer than 49 days.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The port is not one, or the time is neither positive nor infinite, or longer than 49 days.
+    /// </exception>
     /// <exception cref="InvalidOperationException">There is no socket.</exception>
     /// <exception cref="ObjectDisposedException">The socket was closed, perhaps while trying.</exception>
     /// <exception cref="SocketException">
@@ -98,7 +100,9 @@ public partial class ArchiveSocket
     /// <param name="retryFor">How long to try; <see cref="Timeout.InfiniteTimeSpan"/> for as long as it takes.</param>
     /// <param name="cancellationToken">Ends the trying. The object can connect again.</param>
     /// <returns>The end of the trying.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The port is not one, or the time is neither positive nor infinite, or longer than 49 days.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The port is not one, or the time is neither positive nor infinite, or longer than 49 days.
+    /// </exception>
     /// <exception cref="InvalidOperationException">There is no socket.</exception>
     /// <exception cref="ObjectDisposedException">The socket was closed, perhaps while trying.</exception>
     /// <exception cref="OperationCanceledException">The trying was canceled.</exception>

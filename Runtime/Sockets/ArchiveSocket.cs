@@ -70,8 +70,8 @@ public partial class ArchiveSocket : AsyncSocket
 
     /// <summary>Ends the calls that wait now, in whatever thread. MFC: CSocket::CancelBlockingCall.</summary>
     /// <remarks>
-    /// They fail with <see cref="SocketError.Interrupted"/>. The socket stays as it is after a call that received or accepted; one that sent
-    /// may have sent a part, and the connection is then good only for closing.
+    /// They fail with <see cref="SocketError.Interrupted"/>. The socket stays as it is after a call that received or accepted; one that
+    /// sent may have sent a part, and the connection is then good only for closing.
     /// </remarks>
     public void CancelBlockingCall() => _calls.Cancel();
 
@@ -119,7 +119,8 @@ public partial class ArchiveSocket : AsyncSocket
             {
                 sent += TrySend(socket, buffer[sent..], flags, out SocketError error);
                 if (error is SocketError.WouldBlock)
-                    sent += SendWhenThereIsRoom(socket, buffer[sent..], copy => cancellation => End.SendAsync(socket, copy, flags, cancellation));
+                    sent += SendWhenThereIsRoom(
+                        socket, buffer[sent..], copy => cancellation => Transfer.SendAsync(socket, copy, flags, cancellation));
                 else if (error is not SocketError.Success)
                     throw new SocketException((int)error);
             }
@@ -139,8 +140,8 @@ public partial class ArchiveSocket : AsyncSocket
     /// <exception cref="InvalidOperationException">There is no socket.</exception>
     /// <exception cref="ObjectDisposedException">The socket was closed, perhaps while waiting.</exception>
     /// <exception cref="SocketException">
-    /// The connection is broken (<see cref="SocketError.ConnectionReset"/>), <see cref="ReceiveTimeout"/> is over, or the call was canceled.
-    /// No byte is lost by the last two.
+    /// The connection is broken (<see cref="SocketError.ConnectionReset"/>), <see cref="ReceiveTimeout"/> is over, or the call was
+    /// canceled. No byte is lost by the last two.
     /// </exception>
     public override int Receive(Span<byte> buffer, SocketFlags flags = SocketFlags.None)
     {

@@ -33,7 +33,7 @@ public partial class AsyncSocket
         connected.RequireNoSocket();
         try
         {
-            Take(RequireSocket().Accept(), connected);
+            AcceptInto(connected, RequireSocket().Accept());
         }
         finally
         {
@@ -73,26 +73,26 @@ public partial class AsyncSocket
     public void ShutDown(SocketShutdown how = SocketShutdown.Send) => RequireSocket().Shutdown(how);
 
     /// <summary>Takes a client into an object, which can then be notified of what it sends.</summary>
-    private protected static void Take(Socket accepted, AsyncSocket into)
+    private protected static void AcceptInto(AsyncSocket connected, Socket accepted)
     {
-        into.Adopt(accepted, SocketBlueprint.Of(accepted));
-        SocketBlueprint.SendAtOnce(accepted);
-        into.WatchTraffic(accepted);
+        connected.Adopt(accepted, SocketBlueprint.Of(accepted));
+        SocketBlueprint.SetNoDelay(accepted);
+        connected.WatchTraffic(accepted);
     }
 
-    private protected void EnableAccept() => _watch?.Enable(SocketEvents.Accept);
+    private protected void EnableAccept() => _watcher?.Enable(SocketEvents.Accept);
 
     private protected void EnableReceive(SocketFlags flags) =>
-        _watch?.Enable(flags.HasFlag(SocketFlags.OutOfBand) ? SocketEvents.OutOfBandData : SocketEvents.Receive);
+        _watcher?.Enable(flags.HasFlag(SocketFlags.OutOfBand) ? SocketEvents.OutOfBandData : SocketEvents.Receive);
 
     /// <summary>Waits until there is something to receive.</summary>
     private protected ValueTask<bool> WaitForDataAsync(Socket socket, CancellationToken cancellationToken) =>
-        Readiness.ToReceive(socket, End, cancellationToken);
+        Readiness.WaitToReceiveAsync(socket, Transfer, cancellationToken);
 
     /// <summary>Receives what is there, and enables the next notification of it, whatever comes of the call.</summary>
     private protected int TryReceive(Socket socket, Span<byte> buffer, SocketFlags flags, out SocketError error)
     {
-        int received = End.Receive(socket, buffer, flags, out error);
+        int received = Transfer.Receive(socket, buffer, flags, out error);
         EnableReceive(flags);
         return received;
     }
@@ -100,9 +100,9 @@ public partial class AsyncSocket
     /// <summary>Sends what there is room for, and asks to be notified of more room if there is too little.</summary>
     private protected int TrySend(Socket socket, ReadOnlySpan<byte> buffer, SocketFlags flags, out SocketError error)
     {
-        int sent = End.Send(socket, buffer, flags, out error);
+        int sent = Transfer.Send(socket, buffer, flags, out error);
         if (error is SocketError.WouldBlock)
-            _watch?.Enable(SocketEvents.Send);
+            _watcher?.Enable(SocketEvents.Send);
         return sent;
     }
 

@@ -25,8 +25,8 @@ public partial class AsyncSocket
 
     /// <summary>Begins to connect to a server. MFC: CAsyncSocket::Connect(address).</summary>
     /// <remarks>
-    /// How it ends, well or not, is told to <see cref="OnConnect"/>; where MFC says WSAEWOULDBLOCK, this call returns. After an attempt that
-    /// failed the same object can connect again; options set through it are kept.
+    /// How it ends, well or not, is told to <see cref="OnConnect"/>; where MFC says WSAEWOULDBLOCK, this call returns. After an attempt
+    /// that failed the same object can connect again; options set through it are kept.
     /// </remarks>
     /// <param name="remote">The address of the server.</param>
     /// <exception cref="InvalidOperationException">There is no socket.</exception>
@@ -39,8 +39,8 @@ public partial class AsyncSocket
     /// <summary>Connects to the first address of a name that answers.</summary>
     private protected async Task ConnectByNameAsync(string host, int port, CancellationToken cancellation)
     {
-        IPEndPoint[] addresses =
-            await HostAddresses.ReachableFromAsync(SocketToConnect(), host, port, cancellation).ConfigureAwait(false);
+        IPEndPoint[] addresses = await HostAddresses
+            .ReachableFromAsync(SocketToConnect(), host, port, cancellation).ConfigureAwait(false);
         SocketException? lastFailure = null;
         foreach (IPEndPoint remote in addresses)
         {
@@ -93,7 +93,6 @@ public partial class AsyncSocket
         Socket socket = RequireSocket();
         if (!_isUsedUp)
             return socket;
-
         // Disposed first: a fixed local port must be free for the fresh socket.
         socket.Dispose();
         Socket fresh = _blueprint!.Build();
@@ -115,14 +114,14 @@ public partial class AsyncSocket
         CancellationTokenSource attempt = new();
         if (Interlocked.CompareExchange(ref _attempt, attempt, null) is not null)
             throw new SocketException((int)SocketError.AlreadyInProgress);
-
         // A mistake of the caller, such as an impossible port, shows before the first wait.
-        Task reporting = ReportAsync(connect, attempt, _watch);
+        Task reporting = ReportAsync(connect, attempt, _watcher);
         if (reporting.IsFaulted)
             reporting.GetAwaiter().GetResult();
     }
 
-    private async Task ReportAsync(Func<CancellationToken, Task> connect, CancellationTokenSource attempt, SocketWatch? watch)
+    private async Task ReportAsync(
+        Func<CancellationToken, Task> connect, CancellationTokenSource attempt, SocketWatcher? watcher)
     {
         SocketError outcome = SocketError.Success;
         try
@@ -143,8 +142,8 @@ public partial class AsyncSocket
         }
 
         // Nobody is told of a socket that was closed meanwhile, even if the object has another one.
-        watch?.Post(SocketEvents.Connect, outcome);
-        if (outcome is SocketError.Success && ReferenceEquals(watch, _watch) && _socket is Socket socket)
+        watcher?.Post(SocketEvents.Connect, outcome);
+        if (outcome is SocketError.Success && ReferenceEquals(watcher, _watcher) && _socket is Socket socket)
             WatchTraffic(socket);
     }
 

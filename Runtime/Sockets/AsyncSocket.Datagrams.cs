@@ -79,7 +79,7 @@ public partial class AsyncSocket
         }
     }
 
-    private protected void EnableSend() => _watch?.Enable(SocketEvents.Send);
+    private protected void EnableSend() => _watcher?.Enable(SocketEvents.Send);
 
     private static EndPoint AnyAddressOf(Socket socket) => socket.AddressFamily switch
     {

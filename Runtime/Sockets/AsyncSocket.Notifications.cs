@@ -4,10 +4,11 @@ using System.Net.Sockets;
 
 namespace Stevedore;
 
-[SuppressMessage("Naming", "CA1716:Identifiers should not match keywords", Justification = "MFC: nErrorCode; no better word in any language.")]
+[SuppressMessage(
+    "Naming", "CA1716:Identifiers should not match keywords", Justification = "MFC: nErrorCode; no better word in any language.")]
 public partial class AsyncSocket
 {
-    private SocketWatch? _watch;
+    private SocketWatcher? _watcher;
 
     /// <summary>Chooses what this object is notified of from now on. MFC: CAsyncSocket::AsyncSelect.</summary>
     /// <remarks>
@@ -19,10 +20,12 @@ public partial class AsyncSocket
     public void AsyncSelect(SocketEvents events = SocketEvents.All)
     {
         RequireSocket();
-        _watch?.Select(events);
+        _watcher?.Select(events);
     }
 
-    /// <summary>Called when a client waits; <see cref="Accept"/> takes it, and enables the next call. MFC: CAsyncSocket::OnAccept.</summary>
+    /// <summary>
+    /// Called when a client waits; <see cref="Accept"/> takes it, and enables the next call. MFC: CAsyncSocket::OnAccept.
+    /// </summary>
     /// <param name="error">Always <see cref="SocketError.Success"/>.</param>
     protected virtual void OnAccept(SocketError error)
     {
@@ -80,16 +83,16 @@ public partial class AsyncSocket
     /// <summary>Whether anybody overrides the notifications. To watch a socket for nobody would only cost.</summary>
     private protected virtual bool IsDerived => GetType() != typeof(AsyncSocket);
 
-    private void WatchTraffic(Socket socket) => _watch?.Begin(socket, socket.ProtocolType is ProtocolType.Tcp
-        ? SocketWatch.Traffic
-        : SocketWatch.Traffic & ~SocketEvents.OutOfBandData);
+    private void WatchTraffic(Socket socket) => _watcher?.Begin(socket, socket.ProtocolType is ProtocolType.Tcp
+        ? SocketWatcher.Traffic
+        : SocketWatcher.Traffic & ~SocketEvents.OutOfBandData);
 
-    private void WatchForClients(Socket socket) => _watch?.Begin(socket, SocketEvents.Accept);
+    private void WatchForClients(Socket socket) => _watcher?.Begin(socket, SocketEvents.Accept);
 
     /// <summary>Watches a socket that was made elsewhere for what its state allows.</summary>
     private void WatchAsItIs(Socket socket)
     {
-        if (_watch is null)
+        if (_watcher is null)
             return;
         if (socket.Connected || (socket.SocketType is SocketType.Dgram && socket.IsBound))
             WatchTraffic(socket);

@@ -67,8 +67,10 @@ public partial class AsyncSocket : IDisposable
 
     private protected virtual bool CallsBlock => false;
 
-    /// <summary>Why the connection of this socket has ended; what may be told of it goes through here.</summary>
-    private protected EndOfConnection End { get; private set; } = new();
+    /// <summary>
+    /// Sends and receives for all calls of this object, so that each is told the same reason for the end of the connection.
+    /// </summary>
+    private protected SocketTransfer Transfer { get; private set; } = new();
 
     /// <summary>Creates the socket and binds it to a port of this machine. MFC: CAsyncSocket::Create.</summary>
     /// <remarks>
@@ -124,8 +126,8 @@ public partial class AsyncSocket : IDisposable
     public Socket Detach()
     {
         Socket socket = RequireSocket();
-        _watch?.Dispose();
-        _watch = null;
+        _watcher?.Dispose();
+        _watcher = null;
         _attempt = null;
         _socket = null;
         socket.Blocking = CallsBlock;
@@ -159,8 +161,7 @@ public partial class AsyncSocket : IDisposable
         Socket? socket = Interlocked.Exchange(ref _socket, null);
         if (socket is null)
             return;
-
-        Interlocked.Exchange(ref _watch, null)?.Dispose();
+        Interlocked.Exchange(ref _watcher, null)?.Dispose();
         GiveUpConnecting();
         LetGo();
         socket.Dispose();
@@ -209,8 +210,8 @@ public partial class AsyncSocket : IDisposable
         _blueprint = blueprint;
         _isUsedUp = false;
         _isClosed = false;
-        End = new EndOfConnection();
-        _watch = IsDerived ? new SocketWatch(Notify, End) : null;
+        Transfer = new SocketTransfer();
+        _watcher = IsDerived ? new SocketWatcher(Notify, Transfer) : null;
         _socket = socket;
     }
 

@@ -69,7 +69,8 @@ internal sealed class BlockingCalls(Func<bool> isClosed)
     }
 
     /// <summary>
-    /// Returns when no call is in the system any more. To close a socket under such a call would reset the connection, as .NET does to end it.
+    /// Returns when no call is in the system any more. To close a socket under such a call would reset the connection, as .NET does to
+    /// end it.
     /// </summary>
     public void LetGo() => SpinWait.SpinUntil(() => Volatile.Read(ref _inTheSystem) == 0);
 

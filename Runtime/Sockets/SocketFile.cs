@@ -51,15 +51,14 @@ public sealed class SocketFile : Stream
         RequireStream(socket);
         if (!socket.Blocking)
             throw new ArgumentException("An archive cannot stop where a call would block: set Socket.Blocking.", nameof(socket));
-
         // Not disposed of with the file: the socket belongs to the caller.
         _socket = ArchiveSocket.Over(socket);
         IsArchiveCompatible = archiveCompatible;
     }
 
     /// <summary>
-    /// Whether a read returns what has arrived, as an archive needs it. Otherwise a read fills its buffer, and only the end makes it shorter.
-    /// MFC: the parameter bArchiveCompatible of CSocketFile::CSocketFile.
+    /// Whether a read returns what has arrived, as an archive needs it. Otherwise a read fills its buffer, and only the end makes it
+    /// shorter. MFC: the parameter bArchiveCompatible of CSocketFile::CSocketFile.
     /// </summary>
     public bool IsArchiveCompatible { get; }
 

@@ -8,7 +8,8 @@ internal static class WaitingTime
 
     /// <summary>A time that timers can wait for.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is neither positive nor infinite, or longer than 49 days.</exception>
-    public static TimeSpan Require(TimeSpan value, string name) => value == Timeout.InfiniteTimeSpan || (value > TimeSpan.Zero && value <= s_longest)
+    public static TimeSpan Require(TimeSpan value, string name) =>
+        value == Timeout.InfiniteTimeSpan || (value > TimeSpan.Zero && value <= s_longest)
         ? value
         : throw new ArgumentOutOfRangeException(name, value, "The time to wait is positive and 49 days at most, or infinite.");
 }

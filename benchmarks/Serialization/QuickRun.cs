@@ -15,7 +15,8 @@ internal static class QuickRun
 
     public static void Run(TextWriter output)
     {
-        output.WriteLine($"{"",-26} {"contender",-18} {"bytes",9} {"store",11} {"ratio",7} {"alloc",9} {"load",11} {"ratio",7} {"alloc",9}");
+        output.WriteLine(
+            $"{"",-26} {"contender",-18} {"bytes",9} {"store",11} {"ratio",7} {"alloc",9} {"load",11} {"ratio",7} {"alloc",9}");
         foreach (Workload workload in Workload.All)
             Run(output, workload);
     }
@@ -33,8 +34,11 @@ internal static class QuickRun
         string name = workload.Name;
         foreach (Subject subject in subjects)
         {
+            (double store, double load) = (subject.Store.MedianRatioTo(subjects[0].Store), subject.Load.MedianRatioTo(subjects[0].Load));
             output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{name,-26} {subject.Contender.Name,-18} {subject.Bytes.Length,9:N0} {Time(subject.Store.Median),11} {subject.Store.MedianRatioTo(subjects[0].Store),6:0.00}x {subject.StoreAllocated,9:N0} {Time(subject.Load.Median),11} {subject.Load.MedianRatioTo(subjects[0].Load),6:0.00}x {subject.LoadAllocated,9:N0}"));
+                $"{name,-26} {subject.Contender.Name,-18} {subject.Bytes.Length,9:N0} "
+                    + $"{Time(subject.Store.Median),11} {store,6:0.00}x {subject.StoreAllocated,9:N0} "
+                    + $"{Time(subject.Load.Median),11} {load,6:0.00}x {subject.LoadAllocated,9:N0}"));
             name = "";
         }
     }

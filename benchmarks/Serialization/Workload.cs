@@ -1,6 +1,8 @@
 namespace Serialization;
 
-/// <summary>A value and those who store and load it; the first contender is what the others are compared with: the hand-written floor.</summary>
+/// <summary>
+/// A value and those who store and load it; the first contender is what the others are compared with: the hand-written floor.
+/// </summary>
 public sealed record Workload(string Name, IReadOnlyList<Contender> Contenders)
 {
     public const string Floor = "hand-written";

@@ -25,7 +25,9 @@ internal static class Archives
                 GC.KeepAlive(await connection.ReceiveAsync<T>());
         }));
 
-    private static Func<Socket, Socket, Conversation> Between<T>(T message, ArchiveLifetime lifetime, Func<ArchiveConnection, int, Task> receive) where T : IArchivable =>
+    private static Func<Socket, Socket, Conversation> Between<T>(
+        T message, ArchiveLifetime lifetime, Func<ArchiveConnection, int, Task> receive)
+        where T : IArchivable =>
         (sender, receiver) =>
         {
             ArchiveConnectionOptions options = new() { Lifetime = lifetime };

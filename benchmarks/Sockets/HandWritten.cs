@@ -2,7 +2,9 @@ using static System.Buffers.Binary.BinaryPrimitives;
 
 namespace SocketBenchmarks;
 
-/// <summary>The bound for messages: a loop over the socket's own calls that knows this one class, checks nothing and makes the objects.</summary>
+/// <summary>
+/// The bound for messages: a loop over the socket's own calls that knows this one class, checks nothing and makes the objects.
+/// </summary>
 internal static class HandWritten
 {
     private const int Size = 64;
@@ -27,7 +29,10 @@ internal static class HandWritten
             {
                 for (int loaded; count > 0; count -= loaded)
                 {
-                    received += await receiver.ReceiveAsync(buffer.AsMemory(received, (int)Math.Min(buffer.Length - received, (long)count * Size - received)));
+                {
+                    int room = (int)Math.Min(buffer.Length - received, (long)count * Size - received);
+                    received += await receiver.ReceiveAsync(buffer.AsMemory(received, room));
+                }
                     loaded = received / Size;
                     for (int i = 0; i < loaded; i++)
                         GC.KeepAlive(Load(buffer.AsSpan(i * Size, Size)));

@@ -32,7 +32,8 @@ internal static class IdleConnections
         string? answer = await clients.StandardOutput.ReadLineAsync();
         long each = (Heap() - before) / count;
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{count:N0} idle connections: {each:N0} bytes of managed memory each in the server with {ThreadPool.ThreadCount} pool threads, {answer} in the clients"));
+            $"{count:N0} idle connections: {each:N0} bytes of managed memory each in the server "
+                + $"with {ThreadPool.ThreadCount} pool threads, {answer} in the clients"));
         clients.StandardInput.Close();
         await clients.WaitForExitAsync();
         await stop.CancelAsync();

@@ -34,11 +34,14 @@ internal sealed partial class Ledger
         {
             whole.Add(await ProcessorTimeAsync(() => Task.Run(() => GC.KeepAlive(Archive.Deserialize<Ledger>(bytes, archive)))));
             transfers.Add(await ProcessorTimeAsync(() => Task.WhenAll(SendAsync(sender, bytes), TakeAsync(taker, bytes.Length))));
-            pieces.Add(await ProcessorTimeAsync(() => Task.WhenAll(SendAsync(otherSender, bytes), connection.ReceiveAsync<Ledger>().AsTask())));
+            pieces.Add(await ProcessorTimeAsync(
+                () => Task.WhenAll(SendAsync(otherSender, bytes), connection.ReceiveAsync<Ledger>().AsTask())));
         }
         double contiguous = Median(whole), transfer = Median(transfers), cut = Median(pieces);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{bytes.Length / 1e6:0.0} MB of small objects in pieces of 1,460 bytes, seconds of processor time: {contiguous:0.00} to load it whole, {transfer:0.00} to move the bytes, {cut:0.00} for both in pieces; ratio without moving {(cut - transfer) / contiguous:0.00}"));
+            $"{bytes.Length / 1e6:0.0} MB of small objects in pieces of 1,460 bytes, seconds of processor time: "
+                + $"{contiguous:0.00} to load it whole, {transfer:0.00} to move the bytes, {cut:0.00} for both in pieces; "
+                + $"ratio without moving {(cut - transfer) / contiguous:0.00}"));
         sender.Dispose();
         taker.Dispose();
         otherSender.Dispose();

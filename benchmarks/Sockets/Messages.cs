@@ -17,7 +17,8 @@ public sealed partial class Quote
     [DataMember] public int Venue;
     [DataMember] public int Flags;
 
-    public static Quote Example { get; } = new() { Time = 1, Sequence = 2, Bid = 3, Ask = 4, BidVolume = 5, AskVolume = 6, Last = 7, Venue = 8, Flags = 9 };
+    public static Quote Example { get; } =
+        new() { Time = 1, Sequence = 2, Bid = 3, Ask = 4, BidVolume = 5, AskVolume = 6, Last = 7, Venue = 8, Flags = 9 };
 }
 
 /// <summary>64 bytes as an archive, half of them text.</summary>

@@ -1,6 +1,8 @@
 namespace SocketBenchmarks;
 
-/// <summary>The limit: bytes that lie ready are sent by the socket itself, in pieces of 64 KB, and received into one buffer, unseen.</summary>
+/// <summary>
+/// The limit: bytes that lie ready are sent by the socket itself, in pieces of 64 KB, and received into one buffer, unseen.
+/// </summary>
 internal static class RawSockets
 {
     private const int Piece = 64 << 10;

@@ -5,7 +5,10 @@ using System.Net.Sockets;
 
 namespace SocketBenchmarks;
 
-/// <summary>All contenders in turn, round after round, so that what slows the machine for a while slows all of them. The figures are medians over the rounds.</summary>
+/// <summary>
+/// All contenders in turn, round after round, so that what slows the machine for a while slows all of them. The figures are
+/// medians over the rounds.
+/// </summary>
 internal static class Throughput
 {
     private const int Rounds = 15;

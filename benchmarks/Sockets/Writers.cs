@@ -5,24 +5,25 @@ namespace SocketBenchmarks;
 /// <summary>What one writes by hand: a buffered stream and a <see cref="BinaryWriter"/>, a thread for each side.</summary>
 internal static class Writers
 {
-    public static Contender Contender(Action<BinaryWriter> write, Func<BinaryReader, object> read) => new("BinaryWriter", (sender, receiver) =>
-    {
-        BinaryWriter writer = new(new BufferedStream(new NetworkStream(sender), 64 << 10));
-        BinaryReader reader = new(new BufferedStream(new NetworkStream(receiver), 64 << 10));
-        return new Conversation(
-            count => Task.Run(() =>
-            {
-                for (int i = 0; i < count; i++)
-                    write(writer);
-                writer.Flush();
-            }),
-            count => Task.Run(() =>
-            {
-                for (int i = 0; i < count; i++)
-                    GC.KeepAlive(read(reader));
-            }),
-            () => ValueTask.CompletedTask);
-    });
+    public static Contender Contender(Action<BinaryWriter> write, Func<BinaryReader, object> read) =>
+        new("BinaryWriter", (sender, receiver) =>
+        {
+            BinaryWriter writer = new(new BufferedStream(new NetworkStream(sender), 64 << 10));
+            BinaryReader reader = new(new BufferedStream(new NetworkStream(receiver), 64 << 10));
+            return new Conversation(
+                count => Task.Run(() =>
+                {
+                    for (int i = 0; i < count; i++)
+                        write(writer);
+                    writer.Flush();
+                }),
+                count => Task.Run(() =>
+                {
+                    for (int i = 0; i < count; i++)
+                        GC.KeepAlive(read(reader));
+                }),
+                () => ValueTask.CompletedTask);
+        });
 
     public static Contender Quotes { get; } = Contender(
         writer =>

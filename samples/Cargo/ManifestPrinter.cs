@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Stevedore;
+using Stevedore.Mfc;
 
 namespace Cargo;
 

@@ -27,9 +27,11 @@ public sealed class SnapshotTests
     [Fact]
     public Task A_diagnostic_is_written_with_its_lines_its_message_and_its_rule()
     {
-        SyntaxTree tree = CSharpSyntaxTree.ParseText("class Foo\n{\n    void Bar() { }\n}\n", path: "dir/theFile.cs", cancellationToken: Token);
+        SourceText source = SourceText.From("class Foo\n{\n    void Bar() { }\n}\n");
+        SyntaxTree tree = CSharpSyntaxTree.ParseText(source, path: "dir/theFile.cs", cancellationToken: Token);
         TextSpan span = new(tree.ToString().IndexOf("void", StringComparison.Ordinal), "void Bar()".Length);
-        Location elsewhere = Location.Create("dir/list.txt", new TextSpan(0, 1), new LinePositionSpan(new LinePosition(1, 2), new LinePosition(3, 4)));
+        LinePositionSpan lines = new(new LinePosition(1, 2), new LinePosition(3, 4));
+        Location elsewhere = Location.Create("dir/list.txt", new TextSpan(0, 1), lines);
         return Snapshot.MatchAsync(
         [
             Diagnostic.Create(s_rule, tree.GetLocation(span), "hello"),
@@ -69,6 +71,9 @@ public sealed class SnapshotTests
         Assert.Equal($"The test gives no such text any more: {verified}\n", complaint.Message);
         File.Delete(verified);
     }
+
+    [Fact]
+    public void Every_snapshot_has_a_test() => Assert.Empty(SnapshotOwners.Orphans(typeof(SnapshotTests).Assembly));
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 

@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace Stevedore.Tests.Harness;
 
 /// <summary>
-/// Lines of a file of the repository that follow from the code: those with a common beginning. With <c>STEVEDORE_UPDATE_SNAPSHOTS=1</c> they
-/// are written anew, which continuous integration refuses.
+/// Lines of a file of the repository that follow from the code: those with a common beginning. With <c>STEVEDORE_UPDATE_SNAPSHOTS=1</c>
+/// they are written anew, which continuous integration refuses.
 /// </summary>
 public static class GeneratedLines
 {

@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis;
 namespace Stevedore.Tests.Harness;
 
 /// <summary>
-/// Compares what a test produces with files beside it, which are named and written as those of Verify.SourceGenerators. README.md says how to
-/// put that package behind this class.
+/// Compares what a test gives with files beside it, which are named and written as those of Verify.SourceGenerators. README.md says how
+/// to put that package behind this class.
 /// </summary>
 public static class Snapshot
 {

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Stevedore.Tests.Harness;
 
-/// <summary>The snapshots of one test: <c>Class.Method….verified.…</c>, and what the test gave instead in <c>.received.</c> beside each.</summary>
+/// <summary>
+/// The snapshots of one test: <c>Class.Method….verified.…</c>, and what the test gave instead in <c>.received.</c> beside each.
+/// </summary>
 internal sealed class SnapshotFiles
 {
     private readonly string _folder;
@@ -17,7 +19,9 @@ internal sealed class SnapshotFiles
     public static SnapshotFiles Of(string sourceFile, string test) =>
         new(Path.GetDirectoryName(sourceFile)!, $"{Path.GetFileNameWithoutExtension(sourceFile)}.{test}");
 
-    /// <summary>Fails if a text differs from its file, or a file has no text any more; when updating, makes the files what the texts are.</summary>
+    /// <summary>
+    /// Fails if a text differs from its file, or a file has no text any more; when updating, makes the files what the texts are.
+    /// </summary>
     /// <param name="texts">Each text with what its file's name has behind the test's, and with the extension.</param>
     public async Task CompareAsync(IEnumerable<(string Suffix, string Extension, string Text)> texts)
     {
@@ -66,7 +70,8 @@ internal sealed class SnapshotFiles
         string[] verified = expected.Split('\n');
         string[] received = text.Split('\n');
         int line = verified.Zip(received).TakeWhile(static pair => pair.First == pair.Second).Count();
-        return $"  line {line + 1}, verified: {verified.ElementAtOrDefault(line)}\n  line {line + 1}, received: {received.ElementAtOrDefault(line)}\n";
+        return $"  line {line + 1}, verified: {verified.ElementAtOrDefault(line)}\n"
+            + $"  line {line + 1}, received: {received.ElementAtOrDefault(line)}\n";
     }
 
     private IEnumerable<string> Verified() =>

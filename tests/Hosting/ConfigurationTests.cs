@@ -45,7 +45,14 @@ public sealed class ConfigurationTests
                     AllowNulls = false,
                     Peer = ArchivePeer.NotMfc,
                     BufferSize = 1024,
-                    Limits = new ArchiveLimits { MaxStringLength = 15, MaxCollectionCount = 16, MaxObjectCount = 17, MaxDepth = 18, MaxBytes = 19 },
+                    Limits = new ArchiveLimits
+                    {
+                        MaxStringLength = 15,
+                        MaxCollectionCount = 16,
+                        MaxObjectCount = 17,
+                        MaxDepth = 18,
+                        MaxBytes = 19,
+                    },
                 },
             },
             options.Connection);
@@ -91,5 +98,6 @@ public sealed class ConfigurationTests
     }
 
     private static IEnumerable<string> SettableProperties<T>() =>
-        typeof(T).GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.CanWrite).Select(property => property.Name).Order();
+        typeof(T).GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Where(property => property.CanWrite).Select(property => property.Name).Order();
 }

@@ -59,7 +59,8 @@ public sealed class FaultTests
     [Fact]
     public async Task A_client_that_says_nothing_for_too_long_is_left()
     {
-        await using KestrelHost host = await KestrelHost.StartAsync<EchoHandler>(settings: ("Archives:Connection:IdleTimeout", "00:00:00.050"));
+        await using KestrelHost host =
+            await KestrelHost.StartAsync<EchoHandler>(settings: ("Archives:Connection:IdleTimeout", "00:00:00.050"));
         await using ArchiveConnection client = await host.ConnectAsync();
 
         await Assert.ThrowsAnyAsync<IOException>(() => client.ReceiveAsync<Note>().InTime());
@@ -97,7 +98,8 @@ public sealed class FaultTests
         });
         // The reset may come before the client knows that it is connected.
         Assert.True(refused is IOException or SocketException, $"It was {refused}.");
-        Assert.Contains("1 already", Assert.Single(host.Log.Of<EchoHandler>(), entry => entry.Level == LogLevel.Warning).Text, StringComparison.Ordinal);
+        string warning = Assert.Single(host.Log.Of<EchoHandler>(), entry => entry.Level == LogLevel.Warning).Text;
+        Assert.Contains("1 already", warning, StringComparison.Ordinal);
 
         await first.DisposeAsync();
         await Waiting.Until(() => host.Log.Of<EchoHandler>().Any(entry => entry.Event.Name == "Ended"));

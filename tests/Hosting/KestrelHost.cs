@@ -61,7 +61,8 @@ internal sealed class KestrelHost : IAsyncDisposable
         }
     }
 
-    public Task<ArchiveConnection> ConnectAsync(ArchiveConnectionOptions? options = null) => ArchiveConnection.ConnectAsync(EndPoint, options).InTime();
+    public Task<ArchiveConnection> ConnectAsync(ArchiveConnectionOptions? options = null) =>
+        ArchiveConnection.ConnectAsync(EndPoint, options).InTime();
 
     public Task StopAsync() => _application.StopAsync().InTime();
 

@@ -3,7 +3,9 @@ using System.Diagnostics.Metrics;
 
 namespace Stevedore.AspNetCore.Tests;
 
-/// <summary>What the meter of one host tells, by the name of the instrument and its tags: sums of what is added, and the latest of what is observed.</summary>
+/// <summary>
+/// What the meter of one host tells, by the name of the instrument and its tags: sums of what is added, and the latest of what is observed.
+/// </summary>
 internal sealed class Measurements : IDisposable
 {
     private readonly ConcurrentDictionary<string, double> _values = new();

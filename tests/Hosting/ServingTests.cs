@@ -93,7 +93,8 @@ public sealed class ServingTests
     public async Task A_connection_has_a_scope_of_services_which_ends_with_it()
     {
         List<Ledger> ledgers = [];
-        await using KestrelHost host = await KestrelHost.StartAsync<LedgerHandler>(services: services => services.AddSingleton(ledgers).AddScoped<Ledger>());
+        await using KestrelHost host =
+            await KestrelHost.StartAsync<LedgerHandler>(services: services => services.AddSingleton(ledgers).AddScoped<Ledger>());
 
         for (int i = 1; i <= 2; i++)
         {
@@ -144,11 +145,13 @@ public sealed class ServingTests
     [Fact]
     public async Task A_peer_that_takes_nothing_does_not_keep_its_connection()
     {
-        await using KestrelHost host = await KestrelHost.StartAsync<TalkativeHandler>(settings: ("Archives:Connection:CloseTimeout", "00:00:00.100"));
+        await using KestrelHost host =
+            await KestrelHost.StartAsync<TalkativeHandler>(settings: ("Archives:Connection:CloseTimeout", "00:00:00.100"));
         using Socket client = new(SocketType.Stream, ProtocolType.Tcp) { ReceiveBufferSize = 4096 };
         await client.ConnectAsync(host.EndPoint).InTime();
 
-        await Waiting.Until(() => host.Log.All.Any(entry => entry.Text.Contains("did not take the last messages", StringComparison.Ordinal)));
+        await Waiting.Until(
+            () => host.Log.All.Any(entry => entry.Text.Contains("did not take the last messages", StringComparison.Ordinal)));
     }
 
     internal sealed class Ledger : IDisposable
@@ -164,7 +167,8 @@ public sealed class ServingTests
         {
             lock (ledgers)
                 ledgers.Add(ledger);
-            await connection.SendAsync(new Note { Number = ReferenceEquals(ledger, services.GetRequiredService<Ledger>()) ? 2 : 1 }, cancellationToken);
+            int number = ReferenceEquals(ledger, services.GetRequiredService<Ledger>()) ? 2 : 1;
+            await connection.SendAsync(new Note { Number = number }, cancellationToken);
             await foreach (Note _ in connection.ReceiveAllAsync<Note>(cancellationToken))
                 Assert.False(ledger.IsClosed);
         }
@@ -175,7 +179,8 @@ public sealed class ServingTests
         public override async Task ServeAsync(ArchiveConnection connection, CancellationToken cancellationToken)
         {
             bool isSecured = Context.Features.Get<ITlsHandshakeFeature>() is not null;
-            await connection.SendAsync(new Note { Text = $"{connection.RemoteEndPoint} to {connection.LocalEndPoint} by TLS: {isSecured}" }, cancellationToken);
+            string text = $"{connection.RemoteEndPoint} to {connection.LocalEndPoint} by TLS: {isSecured}";
+            await connection.SendAsync(new Note { Text = text }, cancellationToken);
         }
     }
 

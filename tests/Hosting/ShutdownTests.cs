@@ -20,7 +20,8 @@ public sealed class ShutdownTests
 
         foreach (ArchiveConnection client in clients)
         {
-            Assert.Equal(ArchiveError.EndOfStream, (await Assert.ThrowsAsync<ArchiveException>(() => client.ReceiveAsync<Note>().InTime())).Error);
+            ArchiveException end = await Assert.ThrowsAsync<ArchiveException>(() => client.ReceiveAsync<Note>().InTime());
+            Assert.Equal(ArchiveError.EndOfStream, end.Error);
             client.Abort();
         }
         Assert.DoesNotContain(host.Log.Of<EchoHandler>(), entry => entry.Level > LogLevel.Debug);

@@ -56,9 +56,11 @@ public sealed class TelemetryTests
         await client.ReceiveAsync<Note>().InTime();
         await client.SendAsync(new Note { Number = -1 }).InTime();
 
-        Activity? activity = null;
         // Other tests have connections at the same time.
-        await Waiting.Until(() => (activity = ended.FirstOrDefault(activity => activity.GetTagItem("network.peer.address") is string peer && peer == client.LocalEndPoint!.ToString())) is not null);
+        string address = client.LocalEndPoint!.ToString()!;
+        Activity? activity = null;
+        await Waiting.Until(
+            () => (activity = ended.FirstOrDefault(each => Equals(each.GetTagItem("network.peer.address"), address))) is not null);
         Assert.Equal(("Stevedore.Connection", ActivityKind.Server), (activity!.OperationName, activity.Kind));
         Assert.Equal((1L, 2L), (activity.GetTagItem("stevedore.messages.sent"), activity.GetTagItem("stevedore.messages.received")));
         Assert.Equal((ActivityStatusCode.Error, "System.DivideByZeroException"), (activity.Status, activity.GetTagItem("error.type")));

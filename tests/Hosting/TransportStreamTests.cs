@@ -10,7 +10,11 @@ public sealed class TransportStreamTests : IDisposable
     private readonly Pipe _fromStream = new();
     private readonly TransportStream _stream;
 
-    public TransportStreamTests() => _stream = new TransportStream(new DefaultConnectionContext("1", new Duplex(_toStream.Reader, _fromStream.Writer), application: null!));
+    public TransportStreamTests()
+    {
+        Duplex transport = new(_toStream.Reader, _fromStream.Writer);
+        _stream = new TransportStream(new DefaultConnectionContext("1", transport, application: null!));
+    }
 
     [Fact]
     public async Task Reading_into_no_room_waits_for_bytes_and_takes_none()

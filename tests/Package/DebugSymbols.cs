@@ -60,7 +60,8 @@ public sealed class DebugSymbols(PackedStevedore packed)
         using ZipArchive package = packed.Open();
         using PEReader image = new(package.Bytes(component));
 
-        DebugDirectoryEntry embedded = image.ReadDebugDirectory().Single(entry => entry.Type == DebugDirectoryEntryType.EmbeddedPortablePdb);
+        DebugDirectoryEntry embedded = image.ReadDebugDirectory()
+            .Single(entry => entry.Type == DebugDirectoryEntryType.EmbeddedPortablePdb);
         using MetadataReaderProvider provider = image.ReadEmbeddedPortablePdbDebugDirectoryData(embedded);
 
         Assert.All(DocumentNames(provider.GetMetadataReader()), name => Assert.StartsWith("/_/", name, StringComparison.Ordinal));

@@ -41,7 +41,9 @@ public sealed partial class HostingPackage(PackedStevedore packed)
             Assert.Equal("All", dependency.Attribute("include")?.Value);
             Assert.Null(dependency.Attribute("exclude"));
         });
-        Assert.All(elements["frameworkReference"], reference => Assert.Equal("Microsoft.AspNetCore.App", reference.Attribute("name")?.Value));
+        Assert.All(
+            elements["frameworkReference"],
+            reference => Assert.Equal("Microsoft.AspNetCore.App", reference.Attribute("name")?.Value));
         Assert.Equal(2, elements["frameworkReference"].Count());
     }
 
@@ -61,7 +63,10 @@ public sealed partial class HostingPackage(PackedStevedore packed)
     public async Task It_brings_the_analyzers_and_their_presets_along()
     {
         using ConsumerProject application = new(
-            packed, $"{Hosted}/Directory.Build.props", "tests/Package/Consumers/NeverClosed.cs", "tests/Package/Consumers/Quiet/.globalconfig");
+            packed,
+            $"{Hosted}/Directory.Build.props",
+            "tests/Package/Consumers/NeverClosed.cs",
+            "tests/Package/Consumers/Quiet/.globalconfig");
 
         Command build = await application.BuildAsync(TestContext.Current.CancellationToken, "StevedoreAnalysis=Strict");
 

@@ -31,7 +31,8 @@ public sealed class PackedStevedore : IAsyncLifetime
 
     // The version begins with a digit; what goes on with a letter is another package.
     private ZipArchive Open(string id, string extension) =>
-        ZipFile.OpenRead(Directory.EnumerateFiles(Feed, $"{id}.*.{extension}").Single(file => char.IsAsciiDigit(Path.GetFileName(file)[id.Length + 1])));
+        ZipFile.OpenRead(Directory.EnumerateFiles(Feed, $"{id}.*.{extension}")
+            .Single(file => char.IsAsciiDigit(Path.GetFileName(file)[id.Length + 1])));
 
     private async Task PackAsync(string project)
     {

@@ -35,7 +35,8 @@ public sealed partial class Presets(PackedStevedore packed)
     {
         using ConsumerProject application = new(packed, sources);
 
-        Command build = await application.BuildAsync(TestContext.Current.CancellationToken, WarningsAreWarnings, $"StevedoreAnalysis={preset}");
+        Command build = await application.BuildAsync(
+            TestContext.Current.CancellationToken, WarningsAreWarnings, $"StevedoreAnalysis={preset}");
 
         return [.. DiagnosticPattern().Matches(build.Output).Select(static match => match.Value).Distinct()];
     }

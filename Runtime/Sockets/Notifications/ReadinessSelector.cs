@@ -11,19 +11,22 @@ namespace Stevedore;
 /// The thread sleeps in <see cref="Socket.Select(System.Collections.IList, System.Collections.IList, System.Collections.IList, TimeSpan)"/>
 /// until a socket is ready or the set changes, which a datagram to itself tells it. It starts when it is first needed.
 /// </remarks>
-[SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "It lives as long as the process.")]
+[SuppressMessage(
+    "Design", "CA1001:Types that own disposable fields should be disposable", Justification = "It lives as long as the process.")]
 internal sealed class ReadinessSelector
 {
     private readonly object _gate = new();
     private readonly Dictionary<(Socket Socket, SelectMode Mode), Action> _waiting = [];
-    private Socket? _alarm;
+    private Socket? _wakeUp;
     private bool _isSelecting;
     private long _round;
 
     /// <summary>For room to send and clients to accept.</summary>
     public static ReadinessSelector Shared { get; } = new();
 
-    /// <summary>For urgent data, which every connection may wait for all its life: apart from the others, whose sets change often.</summary>
+    /// <summary>
+    /// For urgent data, which every connection may wait for all its life: apart from the others, whose sets change often.
+    /// </summary>
     public static ReadinessSelector OutOfBand { get; } = new();
 
     /// <summary>Calls back once, in the thread of the selector, when the socket is ready.</summary>
@@ -35,7 +38,7 @@ internal sealed class ReadinessSelector
         lock (_gate)
         {
             _waiting[(socket, mode)] = ready;
-            if (_alarm is null)
+            if (_wakeUp is null)
                 Start();
             else
                 Wake();
@@ -61,10 +64,10 @@ internal sealed class ReadinessSelector
     private void Start()
     {
         IPAddress loopback = Socket.OSSupportsIPv4 ? IPAddress.Loopback : IPAddress.IPv6Loopback;
-        _alarm = new Socket(loopback.AddressFamily, SocketType.Dgram, ProtocolType.Udp);
-        _alarm.Bind(new IPEndPoint(loopback, 0));
-        _alarm.Connect(_alarm.LocalEndPoint!);
-        _alarm.Blocking = false;
+        _wakeUp = new Socket(loopback.AddressFamily, SocketType.Dgram, ProtocolType.Udp);
+        _wakeUp.Bind(new IPEndPoint(loopback, 0));
+        _wakeUp.Connect(_wakeUp.LocalEndPoint!);
+        _wakeUp.Blocking = false;
         new Thread(SelectForEver) { IsBackground = true, Name = "Stevedore sockets" }.UnsafeStart();
     }
 
@@ -72,7 +75,7 @@ internal sealed class ReadinessSelector
     {
         // A full buffer wakes as well as one more datagram.
         if (_isSelecting)
-            _alarm!.Send([0], SocketFlags.None, out _);
+            _wakeUp!.Send([0], SocketFlags.None, out _);
     }
 
     private void SelectForEver()
@@ -85,7 +88,7 @@ internal sealed class ReadinessSelector
                 Refill(toRead, SelectMode.SelectRead);
                 Refill(toWrite, SelectMode.SelectWrite);
                 Refill(toFail, SelectMode.SelectError);
-                toRead.Add(_alarm!);
+                toRead.Add(_wakeUp!);
                 _isSelecting = true;
                 _round++;
             }
@@ -124,8 +127,10 @@ internal sealed class ReadinessSelector
     private void Refill(List<Socket> sockets, SelectMode mode)
     {
         sockets.Clear();
-        sockets.AddRange(_waiting.Keys.Where(key => key.Mode == mode).Select(key => key.Socket));
+        sockets.AddRange(WaitingFor(mode));
     }
+
+    private IEnumerable<Socket> WaitingFor(SelectMode mode) => _waiting.Keys.Where(key => key.Mode == mode).Select(key => key.Socket);
 
     private List<Action> Ready(List<Socket> toRead, List<Socket> toWrite, List<Socket> toFail)
     {
@@ -133,17 +138,17 @@ internal sealed class ReadinessSelector
         {
             LetGo();
 
-            // On Unix a connection that has ended both ways ends the call, but is in none of the lists: the call would end at once for ever.
-            // Such a one can be received from, which may be true of others as well.
+            // On Unix a connection that has ended both ways ends the call, but is in none of the lists: the call would end at once for
+            // ever. Such a one can be received from, which may be true of others as well.
             if (toRead.Count + toWrite.Count + toFail.Count == 0)
-                toFail = [.. _waiting.Keys.Where(key => key.Mode is SelectMode.SelectError && Readiness.IsNow(key.Socket)).Select(key => key.Socket)];
+                toFail = [.. WaitingFor(SelectMode.SelectError).Where(Readiness.IsNow)];
 
-            if (toRead.Remove(_alarm!))
-                Silence();
+            if (toRead.Remove(_wakeUp!))
+                DrainWakeUp();
             List<Action> ready = [];
-            Take(ready, toRead, SelectMode.SelectRead);
-            Take(ready, toWrite, SelectMode.SelectWrite);
-            Take(ready, toFail, SelectMode.SelectError);
+            MoveCallbacks(toRead, SelectMode.SelectRead, ready);
+            MoveCallbacks(toWrite, SelectMode.SelectWrite, ready);
+            MoveCallbacks(toFail, SelectMode.SelectError, ready);
             return ready;
         }
     }
@@ -161,15 +166,15 @@ internal sealed class ReadinessSelector
         }
     }
 
-    private void Silence()
+    private void DrainWakeUp()
     {
         Span<byte> datagram = stackalloc byte[1];
-        while (_alarm!.Receive(datagram, SocketFlags.None, out SocketError error) > 0 && error is SocketError.Success)
+        while (_wakeUp!.Receive(datagram, SocketFlags.None, out SocketError error) > 0 && error is SocketError.Success)
         {
         }
     }
 
-    private void Take(List<Action> ready, List<Socket> sockets, SelectMode mode)
+    private void MoveCallbacks(List<Socket> sockets, SelectMode mode, List<Action> ready)
     {
         foreach (Socket socket in sockets)
         {

@@ -107,7 +107,8 @@ internal static class Drawings
         List<Shape> shapes = new(1000);
         for (int at = 0; at < span.Length;)
         {
-            double x = BinaryPrimitives.ReadDoubleLittleEndian(span[(at + 1)..]), y = BinaryPrimitives.ReadDoubleLittleEndian(span[(at + 9)..]);
+            double x = BinaryPrimitives.ReadDoubleLittleEndian(span[(at + 1)..]);
+            double y = BinaryPrimitives.ReadDoubleLittleEndian(span[(at + 9)..]);
             byte kind = span[at];
             at += 17;
             switch (kind)
@@ -117,7 +118,9 @@ internal static class Drawings
                     at += 8;
                     break;
                 case 1:
-                    shapes.Add(new Rectangle { X = x, Y = y, Width = BinaryPrimitives.ReadDoubleLittleEndian(span[at..]), Height = BinaryPrimitives.ReadDoubleLittleEndian(span[(at + 8)..]) });
+                    double width = BinaryPrimitives.ReadDoubleLittleEndian(span[at..]);
+                    double height = BinaryPrimitives.ReadDoubleLittleEndian(span[(at + 8)..]);
+                    shapes.Add(new Rectangle { X = x, Y = y, Width = width, Height = height });
                     at += 16;
                     break;
                 default:

@@ -137,7 +137,13 @@ internal static class Peoples
         List<Person> persons = new(count);
         for (int i = 0; i < count; i++)
         {
-            Person p = new() { Id = reader.ReadInt32(), Name = reader.ReadString(), Latitude = reader.ReadDouble(), Longitude = reader.ReadDouble() };
+            Person p = new()
+            {
+                Id = reader.ReadInt32(),
+                Name = reader.ReadString(),
+                Latitude = reader.ReadDouble(),
+                Longitude = reader.ReadDouble(),
+            };
             int tags = reader.ReadInt32();
             p.Tags = new List<string>(tags);
             for (int t = 0; t < tags; t++)

@@ -15,7 +15,8 @@ public sealed partial class SmallMessage
 
 internal static class SmallMessages
 {
-    private static readonly SmallMessage s_value = new() { Urgent = true, Subject = "Crane 4 out of order", From = "alice", To = "harbour", Tag = "ops" };
+    private static readonly SmallMessage s_value =
+        new() { Urgent = true, Subject = "Crane 4 out of order", From = "alice", To = "harbour", Tag = "ops" };
 
     public static Workload Workload { get; } = new("small message",
     [
@@ -39,7 +40,14 @@ internal static class SmallMessages
                 Tag = reader.ReadString(),
             }),
         Protobufs.Contender(
-            new Protobuf.SmallMessage { Urgent = s_value.Urgent, Subject = s_value.Subject, From = s_value.From, To = s_value.To, Tag = s_value.Tag },
+            new Protobuf.SmallMessage
+            {
+                Urgent = s_value.Urgent,
+                Subject = s_value.Subject,
+                From = s_value.From,
+                To = s_value.To,
+                Tag = s_value.Tag,
+            },
             Protobuf.SmallMessage.Parser),
         Json.Contender(s_value, JsonTypes.Default.SmallMessage),
     ]);

@@ -24,7 +24,8 @@ internal static class TenFieldRecords
 {
     private const int Size = 1 + 1 + 2 + 4 + 4 + 8 + 4 + 8 + 2 + 8;
 
-    private static readonly TenFields s_value = new() { A = 1, B = true, C = -3, D = 40_000, E = 5, F = 6L << 40, G = 7.5f, H = 8.25, I = 9, J = 10 };
+    private static readonly TenFields s_value =
+        new() { A = 1, B = true, C = -3, D = 40_000, E = 5, F = 6L << 40, G = 7.5f, H = 8.25, I = 9, J = 10 };
 
     public static Workload Workload { get; } = new("ten primitives",
     [

@@ -12,7 +12,8 @@ public sealed partial class Texts
 
 internal static class TextLists
 {
-    private static readonly Texts s_value = new() { Lines = [.. Enumerable.Range(0, 10_000).Select(i => $"a line of text, number {i:0000000}")] };
+    private static readonly Texts s_value =
+        new() { Lines = [.. Enumerable.Range(0, 10_000).Select(i => $"a line of text, number {i:0000000}")] };
 
     public static Workload Workload { get; } = new("10,000 strings of 30",
     [

@@ -1,6 +1,7 @@
 using System.Drawing;
 using System.Runtime.Serialization;
 using Stevedore;
+using Stevedore.Mfc;
 
 namespace Cargo;
 

@@ -1,4 +1,5 @@
 using Stevedore;
+using Stevedore.Mfc;
 
 namespace Cargo;
 

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Stevedore;
+using Stevedore.Mfc;
 
 namespace Cargo;
 

@@ -10,7 +10,7 @@ internal sealed class ChatMember(string name, IReadOnlyList<DnsEndPoint> servers
 {
     private static readonly TimeSpan s_pauseAfterLoss = TimeSpan.FromMilliseconds(200);
 
-    private readonly Conscience _conscience = new();
+    private readonly ExactlyOnceDelivery _delivery = new();
 
     /// <summary>Who says something has it alone, lest a new line comes between those that are said again.</summary>
     private readonly SemaphoreSlim _turn = new(1, 1);
@@ -32,7 +32,7 @@ internal sealed class ChatMember(string name, IReadOnlyList<DnsEndPoint> servers
         await _turn.WaitAsync();
         try
         {
-            _conscience.Said(line);
+            _delivery.Said(line);
             if (_connection is not null)
                 await _connection.SendAsync<ClientMessage>(new Say(line));
         }
@@ -47,16 +47,17 @@ internal sealed class ChatMember(string name, IReadOnlyList<DnsEndPoint> servers
     }
 
     /// <summary>Ends when all that was said is acknowledged and at least so many lines were heard.</summary>
-    public Task DoneAsync(int heard) => _conscience.ClearAsync(heard);
+    public Task DoneAsync(int heard) => _delivery.ClearAsync(heard);
 
-    /// <summary>Listens to a server, and to the next one when that is lost, until it is cancelled.</summary>
+    /// <summary>Listens to a server, and to the next one when that is lost, until it is canceled.</summary>
     public async Task TakePartAsync(CancellationToken cancellationToken)
     {
         for (int i = 0; !cancellationToken.IsCancellationRequested; i = (i + 1) % servers.Count)
         {
             try
             {
-                await using ArchiveConnection connection = await ArchiveConnection.ConnectAsync(servers[i].Host, servers[i].Port, options, cancellationToken);
+                await using ArchiveConnection connection =
+                    await ArchiveConnection.ConnectAsync(servers[i], options, cancellationToken);
                 await JoinAsync(connection);
                 await ListenAsync(connection, cancellationToken);
                 await LostAsync(servers[i], "The connection has ended.");
@@ -86,7 +87,7 @@ internal sealed class ChatMember(string name, IReadOnlyList<DnsEndPoint> servers
         try
         {
             await connection.SendAsync<ClientMessage>(new Join(name));
-            foreach (Line line in _conscience.Unacknowledged())
+            foreach (Line line in _delivery.Unacknowledged())
                 await connection.SendAsync<ClientMessage>(new Say(line));
             _connection = connection;
         }
@@ -105,11 +106,11 @@ internal sealed class ChatMember(string name, IReadOnlyList<DnsEndPoint> servers
                 case Welcome:
                     News($"joined at {connection.RemoteEndPoint}");
                     break;
-                case Acknowledged acknowledged when _conscience.IsAcknowledged(acknowledged.Id) is Line line:
+                case Acknowledged acknowledged when _delivery.IsAcknowledged(acknowledged.Id) is Line line:
                     Acknowledged(line);
                     break;
                 case Said said:
-                    if (_conscience.IsNew(said.Line))
+                    if (_delivery.IsNew(said.Line))
                         Heard(said.Line);
                     await connection.SendAsync<ClientMessage>(new Heard(said.Ticket), cancellationToken);
                     break;

@@ -35,5 +35,7 @@ internal sealed record CommandLine(string Name, IReadOnlyList<DnsEndPoint> Serve
     }
 
     private static DnsEndPoint EndPointOf(string server) =>
-        server.Split(':') is [string host, string port] ? new DnsEndPoint(host, int.Parse(port, CultureInfo.InvariantCulture)) : throw new FormatException();
+        server.Split(':') is [string host, string port]
+        ? new DnsEndPoint(host, int.Parse(port, CultureInfo.InvariantCulture))
+        : throw new FormatException();
 }

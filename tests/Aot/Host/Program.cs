@@ -15,7 +15,8 @@ using Stevedore.AspNetCore;
 WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
 builder.Configuration.AddInMemoryCollection([new("Archives:MaxConnections", "1"), new("Archives:Connection:MaxMessageSize", "100")]);
 builder.Services.AddScoped<Oracle>().AddArchives().AddHealthChecks().AddArchives();
-builder.WebHost.UseKestrelCore().ConfigureKestrel(static kestrel => kestrel.Listen(IPAddress.Loopback, 0, static listen => listen.UseArchives<AnsweringHandler>()));
+builder.WebHost.UseKestrelCore().ConfigureKestrel(
+    static kestrel => kestrel.Listen(IPAddress.Loopback, 0, static listen => listen.UseArchives<AnsweringHandler>()));
 await using WebApplication application = builder.Build();
 await application.StartAsync();
 string address = application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();

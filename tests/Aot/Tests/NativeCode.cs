@@ -6,7 +6,9 @@ internal static class NativeCode
     /// <summary>Publishes an application.</summary>
     /// <param name="folder">The folder of its project, from the root of the source tree.</param>
     /// <param name="name">The name of the application.</param>
-    /// <param name="artifacts">An artifacts folder of its own: builds of the same projects go on while this one compiles. Their analyzers have run there.</param>
+    /// <param name="artifacts">
+    /// An artifacts folder of its own: builds of the same projects go on while this one compiles. Their analyzers have run there.
+    /// </param>
     public static async Task<FileInfo> PublishAsync(string folder, string name, string artifacts)
     {
         string[] publish =

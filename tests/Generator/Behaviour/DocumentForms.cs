@@ -1,3 +1,5 @@
+using Stevedore.Mfc;
+
 namespace Stevedore.Generator.Tests.Behaviour;
 
 /// <summary>Forms of objects within documents: lists that a null ends, archives within archives, members that are there only sometimes.</summary>

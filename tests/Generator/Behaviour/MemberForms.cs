@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Stevedore.Mfc;
 
 namespace Stevedore.Generator.Tests.Behaviour;
 

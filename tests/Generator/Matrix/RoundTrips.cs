@@ -26,6 +26,7 @@ public sealed class RoundTrips
         using System.Numerics;
         using System.Text;
         using Stevedore;
+        using Stevedore.Mfc;
 
         namespace Matrix;
 

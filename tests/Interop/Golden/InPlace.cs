@@ -1,3 +1,5 @@
+using Stevedore.Mfc;
+
 namespace Stevedore.Interop.Tests.Golden;
 
 /// <summary>Serializes in place: objects by their own body, and what corresponds to MFC's templates as a program would by hand.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Stevedore.Interop.Tests.Model;
+using Stevedore.Mfc;
 
 namespace Stevedore.Interop.Tests.Golden;
 

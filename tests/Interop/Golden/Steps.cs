@@ -2,6 +2,7 @@ using System.Drawing;
 using System.Globalization;
 using System.Text.Json;
 using Stevedore.Interop.Tests.Model;
+using Stevedore.Mfc;
 
 namespace Stevedore.Interop.Tests.Golden;
 

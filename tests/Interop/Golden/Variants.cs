@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Stevedore.Mfc;
 
 namespace Stevedore.Interop.Tests.Golden;
 

@@ -1,3 +1,5 @@
+using Stevedore.Mfc;
+
 namespace Stevedore.Interop.Tests.Model;
 
 public sealed class CAge : CObject

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Stevedore.Interop.Tests.Golden;
 using Stevedore.Interop.Tests.Model;
+using Stevedore.Mfc;
 using Stevedore.Wire;
 
 namespace Stevedore.Interop.Tests.Reads;

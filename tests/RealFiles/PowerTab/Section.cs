@@ -1,3 +1,5 @@
+using Stevedore.Mfc;
+
 namespace Stevedore.RealFiles.Tests.PowerTab;
 
 [Serializable, RuntimeClass("CSection", Schema = 1)]

@@ -1,3 +1,4 @@
+using Stevedore.Mfc;
 using Stevedore.Runtime.Tests.Archives.Model;
 using Stevedore.Runtime.Tests.Archives.Transport;
 
@@ -167,6 +168,25 @@ public sealed class ClassTests
 
         Assert.Contains("“\\x00\\x1B\\xFF”", refusal.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_class_without_a_body_is_refused_in_both_directions()
+    {
+        RuntimeClass.Register("Bodiless", create: static () => new Bodiless());
+
+        Assert.Throws<ArgumentException>(() => Bytes.Store(a => a.WriteObject(new Bodiless())));
+        foreach (Action load in new Action[]
+        {
+            () => Bytes.Load("FFFF 0000 0800 'Bodiless'").ReadObject(),
+            () => Archive.Deserialize<Bodiless>([]),
+        })
+        {
+            InvalidOperationException mistake = Assert.Throws<InvalidOperationException>(load);
+            Assert.Contains("no body", mistake.Message, StringComparison.Ordinal);
+        }
+    }
+
+    private sealed class Bodiless;
 
     private sealed class Holder(Waybill waybill) : IRuntimeObject
     {

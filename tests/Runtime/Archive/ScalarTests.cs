@@ -1,4 +1,5 @@
 using System.Drawing;
+using Stevedore.Mfc;
 using Stevedore.Runtime.Tests.Archives.Scripts;
 using Stevedore.Runtime.Tests.Archives.Transport;
 

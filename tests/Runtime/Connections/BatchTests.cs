@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using Stevedore.Mfc;
 using Stevedore.Runtime.Tests.Sockets;
 
 namespace Stevedore.Runtime.Tests.Connections;
@@ -14,7 +15,8 @@ public sealed class BatchTests
         Archives.Model.Crate crate = new() { Number = 3 };
         byte[] bytes = MessageTests.Stored(
             lifetime,
-            [.. Enumerable.Range(0, 300).Select(i => new Parcel { Number = i, Content = new byte[i % 7 * 50], Crates = new ObArray([crate]) })]);
+            [.. Enumerable.Range(0, 300)
+                .Select(i => new Parcel { Number = i, Content = new byte[i % 7 * 50], Crates = new ObArray([crate]) })]);
         Task sending = Task.Run(async () =>
         {
             for (int start = 0; start < bytes.Length; start += 997)
@@ -37,7 +39,8 @@ public sealed class BatchTests
     public async Task A_batch_is_what_has_come_and_no_more_than_there_is_room_for()
     {
         await using Pair pair = await Pair.WithRawClientAsync();
-        await pair.Raw.SendAsync(MessageTests.Stored(ArchiveLifetime.PerConnection, [.. Enumerable.Range(0, 10).Select(i => new Parcel { Number = i })]));
+        Parcel[] parcels = [.. Enumerable.Range(0, 10).Select(i => new Parcel { Number = i })];
+        await pair.Raw.SendAsync(MessageTests.Stored(ArchiveLifetime.PerConnection, parcels));
         Assert.Equal(0, (await pair.Server.ReceiveAsync<Parcel>().InTime()).Number);
 
         Parcel[] room = new Parcel[6];
@@ -51,7 +54,8 @@ public sealed class BatchTests
     [Fact]
     public async Task Messages_before_one_that_is_wrong_are_returned_and_the_next_call_names_its_byte()
     {
-        byte[] good = MessageTests.Stored(ArchiveLifetime.PerConnection, [.. Enumerable.Range(0, 5).Select(i => new Parcel { Number = i })]);
+        byte[] good =
+            MessageTests.Stored(ArchiveLifetime.PerConnection, [.. Enumerable.Range(0, 5).Select(i => new Parcel { Number = i })]);
         byte[] bytes = [.. good, .. FaultTests.Garbage];
         await using Pair pair = await Pair.WithRawClientAsync(), single = await Pair.WithRawClientAsync();
         await pair.Raw.SendAsync(bytes);
@@ -61,7 +65,8 @@ public sealed class BatchTests
         ArchiveException expected = await Assert.ThrowsAsync<ArchiveException>(() => single.Server.ReceiveAsync<Parcel>().InTime());
 
         Assert.Equal(5, await pair.Server.ReceiveManyAsync<Parcel>(new Parcel[10]).InTime());
-        ArchiveException error = await Assert.ThrowsAsync<ArchiveException>(() => pair.Server.ReceiveManyAsync<Parcel>(new Parcel[10]).InTime());
+        ArchiveException error = await Assert.ThrowsAsync<ArchiveException>(
+            () => pair.Server.ReceiveManyAsync<Parcel>(new Parcel[10]).InTime());
 
         Assert.Equal((expected.Error, expected.Position, expected.Message), (error.Error, error.Position, error.Message));
         Assert.Equal(5, pair.Server.MessagesReceived);
@@ -71,10 +76,12 @@ public sealed class BatchTests
     public async Task A_message_that_is_too_long_ends_a_batch_and_is_refused_by_the_next_call()
     {
         await using Pair pair = await Pair.WithRawClientAsync(new ArchiveConnectionOptions { MaxMessageSize = 100 });
-        await pair.Raw.SendAsync(MessageTests.Stored(ArchiveLifetime.PerConnection, new() { Number = 1 }, new() { Number = 2 }, Parcel.Large(3, 200)));
+        await pair.Raw.SendAsync(
+            MessageTests.Stored(ArchiveLifetime.PerConnection, new() { Number = 1 }, new() { Number = 2 }, Parcel.Large(3, 200)));
 
         Assert.Equal(2, await pair.Server.ReceiveManyAsync<Parcel>(new Parcel[10]).InTime());
-        ArchiveException error = await Assert.ThrowsAsync<ArchiveException>(() => pair.Server.ReceiveManyAsync<Parcel>(new Parcel[10]).InTime());
+        ArchiveException error = await Assert.ThrowsAsync<ArchiveException>(
+            () => pair.Server.ReceiveManyAsync<Parcel>(new Parcel[10]).InTime());
 
         Assert.Equal(ArchiveError.LimitExceeded, error.Error);
     }

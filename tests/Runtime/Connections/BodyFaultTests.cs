@@ -3,7 +3,9 @@ using Stevedore.Runtime.Tests.Sockets;
 
 namespace Stevedore.Runtime.Tests.Connections;
 
-/// <summary>A body that throws something of its own has left its archive in the middle of a message, so the connection receives no more.</summary>
+/// <summary>
+/// A body that throws something of its own has left its archive in the middle of a message, so the connection receives no more.
+/// </summary>
 public sealed class BodyFaultTests
 {
     private static readonly byte[] s_whole = new byte[8];
@@ -26,7 +28,9 @@ public sealed class BodyFaultTests
         NotSupportedException thrown = await Assert.ThrowsAsync<NotSupportedException>(() => pair.Server.ReceiveAsync<Picky>().InTime());
 
         Assert.Same(thrown, await Assert.ThrowsAsync<NotSupportedException>(() => pair.Server.ReceiveAsync<Picky>().InTime()));
-        Assert.Same(thrown, await Assert.ThrowsAsync<NotSupportedException>(() => pair.Server.ReceiveManyAsync<Picky>(new Picky[2]).InTime()));
+        Assert.Same(
+            thrown,
+            await Assert.ThrowsAsync<NotSupportedException>(() => pair.Server.ReceiveManyAsync<Picky>(new Picky[2]).InTime()));
         Assert.Same(thrown, await Assert.ThrowsAsync<NotSupportedException>(() => pair.Server.HasMoreAsync().InTime()));
         Assert.Equal(0, pair.Server.MessagesReceived);
     }

@@ -30,7 +30,12 @@ public sealed class ClosingTests
     {
         await using Pair pair = await Pair.WithRawClientAsync();
         Task sending = pair.Server.SendAsync(Parcel.Large(1, 1 << 25)).AsTask();
-        Task[] waiting = [pair.Server.SendAsync(new Parcel()).AsTask(), pair.Server.SendAllAsync([new Parcel()]).AsTask(), pair.Server.CompleteAsync().AsTask()];
+        Task[] waiting =
+        [
+            pair.Server.SendAsync(new Parcel()).AsTask(),
+            pair.Server.SendAllAsync([new Parcel()]).AsTask(),
+            pair.Server.CompleteAsync().AsTask(),
+        ];
         Assert.DoesNotContain(waiting, task => task.IsCompleted);
 
         pair.Server.Abort();
@@ -107,7 +112,11 @@ public sealed class ClosingTests
             new ArchiveListenerOptions
             {
                 Tls = certificates.ForServer(clientMustHaveOne: false),
-                Connection = new ArchiveConnectionOptions { MessageTimeout = TimeSpan.FromMilliseconds(200), CloseTimeout = TimeSpan.FromMilliseconds(200) },
+                Connection = new ArchiveConnectionOptions
+                {
+                    MessageTimeout = TimeSpan.FromMilliseconds(200),
+                    CloseTimeout = TimeSpan.FromMilliseconds(200),
+                },
             });
         using Socket socket = new(SocketType.Stream, ProtocolType.Tcp);
         await socket.ConnectAsync(IPAddress.Loopback, listener.Port);
@@ -140,7 +149,8 @@ public sealed class ClosingTests
 
         public override int Read(byte[] buffer, int offset, int count) => count;
 
-        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => ValueTask.FromResult(buffer.Length);
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
+            ValueTask.FromResult(buffer.Length);
 
         public override void Write(byte[] buffer, int offset, int count)
         {

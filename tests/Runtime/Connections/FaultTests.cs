@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using Stevedore.Mfc;
 using Stevedore.Runtime.Tests.Archives.Model;
 using Stevedore.Runtime.Tests.Sockets;
 
@@ -66,7 +67,8 @@ public sealed class FaultTests
     [Fact]
     public async Task A_peer_that_says_nothing_is_idle_and_one_that_stops_within_a_message_is_late()
     {
-        ArchiveConnectionOptions options = new() { IdleTimeout = TimeSpan.FromMilliseconds(100), MessageTimeout = TimeSpan.FromMilliseconds(200) };
+        ArchiveConnectionOptions options =
+            new() { IdleTimeout = TimeSpan.FromMilliseconds(100), MessageTimeout = TimeSpan.FromMilliseconds(200) };
         await using Pair silent = await Pair.WithRawClientAsync(options);
         await Assert.ThrowsAsync<TimeoutException>(() => silent.Server.ReceiveAsync<Parcel>().InTime());
 
@@ -79,7 +81,8 @@ public sealed class FaultTests
     [Fact]
     public async Task A_peer_that_does_not_read_slows_the_sender_down_and_in_the_end_is_given_up()
     {
-        await using Pair pair = await Pair.WithRawClientAsync(new ArchiveConnectionOptions { MessageTimeout = TimeSpan.FromMilliseconds(300) });
+        await using Pair pair =
+            await Pair.WithRawClientAsync(new ArchiveConnectionOptions { MessageTimeout = TimeSpan.FromMilliseconds(300) });
 
         await Assert.ThrowsAsync<TimeoutException>(async () =>
         {
@@ -133,7 +136,8 @@ public sealed class FaultTests
     [Fact]
     public async Task A_message_that_cannot_be_stored_is_not_sent_in_part()
     {
-        await using Pair pair = await Pair.ConnectAsync(new ArchiveConnectionOptions { Archive = new ArchiveOptions { AllowNulls = false } });
+        await using Pair pair =
+            await Pair.ConnectAsync(new ArchiveConnectionOptions { Archive = new ArchiveOptions { AllowNulls = false } });
 
         await Assert.ThrowsAsync<ArchiveException>(() => pair.Client.SendAsync(new Parcel { Number = 1, Text = null }).InTime());
         await pair.Client.SendAsync(new Parcel { Number = 2 }).InTime();

@@ -43,7 +43,7 @@ public sealed class HasMoreTests
     }
 
     [Fact]
-    public async Task A_question_that_is_cancelled_loses_nothing()
+    public async Task A_question_that_is_canceled_loses_nothing()
     {
         await using Pair pair = await Pair.ConnectAsync();
         using CancellationTokenSource cancel = new();
@@ -59,7 +59,8 @@ public sealed class HasMoreTests
     [Fact]
     public async Task The_rest_of_a_message_that_was_asked_after_is_waited_for_no_longer_than_is_allowed()
     {
-        await using Pair pair = await Pair.WithRawClientAsync(new ArchiveConnectionOptions { MessageTimeout = TimeSpan.FromMilliseconds(50) });
+        await using Pair pair =
+            await Pair.WithRawClientAsync(new ArchiveConnectionOptions { MessageTimeout = TimeSpan.FromMilliseconds(50) });
         await pair.Raw.SendAsync(new byte[3]);
         Assert.True(await pair.Server.HasMoreAsync().InTime());
 

@@ -1,3 +1,4 @@
+using Stevedore.Mfc;
 using Stevedore.Runtime.Tests.Archives.Model;
 
 namespace Stevedore.Runtime.Tests.Connections;
@@ -59,10 +60,12 @@ public sealed class IdleTests
     [Fact]
     public async Task A_connection_that_remembers_objects_sends_on_after_nothing_was_sent()
     {
-        await using Pair pair = await Pair.ConnectAsync(new ArchiveConnectionOptions { Archive = new ArchiveOptions { AllowNulls = false } });
+        await using Pair pair =
+            await Pair.ConnectAsync(new ArchiveConnectionOptions { Archive = new ArchiveOptions { AllowNulls = false } });
         Crate crate = new() { Number = 1, Label = "fragile" };
         await Exchange(pair, new Parcel { Crates = new ObArray([crate]) });
-        await Assert.ThrowsAsync<ArchiveException>(() => pair.Client.SendAsync(new Parcel { Text = null, Crates = new ObArray() }).InTime());
+        await Assert.ThrowsAsync<ArchiveException>(
+            () => pair.Client.SendAsync(new Parcel { Text = null, Crates = new ObArray() }).InTime());
 
         await pair.Client.SendAllAsync(Array.Empty<Parcel>()).InTime();
         Parcel last = await Exchange(pair, new Parcel { Number = 5, Crates = new ObArray([crate]) });
@@ -83,7 +86,8 @@ public sealed class IdleTests
     {
         private bool _unicode;
 
-        public static RuntimeClass Class { get; } = RuntimeClass.Register("Switch", RuntimeClass.NoSchema, create: static () => new Switch());
+        public static RuntimeClass Class { get; } =
+            RuntimeClass.Register("Switch", RuntimeClass.NoSchema, create: static () => new Switch());
 
         public void Serialize(Archive archive)
         {

@@ -108,7 +108,8 @@ public sealed class ListenerTests
     {
         using Certificates certificates = new();
         await using ArchiveListener listener = Secured(certificates, clientMustHaveOne: false);
-        await using ArchiveConnection client = await ArchiveConnection.ConnectAsync("localhost", listener.Port, certificates.ForClient(withCertificate: false)).InTime();
+        await using ArchiveConnection client =
+            await ArchiveConnection.ConnectAsync("localhost", listener.Port, certificates.ForClient(withCertificate: false)).InTime();
         await using ArchiveConnection server = await listener.AcceptAsync().InTime();
 
         Task sending = client.SendAllAsync(Enumerable.Range(0, 30).Select(i => Parcel.Large(i, 50_000))).InTime();
@@ -119,7 +120,8 @@ public sealed class ListenerTests
         Assert.Equal(8, (await client.ReceiveAsync<Parcel>().InTime()).Number);
 
         await client.CompleteAsync().InTime();
-        Assert.Equal(ArchiveError.EndOfStream, (await Assert.ThrowsAsync<ArchiveException>(() => server.ReceiveAsync<Parcel>().InTime())).Error);
+        ArchiveException end = await Assert.ThrowsAsync<ArchiveException>(() => server.ReceiveAsync<Parcel>().InTime());
+        Assert.Equal(ArchiveError.EndOfStream, end.Error);
     }
 
     [Fact]
@@ -130,7 +132,8 @@ public sealed class ListenerTests
         TaskCompletionSource<Exception> failed = new();
         listener.Failed += (_, e) => failed.TrySetResult(e.Exception);
 
-        await using ArchiveConnection known = await ArchiveConnection.ConnectAsync("localhost", listener.Port, certificates.ForClient(withCertificate: true)).InTime();
+        await using ArchiveConnection known =
+            await ArchiveConnection.ConnectAsync("localhost", listener.Port, certificates.ForClient(withCertificate: true)).InTime();
         await using ArchiveConnection server = await listener.AcceptAsync().InTime();
         await known.SendAsync(new Parcel { Number = 6 });
         Assert.Equal(6, (await server.ReceiveAsync<Parcel>().InTime()).Number);
@@ -138,7 +141,8 @@ public sealed class ListenerTests
         await Assert.ThrowsAnyAsync<Exception>(async () =>
         {
             // With TLS 1.3 the client learns of it when it reads.
-            await using ArchiveConnection stranger = await ArchiveConnection.ConnectAsync("localhost", listener.Port, certificates.ForClient(withCertificate: false)).InTime();
+            await using ArchiveConnection stranger =
+                await ArchiveConnection.ConnectAsync("localhost", listener.Port, certificates.ForClient(withCertificate: false)).InTime();
             await stranger.ReceiveAsync<Parcel>().InTime();
         });
         Assert.IsType<AuthenticationException>(await failed.Task.InTime());
@@ -150,9 +154,12 @@ public sealed class ListenerTests
         using Certificates certificates = new(), others = new();
         await using ArchiveListener listener = Secured(certificates, clientMustHaveOne: false);
 
-        await Assert.ThrowsAsync<AuthenticationException>(() => ArchiveConnection.ConnectAsync("localhost", listener.Port, others.ForClient(withCertificate: false)).InTime());
-        await Assert.ThrowsAsync<AuthenticationException>(() => ArchiveConnection.ConnectAsync("127.0.0.1", listener.Port, certificates.ForClient(withCertificate: false)).InTime());
-        await Assert.ThrowsAsync<AuthenticationException>(() => ArchiveConnection.ConnectAsync(listener.LocalEndPoint, certificates.ForClient(withCertificate: false)).InTime());
+        await Assert.ThrowsAsync<AuthenticationException>(
+            () => ArchiveConnection.ConnectAsync("localhost", listener.Port, others.ForClient(withCertificate: false)).InTime());
+        await Assert.ThrowsAsync<AuthenticationException>(
+            () => ArchiveConnection.ConnectAsync("127.0.0.1", listener.Port, certificates.ForClient(withCertificate: false)).InTime());
+        await Assert.ThrowsAsync<AuthenticationException>(
+            () => ArchiveConnection.ConnectAsync(listener.LocalEndPoint, certificates.ForClient(withCertificate: false)).InTime());
     }
 
     [Fact]
@@ -167,7 +174,8 @@ public sealed class ListenerTests
         await garbage.ConnectAsync(IPAddress.Loopback, listener.Port);
         await garbage.SendAsync(Encoding.ASCII.GetBytes("GET / HTTP/1.1\r\n\r\n"));
 
-        await using ArchiveConnection client = await ArchiveConnection.ConnectAsync("localhost", listener.Port, certificates.ForClient(withCertificate: false)).InTime();
+        await using ArchiveConnection client =
+            await ArchiveConnection.ConnectAsync("localhost", listener.Port, certificates.ForClient(withCertificate: false)).InTime();
         await using ArchiveConnection server = await listener.AcceptAsync().InTime();
         await client.SendAsync(new Parcel { Number = 3 });
 

@@ -5,7 +5,9 @@ using Stevedore.Runtime.Tests.Sockets;
 
 namespace Stevedore.Runtime.Tests.Connections;
 
-/// <summary>What a server with thousands of slow clients needs. Alone, because the threads and the open files are those of the process.</summary>
+/// <summary>
+/// What a server with thousands of slow clients needs. Alone, because the threads and the open files are those of the process.
+/// </summary>
 [Collection(nameof(ManyConnectionsTests))]
 [CollectionDefinition(nameof(ManyConnectionsTests), DisableParallelization = true)]
 public sealed partial class ManyConnectionsTests

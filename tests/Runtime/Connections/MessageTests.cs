@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using Stevedore.Mfc;
 using Stevedore.Runtime.Tests.Archives.Model;
 using Stevedore.Runtime.Tests.Sockets;
 
@@ -41,7 +42,10 @@ public sealed class MessageTests
         ArchiveConnectionOptions options = new() { Lifetime = lifetime };
         await using Pair pair = await Pair.WithRawClientAsync(options);
         Crate crate = new() { Number = 9, Label = "fragile" };
-        byte[] bytes = Stored(lifetime, new Parcel { Number = 1, Text = "ü", Crates = new ObArray([crate, crate]) }, new Parcel { Number = 2, Crates = new ObArray([new Crate()]) });
+        byte[] bytes = Stored(
+            lifetime,
+            new Parcel { Number = 1, Text = "ü", Crates = new ObArray([crate, crate]) },
+            new Parcel { Number = 2, Crates = new ObArray([new Crate()]) });
 
         Task sending = Task.Run(async () =>
         {
@@ -97,7 +101,11 @@ public sealed class MessageTests
     public async Task An_MFC_style_peer_with_two_long_lived_archives_understands_and_is_understood()
     {
         await using Pair pair = await Pair.WithRawClientAsync();
-        await pair.Server.SendAllAsync<Parcel>([new() { Number = 1, Crates = new ObArray([new Crate { Label = "a" }]) }, new() { Number = 2, Crates = new ObArray([new Crate { Label = "b" }]) }]);
+        await pair.Server.SendAllAsync<Parcel>(
+        [
+            new() { Number = 1, Crates = new ObArray([new Crate { Label = "a" }]) },
+            new() { Number = 2, Crates = new ObArray([new Crate { Label = "b" }]) },
+        ]);
 
         await Side.Run(() =>
         {
@@ -121,7 +129,7 @@ public sealed class MessageTests
     }
 
     [Fact]
-    public async Task A_cancelled_receive_loses_nothing()
+    public async Task A_canceled_receive_loses_nothing()
     {
         await using Pair pair = await Pair.WithRawClientAsync();
         byte[] bytes = Stored(ArchiveLifetime.PerConnection, new Parcel { Number = 7, Text = new string('x', 1000) });
@@ -155,7 +163,8 @@ public sealed class MessageTests
     {
         const int Count = 200_000;
         await using Pair pair = await Pair.WithRawClientAsync();
-        Task sending = pair.Raw.SendAsync(Stored(ArchiveLifetime.PerConnection, [.. Enumerable.Range(0, Count).Select(i => new Parcel { Number = i })]).AsMemory()).AsTask();
+        byte[] bytes = Stored(ArchiveLifetime.PerConnection, [.. Enumerable.Range(0, Count).Select(i => new Parcel { Number = i })]);
+        Task sending = pair.Raw.SendAsync(bytes.AsMemory()).AsTask();
         int[] times = new int[Count];
         int left = Count;
 
@@ -165,7 +174,8 @@ public sealed class MessageTests
             {
                 try
                 {
-                    Interlocked.Increment(ref times[(await pair.Server.ReceiveAsync<Parcel>(TestContext.Current.CancellationToken)).Number]);
+                    Parcel parcel = await pair.Server.ReceiveAsync<Parcel>(TestContext.Current.CancellationToken);
+                    Interlocked.Increment(ref times[parcel.Number]);
                     if (Interlocked.Decrement(ref left) == 0)
                         pair.Server.Abort();
                 }

@@ -4,7 +4,9 @@ using Stevedore.Runtime.Tests.Sockets;
 
 namespace Stevedore.Runtime.Tests.Connections;
 
-/// <summary>A connection of this process with itself over real TCP: one side is under test, the other is the connection too, or raw bytes.</summary>
+/// <summary>
+/// A connection of this process with itself over real TCP: one side is under test, the other is the connection too, or raw bytes.
+/// </summary>
 internal sealed class Pair : IAsyncDisposable
 {
     private readonly ArchiveListener _listener;

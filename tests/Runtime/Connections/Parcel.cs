@@ -1,3 +1,5 @@
+using Stevedore.Mfc;
+
 namespace Stevedore.Runtime.Tests.Connections;
 
 /// <summary>A message: a number, a text, bytes, and references to crates.</summary>
@@ -26,5 +28,6 @@ internal sealed class Parcel : IArchivable
         archive.ExchangeObject(ref _crates);
     }
 
-    public static Parcel Large(int number, int size) => new() { Number = number, Text = $"parcel {number}", Content = Sockets.Noise.Bytes(size, number) };
+    public static Parcel Large(int number, int size) =>
+        new() { Number = number, Text = $"parcel {number}", Content = Sockets.Noise.Bytes(size, number) };
 }

@@ -32,7 +32,8 @@ public sealed class ResetTests
     public async Task Messages_that_had_come_whole_before_a_reset_are_received()
     {
         await using Pair pair = await Pair.WithRawClientAsync();
-        await pair.Raw.SendAsync(MessageTests.Stored(ArchiveLifetime.PerConnection, Parcel.Large(1, 1000), new() { Number = 2 }, new() { Number = 3 }));
+        await pair.Raw.SendAsync(
+            MessageTests.Stored(ArchiveLifetime.PerConnection, Parcel.Large(1, 1000), new() { Number = 2 }, new() { Number = 3 }));
         Assert.Equal(1, (await pair.Server.ReceiveAsync<Parcel>().InTime()).Number);
 
         pair.Raw.LingerState = new LingerOption(enable: true, seconds: 0);

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using Stevedore.Mfc;
 
 namespace Stevedore.Runtime.Tests.Sockets;
 

@@ -1,3 +1,5 @@
+using Stevedore.Mfc;
+
 namespace Stevedore.Runtime.Tests.Sockets;
 
 /// <summary>The message of MFC's chat samples CHATTER and CHATSRVR: close flag, text, history.</summary>

@@ -68,7 +68,8 @@ public sealed class EndOfTheConnectionTests
 
         Assert.Equal(SocketError.ConnectionReset, told);
         Assert.Equal(SocketError.ConnectionReset, await Side.Run(() => Loopback.ErrorOf(() => loopback.Server.Receive(new byte[1]))));
-        SocketException again = await Assert.ThrowsAsync<SocketException>(() => loopback.Server.ReceiveAsync(new byte[1], TestContext.Current.CancellationToken).AsTask().InTime());
+        SocketException again = await Assert.ThrowsAsync<SocketException>(
+            () => loopback.Server.ReceiveAsync(new byte[1], TestContext.Current.CancellationToken).AsTask().InTime());
         Assert.Equal(SocketError.ConnectionReset, again.SocketErrorCode);
     }
 

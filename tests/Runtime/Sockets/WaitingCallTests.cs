@@ -187,7 +187,9 @@ public sealed class WaitingCallTests
 
     private static void SendToForEver(ArchiveSocket socket)
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no datagrams of Unix domain sockets, the only ones that wait for their receiver.");
+        Assert.SkipWhen(
+            OperatingSystem.IsWindows(),
+            "Windows has no datagrams of Unix domain sockets, the only ones that wait for their receiver.");
         string path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
         using Socket deaf = new(AddressFamily.Unix, SocketType.Dgram, ProtocolType.Unspecified);
         deaf.Bind(new UnixDomainSocketEndPoint(path));

@@ -1,4 +1,5 @@
 using Cargo;
+using Stevedore.Mfc;
 
 namespace Stevedore.Samples.Tests.Cargo;
 
@@ -31,7 +32,8 @@ public sealed class CargoDocumentTests : IDisposable
 
         new ManifestPrinter(print, document).Print();
 
-        string[] expected = [.. File.ReadAllLines(Path.Combine(Prints, name + ".txt")).Where(l => !l.StartsWith("foreign") && !l.StartsWith("archiveEnd"))];
+        string[] expected = [.. File.ReadAllLines(Path.Combine(Prints, name + ".txt"))
+            .Where(l => !l.StartsWith("foreign") && !l.StartsWith("archiveEnd"))];
         Assert.Equal(expected, print.ToString().Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries));
     }
 

@@ -12,11 +12,13 @@ public sealed class ChatClusterTests
         string configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
 
         // Its broker, servers and clients are processes, and it compares itself what was acknowledged with what was heard.
-        Command demo = await Command.RunAsync(folder, Path.Combine(folder, "run-demo"), ["--built", configuration], TestContext.Current.CancellationToken);
+        Command demo = await Command.RunAsync(
+            folder, Path.Combine(folder, "run-demo"), ["--built", configuration], TestContext.Current.CancellationToken);
 
         string output = demo.Succeeded();
         Assert.Contains("The first server is killed; ", output, StringComparison.Ordinal);
         Assert.Contains("lost the server at port", output, StringComparison.Ordinal);
-        Assert.EndsWith("180 lines were acknowledged, and alice bob carol heard each of them once.", output.TrimEnd(), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "180 lines were acknowledged, and alice bob carol heard each of them once.", output.TrimEnd(), StringComparison.Ordinal);
     }
 }

@@ -4,6 +4,7 @@ using System.Drawing;
 using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
 using Stevedore;
+using Stevedore.Mfc;
 
 [assembly: ArchiveFormatter(typeof(Regex), typeof(Cargo.PatternFormatter))]
 

@@ -1,3 +1,4 @@
+using Stevedore.Mfc;
 using Stevedore.Runtime.Tests.Archives.Transport;
 
 namespace Stevedore.Runtime.Tests.Archives.Hostile;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Stevedore.Interop.Tests.Model;
+using Stevedore.Mfc;
 
 namespace Stevedore.Runtime.Tests.Archives.Hostile;
 

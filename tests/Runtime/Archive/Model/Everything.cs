@@ -1,4 +1,5 @@
 using System.Drawing;
+using Stevedore.Mfc;
 
 namespace Stevedore.Runtime.Tests.Archives.Model;
 

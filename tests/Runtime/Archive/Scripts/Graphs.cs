@@ -1,3 +1,4 @@
+using Stevedore.Mfc;
 using Stevedore.Runtime.Tests.Archives.Model;
 
 namespace Stevedore.Runtime.Tests.Archives.Scripts;

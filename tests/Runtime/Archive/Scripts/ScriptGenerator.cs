@@ -1,6 +1,7 @@
 using System.Drawing;
 using FsCheck;
 using FsCheck.Fluent;
+using Stevedore.Mfc;
 
 namespace Stevedore.Runtime.Tests.Archives.Scripts;
 

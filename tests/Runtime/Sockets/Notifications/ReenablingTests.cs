@@ -206,8 +206,8 @@ public sealed class ReenablingTests
     [Fact]
     public async Task OnOutOfBandData_comes_to_a_socket_that_had_data_unread_while_another_connection_ended_both_ways()
     {
-        // Such a connection ends the system's wait for urgent data without being named, so whoever has something to receive may be meant, and is
-        // asked. Those who have no urgent data are waited for again after the next receive.
+        // Such a connection ends the system's wait for urgent data without being named, so whoever has something to receive may be meant,
+        // and is asked. Those who have no urgent data are waited for again after the next receive.
         using NotifiedPair slow = await NotifiedPair.Connect();
         using NotifiedPair ended = await NotifiedPair.Connect();
         using NotifiedPair third = await NotifiedPair.Connect();

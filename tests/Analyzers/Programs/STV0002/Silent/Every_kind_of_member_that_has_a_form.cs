@@ -1,5 +1,6 @@
 using System.Drawing;
 using Stevedore;
+using Stevedore.Mfc;
 
 [Serializable]
 public enum Grade : byte { Low, High }

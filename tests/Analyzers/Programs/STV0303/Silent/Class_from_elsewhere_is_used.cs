@@ -1,5 +1,6 @@
 // File: Program.cs
 using Stevedore;
+using Stevedore.Mfc;
 
 public class Desk
 {

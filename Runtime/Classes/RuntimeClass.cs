@@ -1,0 +1,154 @@
+using System.Collections.Concurrent;
+
+namespace Stevedore;
+
+/// <summary>What an archive knows of a class: its wire name, its schema, its base and how to make an object of it.</summary>
+/// <remarks>
+/// MFC: <c>CRuntimeClass</c>. Instances are made by the module initializers that the generator emits; there is one for each class
+/// of the process.
+/// </remarks>
+public sealed class RuntimeClass
+{
+    /// <summary>The schema of a class whose objects cannot be stored or loaded with a tag. MFC: a <c>CRuntimeClass</c> with <c>m_wSchema == 0xFFFF</c>.</summary>
+    public const int NoSchema = ushort.MaxValue;
+
+    private static readonly ConcurrentDictionary<Type, RuntimeClass> s_byType = new();
+    private static int s_count;
+
+    private readonly Func<object>? _create;
+
+    private RuntimeClass(string name, int schema, bool versionable, Type type, Func<object>? create, RuntimeClass? baseClass, string[] formerNames)
+    {
+        FormerNames = formerNames;
+        Name = name;
+        Schema = schema;
+        IsVersionable = versionable;
+        Type = type;
+        Base = baseClass;
+        _create = create;
+        Index = Interlocked.Increment(ref s_count) - 1;
+    }
+
+    /// <summary>The name on the wire. MFC: <c>m_lpszClassName</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>The schema of objects stored now; <see cref="NoSchema"/> if they cannot be stored with a tag. MFC: <c>m_wSchema</c> without <c>VERSIONABLE_SCHEMA</c>.</summary>
+    public int Schema { get; }
+
+    /// <summary>Whether objects of other schemas can be loaded. MFC: the <c>VERSIONABLE_SCHEMA</c> bit of <c>m_wSchema</c>.</summary>
+    public bool IsVersionable { get; }
+
+    /// <summary>The .NET class.</summary>
+    public Type Type { get; }
+
+    /// <summary>The base class, or <see langword="null"/> if the base is not archivable. MFC: <c>m_pBaseClass</c>.</summary>
+    public RuntimeClass? Base { get; }
+
+    /// <summary>The wire names that the class had in the past, under which its objects are loaded too.</summary>
+    public IReadOnlyList<string> FormerNames { get; }
+
+    /// <summary>Whether no object of exactly this class can exist.</summary>
+    public bool IsAbstract => _create is null;
+
+    /// <summary>Dense number of the class within the process, by which archives look up its tag.</summary>
+    internal int Index { get; }
+
+    internal static int Count => Volatile.Read(ref s_count);
+
+    /// <summary>The class of <typeparamref name="T"/>.</summary>
+    /// <remarks>MFC: <c>RUNTIME_CLASS(T)</c>.</remarks>
+    /// <exception cref="InvalidOperationException"><typeparamref name="T"/> is not archivable.</exception>
+    public static RuntimeClass Of<T>() where T : class => Slot<T>.Class ?? throw NotArchivable(typeof(T));
+
+    /// <summary>The class of <paramref name="type"/>, or <see langword="null"/> if it is not archivable.</summary>
+    public static RuntimeClass? Find(Type type) => s_byType.GetValueOrDefault(type);
+
+    /// <summary>Makes a class known to all archives of the process. Called by generated code; registering a class again changes nothing.</summary>
+    /// <typeparam name="T">The class. Archives ask only when they meet an object of it whether it is an <c>IArchivable</c>, and refuse it otherwise.</typeparam>
+    /// <param name="name">The wire name in ASCII. One of more than 63 characters can be stored, but MFC and this library refuse to load it.</param>
+    /// <param name="schema">The schema that objects are stored with: 0 to 65534, or <see cref="NoSchema"/>.</param>
+    /// <param name="versionable">Whether objects of other schemas can be loaded.</param>
+    /// <param name="create">Makes an empty object; <see langword="null"/> for an abstract class.</param>
+    /// <param name="baseClass">The base class, if that is archivable.</param>
+    /// <param name="formerNames">The wire names that it had in the past, if any.</param>
+    /// <exception cref="ArgumentException">A name is empty or not ASCII.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The schema does not fit.</exception>
+    public static RuntimeClass Register<T>(
+        string name,
+        int schema = 0,
+        bool versionable = false,
+        Func<T>? create = null,
+        RuntimeClass? baseClass = null,
+        string[]? formerNames = null) where T : class
+    {
+        EnsureName(name);
+        foreach (string formerName in formerNames ?? [])
+            EnsureName(formerName);
+        ArgumentOutOfRangeException.ThrowIfNegative(schema);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(schema, NoSchema);
+        lock (s_byType)
+        {
+            if (Slot<T>.Class is { } known)
+                return known;
+            RuntimeClass added = new(name, schema, versionable, typeof(T), create, baseClass, [.. formerNames ?? []]);
+            s_byType[typeof(T)] = added;
+            Slot<T>.Class = added;
+            ClassTable.Default.Add(added);
+            return added;
+        }
+    }
+
+    /// <summary>Whether this is <paramref name="other"/> or derived from it. MFC: <c>CRuntimeClass::IsDerivedFrom</c>.</summary>
+    public bool IsDerivedFrom(RuntimeClass other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        for (RuntimeClass? c = this; c is not null; c = c.Base)
+        {
+            if (ReferenceEquals(c, other))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>A new, empty object of this class. MFC: <c>CRuntimeClass::CreateObject</c>.</summary>
+    /// <exception cref="InvalidOperationException">The class is abstract, or what it was registered with makes nothing.</exception>
+    public object CreateObject()
+    {
+        if (_create is null)
+            throw new InvalidOperationException($"{Type} is abstract: no object of exactly this class can be made.");
+        return _create() ?? throw MadeNothing(Type);
+    }
+
+    /// <summary>What makes objects of the class of <typeparamref name="T"/>; <see langword="null"/> if it is not registered or abstract.</summary>
+    internal static Func<T>? CreatorOf<T>() => (Func<T>?)(object?)Slot<T>.Class?._create;
+
+    /// <summary>A new, empty <typeparamref name="T"/>: a struct, or an object of the class registered for it.</summary>
+    internal static T New<T>()
+    {
+        if (typeof(T).IsValueType)
+            return default!;
+        RuntimeClass runtimeClass = Slot<T>.Class ?? throw NotArchivable(typeof(T));
+        return (T)runtimeClass.CreateObject();
+    }
+
+    /// <summary>The wire name and schema, for messages.</summary>
+    public override string ToString() => Schema == NoSchema ? $"{Name} (no schema)" : $"{Name} (schema {Schema})";
+
+    private static void EnsureName(string name)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        if (!System.Text.Ascii.IsValid(name))
+            throw new ArgumentException($"The wire name “{name}” is not ASCII.", nameof(name));
+    }
+
+    internal static InvalidOperationException NotArchivable(Type type) => new(type.IsGenericType
+        ? $"Nothing was generated for {type}. If it can be archived, name this construction in the source of the program, be it only in typeof(…), so that the generator finds it."
+        : $"{type} is not archivable. Mark it [Serializable] and partial, so that the generator writes its Serialize and registers it.");
+
+    internal static InvalidOperationException MadeNothing(Type type) => new($"What {type} was registered with to make its objects made nothing.");
+
+    private static class Slot<T>
+    {
+        internal static RuntimeClass? Class;
+    }
+}

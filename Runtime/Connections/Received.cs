@@ -1,4 +1,0 @@
-namespace Stevedore;
-
-/// <summary>A message, or the end of what the peer sends.</summary>
-internal readonly record struct Received<T>(bool HasMessage, T Message);

@@ -1,0 +1,32 @@
+namespace Stevedore.Mfc;
+
+/// <summary>What MFC's array and list of objects have in common: a count, then references.</summary>
+public abstract class ObjectCollection : List<object?>, IRuntimeObject
+{
+    private protected ObjectCollection() { }
+
+    private protected ObjectCollection(IEnumerable<object?> elements) : base(elements) { }
+
+    /// <inheritdoc/>
+    public abstract RuntimeClass GetRuntimeClass();
+
+    /// <inheritdoc/>
+    public void Serialize(Archive archive)
+    {
+        ArgumentNullException.ThrowIfNull(archive);
+        if (archive.IsStoring)
+        {
+            archive.WriteCount(Count);
+            foreach (object? element in this)
+                archive.WriteObject(element);
+        }
+        else
+        {
+            Clear();
+            int count = Math.Max(0, archive.ReadCollectionCount());
+            EnsureCapacity(archive.CapacityFor(count));
+            for (int i = 0; i < count; i++)
+                Add(archive.ReadObject());
+        }
+    }
+}
