@@ -111,7 +111,7 @@ public sealed partial class Archive
 
     /// <summary>
     /// Loads a value that was stored in place from the rest of a stream: it is read to its end or to <see cref="ArchiveLimits.MaxBytes"/>,
-    /// without blocking a thread, and bytes that were not loaded are given back if it can seek.
+    /// without blocking a thread, and bytes that were not loaded are given back as <see cref="Close"/> gives them back.
     /// </summary>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     /// <exception cref="IOException">The stream failed.</exception>
@@ -129,8 +129,8 @@ public sealed partial class Archive
         }
         finally
         {
-            if (stream.CanSeek)
-                stream.Seek(archive.Position - received.Count, SeekOrigin.Current);
+            if (archive.Position < received.Count)
+                StreamPushback.TryUnread(stream, received.AsSpan((int)archive.Position));
             archive.Return();
         }
     }
@@ -146,7 +146,10 @@ public sealed partial class Archive
             if (length == bytes.Length)
                 Array.Resize(ref bytes, (int)Math.Min(Math.Max(FirstSize, 2L * length), Array.MaxLength));
             int wanted = (int)Math.Min(bytes.Length, Math.Min(most, Array.MaxLength - 1L) + 1) - length;
-            int count = wanted == 0 ? 0 : await stream.ReadAsync(bytes.AsMemory(length, wanted), cancellationToken).ConfigureAwait(false);
+            Memory<byte> room = bytes.AsMemory(length, wanted);
+            int count = StreamPushback.ReadKept(stream, room.Span);
+            if (count == 0 && wanted > 0)
+                count = await stream.ReadAsync(room, cancellationToken).ConfigureAwait(false);
             if (count == 0)
                 return new ArraySegment<byte>(bytes, 0, length);
             length += count;
