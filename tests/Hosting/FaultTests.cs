@@ -83,6 +83,35 @@ public sealed class FaultTests
         Assert.DoesNotContain(host.Log.All, entry => entry.Level >= LogLevel.Warning);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Whole_messages_that_came_before_a_reset_are_received(bool isBusy)
+    {
+        for (int i = 0; i < 20; i++)
+        {
+            GatedHandler.Gate = new(TaskCreationOptions.RunContinuationsAsynchronously);
+            GatedHandler.Received = new(TaskCreationOptions.RunContinuationsAsynchronously);
+            await using KestrelHost host = await KestrelHost.StartAsync<GatedHandler>();
+            using Socket client = new(SocketType.Stream, ProtocolType.Tcp);
+            await client.ConnectAsync(host.EndPoint);
+            if (!isBusy)
+                GatedHandler.Gate.SetResult();
+
+            await client.SendAsync((byte[])[.. Enumerable.Range(1, 5).SelectMany(number => Archive.Serialize(new Note { Number = number }))]);
+            client.LingerState = new LingerOption(enable: true, seconds: 0);
+            client.Close();
+            if (isBusy)
+            {
+                await Task.Delay(50);
+                GatedHandler.Gate.SetResult();
+            }
+
+            (List<int> numbers, Exception? end) = await GatedHandler.Received.Task.InTime();
+            Console.Error.WriteLine($"busy {isBusy}: {numbers.Count} of 5, {end?.Message}");
+        }
+    }
+
     [Fact]
     public async Task One_connection_more_than_allowed_is_closed_at_once()
     {
@@ -120,6 +149,30 @@ public sealed class FaultTests
         await Waiting.Until(() => host.Log.Of<ForgetfulHandler>().Any(entry => entry.Event.Name == "Ended"));
         LogEntry entry = Assert.Single(host.Log.Of<ForgetfulHandler>(), entry => entry.Level == LogLevel.Error);
         Assert.IsType<FileNotFoundException>(entry.Exception);
+    }
+
+    /// <summary>Receives all there is, once it is allowed to.</summary>
+    private sealed class GatedHandler : ArchiveHandler
+    {
+        public static TaskCompletionSource Gate { get; set; } = new();
+
+        public static TaskCompletionSource<(List<int> Numbers, Exception? End)> Received { get; set; } = new();
+
+        public override async Task ServeAsync(ArchiveConnection connection, CancellationToken cancellationToken)
+        {
+            await Gate.Task;
+            List<int> numbers = [];
+            try
+            {
+                await foreach (Note note in connection.ReceiveAllAsync<Note>(cancellationToken))
+                    numbers.Add(note.Number);
+                Received.SetResult((numbers, null));
+            }
+            catch (IOException end)
+            {
+                Received.SetResult((numbers, end));
+            }
+        }
     }
 
     private sealed class ForgetfulHandler : ArchiveHandler
