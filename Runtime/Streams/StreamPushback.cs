@@ -28,7 +28,7 @@ internal static class StreamPushback
         else if (stream.CanSeek)
             stream.Seek(-bytes.Length, SeekOrigin.Current);
         else if (stream.CanRead)
-            s_kept.GetOrCreateValue(stream).Unread(bytes);
+            s_kept.GetValue(stream, static _ => new Pushback()).Unread(bytes);
         else
             return false;
         return true;

@@ -33,6 +33,9 @@ internal struct NotificationRules()
         return true;
     }
 
+    /// <summary>Whether the end was told, behind which nothing comes.</summary>
+    public readonly bool HasEnded => _hasClosed && !_posted.HasFlag(SocketEvents.Close);
+
     /// <summary>Whether a reason for a notification is waited for.</summary>
     public readonly bool IsAwaited(SocketEvents what) => _awaited.HasFlag(what);
 

@@ -89,7 +89,7 @@ internal sealed class SocketWatcher : IDisposable
     {
         lock (_gate)
         {
-            if (_socket is null || _rules.IsPosted(SocketEvents.Receive))
+            if (_socket is null || _rules.HasEnded || _rules.IsPosted(SocketEvents.Receive))
                 return;
         }
 

@@ -28,7 +28,7 @@ internal sealed class SocketTransfer
     public int Unread => Volatile.Read(ref _unread)?.Count ?? 0;
 
     /// <summary>The one for all objects that are made over a socket one after the other, or side by side.</summary>
-    public static SocketTransfer Of(Socket socket) => s_ofSockets.GetOrCreateValue(socket);
+    public static SocketTransfer Of(Socket socket) => s_ofSockets.GetValue(socket, static _ => new SocketTransfer());
 
     /// <summary>Gives back the last bytes that were received.</summary>
     public void GiveBack(ReadOnlySpan<byte> bytes)
