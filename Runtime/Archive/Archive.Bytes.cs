@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Stevedore.Wire;
 
@@ -6,15 +5,12 @@ namespace Stevedore;
 
 public sealed partial class Archive
 {
-    /// <summary>Memory reserved for a block before the first of its bytes has come, if it is uncertain that they will.</summary>
-    private const int UnprovenBlockSize = 64 << 10;
-
     /// <summary>Stores bytes as they are, without a count. MFC: <c>CArchive::Write</c>.</summary>
     /// <inheritdoc cref="Write(byte)" path="/exception"/>
     public void Write(ReadOnlySpan<byte> bytes)
     {
-        EnsureStoring();
-        PutBytes(bytes);
+        Buffer.EnsureStoring();
+        Buffer.WriteBytes(bytes);
     }
 
     /// <summary>Loads up to so many bytes as the destination has; fewer only if the bytes end. MFC: <c>CArchive::Read</c>.</summary>
@@ -23,19 +19,13 @@ public sealed partial class Archive
     /// <exception cref="ObjectDisposedException">The archive is closed.</exception>
     public int Read(Span<byte> destination)
     {
-        EnsureLoading();
-        return TakeBytes(destination);
+        Buffer.EnsureLoading();
+        return Buffer.ReadBytes(destination);
     }
 
     /// <summary>Loads as many bytes as the destination has. MFC: <c>CArchive::EnsureRead</c>.</summary>
     /// <inheritdoc cref="ReadByte" path="/exception"/>
-    public void ReadExactly(Span<byte> destination)
-    {
-        EnsureLoading();
-        int taken = TakeBytes(destination);
-        if (taken < destination.Length)
-            throw Shortage(destination.Length - taken);
-    }
+    public void ReadExactly(Span<byte> destination) => Buffer.ReadExactly(destination);
 
     /// <summary>Loads so many bytes. Memory is reserved as they arrive.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The count is negative.</exception>
@@ -49,14 +39,14 @@ public sealed partial class Archive
     /// <inheritdoc cref="Write(byte)" path="/exception"/>
     public void WriteArray<T>(ReadOnlySpan<T> elements) where T : unmanaged
     {
-        EnsureStoring();
+        Buffer.EnsureStoring();
         if (LittleEndian.IsMemoryLayout<T>())
         {
-            PutBytes(MemoryMarshal.AsBytes(elements));
+            Buffer.WriteBytes(MemoryMarshal.AsBytes(elements));
             return;
         }
         foreach (T element in elements)
-            Put(element);
+            Buffer.Write(element);
     }
 
     /// <summary>Loads so many elements that lie one after the other: one block copy. Memory is reserved as they arrive.</summary>
@@ -65,9 +55,9 @@ public sealed partial class Archive
     public T[] ReadArray<T>(int count) where T : unmanaged
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
-        EnsureLoading();
+        Buffer.EnsureLoading();
         EnsureCountAllowed((ulong)count);
-        T[] elements = TakeBlock<T>(count);
+        T[] elements = Buffer.ReadBlock<T>(count);
         LittleEndian.Swap(elements.AsSpan());
         if (typeof(T) == typeof(bool))
             Normalize(MemoryMarshal.AsBytes(elements.AsSpan()));
@@ -109,28 +99,5 @@ public sealed partial class Archive
     {
         foreach (ref byte truth in truths)
             truth = truth == 0 ? (byte)0 : (byte)1;
-    }
-
-    private T[] TakeBlock<T>(int count) where T : unmanaged
-    {
-        if (count == 0)
-            return [];
-        long size = (long)count * Unsafe.SizeOf<T>();
-        EnsureCanCome(size);
-        if (size > Array.MaxLength)
-            throw Error(ArchiveError.LimitExceeded, $"A block of {size} bytes is larger than one array can be.");
-        int proven = (int)Math.Min(count, Math.Max(Certain, UnprovenBlockSize) / Unsafe.SizeOf<T>());
-        T[] elements = GC.AllocateUninitializedArray<T>(Math.Max(1, proven));
-        int taken = 0;
-        while (true)
-        {
-            ReadExactly(MemoryMarshal.AsBytes(elements.AsSpan(taken)));
-            taken = elements.Length;
-            if (taken == count)
-                return elements;
-            T[] larger = GC.AllocateUninitializedArray<T>((int)Math.Min(count, 2L * taken));
-            elements.CopyTo(larger, 0);
-            elements = larger;
-        }
     }
 }

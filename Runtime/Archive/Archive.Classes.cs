@@ -4,7 +4,7 @@ namespace Stevedore;
 
 public sealed partial class Archive
 {
-    private const int UnknownSchema = -1;
+    internal const int UnknownSchema = -1;
 
     private readonly StoredClasses _storedClasses = new();
     private SchemaTable? _schemas;
@@ -46,8 +46,8 @@ public sealed partial class Archive
     public void WriteClass(RuntimeClass runtimeClass)
     {
         ArgumentNullException.ThrowIfNull(runtimeClass);
-        ThrowIfClosed();
-        if (_isLoading)
+        Buffer.ThrowIfClosed();
+        if (IsLoading)
             throw Error(ArchiveError.Generic, "A class was to be stored in a loading archive.", runtimeClass.Name);
         PutClass(runtimeClass);
     }
@@ -98,7 +98,7 @@ public sealed partial class Archive
     public void SerializeClass(RuntimeClass runtimeClass)
     {
         ArgumentNullException.ThrowIfNull(runtimeClass);
-        if (_isLoading)
+        if (IsLoading)
             ReadClass(runtimeClass);
         else
             SetSchema(PutClass(runtimeClass));
@@ -116,15 +116,15 @@ public sealed partial class Archive
         EnsurePeerReadsTags();
         if (_storedClasses.TryGet(runtimeClass, out StoredClasses.Entry known))
         {
-            Advance(ObjectTag.WriteClass(Room(ObjectTag.MaxSize), known.Number));
+            Buffer.Advance(ObjectTag.WriteClass(Buffer.GetSpan(ObjectTag.MaxSize), known.Number));
             return known.Schema;
         }
         if (runtimeClass.Schema == RuntimeClass.NoSchema)
             throw new ArgumentException($"The class {runtimeClass.Name} has no schema, so its objects have no tag; serialize them in place.", nameof(runtimeClass));
         (string name, int schema) = GenerationOf(runtimeClass);
-        Span<byte> room = Room(ObjectTag.MaxSize + ClassHeader.FixedSize + name.Length);
+        Span<byte> room = Buffer.GetSpan(ObjectTag.MaxSize + ClassHeader.FixedSize + name.Length);
         int tag = ObjectTag.WriteNewClass(room);
-        Advance(tag + ClassHeader.Write(room[tag..], schema, name));
+        Buffer.Advance(tag + ClassHeader.Write(room[tag..], schema, name));
         _storedClasses.Add(new StoredClasses.Entry(runtimeClass, NextNumber(), schema));
         Schemas[name] = schema;
         return schema;
@@ -148,17 +148,17 @@ public sealed partial class Archive
 
     private LoadedClass TakeNewClass()
     {
-        while (Received.Length < ClassHeader.FixedSize)
-            Require(ClassHeader.FixedSize);
-        (int schema, int nameLength) = ClassHeader.Read(Received);
+        while (Buffer.Unread.Length < ClassHeader.FixedSize)
+            Buffer.Fill(ClassHeader.FixedSize);
+        (int schema, int nameLength) = ClassHeader.Read(Buffer.Unread);
         if (nameLength > ClassHeader.MaxNameLength)
             throw Error(ArchiveError.BadClass, $"A class name of {nameLength} bytes is longer than the {ClassHeader.MaxNameLength} that MFC allows.");
-        if (Received.Length < ClassHeader.FixedSize + nameLength)
-            Require(ClassHeader.FixedSize + nameLength);
-        string name = ClassHeader.ReadName(Received.Slice(ClassHeader.FixedSize, nameLength));
+        if (Buffer.Unread.Length < ClassHeader.FixedSize + nameLength)
+            Buffer.Fill(ClassHeader.FixedSize + nameLength);
+        string name = ClassHeader.ReadName(Buffer.Unread.Slice(ClassHeader.FixedSize, nameLength));
         RuntimeClass runtimeClass = Resolve(name);
         EnsureSchema(runtimeClass, schema);
-        _position += ClassHeader.FixedSize + nameLength;
+        Buffer.Advance(ClassHeader.FixedSize + nameLength);
         LoadedClass loaded = new(runtimeClass, schema);
         AddLoaded(loaded);
         Schemas[name] = schema;
@@ -187,8 +187,8 @@ public sealed partial class Archive
 
     private void EnsureCanReadClass(RuntimeClass? required)
     {
-        ThrowIfClosed();
-        if (!_isLoading)
+        Buffer.ThrowIfClosed();
+        if (!IsLoading)
             throw Error(ArchiveError.Generic, "A class was to be loaded from a storing archive.", required?.Name);
         if (required?.Schema == RuntimeClass.NoSchema)
             throw new ArgumentException($"The class {required.Name} has no schema, so no object of it can have a tag.", nameof(required));

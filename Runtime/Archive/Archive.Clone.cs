@@ -13,7 +13,7 @@ public sealed partial class Archive
         Archive storing = Rent(ArchiveMode.Store, options);
         try
         {
-            storing.StoreTo(null);
+            storing.StoreToMemory();
             bool isReference = !typeof(T).IsValueType && value is null or IRuntimeObject && ArchiveFormatter<T>.Registered is null;
             if (isReference)
                 storing.WriteObject(value);
@@ -21,7 +21,7 @@ public sealed partial class Archive
                 storing.StoreRoot(value);
             Archive loading = new(isSpare: false);
             loading.Configure(ArchiveMode.Load, options);
-            loading.LoadFrom(new ArraySegment<byte>(storing._buffer, 0, storing._position));
+            loading.Buffer.ReadFrom(storing.Buffer.Written);
             T clone = isReference ? (T)loading.ReadObject()! : loading.LoadRoot<T>();
             loading.Close();
             return clone;

@@ -18,28 +18,28 @@ public sealed partial class Archive
         switch (form)
         {
             case WireType.Byte:
-                PutOrdered(Fit<T, byte>(value), networkOrder);
+                WriteOrdered(Fit<T, byte>(value), networkOrder);
                 break;
             case WireType.SByte:
-                PutOrdered(Fit<T, sbyte>(value), networkOrder);
+                WriteOrdered(Fit<T, sbyte>(value), networkOrder);
                 break;
             case WireType.Int16:
-                PutOrdered(Fit<T, short>(value), networkOrder);
+                WriteOrdered(Fit<T, short>(value), networkOrder);
                 break;
             case WireType.UInt16:
-                PutOrdered(Fit<T, ushort>(value), networkOrder);
+                WriteOrdered(Fit<T, ushort>(value), networkOrder);
                 break;
             case WireType.Int32:
-                PutOrdered(Fit<T, int>(value), networkOrder);
+                WriteOrdered(Fit<T, int>(value), networkOrder);
                 break;
             case WireType.UInt32:
-                PutOrdered(Fit<T, uint>(value), networkOrder);
+                WriteOrdered(Fit<T, uint>(value), networkOrder);
                 break;
             case WireType.Int64:
-                PutOrdered(Fit<T, long>(value), networkOrder);
+                WriteOrdered(Fit<T, long>(value), networkOrder);
                 break;
             case WireType.UInt64:
-                PutOrdered(Fit<T, ulong>(value), networkOrder);
+                WriteOrdered(Fit<T, ulong>(value), networkOrder);
                 break;
             default:
                 throw NotThisForm(form);
@@ -52,22 +52,22 @@ public sealed partial class Archive
     /// <exception cref="ArchiveException">As for <see cref="ReadByte"/>; or <typeparamref name="T"/> cannot hold the number (<see cref="ArchiveError.BadData"/>).</exception>
     /// <exception cref="ArgumentOutOfRangeException">The form is no integer.</exception>
     public T ReadInteger<T>(WireType form, bool networkOrder = false) where T : unmanaged, IBinaryInteger<T> =>
-        Fit<Int128, T>(TakeInteger(form, networkOrder));
+        Fit<Int128, T>(ReadAnyInteger(form, networkOrder));
 
     /// <summary>Stores a number with the most significant byte first. MFC: <c>ar &lt;&lt; htonl(m_number)</c>.</summary>
     /// <inheritdoc cref="Write(byte)" path="/exception"/>
-    public void WriteNetworkOrder<T>(T value) where T : unmanaged => PutOrdered(value, networkOrder: true);
+    public void WriteNetworkOrder<T>(T value) where T : unmanaged => WriteOrdered(value, networkOrder: true);
 
     /// <summary>Loads a number that has the most significant byte first.</summary>
     /// <inheritdoc cref="ReadByte" path="/exception"/>
-    public T ReadNetworkOrder<T>() where T : unmanaged => TakeOrdered<T>(networkOrder: true);
+    public T ReadNetworkOrder<T>() where T : unmanaged => ReadOrdered<T>(networkOrder: true);
 
     /// <summary>Stores a truth value as a BOOL, a VARIANT_BOOL (0 or -1) or an integer (0 or 1).</summary>
     /// <inheritdoc cref="Write(byte)" path="/exception"/>
     public void Write(bool value, WireType form)
     {
         if (form == WireType.VariantBool)
-            Put((short)(value ? -1 : 0));
+            Buffer.Write((short)(value ? -1 : 0));
         else
             Write(value ? 1 : 0, form == WireType.Bool ? WireType.Int32 : form);
     }
@@ -76,21 +76,21 @@ public sealed partial class Archive
     /// <inheritdoc cref="ReadByte" path="/exception"/>
     public bool ReadBoolean(WireType form) => form switch
     {
-        WireType.VariantBool => Take<short>() != 0,
-        WireType.Bool => Take<int>() != 0,
-        _ => TakeInteger(form, networkOrder: false) != 0,
+        WireType.VariantBool => Buffer.Read<short>() != 0,
+        WireType.Bool => Buffer.Read<int>() != 0,
+        _ => ReadAnyInteger(form, networkOrder: false) != 0,
     };
 
-    private Int128 TakeInteger(WireType form, bool networkOrder) => form switch
+    private Int128 ReadAnyInteger(WireType form, bool networkOrder) => form switch
     {
-        WireType.Byte => TakeOrdered<byte>(networkOrder),
-        WireType.SByte => TakeOrdered<sbyte>(networkOrder),
-        WireType.Int16 => TakeOrdered<short>(networkOrder),
-        WireType.UInt16 => TakeOrdered<ushort>(networkOrder),
-        WireType.Int32 => TakeOrdered<int>(networkOrder),
-        WireType.UInt32 => TakeOrdered<uint>(networkOrder),
-        WireType.Int64 => TakeOrdered<long>(networkOrder),
-        WireType.UInt64 => TakeOrdered<ulong>(networkOrder),
+        WireType.Byte => ReadOrdered<byte>(networkOrder),
+        WireType.SByte => ReadOrdered<sbyte>(networkOrder),
+        WireType.Int16 => ReadOrdered<short>(networkOrder),
+        WireType.UInt16 => ReadOrdered<ushort>(networkOrder),
+        WireType.Int32 => ReadOrdered<int>(networkOrder),
+        WireType.UInt32 => ReadOrdered<uint>(networkOrder),
+        WireType.Int64 => ReadOrdered<long>(networkOrder),
+        WireType.UInt64 => ReadOrdered<ulong>(networkOrder),
         _ => throw NotThisForm(form),
     };
 
@@ -108,11 +108,11 @@ public sealed partial class Archive
         }
     }
 
-    private void PutOrdered<T>(T value, bool networkOrder) where T : unmanaged => Put(networkOrder ? Reverse(value) : value);
+    private void WriteOrdered<T>(T value, bool networkOrder) where T : unmanaged => Buffer.Write(networkOrder ? Reverse(value) : value);
 
-    private T TakeOrdered<T>(bool networkOrder) where T : unmanaged
+    private T ReadOrdered<T>(bool networkOrder) where T : unmanaged
     {
-        T value = Take<T>();
+        T value = Buffer.Read<T>();
         return networkOrder ? Reverse(value) : value;
     }
 

@@ -15,7 +15,7 @@ public sealed partial class Archive
     /// </exception>
     public int ReadCollectionCount(WireType form)
     {
-        Int128 count = TakeInteger(form, networkOrder: false);
+        Int128 count = ReadAnyInteger(form, networkOrder: false);
         if (count < 0)
             throw Error(ArchiveError.BadData, $"A count is negative: {count}.");
         EnsureCountAllowed((ulong)count);
@@ -45,24 +45,24 @@ public sealed partial class Archive
         if (unicode)
         {
             WriteCount(value?.Length ?? 0, form);
-            PutUnits(value);
+            Buffer.WriteUnits(value);
             return;
         }
         byte[] bytes = EncodingOf(codePage).GetBytes(value ?? "");
         WriteCount(bytes.Length, form);
-        PutBytes(bytes);
+        Buffer.WriteBytes(bytes);
     }
 
     /// <summary>Loads a length of fixed width and so many characters.</summary>
     /// <inheritdoc cref="ReadString()" path="/exception"/>
     public string ReadCountedString(WireType form, bool unicode, int codePage = 0)
     {
-        Int128 length = TakeInteger(form, networkOrder: false);
+        Int128 length = ReadAnyInteger(form, networkOrder: false);
         if (length < 0)
             throw Error(ArchiveError.BadData, $"The length of a text is negative: {length}.");
         EnsureLengthAllowed((ulong)length);
         return unicode
             ? new string(MemoryMarshal.Cast<ushort, char>(ReadArray<ushort>((int)length)))
-            : Decode(ReadArray<byte>((int)length), unicode: false, codePage);
+            : Decode(ReadArray<byte>((int)length), EncodingOf(codePage));
     }
 }

@@ -10,14 +10,14 @@ public sealed partial class Archive
     /// <summary>Stores a count: 2 bytes below 65,535, else 6, else 14. MFC: <c>CArchive::WriteCount</c>, TN002.</summary>
     /// <param name="count">The count; its 64 bits are taken as unsigned, as MFC's <c>DWORD_PTR</c>.</param>
     /// <inheritdoc cref="Write(byte)" path="/exception"/>
-    public void WriteCount(long count) => Advance(CountPrefix.Write(Room(CountPrefix.MaxSize), (ulong)count));
+    public void WriteCount(long count) => Buffer.Advance(CountPrefix.Write(Buffer.GetSpan(CountPrefix.MaxSize), (ulong)count));
 
     /// <summary>
     /// Loads a count. It is 64 bits from the bytes and nothing more, even negative if one takes them as signed: for a collection that is to
     /// be kept in memory use <see cref="ReadCollectionCount()"/> and <see cref="CapacityFor"/>. MFC: <c>CArchive::ReadCount</c>.
     /// </summary>
     /// <inheritdoc cref="ReadByte" path="/exception"/>
-    public long ReadCount() => (long)TakeCount(out _);
+    public long ReadCount() => (long)ReadCountOrNull(out _);
 
     /// <summary>
     /// Stores, in place of a count, that there is no collection: an over-long zero, which MFC never writes and reads as empty; 6 bytes.
@@ -25,9 +25,9 @@ public sealed partial class Archive
     /// <exception cref="ArchiveException"><see cref="ArchiveOptions.AllowNulls"/> is off (<see cref="ArchiveError.NullRefused"/>), or the archive is loading.</exception>
     public void WriteNullCollection()
     {
-        Span<byte> room = Room(CountPrefix.MaxSize);
+        Span<byte> room = Buffer.GetSpan(CountPrefix.MaxSize);
         EnsureNullsAllowed("collection");
-        Advance(CountPrefix.WriteNull(room));
+        Buffer.Advance(CountPrefix.WriteNull(room));
     }
 
     /// <summary>Loads the count of a collection that is to be kept in memory.</summary>
@@ -37,7 +37,7 @@ public sealed partial class Archive
     /// </exception>
     public int ReadCollectionCount()
     {
-        ulong count = TakeCount(out bool isNull);
+        ulong count = ReadCountOrNull(out bool isNull);
         if (isNull)
             return -1;
         EnsureCountAllowed(count);
@@ -48,27 +48,31 @@ public sealed partial class Archive
     /// For how many of so many elements memory may be reserved before they have been loaded, so that a number in the bytes alone costs nothing.
     /// Collections within collections get less the deeper they lie, since all of them can promise the same bytes.
     /// </summary>
-    public int CapacityFor(int count) => (int)Math.Min(count, Math.Max(UnprovenCapacity, Certain / 16) / (_depth + 1));
+    public int CapacityFor(int count) => (int)Math.Min(count, Math.Max(UnprovenCapacity, Buffer.Certain / 16) / (_depth + 1));
 
-    private ulong TakeCount(out bool isNull)
+    private ulong ReadCountOrNull(out bool isNull)
     {
         int size;
         ulong count;
-        while ((size = CountPrefix.Read(Received, out count, out isNull)) < 0)
-            Require(-size);
-        _position += size;
+        while ((size = CountPrefix.Read(Buffer.Unread, out count, out isNull)) < 0)
+            Buffer.Fill(-size);
+        Buffer.Advance(size);
         return count;
     }
 
-    private void EnsureCountAllowed(ulong count)
+    internal void EnsureCountAllowed(ulong count)
     {
         if (count > (ulong)_limits.MaxCollectionCount)
-            throw Error(ArchiveError.LimitExceeded, $"A collection of {count} elements is larger than the {_limits.MaxCollectionCount} allowed ({nameof(ArchiveLimits)}.{nameof(ArchiveLimits.MaxCollectionCount)}).");
+            throw Error(
+                ArchiveError.LimitExceeded,
+                $"A collection of {count} elements is larger than the {_limits.MaxCollectionCount} allowed ({nameof(ArchiveLimits)}.{nameof(ArchiveLimits.MaxCollectionCount)}).");
     }
 
     private void EnsureNullsAllowed(string what)
     {
         if (!_options.AllowNulls)
-            throw Error(ArchiveError.NullRefused, $"A null {what} was to be stored, and {nameof(ArchiveOptions)}.{nameof(ArchiveOptions.AllowNulls)} is off.");
+            throw Error(
+                ArchiveError.NullRefused,
+                $"A null {what} was to be stored, and {nameof(ArchiveOptions)}.{nameof(ArchiveOptions.AllowNulls)} is off.");
     }
 }

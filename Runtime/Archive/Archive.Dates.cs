@@ -21,10 +21,10 @@ public sealed partial class Archive
                 Write(value);
                 break;
             case WireType.Time32:
-                Put(Fit<long, int>(value.Seconds));
+                Buffer.Write(Fit<long, int>(value.Seconds));
                 break;
             case WireType.Time64:
-                Put(value.Seconds);
+                Buffer.Write(value.Seconds);
                 break;
             default:
                 throw NotThisForm(form);
@@ -37,8 +37,8 @@ public sealed partial class Archive
     public MfcTime ReadMfcTime(WireType form) => form switch
     {
         WireType.Time => ReadMfcTime(),
-        WireType.Time32 => new MfcTime(Take<int>()),
-        WireType.Time64 => new MfcTime(Take<long>()),
+        WireType.Time32 => new MfcTime(Buffer.Read<int>()),
+        WireType.Time64 => new MfcTime(Buffer.Read<long>()),
         _ => throw NotThisForm(form),
     };
 
@@ -93,7 +93,7 @@ public sealed partial class Archive
     }
 
     private ArchiveException NoDate(OleDateTime date, ArgumentException? cause) =>
-        new(ArchiveError.BadData, $"A date of {date.Days} days with the status {date.Status} is none; an {nameof(OleDateTime)} can hold it.", Position, innerException: cause);
+        Error(ArchiveError.BadData, $"A date of {date.Days} days with the status {date.Status} is none; an {nameof(OleDateTime)} can hold it.", cause: cause);
 
     /// <summary>Stores an amount as a COleCurrency, rounded to four decimals.</summary>
     /// <exception cref="ArchiveException">As for <see cref="Write(byte)"/>; or 64 bits of ten-thousandths cannot hold the amount (<see cref="ArchiveError.BadData"/>).</exception>

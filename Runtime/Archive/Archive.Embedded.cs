@@ -14,7 +14,7 @@ public sealed partial class Archive
     public void WriteEmbedded<T>(T value) where T : IArchivable
     {
         EnsureExact(value);
-        EnsureStoring();
+        Buffer.EnsureStoring();
         OuterBody outer = EnterBody(UnknownSchema);
         value.Serialize(this);
         LeaveBody(outer);
@@ -26,7 +26,7 @@ public sealed partial class Archive
     /// <inheritdoc cref="ReadByte" path="/exception"/>
     public T ReadEmbedded<T>(T? existing = default) where T : IArchivable
     {
-        EnsureLoading();
+        Buffer.EnsureLoading();
         T value = existing is null ? RuntimeClass.New<T>() : existing;
         OuterBody outer = EnterBody(UnknownSchema);
         long start = Position;
@@ -38,7 +38,7 @@ public sealed partial class Archive
     }
 
     /// <summary>Bodies without members take no bytes, so a count alone could ask for any number of them.</summary>
-    private void EnsureBodyPaidFor()
+    internal void EnsureBodyPaidFor()
     {
         if (++_bodiesWithoutBytes > UnprovenCapacity + Position)
             throw Error(ArchiveError.LimitExceeded, $"There are {_bodiesWithoutBytes} bodies that take no bytes, which is more than the archive has bytes.");
@@ -46,7 +46,7 @@ public sealed partial class Archive
 
     /// <summary>Begins a body within the present one.</summary>
     /// <returns>What <see cref="LeaveBody"/> needs to go back.</returns>
-    private OuterBody EnterBody(int schema)
+    internal OuterBody EnterBody(int schema)
     {
         if (++_depth > _limits.MaxDepth || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
             throw TooDeep();
@@ -55,7 +55,7 @@ public sealed partial class Archive
         return outer;
     }
 
-    private void LeaveBody(OuterBody outer)
+    internal void LeaveBody(OuterBody outer)
     {
         _depth--;
         _bodySchema = outer.Schema;
@@ -64,7 +64,7 @@ public sealed partial class Archive
             CallBack();
     }
 
-    private readonly record struct OuterBody(int Schema, bool SchemaIsAsked);
+    internal readonly record struct OuterBody(int Schema, bool SchemaIsAsked);
 
     private ArchiveException TooDeep() => Error(
         ArchiveError.LimitExceeded,

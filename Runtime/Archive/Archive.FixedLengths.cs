@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Stevedore.Wire;
 
 namespace Stevedore;
 
@@ -11,7 +12,7 @@ public sealed partial class Archive
     {
         EnsureFits(elements.Length, length, "elements");
         WriteArray(elements);
-        PutZeros((length - elements.Length) * Unsafe.SizeOf<T>());
+        WriteZeros((length - elements.Length) * Unsafe.SizeOf<T>());
     }
 
     /// <summary>Sees to it that a collection of fixed length is stored as long as it must be.</summary>
@@ -31,18 +32,18 @@ public sealed partial class Archive
     public void WriteFixedString(string? value, int length, bool unicode, int codePage = 0)
     {
         value ??= "";
-        EnsureStoring();
+        Buffer.EnsureStoring();
         if (unicode)
         {
             EnsureFits(value.Length, length, "characters");
-            PutUnits(value);
-            PutZeros((length - value.Length) * sizeof(char));
+            Buffer.WriteUnits(value);
+            WriteZeros((length - value.Length) * sizeof(char));
             return;
         }
         byte[] bytes = EncodingOf(codePage).GetBytes(value);
         EnsureFits(bytes.Length, length, "bytes of text");
-        PutBytes(bytes);
-        PutZeros(length - bytes.Length);
+        Buffer.WriteBytes(bytes);
+        WriteZeros(length - bytes.Length);
     }
 
     /// <summary>Loads a text from a room of fixed size; zeros at its end are left out.</summary>
@@ -50,7 +51,7 @@ public sealed partial class Archive
     public string ReadFixedString(int length, bool unicode, int codePage = 0)
     {
         byte[] bytes = ReadArray<byte>(unicode ? length * sizeof(char) : length);
-        return Decode(bytes, unicode, codePage).TrimEnd('\0');
+        return (unicode ? LittleEndian.ReadUnits(bytes) : Decode(bytes, EncodingOf(codePage))).TrimEnd('\0');
     }
 
     private void EnsureFits(int count, int length, string what)
@@ -59,12 +60,12 @@ public sealed partial class Archive
             throw Error(ArchiveError.BadData, $"There are {count} {what} where the layout has room for {length}.");
     }
 
-    private void PutZeros(int count)
+    private void WriteZeros(int count)
     {
         const int Portion = 64;
         Span<byte> zeros = stackalloc byte[Portion];
         zeros.Clear();
         for (; count > 0; count -= Portion)
-            PutBytes(zeros[..Math.Min(count, Portion)]);
+            Buffer.WriteBytes(zeros[..Math.Min(count, Portion)]);
     }
 }

@@ -7,7 +7,7 @@ public sealed partial class Archive
     /// <inheritdoc cref="Write(byte)" path="/exception"/>
     public void WriteFormatted<T>(T value)
     {
-        EnsureStoring();
+        Buffer.EnsureStoring();
         OuterBody outer = EnterBody(UnknownSchema);
         FormatterOf<T>().Write(this, value);
         LeaveBody(outer);
@@ -18,7 +18,7 @@ public sealed partial class Archive
     /// <inheritdoc cref="ReadByte" path="/exception"/>
     public T ReadFormatted<T>()
     {
-        EnsureLoading();
+        Buffer.EnsureLoading();
         OuterBody outer = EnterBody(UnknownSchema);
         long start = Position;
         T value = FormatterOf<T>().Read(this);

@@ -13,11 +13,11 @@ public sealed partial class Archive
     public void WriteLine(string line)
     {
         ArgumentNullException.ThrowIfNull(line);
-        EnsureStoring();
+        Buffer.EnsureStoring();
         if (UnicodeStrings)
-            PutUnits(line);
+            Buffer.WriteUnits(line);
         else
-            PutAnsi(line);
+            WriteAnsi(line, _ansiEncoding);
     }
 
     /// <summary>
@@ -40,7 +40,7 @@ public sealed partial class Archive
     public string? ReadLine(int maxLength)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maxLength);
-        EnsureLoading();
+        Buffer.EnsureLoading();
         int unitSize = UnicodeStrings ? sizeof(char) : sizeof(byte);
         // One character more than allowed can still be the \r of the line's end; with two more the line is too long.
         long longest = Math.Min(_limits.MaxStringLength, LongestString);
@@ -49,21 +49,24 @@ public sealed partial class Archive
         bool hasNewLine = false, hasEnd = false;
         while (!hasNewLine && !hasEnd && line.Count / unitSize < most)
         {
-            hasEnd = !TryReceive(unitSize);
-            int units = (int)Math.Min((_loadEnd - _position) / unitSize, most - line.Count / unitSize);
-            ReadOnlySpan<byte> received = _buffer.AsSpan(_position, units * unitSize);
-            int newLine = unitSize == sizeof(char) ? LittleEndian.IndexOfUnit(received, '\n') : received.IndexOf((byte)'\n');
+            hasEnd = !Buffer.TryFill(unitSize);
+            int units = (int)Math.Min(Buffer.Unread.Length / unitSize, most - line.Count / unitSize);
+            ReadOnlySpan<byte> unread = Buffer.Unread[..(units * unitSize)];
+            int newLine = unitSize == sizeof(char) ? LittleEndian.IndexOfUnit(unread, '\n') : unread.IndexOf((byte)'\n');
             hasNewLine = newLine >= 0;
-            ReadOnlySpan<byte> part = hasNewLine ? received[..(newLine * unitSize)] : received;
+            ReadOnlySpan<byte> part = hasNewLine ? unread[..(newLine * unitSize)] : unread;
             line.AddRange(part);
-            _position += part.Length + (hasNewLine ? unitSize : 0);
+            Buffer.Advance(part.Length + (hasNewLine ? unitSize : 0));
         }
         if (line.Count == 0 && !hasNewLine)
             return null;
-        string text = Decode(CollectionsMarshal.AsSpan(line), UnicodeStrings);
+        ReadOnlySpan<byte> bytes = CollectionsMarshal.AsSpan(line);
+        string text = UnicodeStrings ? LittleEndian.ReadUnits(bytes) : Decode(bytes, _ansiEncoding);
         bool hasReturn = (hasNewLine || hasEnd) && text.EndsWith('\r');
         if (line.Count / unitSize - (hasReturn ? 1 : 0) > longest)
-            throw Error(ArchiveError.LimitExceeded, $"A line is longer than the {longest} characters allowed ({nameof(ArchiveLimits)}.{nameof(ArchiveLimits.MaxStringLength)}).");
+            throw Error(
+                ArchiveError.LimitExceeded,
+                $"A line is longer than the {longest} characters allowed ({nameof(ArchiveLimits)}.{nameof(ArchiveLimits.MaxStringLength)}).");
         return hasReturn ? text[..^1] : text;
     }
 }

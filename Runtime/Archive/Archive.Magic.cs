@@ -21,14 +21,14 @@ public sealed partial class Archive
 
     /// <summary>Stores a constant number.</summary>
     /// <inheritdoc cref="Write(byte)" path="/exception"/>
-    public void WriteMagic<T>(T constant) where T : unmanaged => Put(constant);
+    public void WriteMagic<T>(T constant) where T : unmanaged => Buffer.Write(constant);
 
     /// <summary>Loads what must be a constant number.</summary>
     /// <inheritdoc cref="ReadMagic(string)" path="/exception"/>
     public void ReadMagic<T>(T constant) where T : unmanaged, IEquatable<T>
     {
         long begin = Position;
-        T found = Take<T>();
+        T found = Buffer.Read<T>();
         if (!found.Equals(constant))
             throw NotMagic($"{found}", $"{constant}", (int)(Position - begin));
     }

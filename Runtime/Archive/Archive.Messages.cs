@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Stevedore;
 
 /// <content>
@@ -12,9 +10,6 @@ public sealed partial class Archive
 
     private int _usualSize;
 
-    /// <summary>The bytes that a body asked for beyond those that there are; at least so many are missing.</summary>
-    private long _missing;
-
     /// <summary>An archive for the messages of one direction of a connection.</summary>
     /// <param name="spare">One that holds nothing, if there is one.</param>
     /// <param name="mode">The direction.</param>
@@ -24,7 +19,7 @@ public sealed partial class Archive
     {
         Archive archive = spare ?? new(isSpare: true);
         archive.Configure(mode, options);
-        archive._before = rest.Position;
+        archive.Buffer.Position = rest.Position;
         archive._usualSize = rest.UsualSize;
         return archive;
     }
@@ -37,23 +32,18 @@ public sealed partial class Archive
     internal bool TryRest(out ArchiveRest rest)
     {
         rest = new ArchiveRest(Position, _usualSize);
-        if (_isLoading)
-            _buffer = [];
-        else if (_storeEnd > 0)
-            ReleaseBuffer();
+        Buffer.Release();
         if (IsBlank)
         {
             ForgetBodies();
             return true;
         }
-        if (_spareBuffer.Length > 0)
-            ArrayPool<byte>.Shared.Return(_spareBuffer);
-        _buffer = _spareBuffer = [];
+        Buffer.GiveUpSpare();
         return false;
     }
 
     private bool IsBlank =>
-        _position == 0 && _loaded.Count == 0 && _numbersGiven == 0 && _storedObjects.Count == 0 && _schemas is null && Document is null
+        _loaded.Count == 0 && _numbersGiven == 0 && _storedObjects.Count == 0 && _schemas is null && Document is null
         && UnicodeStrings == _options.UnicodeStrings && ReferenceEquals(_ansiEncoding, _options.AnsiEncoding ?? ArchiveOptions.CodePage1252);
 
     /// <summary>Stores a message; its bytes are held until <see cref="ForgetStored"/>. After an exception none of them are.</summary>
@@ -92,8 +82,8 @@ public sealed partial class Archive
                 if (isForgetful)
                     BeginAnew();
                 count++;
-                before = new StoredSoFar(_position, _numbersGiven, _storedObjects.Count);
-                if (_position >= enough)
+                before = StoredNow;
+                if (before.Size >= enough)
                     return true;
             }
             while (messages.MoveNext());
@@ -107,16 +97,14 @@ public sealed partial class Archive
     }
 
     /// <summary>The bytes of the messages stored so far.</summary>
-    internal ReadOnlyMemory<byte> Stored => _buffer.AsMemory(0, _position);
+    internal ReadOnlyMemory<byte> Stored => Buffer.Written;
 
     /// <summary>Forgets the bytes that are stored, and gives up their memory if it is much.</summary>
     /// <returns>Whether the memory is used again for the next messages of this archive or of another connection's.</returns>
     internal bool ForgetStored()
     {
-        _usualSize = Math.Min(_position, LargestUsualSize);
-        byte[] bytes = _buffer;
-        ReleaseBuffer();
-        return ReferenceEquals(bytes, _spareBuffer);
+        _usualSize = Math.Min(Buffer.Written.Count, LargestUsualSize);
+        return Buffer.Release();
     }
 
     /// <summary>Forgets what was stored or loaded before, as if the archive were new.</summary>
@@ -127,29 +115,26 @@ public sealed partial class Archive
         System.Text.Encoding encoding = _options.AnsiEncoding ?? ArchiveOptions.CodePage1252;
         if (!ReferenceEquals(_ansiEncoding, encoding))
             _ansiEncoding = encoding;
-        _before = -_position;
+        Buffer.Position = 0;
     }
 
     /// <summary>Begins with as much memory as was needed the last time, since the messages of a connection are often of one size.</summary>
     private StoredSoFar BeginStoring()
     {
-        if (_storeEnd == 0)
-        {
-            RentBuffer(Math.Max(_options.BufferSize, _usualSize));
-            _storeEnd = _buffer.Length;
-        }
-        return new StoredSoFar(_position, _numbersGiven, _storedObjects.Count);
+        if (!Buffer.IsWriting)
+            Buffer.WriteTo(sink: null, Math.Max(_options.BufferSize, _usualSize));
+        return StoredNow;
     }
+
+    private StoredSoFar StoredNow => new(Buffer.Written.Count, _numbersGiven, _storedObjects.Count);
 
     /// <summary>Takes back the part of a message that was stored before it failed.</summary>
     /// <returns>Whether nothing of it was numbered, or the numbers are forgotten.</returns>
     private bool TakeBack(StoredSoFar before, bool isForgetful)
     {
-        _position = before.Position;
-        if (_position == 0)
-            ReleaseBuffer();
+        Buffer.TakeBack(before.Size);
         ForgetBodies();
-        bool isInStep = isForgetful || before == new StoredSoFar(_position, _numbersGiven, _storedObjects.Count);
+        bool isInStep = isForgetful || before == StoredNow;
         if (isForgetful)
             BeginAnew();
         return isInStep;
@@ -165,63 +150,57 @@ public sealed partial class Archive
     /// <exception cref="ArchiveException">The bytes of a message are wrong, or end too early.</exception>
     internal void LoadMessages<T>(Func<T>? create, Span<T> messages, ref MessageBlock block)
     {
-        if (!ReferenceEquals(_buffer, block.Bytes))
-            _buffer = block.Bytes;
-        _position = block.Start;
-        _before -= _position;
         MessageStart start = default;
         bool mayComeYet = false;
         try
         {
             do
             {
-                start = new MessageStart(_loaded.Count, UnicodeStrings, AnsiEncoding);
-                _loadEnd = _position + (int)Math.Clamp(_limits.MaxBytes - Position, 0, block.End - _position);
-                mayComeYet = _loadEnd == block.End && !block.IsLast;
-                _missing = 0;
+                start = new MessageStart(Position, _loaded.Count, UnicodeStrings, AnsiEncoding);
+                bool isAllowed = Buffer.GoOnReading(block.Rest);
+                mayComeYet = isAllowed && !block.IsLast;
                 T message = LoadRoot(create);
-                if (_missing > 0 && mayComeYet)
+                if (Buffer.Missing > 0 && mayComeYet)
                     break;
-                if (_missing > 0 && _loadEnd < block.End)
-                    throw Shortage(_missing);
-                block.Size = _position - block.Start;
+                if (Buffer.Missing > 0 && !isAllowed)
+                    throw Buffer.Shortage(Buffer.Missing);
+                block.Size = (int)(Position - start.Position);
                 if (block.Size > block.MaxSize)
                     break;
                 messages[block.Count++] = message;
-                block.Start = _position;
+                block.Start += block.Size;
                 if (block.IsForgetful)
                     BeginAnew();
             }
-            while (block.Count < messages.Length && block.End - _position >= Math.Max(1, block.Size));
+            while (block.Count < messages.Length && block.Rest.Count >= Math.Max(1, block.Size));
         }
-        catch (Exception) when (_missing > 0 && mayComeYet)
+        catch (Exception) when (Buffer.Missing > 0 && mayComeYet)
         {
             // The rest of the message has not come yet.
         }
         finally
         {
-            if (_missing > 0 && mayComeYet)
+            Buffer.StopReading();
+            if (Buffer.Missing > 0 && mayComeYet)
             {
-                block.Missing = _missing;
-                _position = block.Start;
+                block.Missing = Buffer.Missing;
                 GoBackTo(start);
             }
-            _before += _position;
-            _position = _loadEnd = 0;
         }
     }
 
     private void GoBackTo(MessageStart start)
     {
+        Buffer.Position = start.Position;
         _loaded.RemoveRange(start.Loaded, _loaded.Count - start.Loaded);
         ForgetBodies();
         UnicodeStrings = start.UnicodeStrings;
         AnsiEncoding = start.AnsiEncoding;
     }
 
-    /// <summary>What a message that is not whole must leave as it was, besides the position.</summary>
-    private readonly record struct MessageStart(int Loaded, bool UnicodeStrings, System.Text.Encoding AnsiEncoding);
+    /// <summary>What a message that is not whole must leave as it was.</summary>
+    private readonly record struct MessageStart(long Position, int Loaded, bool UnicodeStrings, System.Text.Encoding AnsiEncoding);
 
     /// <summary>What a message that cannot be stored must leave as it was, or the peer could not follow.</summary>
-    private readonly record struct StoredSoFar(int Position, uint NumbersGiven, int Objects);
+    private readonly record struct StoredSoFar(int Size, uint NumbersGiven, int Objects);
 }

@@ -14,15 +14,15 @@ public sealed partial class Archive
     public void WriteNested<T>(WireType? count, T value, Action<Archive, T> store)
     {
         ArgumentNullException.ThrowIfNull(store);
-        EnsureStoring();
+        Buffer.EnsureStoring();
         using Archive inner = Nest(ArchiveMode.Store);
-        inner.StoreTo(null);
+        inner.StoreToMemory();
         store(inner, value);
         if (count is { } form)
-            WriteCount(inner._position, form);
+            WriteCount(inner.Buffer.Written.Count, form);
         else
-            WriteCount(inner._position);
-        PutBytes(inner._buffer.AsSpan(0, inner._position));
+            WriteCount(inner.Buffer.Written.Count);
+        Buffer.WriteBytes(inner.Buffer.Written);
     }
 
     /// <summary>Loads a value from a block of bytes that is an archive of its own.</summary>
@@ -36,26 +36,14 @@ public sealed partial class Archive
     {
         ArgumentNullException.ThrowIfNull(load);
         int size = count is { } form ? ReadCollectionCount(form) : Math.Max(0, ReadCollectionCount());
-        ArraySegment<byte> block = TakeSegment(size);
+        // Bytes that stay are read where they lie, so that archives within archives do not each cost a copy of the bytes that all of them promise.
+        ArraySegment<byte> block = Buffer.TryReadSegment(size, out ArraySegment<byte> segment) ? segment : new(ReadArray<byte>(size));
         using Archive inner = Nest(ArchiveMode.Load);
-        inner.LoadFrom(block);
+        inner.Buffer.ReadFrom(block);
         T value = load(inner);
         return inner.Position == size
             ? value
             : throw Error(ArchiveError.BadData, $"Of the {size} bytes of a nested archive only {inner.Position} belong to its value.");
-    }
-
-    /// <summary>
-    /// Takes bytes where they lie, if all that the archive will have lie there; else copies them, since the buffer is filled anew. So archives
-    /// within archives do not each cost a copy of the bytes that all of them promise.
-    /// </summary>
-    private ArraySegment<byte> TakeSegment(int size)
-    {
-        if (_source is not null || _loadEnd - _position < size)
-            return new ArraySegment<byte>(ReadArray<byte>(size));
-        int start = _position;
-        _position += size;
-        return new ArraySegment<byte>(_buffer, start, size);
     }
 
     private Archive Nest(ArchiveMode mode)

@@ -18,15 +18,15 @@ public sealed partial class Archive
         Span<int> parts = stackalloc int[4];
         decimal.GetBits(value, parts);
         foreach (int part in parts)
-            Put(part);
+            Buffer.Write(part);
     }
 
     /// <summary>Loads a decimal: 16 bytes.</summary>
     /// <exception cref="ArchiveException">As for <see cref="ReadByte"/>; or the scale is above 28 (<see cref="ArchiveError.BadData"/>).</exception>
     public decimal ReadDecimal()
     {
-        int low = Take<int>(), middle = Take<int>(), high = Take<int>();
-        uint flags = Take<uint>();
+        int low = Buffer.Read<int>(), middle = Buffer.Read<int>(), high = Buffer.Read<int>();
+        uint flags = Buffer.Read<uint>();
         uint scale = (flags & DecimalScaleMask) >> DecimalScaleShift;
         return (flags & ~(DecimalScaleMask | DecimalSignMask)) == 0 && scale <= LargestDecimalScale
             ? new decimal(low, middle, high, (flags & DecimalSignMask) != 0, (byte)scale)
@@ -35,11 +35,11 @@ public sealed partial class Archive
 
     /// <summary>Stores an IEEE 754 number of half precision; 2 bytes. MFC has none; C++ reads the bits as a <c>WORD</c>.</summary>
     /// <inheritdoc cref="Write(byte)" path="/exception"/>
-    public void Write(Half value) => Put(BitConverter.HalfToUInt16Bits(value));
+    public void Write(Half value) => Buffer.Write(BitConverter.HalfToUInt16Bits(value));
 
     /// <summary>Loads an IEEE 754 number of half precision; 2 bytes, all bits are kept.</summary>
     /// <inheritdoc cref="ReadByte" path="/exception"/>
-    public Half ReadHalf() => BitConverter.UInt16BitsToHalf(Take<ushort>());
+    public Half ReadHalf() => BitConverter.UInt16BitsToHalf(Buffer.Read<ushort>());
 
     /// <summary>Stores 16 bytes: the low half, then the high one. MFC has none; in C++ <c>__int128</c>.</summary>
     /// <inheritdoc cref="Write(byte)" path="/exception"/>
@@ -53,16 +53,16 @@ public sealed partial class Archive
     /// <inheritdoc cref="Write(byte)" path="/exception"/>
     public void Write(UInt128 value)
     {
-        Put((ulong)value);
-        Put((ulong)(value >> 64));
+        Buffer.Write((ulong)value);
+        Buffer.Write((ulong)(value >> 64));
     }
 
     /// <summary>Loads 16 bytes: the low half, then the high one.</summary>
     /// <inheritdoc cref="ReadByte" path="/exception"/>
     public UInt128 ReadUInt128()
     {
-        ulong low = Take<ulong>();
-        return new UInt128(Take<ulong>(), low);
+        ulong low = Buffer.Read<ulong>();
+        return new UInt128(Buffer.Read<ulong>(), low);
     }
 
     /// <summary>Stores the bytes of the number in two's complement, lowest first, as few as needed, after their count. MFC: as <c>CByteArray</c>.</summary>
@@ -77,27 +77,27 @@ public sealed partial class Archive
     /// <inheritdoc cref="Write(byte)" path="/exception"/>
     public void Write(Complex value)
     {
-        Put(value.Real);
-        Put(value.Imaginary);
+        Buffer.Write(value.Real);
+        Buffer.Write(value.Imaginary);
     }
 
     /// <summary>Loads two doubles, the real and the imaginary part; 16 bytes.</summary>
     /// <inheritdoc cref="ReadByte" path="/exception"/>
     public Complex ReadComplex()
     {
-        double real = Take<double>();
-        return new Complex(real, Take<double>());
+        double real = Buffer.Read<double>();
+        return new Complex(real, Buffer.Read<double>());
     }
 
     /// <summary>Stores a place in a sequence: a LONG, the bitwise complement of the distance if it is counted from the end. MFC has none.</summary>
     /// <inheritdoc cref="Write(byte)" path="/exception"/>
-    public void Write(Index value) => Put(value.IsFromEnd ? ~value.Value : value.Value);
+    public void Write(Index value) => Buffer.Write(value.IsFromEnd ? ~value.Value : value.Value);
 
     /// <summary>Loads a place in a sequence; 4 bytes.</summary>
     /// <inheritdoc cref="ReadByte" path="/exception"/>
     public Index ReadIndex()
     {
-        int value = Take<int>();
+        int value = Buffer.Read<int>();
         return value < 0 ? Index.FromEnd(~value) : Index.FromStart(value);
     }
 
@@ -118,5 +118,5 @@ public sealed partial class Archive
     }
 
     private ArchiveException Impossible(string type, Exception? cause = null) =>
-        new(ArchiveError.BadData, $"The bytes are not those of a {type}.", Position, innerException: cause);
+        Error(ArchiveError.BadData, $"The bytes are not those of a {type}.", cause: cause);
 }

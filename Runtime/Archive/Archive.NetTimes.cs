@@ -10,13 +10,13 @@ public sealed partial class Archive
     /// loaded as local time of the machine that loads it. MFC has none; see <see cref="Write(OleDateTime)"/>.
     /// </summary>
     /// <inheritdoc cref="Write(byte)" path="/exception"/>
-    public void Write(DateTime value) => Put(value.ToBinary());
+    public void Write(DateTime value) => Buffer.Write(value.ToBinary());
 
     /// <summary>Loads a time with its kind; 8 bytes.</summary>
     /// <exception cref="ArchiveException">As for <see cref="ReadByte"/>; or there is no such time (<see cref="ArchiveError.BadData"/>).</exception>
     public DateTime ReadDateTime()
     {
-        long bits = Take<long>();
+        long bits = Buffer.Read<long>();
         try
         {
             return DateTime.FromBinary(bits);
@@ -33,16 +33,16 @@ public sealed partial class Archive
     /// <inheritdoc cref="Write(byte)" path="/exception"/>
     public void Write(DateTimeOffset value)
     {
-        Put(value.Ticks);
-        Put((short)value.TotalOffsetMinutes);
+        Buffer.Write(value.Ticks);
+        Buffer.Write((short)value.TotalOffsetMinutes);
     }
 
     /// <summary>Loads the ticks of a clock and its offset from UTC in minutes; 10 bytes.</summary>
     /// <inheritdoc cref="ReadDateTime()" path="/exception"/>
     public DateTimeOffset ReadDateTimeOffset()
     {
-        long ticks = Take<long>();
-        short minutes = Take<short>();
+        long ticks = Buffer.Read<long>();
+        short minutes = Buffer.Read<short>();
         try
         {
             return new DateTimeOffset(ticks, TimeSpan.FromTicks(minutes * TimeSpan.TicksPerMinute));
@@ -55,33 +55,33 @@ public sealed partial class Archive
 
     /// <summary>Stores the days since the first of January of the year 1; 4 bytes. MFC has none.</summary>
     /// <inheritdoc cref="Write(byte)" path="/exception"/>
-    public void Write(DateOnly value) => Put(value.DayNumber);
+    public void Write(DateOnly value) => Buffer.Write(value.DayNumber);
 
     /// <summary>Loads the days since the first of January of the year 1; 4 bytes.</summary>
     /// <inheritdoc cref="ReadDateTime()" path="/exception"/>
     public DateOnly ReadDateOnly()
     {
-        uint days = Take<uint>();
+        uint days = Buffer.Read<uint>();
         return days <= (uint)DateOnly.MaxValue.DayNumber ? DateOnly.FromDayNumber((int)days) : throw Impossible(nameof(DateOnly));
     }
 
     /// <summary>Stores the ticks since midnight; 8 bytes. MFC has none.</summary>
     /// <inheritdoc cref="Write(byte)" path="/exception"/>
-    public void Write(TimeOnly value) => Put(value.Ticks);
+    public void Write(TimeOnly value) => Buffer.Write(value.Ticks);
 
     /// <summary>Loads the ticks since midnight; 8 bytes.</summary>
     /// <inheritdoc cref="ReadDateTime()" path="/exception"/>
     public TimeOnly ReadTimeOnly()
     {
-        ulong ticks = Take<ulong>();
+        ulong ticks = Buffer.Read<ulong>();
         return ticks <= (ulong)TimeOnly.MaxValue.Ticks ? new TimeOnly((long)ticks) : throw Impossible(nameof(TimeOnly));
     }
 
     /// <summary>Stores the ticks, of which a second has ten million; 8 bytes. MFC has none; see <see cref="Write(OleDateTimeSpan)"/>.</summary>
     /// <inheritdoc cref="Write(byte)" path="/exception"/>
-    public void Write(TimeSpan value) => Put(value.Ticks);
+    public void Write(TimeSpan value) => Buffer.Write(value.Ticks);
 
     /// <summary>Loads the ticks, of which a second has ten million; 8 bytes.</summary>
     /// <inheritdoc cref="ReadByte" path="/exception"/>
-    public TimeSpan ReadTimeSpan() => new(Take<long>());
+    public TimeSpan ReadTimeSpan() => new(Buffer.Read<long>());
 }

@@ -19,8 +19,8 @@ public sealed partial class Archive
     /// <inheritdoc cref="Write(byte)" path="/exception"/>
     public void Write(Guid value)
     {
-        value.TryWriteBytes(Room(GuidSize));
-        Advance(GuidSize);
+        value.TryWriteBytes(Buffer.GetSpan(GuidSize));
+        Buffer.Advance(GuidSize);
     }
 
     /// <summary>Loads the 16 bytes of a <c>GUID</c> structure. MFC: a <c>GUID</c> through <c>CArchive::Read</c>.</summary>
@@ -34,11 +34,11 @@ public sealed partial class Archive
 
     /// <summary>Stores a Unicode scalar value; 4 bytes. MFC: a <c>char32_t</c>, through a <c>DWORD</c>.</summary>
     /// <inheritdoc cref="Write(byte)" path="/exception"/>
-    public void Write(Rune value) => Put(value.Value);
+    public void Write(Rune value) => Buffer.Write(value.Value);
 
     /// <summary>Loads a Unicode scalar value; 4 bytes.</summary>
     /// <exception cref="ArchiveException">As for <see cref="ReadByte"/>; or it is a surrogate or beyond U+10FFFF (<see cref="ArchiveError.BadData"/>).</exception>
-    public Rune ReadRune() => Rune.TryCreate(Take<uint>(), out Rune rune) ? rune : throw Impossible(nameof(Rune));
+    public Rune ReadRune() => Rune.TryCreate(Buffer.Read<uint>(), out Rune rune) ? rune : throw Impossible(nameof(Rune));
 
     /// <summary>Stores the text of a builder as a string. MFC: as <c>CString</c>.</summary>
     /// <inheritdoc cref="Write(string)" path="/exception"/>

@@ -20,17 +20,17 @@ public sealed partial class Archive
     /// <exception cref="ArchiveException">As for <see cref="Write(byte)"/>; or a limit is exceeded.</exception>
     public void WriteObject(object? value)
     {
-        Span<byte> room = Room(ObjectTag.MaxSize);
+        Span<byte> room = Buffer.GetSpan(ObjectTag.MaxSize);
         EnsurePeerReadsTags();
         if (value is null)
         {
-            Advance(ObjectTag.WriteObject(room, 0));
+            Buffer.Advance(ObjectTag.WriteObject(room, 0));
             return;
         }
         ref uint number = ref _storedObjects.NumberOf(value);
         if (number != 0)
         {
-            Advance(ObjectTag.WriteObject(room, number));
+            Buffer.Advance(ObjectTag.WriteObject(room, number));
             return;
         }
         RuntimeClass runtimeClass = ClassOf(value);
@@ -49,7 +49,7 @@ public sealed partial class Archive
     /// (<see cref="ArchiveError.BadClass"/>), its schema cannot be loaded (<see cref="ArchiveError.BadSchema"/>), or a limit is exceeded.
     /// </exception>
     /// <exception cref="ObjectDisposedException">The archive is closed.</exception>
-    public T? ReadObject<T>() where T : class => TakeObject<T>();
+    public T? ReadObject<T>() where T : class => ReadReference<T>();
 
     /// <summary>Loads a reference to an object of any class. MFC: <c>CArchive::ReadObject(NULL)</c>.</summary>
     /// <inheritdoc cref="ReadObject{T}()" path="/exception"/>
@@ -61,7 +61,7 @@ public sealed partial class Archive
     public object? ReadObject(RuntimeClass required)
     {
         ArgumentNullException.ThrowIfNull(required);
-        EnsureLoading();
+        Buffer.EnsureLoading();
         EnsureCanReadClass(required);
         ObjectTag tag = TakeTag();
         if (!tag.IsClass)
@@ -85,15 +85,15 @@ public sealed partial class Archive
     public void MapObject(object value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        ThrowIfClosed();
-        if (_isLoading)
+        Buffer.ThrowIfClosed();
+        if (IsLoading)
             AddLoaded(value);
         else
             _storedObjects.NumberOf(value) = NextNumber();
     }
 
     /// <summary>Loads a reference whose type is known to be a class in fact, though not by a constraint.</summary>
-    private T? TakeObject<T>()
+    internal T? ReadReference<T>()
     {
         ObjectTag tag = TakeTag();
         if (!tag.IsClass)
@@ -111,9 +111,9 @@ public sealed partial class Archive
     {
         int size;
         ObjectTag tag;
-        while ((size = ObjectTag.Read(Received, out tag)) < 0)
-            Require(-size);
-        _position += size;
+        while ((size = ObjectTag.Read(Buffer.Unread, out tag)) < 0)
+            Buffer.Fill(-size);
+        Buffer.Advance(size);
         return tag;
     }
 

@@ -17,11 +17,11 @@ public sealed partial class Archive
     public static byte[] Serialize<T>(T value, ArchiveOptions? options = null)
     {
         Archive archive = Rent(ArchiveMode.Store, options);
-        archive.StoreTo(null);
+        archive.StoreToMemory();
         try
         {
             archive.StoreRoot(value);
-            return archive._buffer.AsSpan(0, archive._position).ToArray();
+            return archive.Buffer.Written.ToArray();
         }
         finally
         {
@@ -35,11 +35,11 @@ public sealed partial class Archive
     {
         ArgumentNullException.ThrowIfNull(writer);
         Archive archive = Rent(ArchiveMode.Store, options);
-        archive.StoreTo(archive._writerSink.Into(writer));
+        archive.Buffer.WriteTo(writer, archive._options.BufferSize);
         try
         {
             archive.StoreRoot(value);
-            archive.Spill();
+            archive.Buffer.Spill();
         }
         finally
         {
@@ -53,7 +53,7 @@ public sealed partial class Archive
     {
         ArgumentNullException.ThrowIfNull(bytes);
         Archive archive = Rent(ArchiveMode.Load, options);
-        archive.LoadFrom(new ArraySegment<byte>(bytes));
+        archive.Buffer.ReadFrom(new ArraySegment<byte>(bytes));
         return archive.LoadRootAndReturn<T>();
     }
 
@@ -61,7 +61,7 @@ public sealed partial class Archive
     public static T Deserialize<T>(ReadOnlySpan<byte> bytes, ArchiveOptions? options = null)
     {
         Archive archive = Rent(ArchiveMode.Load, options);
-        archive.LoadFrom(bytes);
+        archive.Buffer.ReadFrom(bytes, archive._options.BufferSize);
         return archive.LoadRootAndReturn<T>();
     }
 
@@ -69,7 +69,7 @@ public sealed partial class Archive
     public static T Deserialize<T>(ReadOnlySequence<byte> bytes, ArchiveOptions? options = null)
     {
         Archive archive = Rent(ArchiveMode.Load, options);
-        archive.LoadFrom(new SequenceSource(bytes));
+        archive.Buffer.ReadFrom(new SequenceSource(bytes), archive._options.BufferSize);
         return archive.LoadRootAndReturn<T>();
     }
 
@@ -112,7 +112,7 @@ public sealed partial class Archive
         ArgumentNullException.ThrowIfNull(stream);
         ArraySegment<byte> received = await ReceiveAsync(stream, (options ?? ArchiveOptions.Default).Limits.MaxBytes, cancellationToken).ConfigureAwait(false);
         Archive archive = Rent(ArchiveMode.Load, options);
-        archive.LoadFrom(received);
+        archive.Buffer.ReadFrom(received);
         try
         {
             return archive.LoadRoot<T>();
@@ -231,7 +231,7 @@ public sealed partial class Archive
             return (T)structure;
         }
         return IsReferenceRoot<T>()
-            ? TakeObject<T>() ?? throw Error(ArchiveError.BadData, $"There is a null where a {typeof(T)} is expected.")
+            ? ReadReference<T>() ?? throw Error(ArchiveError.BadData, $"There is a null where a {typeof(T)} is expected.")
             : FormatterOf<T>().Read(this);
     }
 

@@ -16,7 +16,7 @@ public sealed partial class Archive
     public void WriteScalars<T1, T2>(T1 value1, T2 value2)
         where T1 : unmanaged where T2 : unmanaged
     {
-        Span<byte> run = MakeRun(ScalarSize<T1>() + ScalarSize<T2>());
+        Span<byte> run = Buffer.Append(ScalarSize<T1>() + ScalarSize<T2>());
         run = Append(run, value1);
         Append(run, value2);
     }
@@ -26,7 +26,7 @@ public sealed partial class Archive
     public void WriteScalars<T1, T2, T3>(T1 value1, T2 value2, T3 value3)
         where T1 : unmanaged where T2 : unmanaged where T3 : unmanaged
     {
-        Span<byte> run = MakeRun(ScalarSize<T1>() + ScalarSize<T2>() + ScalarSize<T3>());
+        Span<byte> run = Buffer.Append(ScalarSize<T1>() + ScalarSize<T2>() + ScalarSize<T3>());
         run = Append(run, value1);
         run = Append(run, value2);
         Append(run, value3);
@@ -37,7 +37,7 @@ public sealed partial class Archive
     public void WriteScalars<T1, T2, T3, T4>(T1 value1, T2 value2, T3 value3, T4 value4)
         where T1 : unmanaged where T2 : unmanaged where T3 : unmanaged where T4 : unmanaged
     {
-        Span<byte> run = MakeRun(ScalarSize<T1>() + ScalarSize<T2>() + ScalarSize<T3>() + ScalarSize<T4>());
+        Span<byte> run = Buffer.Append(ScalarSize<T1>() + ScalarSize<T2>() + ScalarSize<T3>() + ScalarSize<T4>());
         run = Append(run, value1);
         run = Append(run, value2);
         run = Append(run, value3);
@@ -49,7 +49,7 @@ public sealed partial class Archive
     public void WriteScalars<T1, T2, T3, T4, T5>(T1 value1, T2 value2, T3 value3, T4 value4, T5 value5)
         where T1 : unmanaged where T2 : unmanaged where T3 : unmanaged where T4 : unmanaged where T5 : unmanaged
     {
-        Span<byte> run = MakeRun(ScalarSize<T1>() + ScalarSize<T2>() + ScalarSize<T3>() + ScalarSize<T4>() + ScalarSize<T5>());
+        Span<byte> run = Buffer.Append(ScalarSize<T1>() + ScalarSize<T2>() + ScalarSize<T3>() + ScalarSize<T4>() + ScalarSize<T5>());
         run = Append(run, value1);
         run = Append(run, value2);
         run = Append(run, value3);
@@ -62,7 +62,7 @@ public sealed partial class Archive
     public void WriteScalars<T1, T2, T3, T4, T5, T6>(T1 value1, T2 value2, T3 value3, T4 value4, T5 value5, T6 value6)
         where T1 : unmanaged where T2 : unmanaged where T3 : unmanaged where T4 : unmanaged where T5 : unmanaged where T6 : unmanaged
     {
-        Span<byte> run = MakeRun(ScalarSize<T1>() + ScalarSize<T2>() + ScalarSize<T3>() + ScalarSize<T4>() + ScalarSize<T5>() + ScalarSize<T6>());
+        Span<byte> run = Buffer.Append(ScalarSize<T1>() + ScalarSize<T2>() + ScalarSize<T3>() + ScalarSize<T4>() + ScalarSize<T5>() + ScalarSize<T6>());
         run = Append(run, value1);
         run = Append(run, value2);
         run = Append(run, value3);
@@ -76,7 +76,7 @@ public sealed partial class Archive
     public void WriteScalars<T1, T2, T3, T4, T5, T6, T7>(T1 value1, T2 value2, T3 value3, T4 value4, T5 value5, T6 value6, T7 value7)
         where T1 : unmanaged where T2 : unmanaged where T3 : unmanaged where T4 : unmanaged where T5 : unmanaged where T6 : unmanaged where T7 : unmanaged
     {
-        Span<byte> run = MakeRun(ScalarSize<T1>() + ScalarSize<T2>() + ScalarSize<T3>() + ScalarSize<T4>() + ScalarSize<T5>() + ScalarSize<T6>() + ScalarSize<T7>());
+        Span<byte> run = Buffer.Append(ScalarSize<T1>() + ScalarSize<T2>() + ScalarSize<T3>() + ScalarSize<T4>() + ScalarSize<T5>() + ScalarSize<T6>() + ScalarSize<T7>());
         run = Append(run, value1);
         run = Append(run, value2);
         run = Append(run, value3);
@@ -91,7 +91,7 @@ public sealed partial class Archive
     public void WriteScalars<T1, T2, T3, T4, T5, T6, T7, T8>(T1 value1, T2 value2, T3 value3, T4 value4, T5 value5, T6 value6, T7 value7, T8 value8)
         where T1 : unmanaged where T2 : unmanaged where T3 : unmanaged where T4 : unmanaged where T5 : unmanaged where T6 : unmanaged where T7 : unmanaged where T8 : unmanaged
     {
-        Span<byte> run = MakeRun(ScalarSize<T1>() + ScalarSize<T2>() + ScalarSize<T3>() + ScalarSize<T4>() + ScalarSize<T5>() + ScalarSize<T6>() + ScalarSize<T7>() + ScalarSize<T8>());
+        Span<byte> run = Buffer.Append(ScalarSize<T1>() + ScalarSize<T2>() + ScalarSize<T3>() + ScalarSize<T4>() + ScalarSize<T5>() + ScalarSize<T6>() + ScalarSize<T7>() + ScalarSize<T8>());
         run = Append(run, value1);
         run = Append(run, value2);
         run = Append(run, value3);
@@ -109,15 +109,15 @@ public sealed partial class Archive
     public void ReadScalars<T1, T2>(out T1 value1, out T2 value2)
         where T1 : unmanaged where T2 : unmanaged
     {
-        if (TryTakeRun(ScalarSize<T1>() + ScalarSize<T2>(), out ReadOnlySpan<byte> run))
+        if (Buffer.TryRead(ScalarSize<T1>() + ScalarSize<T2>(), out ReadOnlySpan<byte> run))
         {
-            run = TakeFirst(run, out value1);
-            TakeFirst(run, out value2);
+            run = ReadFirst(run, out value1);
+            ReadFirst(run, out value2);
         }
         else
         {
-            value1 = TakeScalar<T1>();
-            value2 = TakeScalar<T2>();
+            value1 = ReadScalar<T1>();
+            value2 = ReadScalar<T2>();
         }
     }
 
@@ -126,17 +126,17 @@ public sealed partial class Archive
     public void ReadScalars<T1, T2, T3>(out T1 value1, out T2 value2, out T3 value3)
         where T1 : unmanaged where T2 : unmanaged where T3 : unmanaged
     {
-        if (TryTakeRun(ScalarSize<T1>() + ScalarSize<T2>() + ScalarSize<T3>(), out ReadOnlySpan<byte> run))
+        if (Buffer.TryRead(ScalarSize<T1>() + ScalarSize<T2>() + ScalarSize<T3>(), out ReadOnlySpan<byte> run))
         {
-            run = TakeFirst(run, out value1);
-            run = TakeFirst(run, out value2);
-            TakeFirst(run, out value3);
+            run = ReadFirst(run, out value1);
+            run = ReadFirst(run, out value2);
+            ReadFirst(run, out value3);
         }
         else
         {
-            value1 = TakeScalar<T1>();
-            value2 = TakeScalar<T2>();
-            value3 = TakeScalar<T3>();
+            value1 = ReadScalar<T1>();
+            value2 = ReadScalar<T2>();
+            value3 = ReadScalar<T3>();
         }
     }
 
@@ -145,19 +145,19 @@ public sealed partial class Archive
     public void ReadScalars<T1, T2, T3, T4>(out T1 value1, out T2 value2, out T3 value3, out T4 value4)
         where T1 : unmanaged where T2 : unmanaged where T3 : unmanaged where T4 : unmanaged
     {
-        if (TryTakeRun(ScalarSize<T1>() + ScalarSize<T2>() + ScalarSize<T3>() + ScalarSize<T4>(), out ReadOnlySpan<byte> run))
+        if (Buffer.TryRead(ScalarSize<T1>() + ScalarSize<T2>() + ScalarSize<T3>() + ScalarSize<T4>(), out ReadOnlySpan<byte> run))
         {
-            run = TakeFirst(run, out value1);
-            run = TakeFirst(run, out value2);
-            run = TakeFirst(run, out value3);
-            TakeFirst(run, out value4);
+            run = ReadFirst(run, out value1);
+            run = ReadFirst(run, out value2);
+            run = ReadFirst(run, out value3);
+            ReadFirst(run, out value4);
         }
         else
         {
-            value1 = TakeScalar<T1>();
-            value2 = TakeScalar<T2>();
-            value3 = TakeScalar<T3>();
-            value4 = TakeScalar<T4>();
+            value1 = ReadScalar<T1>();
+            value2 = ReadScalar<T2>();
+            value3 = ReadScalar<T3>();
+            value4 = ReadScalar<T4>();
         }
     }
 
@@ -166,21 +166,21 @@ public sealed partial class Archive
     public void ReadScalars<T1, T2, T3, T4, T5>(out T1 value1, out T2 value2, out T3 value3, out T4 value4, out T5 value5)
         where T1 : unmanaged where T2 : unmanaged where T3 : unmanaged where T4 : unmanaged where T5 : unmanaged
     {
-        if (TryTakeRun(ScalarSize<T1>() + ScalarSize<T2>() + ScalarSize<T3>() + ScalarSize<T4>() + ScalarSize<T5>(), out ReadOnlySpan<byte> run))
+        if (Buffer.TryRead(ScalarSize<T1>() + ScalarSize<T2>() + ScalarSize<T3>() + ScalarSize<T4>() + ScalarSize<T5>(), out ReadOnlySpan<byte> run))
         {
-            run = TakeFirst(run, out value1);
-            run = TakeFirst(run, out value2);
-            run = TakeFirst(run, out value3);
-            run = TakeFirst(run, out value4);
-            TakeFirst(run, out value5);
+            run = ReadFirst(run, out value1);
+            run = ReadFirst(run, out value2);
+            run = ReadFirst(run, out value3);
+            run = ReadFirst(run, out value4);
+            ReadFirst(run, out value5);
         }
         else
         {
-            value1 = TakeScalar<T1>();
-            value2 = TakeScalar<T2>();
-            value3 = TakeScalar<T3>();
-            value4 = TakeScalar<T4>();
-            value5 = TakeScalar<T5>();
+            value1 = ReadScalar<T1>();
+            value2 = ReadScalar<T2>();
+            value3 = ReadScalar<T3>();
+            value4 = ReadScalar<T4>();
+            value5 = ReadScalar<T5>();
         }
     }
 
@@ -189,23 +189,23 @@ public sealed partial class Archive
     public void ReadScalars<T1, T2, T3, T4, T5, T6>(out T1 value1, out T2 value2, out T3 value3, out T4 value4, out T5 value5, out T6 value6)
         where T1 : unmanaged where T2 : unmanaged where T3 : unmanaged where T4 : unmanaged where T5 : unmanaged where T6 : unmanaged
     {
-        if (TryTakeRun(ScalarSize<T1>() + ScalarSize<T2>() + ScalarSize<T3>() + ScalarSize<T4>() + ScalarSize<T5>() + ScalarSize<T6>(), out ReadOnlySpan<byte> run))
+        if (Buffer.TryRead(ScalarSize<T1>() + ScalarSize<T2>() + ScalarSize<T3>() + ScalarSize<T4>() + ScalarSize<T5>() + ScalarSize<T6>(), out ReadOnlySpan<byte> run))
         {
-            run = TakeFirst(run, out value1);
-            run = TakeFirst(run, out value2);
-            run = TakeFirst(run, out value3);
-            run = TakeFirst(run, out value4);
-            run = TakeFirst(run, out value5);
-            TakeFirst(run, out value6);
+            run = ReadFirst(run, out value1);
+            run = ReadFirst(run, out value2);
+            run = ReadFirst(run, out value3);
+            run = ReadFirst(run, out value4);
+            run = ReadFirst(run, out value5);
+            ReadFirst(run, out value6);
         }
         else
         {
-            value1 = TakeScalar<T1>();
-            value2 = TakeScalar<T2>();
-            value3 = TakeScalar<T3>();
-            value4 = TakeScalar<T4>();
-            value5 = TakeScalar<T5>();
-            value6 = TakeScalar<T6>();
+            value1 = ReadScalar<T1>();
+            value2 = ReadScalar<T2>();
+            value3 = ReadScalar<T3>();
+            value4 = ReadScalar<T4>();
+            value5 = ReadScalar<T5>();
+            value6 = ReadScalar<T6>();
         }
     }
 
@@ -214,25 +214,25 @@ public sealed partial class Archive
     public void ReadScalars<T1, T2, T3, T4, T5, T6, T7>(out T1 value1, out T2 value2, out T3 value3, out T4 value4, out T5 value5, out T6 value6, out T7 value7)
         where T1 : unmanaged where T2 : unmanaged where T3 : unmanaged where T4 : unmanaged where T5 : unmanaged where T6 : unmanaged where T7 : unmanaged
     {
-        if (TryTakeRun(ScalarSize<T1>() + ScalarSize<T2>() + ScalarSize<T3>() + ScalarSize<T4>() + ScalarSize<T5>() + ScalarSize<T6>() + ScalarSize<T7>(), out ReadOnlySpan<byte> run))
+        if (Buffer.TryRead(ScalarSize<T1>() + ScalarSize<T2>() + ScalarSize<T3>() + ScalarSize<T4>() + ScalarSize<T5>() + ScalarSize<T6>() + ScalarSize<T7>(), out ReadOnlySpan<byte> run))
         {
-            run = TakeFirst(run, out value1);
-            run = TakeFirst(run, out value2);
-            run = TakeFirst(run, out value3);
-            run = TakeFirst(run, out value4);
-            run = TakeFirst(run, out value5);
-            run = TakeFirst(run, out value6);
-            TakeFirst(run, out value7);
+            run = ReadFirst(run, out value1);
+            run = ReadFirst(run, out value2);
+            run = ReadFirst(run, out value3);
+            run = ReadFirst(run, out value4);
+            run = ReadFirst(run, out value5);
+            run = ReadFirst(run, out value6);
+            ReadFirst(run, out value7);
         }
         else
         {
-            value1 = TakeScalar<T1>();
-            value2 = TakeScalar<T2>();
-            value3 = TakeScalar<T3>();
-            value4 = TakeScalar<T4>();
-            value5 = TakeScalar<T5>();
-            value6 = TakeScalar<T6>();
-            value7 = TakeScalar<T7>();
+            value1 = ReadScalar<T1>();
+            value2 = ReadScalar<T2>();
+            value3 = ReadScalar<T3>();
+            value4 = ReadScalar<T4>();
+            value5 = ReadScalar<T5>();
+            value6 = ReadScalar<T6>();
+            value7 = ReadScalar<T7>();
         }
     }
 
@@ -241,27 +241,27 @@ public sealed partial class Archive
     public void ReadScalars<T1, T2, T3, T4, T5, T6, T7, T8>(out T1 value1, out T2 value2, out T3 value3, out T4 value4, out T5 value5, out T6 value6, out T7 value7, out T8 value8)
         where T1 : unmanaged where T2 : unmanaged where T3 : unmanaged where T4 : unmanaged where T5 : unmanaged where T6 : unmanaged where T7 : unmanaged where T8 : unmanaged
     {
-        if (TryTakeRun(ScalarSize<T1>() + ScalarSize<T2>() + ScalarSize<T3>() + ScalarSize<T4>() + ScalarSize<T5>() + ScalarSize<T6>() + ScalarSize<T7>() + ScalarSize<T8>(), out ReadOnlySpan<byte> run))
+        if (Buffer.TryRead(ScalarSize<T1>() + ScalarSize<T2>() + ScalarSize<T3>() + ScalarSize<T4>() + ScalarSize<T5>() + ScalarSize<T6>() + ScalarSize<T7>() + ScalarSize<T8>(), out ReadOnlySpan<byte> run))
         {
-            run = TakeFirst(run, out value1);
-            run = TakeFirst(run, out value2);
-            run = TakeFirst(run, out value3);
-            run = TakeFirst(run, out value4);
-            run = TakeFirst(run, out value5);
-            run = TakeFirst(run, out value6);
-            run = TakeFirst(run, out value7);
-            TakeFirst(run, out value8);
+            run = ReadFirst(run, out value1);
+            run = ReadFirst(run, out value2);
+            run = ReadFirst(run, out value3);
+            run = ReadFirst(run, out value4);
+            run = ReadFirst(run, out value5);
+            run = ReadFirst(run, out value6);
+            run = ReadFirst(run, out value7);
+            ReadFirst(run, out value8);
         }
         else
         {
-            value1 = TakeScalar<T1>();
-            value2 = TakeScalar<T2>();
-            value3 = TakeScalar<T3>();
-            value4 = TakeScalar<T4>();
-            value5 = TakeScalar<T5>();
-            value6 = TakeScalar<T6>();
-            value7 = TakeScalar<T7>();
-            value8 = TakeScalar<T8>();
+            value1 = ReadScalar<T1>();
+            value2 = ReadScalar<T2>();
+            value3 = ReadScalar<T3>();
+            value4 = ReadScalar<T4>();
+            value5 = ReadScalar<T5>();
+            value6 = ReadScalar<T6>();
+            value7 = ReadScalar<T7>();
+            value8 = ReadScalar<T8>();
         }
     }
 
@@ -277,35 +277,6 @@ public sealed partial class Archive
 
     private static NotSupportedException NotAScalar(Type type) => new($"{type} is not a scalar of fixed size.");
 
-    /// <summary>The next bytes of the buffer, to be written to.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private Span<byte> MakeRun(int size)
-    {
-        int position = _position;
-        if (_storeEnd - position < size)
-        {
-            MakeRoom(size);
-            position = _position;
-        }
-        _position = position + size;
-        return _buffer.AsSpan(position, size);
-    }
-
-    /// <summary>Takes the next bytes, if all of them are received.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool TryTakeRun(int size, out ReadOnlySpan<byte> run)
-    {
-        int position = _position;
-        if (_loadEnd - position < size)
-        {
-            run = default;
-            return false;
-        }
-        _position = position + size;
-        run = _buffer.AsSpan(position, size);
-        return true;
-    }
-
     /// <returns>The rest of the run.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Span<byte> Append<T>(Span<byte> run, T value) where T : unmanaged
@@ -319,7 +290,7 @@ public sealed partial class Archive
 
     /// <returns>The rest of the run.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ReadOnlySpan<byte> TakeFirst<T>(ReadOnlySpan<byte> run, out T value) where T : unmanaged
+    private static ReadOnlySpan<byte> ReadFirst<T>(ReadOnlySpan<byte> run, out T value) where T : unmanaged
     {
         value = typeof(T) == typeof(bool) ? (T)(object)(run[0] != 0) : LittleEndian.Read<T>(run);
         return run[Unsafe.SizeOf<T>()..];
@@ -327,5 +298,5 @@ public sealed partial class Archive
 
     /// <summary>Takes one scalar of a run whose end is not received yet, so that what is missing is told by the value that it is missing from.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private T TakeScalar<T>() where T : unmanaged => typeof(T) == typeof(bool) ? (T)(object)ReadBoolean() : Take<T>();
+    private T ReadScalar<T>() where T : unmanaged => typeof(T) == typeof(bool) ? (T)(object)ReadBoolean() : Buffer.Read<T>();
 }

@@ -10,8 +10,6 @@ public sealed partial class Archive
     [ThreadStatic]
     private static Archive? s_spare;
 
-    private readonly WriterSink _writerSink = new();
-    private readonly bool _isSpare;
     private bool _isRented;
 
     private static Archive Rent(ArchiveMode mode, ArchiveOptions? options)
@@ -20,7 +18,7 @@ public sealed partial class Archive
         if (archive is null || archive._isRented)
             archive = NewToRent();
         archive._isRented = true;
-        archive._before = 0;
+        archive.Buffer.Position = 0;
         archive.Configure(mode, options);
         return archive;
     }
@@ -30,9 +28,7 @@ public sealed partial class Archive
 
     private void Return()
     {
-        _isClosed = true;
-        ReleaseBuffer();
-        _writerSink.Into(null);
+        Buffer.Close();
         ForgetObjects();
         Document = null;
         _isRented = false;

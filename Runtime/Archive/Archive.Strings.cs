@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Runtime.InteropServices;
 using System.Text;
 using Stevedore.Wire;
 
@@ -18,7 +17,7 @@ public sealed partial class Archive
         if (UnicodeStrings)
             WriteUnicodeString(value);
         else
-            WriteAnsiString(value);
+            WriteAnsiString(value, _ansiEncoding);
     }
 
     /// <summary>Stores a string in UTF-16, whatever <see cref="UnicodeStrings"/> says. MFC: <c>operator&lt;&lt;(CStringW)</c>.</summary>
@@ -26,23 +25,11 @@ public sealed partial class Archive
     public void WriteUnicodeString(string? value)
     {
         if (value is null)
-        {
             WriteNullString(unicode: true);
-            return;
-        }
-        if (value.Length < StringPrefix.ShortLimit)
-        {
-            int size = StringPrefix.ShortUnicodeSize + sizeof(char) * value.Length;
-            Span<byte> room = Room(size);
-            LittleEndian.Write(room, StringPrefix.ShortUnicode(value.Length));
-            LittleEndian.WriteUnits(room[StringPrefix.ShortUnicodeSize..], value);
-            _position += size;
-        }
+        else if (value.Length < StringPrefix.ShortLimit)
+            WriteShortUnicodeString(value);
         else
-        {
-            Advance(StringPrefix.Write(Room(StringPrefix.MaxSize), (ulong)value.Length, unicode: true));
-            PutUnits(value);
-        }
+            WriteLongUnicodeString(value);
     }
 
     /// <summary>
@@ -50,15 +37,17 @@ public sealed partial class Archive
     /// the nearest one or <c>?</c>, as in MFC. MFC: <c>operator&lt;&lt;(CStringA)</c>.
     /// </summary>
     /// <inheritdoc cref="Write(string)" path="/exception"/>
-    public void WriteAnsiString(string? value)
+    public void WriteAnsiString(string? value) => WriteAnsiString(value, _ansiEncoding);
+
+    internal void WriteAnsiString(string? value, Encoding encoding)
     {
         if (value is null)
         {
             WriteNullString(unicode: false);
             return;
         }
-        Advance(StringPrefix.Write(Room(StringPrefix.MaxSize), (ulong)_ansiEncoding.GetByteCount(value), unicode: false));
-        PutAnsi(value);
+        Buffer.Advance(StringPrefix.Write(Buffer.GetSpan(StringPrefix.MaxSize), (ulong)encoding.GetByteCount(value), unicode: false));
+        WriteAnsi(value, encoding);
     }
 
     /// <summary>Loads a string, in UTF-16 or in the code page, as it was stored. MFC: <c>operator&gt;&gt;(CString)</c>.</summary>
@@ -69,98 +58,89 @@ public sealed partial class Archive
     /// </exception>
     public string? ReadString()
     {
-        int position = _position;
-        if (_loadEnd - position >= StringPrefix.ShortUnicodeSize
-            && StringPrefix.IsShortUnicode(LittleEndian.Read<uint>(_buffer.AsSpan(position, sizeof(uint))), out int units))
-        {
-            int start = position + StringPrefix.ShortUnicodeSize;
-            if (_loadEnd - start >= sizeof(char) * units && units <= _limits.MaxStringLength)
-            {
-                _position = start + sizeof(char) * units;
-                return LittleEndian.ReadUnits(_buffer.AsSpan(start, sizeof(char) * units));
-            }
-        }
-        return ReadAnyString();
+        if (Buffer.TryPeek(out uint prefix)
+            && StringPrefix.IsShortUnicode(prefix, out int length)
+            && length <= _limits.MaxStringLength
+            && Buffer.TryRead(StringPrefix.ShortUnicodeSize + sizeof(char) * length, out ReadOnlySpan<byte> bytes))
+            return LittleEndian.ReadUnits(bytes[StringPrefix.ShortUnicodeSize..]);
+        return ReadAnyString(_ansiEncoding);
     }
 
-    private string? ReadAnyString()
+    /// <summary>Loads a string that may be long, null, in a code page or not received yet.</summary>
+    internal string? ReadAnyString(Encoding encoding)
     {
         int prefix;
         ulong length;
         bool unicode, isNull;
-        while ((prefix = StringPrefix.Read(Received, out length, out unicode, out isNull)) < 0)
-            Require(-prefix);
-        _position += prefix;
+        while ((prefix = StringPrefix.Read(Buffer.Unread, out length, out unicode, out isNull)) < 0)
+            Buffer.Fill(-prefix);
+        Buffer.Advance(prefix);
         if (isNull)
             return null;
         EnsureLengthAllowed(length);
-        return TakeText(unicode ? sizeof(char) * (long)length : (long)length, unicode);
+        return unicode ? ReadUnits(sizeof(char) * (int)length) : ReadAnsi((int)length, encoding);
     }
 
-    private string TakeText(long size, bool unicode)
-    {
-        if (size <= _loadEnd - _position)
-        {
-            ReadOnlySpan<byte> bytes = _buffer.AsSpan(_position, (int)size);
-            _position += (int)size;
-            return Decode(bytes, unicode);
-        }
-        return Decode(TakeBlock<byte>((int)size), unicode);
-    }
+    internal string ReadUnits(int size) =>
+        LittleEndian.ReadUnits(Buffer.TryRead(size, out ReadOnlySpan<byte> units) ? units : Buffer.ReadBlock<byte>(size));
 
-    private void EnsureLengthAllowed(ulong length)
+    private string ReadAnsi(int size, Encoding encoding) =>
+        Decode(Buffer.TryRead(size, out ReadOnlySpan<byte> bytes) ? bytes : Buffer.ReadBlock<byte>(size), encoding);
+
+    internal void EnsureLengthAllowed(ulong length)
     {
         if (length > (ulong)_limits.MaxStringLength)
-            throw Error(ArchiveError.LimitExceeded, $"A string of {length} characters is longer than the {_limits.MaxStringLength} allowed ({nameof(ArchiveLimits)}.{nameof(ArchiveLimits.MaxStringLength)}).");
+            throw Error(
+                ArchiveError.LimitExceeded,
+                $"A string of {length} characters is longer than the {_limits.MaxStringLength} allowed ({nameof(ArchiveLimits)}.{nameof(ArchiveLimits.MaxStringLength)}).");
         if (length > LongestString)
             throw Error(ArchiveError.LimitExceeded, $"A string of {length} characters is longer than a string of .NET can be.");
     }
 
-    private string Decode(ReadOnlySpan<byte> bytes, bool unicode, int codePage = 0)
+    internal string Decode(ReadOnlySpan<byte> bytes, Encoding encoding)
     {
-        if (unicode)
-            return LittleEndian.ReadUnits(bytes);
-        Encoding encoding = EncodingOf(codePage);
         try
         {
             return encoding.GetString(bytes);
         }
         catch (DecoderFallbackException invalid)
         {
-            throw new ArchiveException(ArchiveError.BadData, $"A string is not valid in the code page {encoding.WebName}.", Position, null, invalid);
+            throw Error(ArchiveError.BadData, $"A string is not valid in the code page {encoding.WebName}.", cause: invalid);
         }
+    }
+
+    private void WriteShortUnicodeString(string value)
+    {
+        Span<byte> bytes = Buffer.Append(StringPrefix.ShortUnicodeSize + sizeof(char) * value.Length);
+        LittleEndian.Write(bytes, StringPrefix.ShortUnicode(value.Length));
+        LittleEndian.WriteUnits(bytes[StringPrefix.ShortUnicodeSize..], value);
+    }
+
+    private void WriteLongUnicodeString(string value)
+    {
+        Buffer.Advance(StringPrefix.Write(Buffer.GetSpan(StringPrefix.MaxSize), (ulong)value.Length, unicode: true));
+        Buffer.WriteUnits(value);
     }
 
     private void WriteNullString(bool unicode)
     {
-        Span<byte> room = Room(StringPrefix.MaxSize);
+        Span<byte> room = Buffer.GetSpan(StringPrefix.MaxSize);
         EnsureNullsAllowed("string");
-        Advance(StringPrefix.WriteNull(room, unicode));
+        Buffer.Advance(StringPrefix.WriteNull(room, unicode));
     }
 
-    private void PutUnits(ReadOnlySpan<char> text)
+    private void WriteAnsi(ReadOnlySpan<char> text, Encoding encoding)
     {
-        if (BitConverter.IsLittleEndian)
+        int most = encoding.GetMaxByteCount(text.Length);
+        if (most <= Buffer.Free.Length)
         {
-            PutBytes(MemoryMarshal.AsBytes(text));
-            return;
-        }
-        foreach (char unit in text)
-            Put(unit);
-    }
-
-    private void PutAnsi(ReadOnlySpan<char> text)
-    {
-        int most = _ansiEncoding.GetMaxByteCount(text.Length);
-        if (most <= _storeEnd - _position)
-        {
-            _position += _ansiEncoding.GetBytes(text, _buffer.AsSpan(_position));
+            Buffer.Advance(encoding.GetBytes(text, Buffer.Free));
             return;
         }
         byte[] bytes = ArrayPool<byte>.Shared.Rent(most);
         try
         {
-            PutBytes(bytes.AsSpan(0, _ansiEncoding.GetBytes(text, bytes)));
+            Buffer.WriteBytes(bytes.AsSpan(0, encoding.GetBytes(text, bytes)));
         }
         finally
         {

@@ -78,12 +78,12 @@ public sealed partial class Archive
             return (T)(object)ReadSByte();
         if (typeof(T) == typeof(string))
             return (T)(object?)ReadString()!;
-        return !typeof(T).IsValueType && ArchiveFormatter<T>.Registered is null ? TakeObject<T>()! : ReadInPlace<T>();
+        return !typeof(T).IsValueType && ArchiveFormatter<T>.Registered is null ? ReadReference<T>()! : ReadInPlace<T>();
     }
 
     private void WriteInPlace<T>(T value)
     {
-        EnsureStoring();
+        Buffer.EnsureStoring();
         OuterBody outer = EnterBody(UnknownSchema);
         if (ArchiveFormatter<T>.Registered is { } formatter)
             formatter.Write(this, value);
@@ -96,7 +96,7 @@ public sealed partial class Archive
 
     private T ReadInPlace<T>()
     {
-        EnsureLoading();
+        Buffer.EnsureLoading();
         OuterBody outer = EnterBody(UnknownSchema);
         long start = Position;
         T value;

@@ -9,26 +9,26 @@ public sealed partial class Archive
     /// <inheritdoc cref="Write(byte)" path="/exception"/>
     public void Write(OleVariant? value)
     {
-        Put((ushort)(value?.Type ?? VariantType.Empty));
+        Buffer.Write((ushort)(value?.Type ?? VariantType.Empty));
         switch (value?.Value)
         {
             case null: break;
-            case bool truth: Put((short)(truth ? -1 : 0)); break;
-            case sbyte number: Put(number); break;
-            case byte number: Put(number); break;
-            case short number: Put(number); break;
-            case ushort number: Put(number); break;
-            case int number: Put(number); break;
-            case uint number: Put(number); break;
-            case long number: Put(number); break;
-            case ulong number: Put(number); break;
-            case float number: Put(number); break;
-            case double number: Put(number); break;
-            case OleCurrency money: Put(money.TenThousandths); break;
-            case OleDateTime date: Put(date.Days); break;
+            case bool truth: Buffer.Write((short)(truth ? -1 : 0)); break;
+            case sbyte number: Buffer.Write(number); break;
+            case byte number: Buffer.Write(number); break;
+            case short number: Buffer.Write(number); break;
+            case ushort number: Buffer.Write(number); break;
+            case int number: Buffer.Write(number); break;
+            case uint number: Buffer.Write(number); break;
+            case long number: Buffer.Write(number); break;
+            case ulong number: Buffer.Write(number); break;
+            case float number: Buffer.Write(number); break;
+            case double number: Buffer.Write(number); break;
+            case OleCurrency money: Buffer.Write(money.TenThousandths); break;
+            case OleDateTime date: Buffer.Write(date.Days); break;
             case string text:
-                Put(checked((uint)text.Length * sizeof(char)));
-                PutUnits(text);
+                Buffer.Write(checked((uint)text.Length * sizeof(char)));
+                Buffer.WriteUnits(text);
                 break;
             case object other: throw new InvalidOperationException($"A variant cannot carry a {other.GetType()}.");
         }
@@ -41,24 +41,24 @@ public sealed partial class Archive
     /// </exception>
     public OleVariant ReadOleVariant()
     {
-        var type = (VariantType)Take<ushort>();
+        var type = (VariantType)Buffer.Read<ushort>();
         return type switch
         {
-            VariantType.Boolean => new OleVariant(Take<short>() != 0),
-            VariantType.SByte => new OleVariant(Take<sbyte>()),
-            VariantType.Byte => new OleVariant(Take<byte>()),
-            VariantType.Int16 => new OleVariant(Take<short>()),
-            VariantType.UInt16 => new OleVariant(Take<ushort>()),
-            VariantType.Int32 => new OleVariant(Take<int>()),
-            VariantType.UInt32 => new OleVariant(Take<uint>()),
-            VariantType.Int64 => new OleVariant(Take<long>()),
-            VariantType.UInt64 => new OleVariant(Take<ulong>()),
-            VariantType.Single => new OleVariant(Take<float>()),
-            VariantType.Double => new OleVariant(Take<double>()),
-            VariantType.Currency => new OleVariant(new OleCurrency(Take<long>())),
-            VariantType.Date => new OleVariant(new OleDateTime(Take<double>())),
-            VariantType.String => new OleVariant(TakeUnits(Take<uint>())),
-            VariantType.Error => OleVariant.FromError(Take<int>()),
+            VariantType.Boolean => new OleVariant(Buffer.Read<short>() != 0),
+            VariantType.SByte => new OleVariant(Buffer.Read<sbyte>()),
+            VariantType.Byte => new OleVariant(Buffer.Read<byte>()),
+            VariantType.Int16 => new OleVariant(Buffer.Read<short>()),
+            VariantType.UInt16 => new OleVariant(Buffer.Read<ushort>()),
+            VariantType.Int32 => new OleVariant(Buffer.Read<int>()),
+            VariantType.UInt32 => new OleVariant(Buffer.Read<uint>()),
+            VariantType.Int64 => new OleVariant(Buffer.Read<long>()),
+            VariantType.UInt64 => new OleVariant(Buffer.Read<ulong>()),
+            VariantType.Single => new OleVariant(Buffer.Read<float>()),
+            VariantType.Double => new OleVariant(Buffer.Read<double>()),
+            VariantType.Currency => new OleVariant(new OleCurrency(Buffer.Read<long>())),
+            VariantType.Date => new OleVariant(new OleDateTime(Buffer.Read<double>())),
+            VariantType.String => new OleVariant(ReadBinaryString(Buffer.Read<uint>())),
+            VariantType.Error => OleVariant.FromError(Buffer.Read<int>()),
             VariantType.Dispatch or VariantType.Unknown => throw Error(ArchiveError.BadData, $"A variant of type {type} has an OLE object, which cannot be loaded."),
             _ => new OleVariant(type),
         };
@@ -69,17 +69,17 @@ public sealed partial class Archive
     /// <inheritdoc cref="Write(byte)" path="/exception"/>
     public void WriteBinaryString(string? value)
     {
-        Put((uint)(value?.Length ?? 0));
-        PutUnits(value);
+        Buffer.Write((uint)(value?.Length ?? 0));
+        Buffer.WriteUnits(value);
     }
 
     /// <summary>Loads DWORD length in characters and UTF-16 units. MFC: <c>operator&gt;&gt;(CComBSTR)</c>.</summary>
     /// <inheritdoc cref="ReadString()" path="/exception"/>
-    public string ReadBinaryString() => TakeUnits(sizeof(char) * (long)Take<uint>());
+    public string ReadBinaryString() => ReadBinaryString(sizeof(char) * (long)Buffer.Read<uint>());
 
-    private string TakeUnits(long size)
+    private string ReadBinaryString(long size)
     {
         EnsureLengthAllowed((ulong)size / sizeof(char));
-        return TakeText(size, unicode: true);
+        return ReadUnits((int)size);
     }
 }

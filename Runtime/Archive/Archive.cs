@@ -12,11 +12,12 @@ namespace Stevedore;
 /// </remarks>
 public sealed partial class Archive : IDisposable
 {
+    /// <summary>The bytes. A field and not a property, since it changes when it is used.</summary>
+    internal ArchiveBuffer Buffer;
+
     private ArchiveOptions _options = ArchiveOptions.Default;
     private ArchiveLimits _limits = ArchiveLimits.Default;
     private Encoding _ansiEncoding = ArchiveOptions.CodePage1252;
-    private bool _isLoading;
-    private bool _isClosed;
     private Stream? _ownedStream;
 
     /// <summary>Opens an archive at the current position of a stream. The stream stays open when the archive is closed, as MFC's file does.</summary>
@@ -24,19 +25,19 @@ public sealed partial class Archive : IDisposable
     /// <param name="mode">The direction.</param>
     /// <param name="options">How to read and write; <see langword="null"/> for the defaults.</param>
     /// <exception cref="ArgumentException">The stream cannot be read, or cannot be written.</exception>
-    public Archive(Stream stream, ArchiveMode mode, ArchiveOptions? options = null)
+    public Archive(Stream stream, ArchiveMode mode, ArchiveOptions? options = null) : this(isSpare: false)
     {
         ArgumentNullException.ThrowIfNull(stream);
         if (mode == ArchiveMode.Load ? !stream.CanRead : !stream.CanWrite)
             throw new ArgumentException(mode == ArchiveMode.Load ? "The stream cannot be read." : "The stream cannot be written.", nameof(stream));
         Configure(mode, options);
         if (mode == ArchiveMode.Load)
-            LoadFrom(new StreamSource(stream));
+            Buffer.ReadFrom(new StreamSource(stream), _options.BufferSize);
         else
-            StoreTo(new StreamSink(stream));
+            Buffer.WriteTo(new StreamSink(stream), _options.BufferSize);
     }
 
-    private Archive(bool isSpare) => _isSpare = isSpare;
+    private Archive(bool isSpare) => Buffer = new ArchiveBuffer(keepsMemory: isSpare);
 
     /// <summary>Opens a file for loading. Closing the archive closes the file.</summary>
     /// <exception cref="IOException">The file cannot be opened.</exception>
@@ -51,13 +52,27 @@ public sealed partial class Archive : IDisposable
         Owning(new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0), ArchiveMode.Store, options);
 
     /// <summary>Whether bytes become objects. MFC: <c>CArchive::IsLoading</c>.</summary>
-    public bool IsLoading => _isLoading;
+    public bool IsLoading => Buffer.IsLoading;
 
     /// <summary>Whether objects become bytes. MFC: <c>CArchive::IsStoring</c>.</summary>
-    public bool IsStoring => !_isLoading;
+    public bool IsStoring => !Buffer.IsLoading;
 
     /// <summary>Bytes loaded or stored since the archive began.</summary>
-    public long Position => _before + _position;
+    public long Position => Buffer.Position;
+
+    /// <summary>
+    /// Whether all bytes received so far are loaded. A message handler loads messages until this is so, since one segment may have brought
+    /// several. MFC: <c>CArchive::IsBufferEmpty</c>.
+    /// </summary>
+    /// <exception cref="ArchiveException">The archive is storing.</exception>
+    public bool IsBufferEmpty
+    {
+        get
+        {
+            Buffer.EnsureLoading();
+            return Buffer.Unread.IsEmpty;
+        }
+    }
 
     /// <summary>What the bodies need to know about the document they belong to; the archive itself does not use it. MFC: <c>CArchive::m_pDocument</c>.</summary>
     public object? Document { get; set; }
@@ -81,6 +96,16 @@ public sealed partial class Archive : IDisposable
     }
 
     /// <summary>
+    /// Whether there is anything left to load: waits, if need be, until the stream brings a byte or ends. Between two messages of a
+    /// connection this tells an end in good order from one in the middle of a message. MFC has no such question: its programs send a flag
+    /// in the last message, or take the exception for the end.
+    /// </summary>
+    /// <exception cref="ArchiveException">The archive is storing.</exception>
+    /// <exception cref="IOException">The stream failed, for instance because the peer has reset the connection.</exception>
+    /// <exception cref="ObjectDisposedException">The archive is closed.</exception>
+    public bool HasMore() => Buffer.TryFill(1);
+
+    /// <summary>
     /// Passes everything stored so far on to the stream. On a loading archive: gives the bytes that were received and not loaded back to the
     /// stream, if it can seek. MFC: <c>CArchive::Flush</c>.
     /// </summary>
@@ -88,23 +113,18 @@ public sealed partial class Archive : IDisposable
     /// <exception cref="IOException">The stream failed.</exception>
     public void Flush()
     {
-        ThrowIfClosed();
-        if (_isLoading)
-        {
-            GiveBackUnread();
-        }
+        Buffer.ThrowIfClosed();
+        if (IsLoading)
+            Buffer.GiveBackUnread();
         else
-        {
-            Spill();
-            _sink?.Flush();
-        }
+            Buffer.Flush();
     }
 
     /// <summary>Flushes the archive and ends it; a file that it opened itself is closed. Closing it again does nothing. MFC: <c>CArchive::Close</c>.</summary>
     /// <exception cref="IOException">The stream failed.</exception>
     public void Close()
     {
-        if (_isClosed)
+        if (Buffer.IsClosed)
             return;
         try
         {
@@ -119,10 +139,9 @@ public sealed partial class Archive : IDisposable
     /// <summary>Ends the archive without storing what its buffer still has. It does not throw because of bytes that are lost. MFC: <c>CArchive::Abort</c>.</summary>
     public void Abort()
     {
-        if (_isClosed)
+        if (Buffer.IsClosed)
             return;
-        _isClosed = true;
-        ReleaseBuffer();
+        Buffer.Close();
         _ownedStream?.Dispose();
         _ownedStream = null;
     }
@@ -151,30 +170,18 @@ public sealed partial class Archive : IDisposable
         {
             _options = options;
             _limits = options.Limits;
+            Buffer.MaxBytes = _limits.MaxBytes;
         }
         Encoding encoding = options.AnsiEncoding ?? ArchiveOptions.CodePage1252;
         if (!ReferenceEquals(_ansiEncoding, encoding))
             _ansiEncoding = encoding;
         UnicodeStrings = options.UnicodeStrings;
-        _isLoading = mode == ArchiveMode.Load;
-        _isClosed = false;
+        Buffer.Open(mode);
     }
 
-    private void ThrowIfClosed() => ObjectDisposedException.ThrowIf(_isClosed, this);
+    /// <summary>Stores into memory that grows.</summary>
+    internal void StoreToMemory() => Buffer.WriteTo(sink: null, _options.BufferSize);
 
-    private void EnsureLoading()
-    {
-        ThrowIfClosed();
-        if (!_isLoading)
-            throw Error(ArchiveError.WriteOnly, "A storing archive was read from.");
-    }
-
-    private void EnsureStoring()
-    {
-        ThrowIfClosed();
-        if (_isLoading)
-            throw Error(ArchiveError.ReadOnly, "A loading archive was written to.");
-    }
-
-    private ArchiveException Error(ArchiveError error, string message, string? className = null) => new(error, message, Position, className);
+    internal ArchiveException Error(ArchiveError error, string message, string? className = null, Exception? cause = null) =>
+        Buffer.Error(error, message, className, cause);
 }

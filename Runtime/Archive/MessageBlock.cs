@@ -12,6 +12,9 @@ internal struct MessageBlock
     /// <summary>Behind the last of the bytes.</summary>
     public required int End { get; init; }
 
+    /// <summary>The bytes that are not loaded.</summary>
+    public readonly ArraySegment<byte> Rest => new(Bytes, Start, End - Start);
+
     /// <summary>No more bytes will come.</summary>
     public bool IsLast { get; init; }
 

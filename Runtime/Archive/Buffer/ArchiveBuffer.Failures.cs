@@ -1,0 +1,47 @@
+namespace Stevedore;
+
+internal partial struct ArchiveBuffer
+{
+    /// <summary>Bytes that may still be received.</summary>
+    private readonly long Allowed => MaxBytes - (_before + _readEnd);
+
+    public readonly void ThrowIfClosed() => ObjectDisposedException.ThrowIf(_isClosed, typeof(Archive));
+
+    public readonly void EnsureLoading()
+    {
+        ThrowIfClosed();
+        if (!_isLoading)
+            throw Error(ArchiveError.WriteOnly, "A storing archive was read from.");
+    }
+
+    public readonly void EnsureStoring()
+    {
+        ThrowIfClosed();
+        if (_isLoading)
+            throw Error(ArchiveError.ReadOnly, "A loading archive was written to.");
+    }
+
+    /// <summary>Fails at once if it is certain that so many bytes will not come, before memory is reserved for them.</summary>
+    private void EnsureCanCome(long size)
+    {
+        EnsureLoading();
+        if (size <= Certain || _source is { Remaining: null })
+            return;
+        Missing = size - Certain;
+        throw Shortage(Missing);
+    }
+
+    /// <summary>There are bytes missing for a value, which have not come or are not allowed.</summary>
+    public readonly ArchiveException Shortage(long missing) =>
+        (_source?.Remaining ?? 0) > Allowed || (_source?.Remaining is null && Allowed <= 0)
+            ? Error(
+                ArchiveError.LimitExceeded,
+                $"The archive is longer than the {MaxBytes} bytes allowed ({nameof(ArchiveLimits)}.{nameof(ArchiveLimits.MaxBytes)}).")
+            : Error(
+                ArchiveError.EndOfStream,
+                $"The bytes end too early: {missing} more {(missing == 1 ? "is" : "are")} needed for this value.");
+
+    /// <summary>A failure at the present position.</summary>
+    public readonly ArchiveException Error(ArchiveError error, string message, string? className = null, Exception? cause = null) =>
+        new(error, message, Position, className, cause);
+}

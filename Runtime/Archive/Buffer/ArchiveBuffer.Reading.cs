@@ -1,0 +1,223 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using Stevedore.Wire;
+
+namespace Stevedore;
+
+internal partial struct ArchiveBuffer
+{
+    /// <summary>Memory reserved for a block before the first of its bytes has come, if it is uncertain that they will.</summary>
+    private const int UnprovenBlockSize = 64 << 10;
+
+    /// <summary>The bytes received and not read; who reads them there advances.</summary>
+    public readonly ReadOnlySpan<byte> Unread => _readEnd == 0 ? default : _bytes.AsSpan(_position, _readEnd - _position);
+
+    /// <summary>
+    /// Bytes known to be there and allowed: received ones, and those that the source is sure of. More may come from a source that cannot tell.
+    /// </summary>
+    public readonly long Certain => Math.Max(0, _readEnd - _position) + Math.Min(_source?.Remaining ?? 0, Math.Max(0, Allowed));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T Read<T>() where T : unmanaged
+    {
+        int position = _position;
+        if (_readEnd - position < Unsafe.SizeOf<T>())
+        {
+            Fill(Unsafe.SizeOf<T>());
+            position = _position;
+        }
+        T value = LittleEndian.Read<T>(_bytes.AsSpan(position, Unsafe.SizeOf<T>()));
+        _position = position + Unsafe.SizeOf<T>();
+        return value;
+    }
+
+    /// <summary>Looks at the next value without going behind it, if all of it is received.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly bool TryPeek<T>(out T value) where T : unmanaged
+    {
+        int position = _position;
+        if (_readEnd - position < Unsafe.SizeOf<T>())
+        {
+            value = default;
+            return false;
+        }
+        value = LittleEndian.Read<T>(_bytes.AsSpan(position, Unsafe.SizeOf<T>()));
+        return true;
+    }
+
+    /// <summary>Reads the next bytes where they lie, if all of them are received.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryRead(int size, out ReadOnlySpan<byte> bytes)
+    {
+        int position = _position;
+        if (_readEnd - position < size)
+        {
+            bytes = default;
+            return false;
+        }
+        _position = position + size;
+        bytes = _bytes.AsSpan(position, size);
+        return true;
+    }
+
+    /// <summary>Reads the next bytes where they lie and stay, if all that the archive will have is there; otherwise the memory is filled anew.</summary>
+    public bool TryReadSegment(int size, out ArraySegment<byte> bytes)
+    {
+        bytes = default;
+        if (_source is not null || _readEnd - _position < size)
+            return false;
+        bytes = new ArraySegment<byte>(_bytes, _position, size);
+        _position += size;
+        return true;
+    }
+
+    /// <summary>Reads until the destination is full or the source ends.</summary>
+    /// <returns>The number of bytes read.</returns>
+    public int ReadBytes(Span<byte> destination)
+    {
+        int count = Math.Min(destination.Length, _readEnd - _position);
+        if (count < 0)
+            EnsureLoading();
+        _bytes.AsSpan(_position, count).CopyTo(destination);
+        _position += count;
+        return count == destination.Length ? count : count + ReceiveInto(destination[count..]);
+    }
+
+    /// <summary>Reads until the destination is full.</summary>
+    public void ReadExactly(Span<byte> destination)
+    {
+        EnsureLoading();
+        int count = ReadBytes(destination);
+        if (count < destination.Length)
+            throw Shortage(destination.Length - count);
+    }
+
+    /// <summary>Reads elements as they lie on the wire. Memory is reserved as they arrive.</summary>
+    public T[] ReadBlock<T>(int count) where T : unmanaged
+    {
+        if (count == 0)
+            return [];
+        long size = (long)count * Unsafe.SizeOf<T>();
+        EnsureCanCome(size);
+        if (size > Array.MaxLength)
+            throw Error(ArchiveError.LimitExceeded, $"A block of {size} bytes is larger than one array can be.");
+        int proven = (int)Math.Min(count, Math.Max(Certain, UnprovenBlockSize) / Unsafe.SizeOf<T>());
+        T[] elements = GC.AllocateUninitializedArray<T>(Math.Max(1, proven));
+        int read = 0;
+        while (true)
+        {
+            ReadExactly(MemoryMarshal.AsBytes(elements.AsSpan(read)));
+            read = elements.Length;
+            if (read == count)
+                return elements;
+            T[] larger = GC.AllocateUninitializedArray<T>((int)Math.Min(count, 2L * read));
+            elements.CopyTo(larger, 0);
+            elements = larger;
+        }
+    }
+
+    /// <summary>Sees to it that so many bytes are <see cref="Unread"/>; so many must fit the smallest buffer. MFC: <c>CArchive::FillBuffer</c>.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public void Fill(int size)
+    {
+        if (!TryFill(size))
+            throw Shortage(size - (_readEnd - _position));
+    }
+
+    /// <summary>As <see cref="Fill"/>, but says whether there are so many.</summary>
+    public bool TryFill(int size)
+    {
+        if (_readEnd - _position >= size)
+            return true;
+        EnsureLoading();
+        if (_source is null)
+        {
+            Missing = size - (_readEnd - _position);
+            return false;
+        }
+        int unread = _readEnd - _position;
+        _bytes.AsSpan(_position, unread).CopyTo(_bytes);
+        _before += _position;
+        _position = 0;
+        _readEnd = unread;
+        while (_readEnd < size)
+        {
+            int count = Receive(_bytes.AsSpan(_readEnd));
+            if (count == 0)
+                return false;
+            _readEnd += count;
+        }
+        return true;
+    }
+
+    /// <summary>Reads bytes where they lie, as the next ones of the archive.</summary>
+    /// <returns>Whether all of them are allowed.</returns>
+    public bool GoOnReading(ArraySegment<byte> bytes)
+    {
+        if (!ReferenceEquals(_bytes, bytes.Array))
+            _bytes = bytes.Array!;
+        _before += _position - bytes.Offset;
+        _position = bytes.Offset;
+        _readEnd = bytes.Offset + (int)Math.Clamp(MaxBytes - Position, 0, bytes.Count);
+        Missing = 0;
+        return _readEnd == bytes.Offset + bytes.Count;
+    }
+
+    /// <summary>Reads no more of those bytes, though they are not forgotten before the buffer is released.</summary>
+    public void StopReading()
+    {
+        _before += _position;
+        _position = _readEnd = 0;
+    }
+
+    /// <summary>Gives bytes that were received and not read back to the source, if it takes them.</summary>
+    public void GiveBackUnread()
+    {
+        int unread = _readEnd - _position;
+        if (unread > 0 && _source is not null && _source.TryGiveBack(unread))
+            _readEnd = _position;
+    }
+
+    /// <summary>Reads bytes that are not received yet. The buffer is empty.</summary>
+    private int ReceiveInto(Span<byte> destination)
+    {
+        EnsureLoading();
+        if (_source is null)
+        {
+            Missing = destination.Length;
+            return 0;
+        }
+        int read = 0;
+        while (read < destination.Length)
+        {
+            _before += _position;
+            _position = _readEnd = 0;
+            Span<byte> rest = destination[read..];
+            // A large block goes straight where it belongs; a small one must not cost a read of the source of its own.
+            bool isLarge = rest.Length >= _bytes.Length;
+            int count = Receive(isLarge ? rest : _bytes);
+            if (count == 0)
+                break;
+            if (isLarge)
+            {
+                _before += count;
+                read += count;
+                continue;
+            }
+            _readEnd = count;
+            _position = Math.Min(count, rest.Length);
+            _bytes.AsSpan(0, _position).CopyTo(rest);
+            read += _position;
+        }
+        return read;
+    }
+
+    /// <summary>Reads from the source as much as the limit on the archive's bytes allows.</summary>
+    private readonly int Receive(Span<byte> destination)
+    {
+        long allowed = Allowed;
+        if (allowed < destination.Length)
+            destination = destination[..(int)Math.Max(0, allowed)];
+        return destination.IsEmpty ? 0 : _source!.Read(destination);
+    }
+}

@@ -1,0 +1,128 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using Stevedore.Wire;
+
+namespace Stevedore;
+
+internal partial struct ArchiveBuffer
+{
+    /// <summary>The bytes written that no sink has taken.</summary>
+    public readonly ArraySegment<byte> Written => new(_bytes, 0, _writeEnd == 0 ? 0 : _position);
+
+    /// <summary>Whether there is memory to write to.</summary>
+    public readonly bool IsWriting => _writeEnd > 0;
+
+    /// <summary>Room for bytes that there is already; who writes there advances.</summary>
+    public readonly Span<byte> Free => _writeEnd == 0 ? default : _bytes.AsSpan(_position, _writeEnd - _position);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Write<T>(T value) where T : unmanaged
+    {
+        int position = _position;
+        if (_writeEnd - position < Unsafe.SizeOf<T>())
+        {
+            MakeRoom(Unsafe.SizeOf<T>());
+            position = _position;
+        }
+        LittleEndian.Write(_bytes.AsSpan(position, Unsafe.SizeOf<T>()), value);
+        _position = position + Unsafe.SizeOf<T>();
+    }
+
+    public void WriteBytes(ReadOnlySpan<byte> bytes)
+    {
+        if (_writeEnd - _position < bytes.Length)
+        {
+            EnsureStoring();
+            if (_sink is not null && bytes.Length >= _bytes.Length)
+            {
+                Spill();
+                _sink.Write(bytes);
+                _before += bytes.Length;
+                return;
+            }
+            MakeRoom(bytes.Length);
+        }
+        bytes.CopyTo(_bytes.AsSpan(_position));
+        _position += bytes.Length;
+    }
+
+    /// <summary>Writes UTF-16 units.</summary>
+    public void WriteUnits(ReadOnlySpan<char> units)
+    {
+        if (BitConverter.IsLittleEndian)
+        {
+            WriteBytes(MemoryMarshal.AsBytes(units));
+            return;
+        }
+        foreach (char unit in units)
+            Write(unit);
+    }
+
+    /// <summary>Room for so many bytes at least; who writes there advances by as many as were written.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Span<byte> GetSpan(int size)
+    {
+        if (_writeEnd - _position < size)
+            MakeRoom(size);
+        return _bytes.AsSpan(_position);
+    }
+
+    /// <summary>The next bytes, which must be written, all of them: the buffer has advanced already.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Span<byte> Append(int size)
+    {
+        int position = _position;
+        if (_writeEnd - position < size)
+        {
+            MakeRoom(size);
+            position = _position;
+        }
+        _position = position + size;
+        return _bytes.AsSpan(position, size);
+    }
+
+    /// <summary>Goes behind bytes that were written into <see cref="GetSpan"/> or <see cref="Free"/>, or read from <see cref="Unread"/>.</summary>
+    public void Advance(int size) => _position += size;
+
+    /// <summary>Passes what is written on to the sink, if there is one, and from there to where it is meant for.</summary>
+    public void Flush()
+    {
+        Spill();
+        _sink?.Flush();
+    }
+
+    /// <summary>Takes back what was written behind so many bytes that no sink has taken.</summary>
+    public void TakeBack(int size)
+    {
+        _position = size;
+        if (size == 0)
+            Release();
+    }
+
+    /// <summary>Passes what is written on to the sink, if there is one.</summary>
+    public void Spill()
+    {
+        if (_sink is null || _position == 0)
+            return;
+        _sink.Write(_bytes.AsSpan(0, _position));
+        _before += _position;
+        _position = 0;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void MakeRoom(int size)
+    {
+        EnsureStoring();
+        Spill();
+        if (_writeEnd - _position >= size)
+            return;
+        int length = (int)Math.Min(Math.Max(2L * _bytes.Length, (long)_position + size), Array.MaxLength);
+        byte[] larger = ArrayPool<byte>.Shared.Rent(length);
+        _bytes.AsSpan(0, _position).CopyTo(larger);
+        if (!ReferenceEquals(_bytes, _spare))
+            ArrayPool<byte>.Shared.Return(_bytes);
+        _bytes = larger;
+        _writeEnd = larger.Length;
+    }
+}
