@@ -7,14 +7,8 @@ public sealed partial class Archive
     private List<IDeserializationCallback>? _waiting;
     private bool _isLoadingRoot;
 
-    /// <summary>
-    /// Calls an object back when everything that the outermost call loads is there, so that all objects it refers to are complete; in
-    /// the order in which the objects asked for it. Generated code asks for classes that implement the interface.
-    /// </summary>
-    /// <exception cref="ArgumentNullException">The object is null.</exception>
-    public void CallAfterLoading(IDeserializationCallback callback)
+    internal void CallLater(IDeserializationCallback callback)
     {
-        ArgumentNullException.ThrowIfNull(callback);
         if (_depth == 0 && !_isLoadingRoot)
             callback.OnDeserialization(this);
         else

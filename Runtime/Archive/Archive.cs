@@ -179,9 +179,28 @@ public sealed partial class Archive : IDisposable
         Buffer.Open(mode);
     }
 
+    /// <summary>An archive for a block of bytes within this one: with numbers of its own, but as deep as the place that it lies in.</summary>
+    internal Archive Nest(ArchiveMode mode)
+    {
+        Archive inner = new(isSpare: false);
+        inner.Configure(mode, _options);
+        inner.UnicodeStrings = UnicodeStrings;
+        inner.AnsiEncoding = AnsiEncoding;
+        inner.Document = Document;
+        inner._depth = _depth;
+        inner._schemas = Schemas;
+        return inner;
+    }
+
     /// <summary>Stores into memory that grows.</summary>
     internal void StoreToMemory() => Buffer.WriteTo(sink: null, _options.BufferSize);
 
     internal ArchiveException Error(ArchiveError error, string message, string? className = null, Exception? cause = null) =>
         Buffer.Error(error, message, className, cause);
+
+    internal ArchiveException Impossible(string type, Exception? cause = null) =>
+        Error(ArchiveError.BadData, $"The bytes are not those of a {type}.", cause: cause);
+
+    internal static ArgumentOutOfRangeException NotThisForm(WireType form) =>
+        new(nameof(form), form, "A value of this type cannot have this form.");
 }
