@@ -66,6 +66,58 @@ public static class NetGeometry
     /// <inheritdoc cref="Archive.ReadByte" path="/exception"/>
     public static Matrix4x4 ReadMatrix4x4(this Archive archive) => archive.ReadParts<Matrix4x4, float>();
 
+    /// <summary>Stores two LONGs, x and y; 8 bytes. MFC: <c>operator&lt;&lt;(POINT)</c>.</summary>
+    /// <inheritdoc cref="Archive.Write(byte)" path="/exception"/>
+    public static void Write(this Archive archive, Point value)
+    {
+        archive.Buffer.Write(value.X);
+        archive.Buffer.Write(value.Y);
+    }
+
+    /// <summary>Loads two LONGs, x and y; 8 bytes. MFC: <c>operator&gt;&gt;(POINT)</c>.</summary>
+    /// <inheritdoc cref="Archive.ReadByte" path="/exception"/>
+    public static Point ReadPoint(this Archive archive)
+    {
+        int x = archive.Buffer.Read<int>();
+        return new Point(x, archive.Buffer.Read<int>());
+    }
+
+    /// <summary>Stores or loads a point. MFC: POINT.</summary>
+    /// <inheritdoc cref="Archive.Exchange(ref bool)" path="/exception"/>
+    public static void Exchange(this Archive archive, ref Point value)
+    {
+        if (archive.IsLoading)
+            value = archive.ReadPoint();
+        else
+            archive.Write(value);
+    }
+
+    /// <summary>Stores two LONGs, width and height; 8 bytes. MFC: <c>operator&lt;&lt;(SIZE)</c>.</summary>
+    /// <inheritdoc cref="Archive.Write(byte)" path="/exception"/>
+    public static void Write(this Archive archive, Size value)
+    {
+        archive.Buffer.Write(value.Width);
+        archive.Buffer.Write(value.Height);
+    }
+
+    /// <summary>Loads two LONGs, width and height; 8 bytes. MFC: <c>operator&gt;&gt;(SIZE)</c>.</summary>
+    /// <inheritdoc cref="Archive.ReadByte" path="/exception"/>
+    public static Size ReadSize(this Archive archive)
+    {
+        int width = archive.Buffer.Read<int>();
+        return new Size(width, archive.Buffer.Read<int>());
+    }
+
+    /// <summary>Stores or loads a size. MFC: SIZE.</summary>
+    /// <inheritdoc cref="Archive.Exchange(ref bool)" path="/exception"/>
+    public static void Exchange(this Archive archive, ref Size value)
+    {
+        if (archive.IsLoading)
+            value = archive.ReadSize();
+        else
+            archive.Write(value);
+    }
+
     /// <summary>Stores two floats, x and y; 8 bytes. MFC: <c>Gdiplus::PointF</c>.</summary>
     /// <inheritdoc cref="Archive.Write(byte)" path="/exception"/>
     public static void Write(this Archive archive, PointF value) => archive.WriteParts<PointF, float>(value);

@@ -1,7 +1,8 @@
 using System.Runtime.InteropServices;
+using Stevedore.Generated;
 using Stevedore.Runtime.Tests.Archives.Transport;
 
-namespace Stevedore.Runtime.Tests.Archives;
+namespace Stevedore.Runtime.Tests.Generated;
 
 /// <summary>Arrays of several dimensions as blocks.</summary>
 public sealed class GridTests

@@ -1,7 +1,8 @@
+using Stevedore.Generated;
 using Stevedore.Runtime.Tests.Archives.Scripts;
 using Stevedore.Runtime.Tests.Archives.Transport;
 
-namespace Stevedore.Runtime.Tests.Archives;
+namespace Stevedore.Runtime.Tests.Generated;
 
 /// <summary>Several scalars in one call are the same bytes as one call for each, and fail at the same one.</summary>
 public sealed class ScalarRunTests
