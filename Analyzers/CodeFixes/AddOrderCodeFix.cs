@@ -43,16 +43,19 @@ public sealed class AddOrderCodeFix : CodeFixProvider
         return Task.CompletedTask;
     }
 
-    private static async Task<Solution> AddOrderAsync(Project project, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellation)
+    private static async Task<Solution> AddOrderAsync(
+        Project project,
+        ImmutableArray<Diagnostic> diagnostics,
+        CancellationToken cancellation)
     {
         Solution solution = project.Solution;
         if (await project.GetCompilationAsync(cancellation).ConfigureAwait(false) is not { } compilation)
             return solution;
-
-        var positions = new Dictionary<SyntaxNode, int>();
+        Dictionary<SyntaxNode, int> positions = [];
         foreach (Diagnostic diagnostic in diagnostics)
         {
-            if (diagnostic.Location.SourceTree is not { } tree || TypeAt(compilation, tree, diagnostic.Location, cancellation) is not { } type)
+            if (diagnostic.Location.SourceTree is not { } tree
+                || TypeAt(compilation, tree, diagnostic.Location, cancellation) is not { } type)
                 continue;
             int position = 0;
             foreach (IFieldSymbol field in SerializableDeclarations.StoredFields(type))
@@ -100,9 +103,10 @@ public sealed class AddOrderCodeFix : CodeFixProvider
     {
         foreach (VariableDeclaratorSyntax variable in field.Declaration.Variables)
         {
-            FieldDeclarationSyntax alone = field.WithDeclaration(field.Declaration.WithVariables(SyntaxFactory.SingletonSeparatedList(variable)));
+            FieldDeclarationSyntax alone = field
+                .WithDeclaration(field.Declaration.WithVariables(SyntaxFactory.SingletonSeparatedList(variable)));
             if (variable != field.Declaration.Variables[0])
-                alone = alone.WithLeadingTrivia(field.GetLeadingTrivia().Reverse().TakeWhile(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)));
+                alone = alone.WithLeadingTrivia(Indentation.Of(field));
             yield return MemberAttributes.With(alone, Attribute(field, positions[variable]));
         }
     }

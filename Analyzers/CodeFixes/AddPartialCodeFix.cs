@@ -54,14 +54,18 @@ public sealed class AddPartialCodeFix : CodeFixProvider
         : diagnostic.AdditionalLocations.Count > 0 ? diagnostic.AdditionalLocations[0]
         : null;
 
-    private static async Task<Solution> MakePartialAsync(Project project, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellation)
+    private static async Task<Solution> MakePartialAsync(
+        Project project,
+        ImmutableArray<Diagnostic> diagnostics,
+        CancellationToken cancellation)
     {
         Solution solution = project.Solution;
-        foreach (IGrouping<SyntaxTree?, Location> places in diagnostics.Select(Place).OfType<Location>().GroupBy(static place => place.SourceTree))
+        IEnumerable<Location> found = diagnostics.Select(Place).OfType<Location>();
+        foreach (IGrouping<SyntaxTree?, Location> places in found.GroupBy(static place => place.SourceTree))
         {
-            if (solution.GetDocument(places.Key) is not { } document || await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is not { } root)
+            if (solution.GetDocument(places.Key) is not { } document
+                || await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is not { } root)
                 continue;
-
             IEnumerable<TypeDeclarationSyntax> declarations = places
                 .SelectMany(place => DeclarationsAround(root, place.SourceSpan))
                 .Where(declaration => !declaration.Modifiers.Any(SyntaxKind.PartialKeyword))
@@ -81,7 +85,6 @@ public sealed class AddPartialCodeFix : CodeFixProvider
         SyntaxToken partialKeyword = SyntaxFactory.Token(SyntaxKind.PartialKeyword).WithTrailingTrivia(SyntaxFactory.Space);
         if (declaration.Modifiers.Count > 0)
             return declaration.WithModifiers(declaration.Modifiers.Add(partialKeyword));
-
         SyntaxToken keyword = declaration.Keyword;
         return declaration
             .WithKeyword(keyword.WithLeadingTrivia())

@@ -18,7 +18,7 @@ public sealed class AwaitAsyncFormCodeFix : EditingCodeFix
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(ArchiveDescriptors.BlocksInAsync.Id);
 
     /// <inheritdoc/>
-    private protected override string Title => "Await the async form";
+    private protected override string TitleOf(Diagnostic diagnostic) => "Await the async form";
 
     /// <summary>A call behind <c>?.</c> cannot be awaited as it stands: there may be nothing to await.</summary>
     private protected override bool CanMend(SyntaxNode root, Diagnostic diagnostic) =>
@@ -31,7 +31,8 @@ public sealed class AwaitAsyncFormCodeFix : EditingCodeFix
     private static ExpressionSyntax Awaited(InvocationExpressionSyntax call)
     {
         SimpleNameSyntax name = NameOf(call)!;
-        SimpleNameSyntax asyncName = name.WithIdentifier(SyntaxFactory.Identifier(name.Identifier.Text + "Async").WithTriviaFrom(name.Identifier));
+        SimpleNameSyntax asyncName = name
+            .WithIdentifier(SyntaxFactory.Identifier(name.Identifier.Text + "Async").WithTriviaFrom(name.Identifier));
         AwaitExpressionSyntax awaited = SyntaxFactory.AwaitExpression(
             SyntaxFactory.Token(SyntaxKind.AwaitKeyword).WithTrailingTrivia(SyntaxFactory.Space),
             call.ReplaceNode(name, asyncName).WithoutTrivia());

@@ -19,7 +19,7 @@ public sealed class CallBaseBodyCodeFix : EditingCodeFix
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(ArchiveDescriptors.BaseNotCalled.Id);
 
     /// <inheritdoc/>
-    private protected override string Title => "Call the base's Serialize first";
+    private protected override string TitleOf(Diagnostic diagnostic) => "Call the base's Serialize first";
 
     /// <inheritdoc/>
     private protected override bool CanMend(SyntaxNode root, Diagnostic diagnostic) => MethodAt(root, diagnostic) is { Body: not null };
@@ -30,7 +30,7 @@ public sealed class CallBaseBodyCodeFix : EditingCodeFix
         MethodDeclarationSyntax method = MethodAt(editor.OriginalRoot, diagnostic)!;
         SyntaxTriviaList ends = method.Body!.OpenBraceToken.TrailingTrivia;
         StatementSyntax call = SyntaxFactory.ParseStatement($"base.Serialize({method.ParameterList.Parameters[0].Identifier.Text});")
-            .WithLeadingTrivia(method.Body.Statements.Count > 0 ? IndentationOf(method.Body.Statements[0]) : default)
+            .WithLeadingTrivia(method.Body.Statements.Count > 0 ? Indentation.Of(method.Body.Statements[0]) : default)
             .WithTrailingTrivia(ends)
             .WithAdditionalAnnotations(Formatter.Annotation);
         if (method.Body.Statements.Count > 0)
@@ -38,10 +38,6 @@ public sealed class CallBaseBodyCodeFix : EditingCodeFix
         else
             editor.ReplaceNode(method.Body, method.Body.AddStatements(call));
     }
-
-    /// <summary>A comment before the statement stays with it.</summary>
-    private static IEnumerable<SyntaxTrivia> IndentationOf(StatementSyntax statement) =>
-        statement.GetLeadingTrivia().Reverse().TakeWhile(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia));
 
     private static MethodDeclarationSyntax? MethodAt(SyntaxNode root, Diagnostic diagnostic) =>
         root.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<MethodDeclarationSyntax>();

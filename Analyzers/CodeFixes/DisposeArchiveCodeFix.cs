@@ -18,7 +18,7 @@ public sealed class DisposeArchiveCodeFix : EditingCodeFix
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(ArchiveDescriptors.NeverClosed.Id);
 
     /// <inheritdoc/>
-    private protected override string Title => "Dispose the archive with 'using'";
+    private protected override string TitleOf(Diagnostic diagnostic) => "Dispose the archive with 'using'";
 
     /// <inheritdoc/>
     private protected override bool CanMend(SyntaxNode root, Diagnostic diagnostic) => DeclarationAt(root, diagnostic) is not null;
@@ -38,7 +38,11 @@ public sealed class DisposeArchiveCodeFix : EditingCodeFix
     {
         SyntaxNode creation = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
         return creation.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable }
-            && variable.Parent?.Parent is LocalDeclarationStatementSyntax { Declaration.Variables.Count: 1, Parent: BlockSyntax or GlobalStatementSyntax } declaration
+            && variable.Parent?.Parent is LocalDeclarationStatementSyntax
+            {
+                Declaration.Variables.Count: 1,
+                Parent: BlockSyntax or GlobalStatementSyntax,
+            } declaration
             && !IsAssignedAgain(variable.Identifier.ValueText, declaration)
             ? declaration
             : null;

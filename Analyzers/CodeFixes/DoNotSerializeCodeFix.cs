@@ -17,7 +17,7 @@ public sealed class DoNotSerializeCodeFix : EditingCodeFix
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(TypeDescriptors.NoWireForm.Id);
 
     /// <inheritdoc/>
-    private protected override string Title => "Do not archive the member";
+    private protected override string TitleOf(Diagnostic diagnostic) => "Do not archive the member";
 
     /// <inheritdoc/>
     private protected override bool CanMend(SyntaxNode root, Diagnostic diagnostic) =>

@@ -12,8 +12,8 @@ namespace Stevedore.CodeFixes;
 /// </summary>
 public abstract class EditingCodeFix : CodeFixProvider
 {
-    /// <summary>Gets what the user reads in the menu.</summary>
-    private protected abstract string Title { get; }
+    /// <summary>What the user reads in the menu.</summary>
+    private protected abstract string TitleOf(Diagnostic diagnostic);
 
     /// <summary>Whether there is something that <see cref="Edit"/> can do about the diagnostic.</summary>
     private protected abstract bool CanMend(SyntaxNode root, Diagnostic diagnostic);
@@ -23,23 +23,26 @@ public abstract class EditingCodeFix : CodeFixProvider
 
     /// <inheritdoc/>
     public sealed override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(async (context, document, diagnostics) =>
-        diagnostics.IsEmpty ? document : await MendAsync(document, diagnostics, context.CancellationToken).ConfigureAwait(false));
+    {
+        ImmutableArray<Diagnostic> chosen = diagnostics.RemoveAll(diagnostic => TitleOf(diagnostic) != context.CodeActionEquivalenceKey);
+        return chosen.IsEmpty ? document : await MendAsync(document, chosen, context.CancellationToken).ConfigureAwait(false);
+    });
 
     /// <inheritdoc/>
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
         if (await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false) is not { } root)
             return;
-
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
             if (!CanMend(root, diagnostic))
                 continue;
+            string title = TitleOf(diagnostic);
             context.RegisterCodeFix(
                 CodeAction.Create(
-                    Title,
+                    title,
                     cancellation => MendAsync(context.Document, ImmutableArray.Create(diagnostic), cancellation),
-                    equivalenceKey: Title),
+                    equivalenceKey: title),
                 diagnostic);
         }
     }
@@ -48,8 +51,7 @@ public abstract class EditingCodeFix : CodeFixProvider
     {
         if (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is not { } root)
             return document;
-
-        var editor = new SyntaxEditor(root, document.Project.Solution.Workspace.Services);
+        SyntaxEditor editor = new(root, document.Project.Solution.Workspace.Services);
         foreach (Diagnostic diagnostic in diagnostics.OrderBy(static diagnostic => diagnostic.Location.SourceSpan))
         {
             if (CanMend(root, diagnostic))

@@ -7,7 +7,9 @@ namespace Stevedore.CodeFixes;
 /// <summary>Adds attributes to declarations, and takes them away, with the line breaks a person would make.</summary>
 internal static class MemberAttributes
 {
-    /// <summary>The declaration that attributes of the member at this place belong to: a field, a property, or a parameter of a record.</summary>
+    /// <summary>
+    /// The declaration that attributes of the member at this place belong to: a field, a property, or a parameter of a record.
+    /// </summary>
     public static SyntaxNode? DeclarationAt(SyntaxNode root, Location location) =>
         root.FindNode(location.SourceSpan).FirstAncestorOrSelf<SyntaxNode>(static node =>
             node is BaseFieldDeclarationSyntax or PropertyDeclarationSyntax or ParameterSyntax or TypeDeclarationSyntax);
@@ -33,7 +35,6 @@ internal static class MemberAttributes
             return declaration;
         if (list.Attributes.Count > 1)
             return declaration.ReplaceNode(list, list.WithAttributes(list.Attributes.Remove(present)));
-
         bool isFirst = list.GetFirstToken() == declaration.GetFirstToken();
         SyntaxNode bare = declaration.RemoveNode(list, SyntaxRemoveOptions.KeepNoTrivia)!;
         return isFirst ? bare.WithLeadingTrivia(declaration.GetLeadingTrivia()) : bare;
@@ -41,30 +42,29 @@ internal static class MemberAttributes
 
     private static MemberDeclarationSyntax WithOwnLine(MemberDeclarationSyntax member, string attribute)
     {
-        SyntaxTriviaList leading = member.GetLeadingTrivia();
-        SyntaxTriviaList indentation = SyntaxFactory.TriviaList(leading.Reverse().TakeWhile(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)));
         AttributeListSyntax list = List(attribute).WithTrailingTrivia(EndOfLineOf(member));
         if (member.AttributeLists.Count > 0)
         {
             AttributeListSyntax last = member.AttributeLists.Last();
             bool hasOwnLine = last.GetTrailingTrivia().Any(SyntaxKind.EndOfLineTrivia);
             return hasOwnLine
-                ? member.WithAttributeLists(member.AttributeLists.Add(list.WithLeadingTrivia(last.GetLeadingTrivia().Reverse().TakeWhile(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)))))
+                ? member.WithAttributeLists(member.AttributeLists.Add(list.WithLeadingTrivia(Indentation.Of(last))))
                 : member.WithAttributeLists(member.AttributeLists.Add(List(attribute).WithTrailingTrivia(last.GetTrailingTrivia())));
         }
 
-        MemberDeclarationSyntax bare = member.WithLeadingTrivia(indentation);
-        return bare.WithAttributeLists(SyntaxFactory.SingletonList(list.WithLeadingTrivia(leading)));
+        return member
+            .WithLeadingTrivia(Indentation.Of(member))
+            .WithAttributeLists(SyntaxFactory.SingletonList(list.WithLeadingTrivia(member.GetLeadingTrivia())));
     }
 
     private static AttributeListSyntax List(string attribute)
     {
-        var declaration = (TypeDeclarationSyntax)SyntaxFactory.ParseMemberDeclaration($"[{attribute}] class C {{ }}")!;
+        TypeDeclarationSyntax declaration = (TypeDeclarationSyntax)SyntaxFactory.ParseMemberDeclaration($"[{attribute}] class C {{ }}")!;
         return declaration.AttributeLists[0].WithoutTrivia();
     }
 
     private static SyntaxTrivia EndOfLineOf(SyntaxNode node) =>
-        node.SyntaxTree.GetRoot().DescendantTrivia().FirstOrDefault(static trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)) is { RawKind: not 0 } found
-            ? found
-            : SyntaxFactory.LineFeed;
+        node.SyntaxTree.GetRoot().DescendantTrivia().Where(static trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia))
+            .DefaultIfEmpty(SyntaxFactory.LineFeed)
+            .First();
 }

@@ -5,13 +5,16 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace Stevedore.CodeFixes;
 
-/// <summary>Fix All for fixes that change other files than the one with the diagnostic: all diagnostics of a project are mended at once.</summary>
+/// <summary>
+/// Fix All for fixes that change other files than the one with the diagnostic: all diagnostics of a project are mended at once.
+/// </summary>
 internal sealed class ProjectFixAll(
     string title,
     Func<Project, ImmutableArray<Diagnostic>, CancellationToken, Task<Solution>> mend) : FixAllProvider
 {
     /// <inheritdoc/>
-    public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() => [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution];
+    public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() =>
+        [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution];
 
     /// <inheritdoc/>
     public override Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext) => Task.FromResult<CodeAction?>(CodeAction.Create(
@@ -28,7 +31,11 @@ internal sealed class ProjectFixAll(
                     ? await fixAllContext.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false)
                     : await fixAllContext.GetAllDiagnosticsAsync(project).ConfigureAwait(false);
                 Solution mended = await mend(project, diagnostics, cancellation).ConfigureAwait(false);
-                foreach (DocumentId changed in mended.GetChanges(fixAllContext.Solution).GetProjectChanges().SelectMany(static changes => changes.GetChangedDocuments()))
+                IEnumerable<DocumentId> documents = mended
+                    .GetChanges(fixAllContext.Solution)
+                    .GetProjectChanges()
+                    .SelectMany(static changes => changes.GetChangedDocuments());
+                foreach (DocumentId changed in documents)
                 {
                     if (await mended.GetDocument(changed)!.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is { } root)
                         solution = solution.WithDocumentSyntaxRoot(changed, root);

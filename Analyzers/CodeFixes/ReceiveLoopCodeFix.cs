@@ -19,7 +19,7 @@ public sealed class ReceiveLoopCodeFix : EditingCodeFix
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(SocketDescriptors.ReceivesOnce.Id);
 
     /// <inheritdoc/>
-    private protected override string Title => "Read until the buffer is empty";
+    private protected override string TitleOf(Diagnostic diagnostic) => "Read until the buffer is empty";
 
     /// <inheritdoc/>
     private protected override bool CanMend(SyntaxNode root, Diagnostic diagnostic) => ReadAt(root, diagnostic) is { } read
@@ -29,7 +29,7 @@ public sealed class ReceiveLoopCodeFix : EditingCodeFix
     private protected override void Edit(SyntaxEditor editor, Diagnostic diagnostic)
     {
         InvocationExpressionSyntax read = ReadAt(editor.OriginalRoot, diagnostic)!;
-        var archive = (MemberAccessExpressionSyntax)read.Expression;
+        MemberAccessExpressionSyntax archive = (MemberAccessExpressionSyntax)read.Expression;
         ExpressionSyntax isMore = SyntaxFactory.ParseExpression($"!{archive.Expression.WithoutTrivia()}.IsBufferEmpty");
 
         if (StatementAt(read) is { Parent: BlockSyntax block } first)

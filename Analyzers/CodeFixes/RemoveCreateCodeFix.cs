@@ -17,7 +17,7 @@ public sealed class RemoveCreateCodeFix : EditingCodeFix
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(SocketDescriptors.AcceptIntoCreated.Id);
 
     /// <inheritdoc/>
-    private protected override string Title => "Do not create the socket before";
+    private protected override string TitleOf(Diagnostic diagnostic) => "Do not create the socket before";
 
     /// <inheritdoc/>
     private protected override bool CanMend(SyntaxNode root, Diagnostic diagnostic) => Creations(root, diagnostic).Any();
@@ -29,16 +29,23 @@ public sealed class RemoveCreateCodeFix : EditingCodeFix
             editor.RemoveNode(creation, SyntaxRemoveOptions.KeepNoTrivia);
     }
 
-    /// <summary>The statements that create the accepted socket, in the statement lists around the call; elsewhere they may serve other paths.</summary>
+    /// <summary>
+    /// The statements that create the accepted socket, in the statement lists around the call; elsewhere they may serve other paths.
+    /// </summary>
     private static IEnumerable<StatementSyntax> Creations(SyntaxNode root, Diagnostic diagnostic)
     {
-        if (root.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<InvocationExpressionSyntax>() is not { ArgumentList.Arguments.Count: > 0 } accept)
+        InvocationExpressionSyntax? accept = root
+            .FindNode(diagnostic.Location.SourceSpan)
+            .FirstAncestorOrSelf<InvocationExpressionSyntax>();
+        if (accept is not { ArgumentList.Arguments.Count: > 0 })
             yield break;
-
         string socket = accept.ArgumentList.Arguments[0].Expression.ToString();
-        for (SyntaxNode? level = accept; level is not null and not MemberDeclarationSyntax { Parent: TypeDeclarationSyntax }; level = level.Parent)
+        for (SyntaxNode? level = accept;
+            level is not null and not MemberDeclarationSyntax { Parent: TypeDeclarationSyntax };
+            level = level.Parent)
         {
-            foreach (StatementSyntax statement in StatementsBeside(level).Where(statement => statement.SpanStart < accept.SpanStart && Creates(statement, socket)))
+            IEnumerable<StatementSyntax> earlier = StatementsBeside(level).Where(statement => statement.SpanStart < accept.SpanStart);
+            foreach (StatementSyntax statement in earlier.Where(statement => Creates(statement, socket)))
                 yield return statement;
         }
     }
@@ -52,7 +59,10 @@ public sealed class RemoveCreateCodeFix : EditingCodeFix
     };
 
     private static bool Creates(StatementSyntax statement, string socket) =>
-        statement is ExpressionStatementSyntax { Expression: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } }
+        statement is ExpressionStatementSyntax
+        {
+            Expression: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access },
+        }
         && access.Name.Identifier.ValueText is "Create" or "Bind"
         && access.Expression.ToString() == socket;
 }

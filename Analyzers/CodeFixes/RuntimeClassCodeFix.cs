@@ -1,22 +1,37 @@
+using System.Collections.Immutable;
+using System.Composition;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
+using Stevedore.Analyzers.Descriptors;
+using Stevedore.Analyzers.Types;
 
 namespace Stevedore.CodeFixes;
 
-/// <summary>The base of fixes that set a property of a class's <c>[RuntimeClass]</c>, which they add where it is missing.</summary>
-public abstract class RuntimeClassCodeFix : EditingCodeFix
+/// <summary>
+/// Sets a property of a class's <c>[RuntimeClass]</c>, which it adds where it is missing: makes a class with optional members versionable, or
+/// raises its schema to the version of its newest member.
+/// </summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RuntimeClassCodeFix))]
+[Shared]
+public sealed class RuntimeClassCodeFix : EditingCodeFix
 {
-    /// <summary>The property to set and its value, or null when the diagnostic does not ask for it.</summary>
-    private protected abstract (string Property, string Value)? Setting(Diagnostic diagnostic);
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
+        ImmutableArray.Create(TypeDescriptors.Versionable.Id, TypeDescriptors.VersionBeyondSchema.Id);
 
     /// <inheritdoc/>
-    private protected sealed override bool CanMend(SyntaxNode root, Diagnostic diagnostic) =>
+    private protected override string TitleOf(Diagnostic diagnostic) =>
+        diagnostic.Id == TypeDescriptors.Versionable.Id ? "Make the class versionable" : "Raise the schema";
+
+    /// <inheritdoc/>
+    private protected override bool CanMend(SyntaxNode root, Diagnostic diagnostic) =>
         Setting(diagnostic) is not null && ClassAt(root, diagnostic) is not null;
 
     /// <inheritdoc/>
-    private protected sealed override void Edit(SyntaxEditor editor, Diagnostic diagnostic)
+    private protected override void Edit(SyntaxEditor editor, Diagnostic diagnostic)
     {
         (string property, string value) = Setting(diagnostic)!.Value;
         TypeDeclarationSyntax declaration = ClassAt(editor.OriginalRoot, diagnostic)!;
@@ -30,13 +45,22 @@ public abstract class RuntimeClassCodeFix : EditingCodeFix
         AttributeSyntax? attribute = declaration.AttributeLists.SelectMany(static list => list.Attributes).FirstOrDefault(IsRuntimeClass);
         if (attribute is null)
             return MemberAttributes.With(declaration, $"{name}({property} = {value})");
-
         AttributeArgumentListSyntax arguments = attribute.ArgumentList ?? SyntaxFactory.AttributeArgumentList();
-        AttributeArgumentSyntax? present = arguments.Arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == property);
+        AttributeArgumentSyntax? present = arguments.Arguments
+            .FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == property);
+        IEnumerable<string> given = arguments.Arguments.Select(static argument => argument.ToString());
         AttributeArgumentListSyntax changed = present is null
-            ? SyntaxFactory.ParseAttributeArgumentList($"({string.Join(", ", arguments.Arguments.Select(static argument => argument.ToString()).Append($"{property} = {value}"))})")!
+            ? SyntaxFactory.ParseAttributeArgumentList($"({string.Join(", ", given.Append($"{property} = {value}"))})")!
             : arguments.ReplaceNode(present, present.WithExpression(SyntaxFactory.ParseExpression(value)));
         return declaration.ReplaceNode(attribute, attribute.WithArgumentList(changed));
+    }
+
+    /// <summary>The property to set and its value, or null when the diagnostic does not ask for one.</summary>
+    private static (string Property, string Value)? Setting(Diagnostic diagnostic)
+    {
+        if (diagnostic.Properties.ContainsKey(SchemaProperties.MakeVersionable))
+            return ("Versionable", "true");
+        return diagnostic.Properties.TryGetValue(SchemaProperties.Schema, out string? schema) && schema is not null ? ("Schema", schema) : null;
     }
 
     private static bool IsRuntimeClass(AttributeSyntax attribute) =>

@@ -12,8 +12,9 @@ internal static class RuntimeNames
     /// <summary>The simple name where the file imports the runtime's namespace or is within it, the qualified one elsewhere.</summary>
     public static string Of(string type, SyntaxNode place)
     {
-        SyntaxNode root = place.SyntaxTree.GetRoot();
-        bool isImported = root.DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax).Any(static node => node switch
+        IEnumerable<SyntaxNode> nodes = place.SyntaxTree.GetRoot()
+            .DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax);
+        bool isImported = nodes.Any(static node => node switch
         {
             UsingDirectiveSyntax { Alias: null, StaticKeyword.RawKind: (int)SyntaxKind.None } import => import.Name.ToString() == Namespace,
             BaseNamespaceDeclarationSyntax space => space.Name.ToString().Split('.')[0] == Namespace,

@@ -5,13 +5,14 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace Stevedore.CodeFixes;
 
 /// <summary>
-/// Fix All of what <c>ArchiveSchema.txt</c> guards: the file of a project is written as a whole, once, whichever diagnostics asked for it, and after
-/// their types were changed if that is what the fix does.
+/// Fix All of what <c>ArchiveSchema.txt</c> guards: the file of a project is written as a whole, once, whichever diagnostics asked for it,
+/// and after their types were changed if that is what the fix does.
 /// </summary>
 internal sealed class SchemaFileFixAll : FixAllProvider
 {
     /// <inheritdoc/>
-    public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() => [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution];
+    public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() =>
+        [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution];
 
     /// <inheritdoc/>
     public override Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext) => Task.FromResult<CodeAction?>(CodeAction.Create(
@@ -30,11 +31,17 @@ internal sealed class SchemaFileFixAll : FixAllProvider
                 IEnumerable<Diagnostic> diagnostics = context is { Scope: FixAllScope.Document, Document: { } document }
                     ? await context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false)
                     : await context.GetAllDiagnosticsAsync(project).ConfigureAwait(false);
-                solution = await SchemaRaise.RaiseAsync(solution.GetProject(project.Id)!, [.. diagnostics.Where(SchemaRaise.IsPossible)], cancellation).ConfigureAwait(false);
+                solution = await SchemaRaise.RaiseAsync(
+                    solution.GetProject(project.Id)!,
+                    [.. diagnostics.Where(SchemaRaise.IsPossible)],
+                    cancellation).ConfigureAwait(false);
             }
             else
             {
-                solution = await SchemaFileText.UpdateAsync(solution.GetProject(project.Id)!, isAsked: null, cancellation).ConfigureAwait(false);
+                solution = await SchemaFileText.UpdateAsync(
+                    solution.GetProject(project.Id)!,
+                    isAsked: null,
+                    cancellation).ConfigureAwait(false);
             }
         }
 

@@ -11,9 +11,9 @@ internal static class SchemaFileText
     /// <param name="isAsked">Chooses types by their names in the file; null chooses all.</param>
     public static async Task<Solution> UpdateAsync(Project project, Func<DeclaredLayout, bool>? isAsked, CancellationToken cancellation)
     {
-        if (Find(project) is not { } document || await project.GetCompilationAsync(cancellation).ConfigureAwait(false) is not { } compilation)
+        if (Find(project) is not { } document
+            || await project.GetCompilationAsync(cancellation).ConfigureAwait(false) is not { } compilation)
             return project.Solution;
-
         SourceText text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
         SchemaFile file = SchemaFileParser.Parse(text);
         IEnumerable<SchemaBlock> blocks = new DeclaredLayouts(compilation).All(cancellation)
@@ -25,9 +25,14 @@ internal static class SchemaFileText
 
     /// <summary>Whether the project has the file.</summary>
     public static TextDocument? Find(Project project) => project.AdditionalDocuments
-        .FirstOrDefault(static document => string.Equals(Path.GetFileName(document.FilePath ?? document.Name), SchemaFile.Name, StringComparison.OrdinalIgnoreCase));
+        .FirstOrDefault(static document => string.Equals(
+            Path.GetFileName(document.FilePath ?? document.Name),
+            SchemaFile.Name,
+            StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>What is listed of older schemas says what was shipped, and stays; where nothing is, the code is all that is known of them.</summary>
+    /// <summary>
+    /// What is listed of older schemas says what was shipped, and stays; where nothing is, the code is all that is known of them.
+    /// </summary>
     private static IEnumerable<SchemaBlock> Missing(SchemaFile file, DeclaredLayout layout) =>
         file.BlocksOf(layout.Key.Identity).Any() ? [layout.In(layout.Schema)] : layout.All();
 

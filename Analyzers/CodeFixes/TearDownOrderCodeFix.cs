@@ -17,7 +17,7 @@ public sealed class TearDownOrderCodeFix : EditingCodeFix
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(SocketDescriptors.TearDownOrder.Id);
 
     /// <inheritdoc/>
-    private protected override string Title => "Close the archive first";
+    private protected override string TitleOf(Diagnostic diagnostic) => "Close the archive first";
 
     /// <inheritdoc/>
     private protected override bool CanMend(SyntaxNode root, Diagnostic diagnostic) =>
@@ -38,7 +38,10 @@ public sealed class TearDownOrderCodeFix : EditingCodeFix
         return ((BlockSyntax)closing.Parent!).Statements
             .TakeWhile(statement => statement != closing)
             .Reverse()
-            .TakeWhile(statement => !statement.DescendantNodes().OfType<ExpressionSyntax>().Any(expression => expression.ToString() == archive))
+            .TakeWhile(statement => !statement
+                .DescendantNodes()
+                .OfType<ExpressionSyntax>()
+                .Any(expression => expression.ToString() == archive))
             .LastOrDefault(static statement => statement.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(Closes));
     }
 
@@ -46,10 +49,13 @@ public sealed class TearDownOrderCodeFix : EditingCodeFix
         call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Close" or "Dispose" or "DisposeAsync" };
 
     private static string? ReceiverOf(ExpressionStatementSyntax statement) =>
-        statement.Expression is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } ? access.Expression.ToString() : null;
+        statement.Expression is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access }
+            ? access.Expression.ToString()
+            : null;
 
     private static ExpressionStatementSyntax? StatementAt(SyntaxNode root, Diagnostic diagnostic) =>
-        root.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<StatementSyntax>() is ExpressionStatementSyntax { Parent: BlockSyntax } statement
+        root.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<StatementSyntax>()
+            is ExpressionStatementSyntax { Parent: BlockSyntax } statement
         && ReceiverOf(statement) is not null
             ? statement
             : null;

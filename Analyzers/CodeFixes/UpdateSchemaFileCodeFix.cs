@@ -9,8 +9,8 @@ using Stevedore.Analyzers.Descriptors;
 namespace Stevedore.CodeFixes;
 
 /// <summary>
-/// Brings code and <c>ArchiveSchema.txt</c> together. A layout that has been shipped gets a new schema, in code and file; one that never has
-/// been is written over.
+/// Brings code and <c>ArchiveSchema.txt</c> together. A layout that has been shipped gets a new schema, in code and file; one that never
+/// has been is written over.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UpdateSchemaFileCodeFix))]
 [Shared]
@@ -35,19 +35,26 @@ public sealed class UpdateSchemaFileCodeFix : CodeFixProvider
         Project project = context.Document.Project;
         if (SchemaFileText.Find(project) is null)
             return Task.CompletedTask;
-
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
             if (SchemaRaise.IsPossible(diagnostic))
                 Register(context, diagnostic, RaiseTitle, cancellation => SchemaRaise.RaiseAsync(project, [diagnostic], cancellation));
 
             if (diagnostic.Properties.TryGetValue(LayoutAnalyzer.Identity, out string? identity))
-                Register(context, diagnostic, UpdateTitle, cancellation => SchemaFileText.UpdateAsync(project, layout => layout.Key.Identity == identity, cancellation));
+                Register(
+                    context,
+                    diagnostic,
+                    UpdateTitle,
+                    cancellation => SchemaFileText.UpdateAsync(project, layout => layout.Key.Identity == identity, cancellation));
         }
 
         return Task.CompletedTask;
     }
 
-    private static void Register(CodeFixContext context, Diagnostic diagnostic, string title, Func<CancellationToken, Task<Solution>> mend) =>
+    private static void Register(
+        CodeFixContext context,
+        Diagnostic diagnostic,
+        string title,
+        Func<CancellationToken, Task<Solution>> mend) =>
         context.RegisterCodeFix(CodeAction.Create(title, mend, equivalenceKey: title), diagnostic);
 }

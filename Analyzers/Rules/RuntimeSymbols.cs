@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
-using Stevedore.Analyzers.Sources;
 
 namespace Stevedore.Analyzers;
 
@@ -12,13 +11,8 @@ internal sealed class RuntimeSymbols
 {
     private static readonly ConditionalWeakTable<Compilation, RuntimeSymbols> s_found = new();
 
-    private readonly Compilation _compilation;
-    private readonly object _gate = new();
-    private RuntimeVocabulary? _vocabulary;
-
     private RuntimeSymbols(Compilation compilation, INamedTypeSymbol archive)
     {
-        _compilation = compilation;
         Archive = archive;
         ArchiveMode = compilation.GetTypeByMetadataName("Stevedore.ArchiveMode");
         Options = compilation.GetTypeByMetadataName("Stevedore.ArchiveOptions");
@@ -94,17 +88,6 @@ internal sealed class RuntimeSymbols
 
         return false;
     }
-
-    /// <summary>Whether the file mentions archives or their sockets.</summary>
-    public bool AreMentionedIn(SyntaxTree file, CancellationToken cancellation)
-    {
-        lock (_gate)
-            _vocabulary ??= RuntimeVocabulary.Of(_compilation, cancellation);
-        return Mentions.In(file, _vocabulary, cancellation);
-    }
-
-    /// <summary>Whether any file of the compilation mentions archives or their sockets.</summary>
-    public bool AreMentioned(CancellationToken cancellation) => _compilation.SyntaxTrees.Any(file => AreMentionedIn(file, cancellation));
 
     /// <summary>Looks the symbols up, or returns null when the compilation does not reference the runtime.</summary>
     public static RuntimeSymbols? TryFind(Compilation compilation)

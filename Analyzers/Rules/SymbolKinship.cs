@@ -10,7 +10,6 @@ internal static class SymbolKinship
     {
         if (ancestor is null)
             return false;
-
         for (ITypeSymbol? current = type; current is not null; current = current.BaseType)
         {
             if (current.Is(ancestor))

@@ -15,7 +15,6 @@ internal static class ArchivedMembers
     {
         if (diagnostic.Location.SourceTree is not { } tree)
             return null;
-
         SyntaxNode? declaration = tree.GetRoot(context.CancellationToken)
             .FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true)
             .FirstAncestorOrSelf<SyntaxNode>(static node => node is VariableDeclaratorSyntax or MemberDeclarationSyntax or ParameterSyntax);

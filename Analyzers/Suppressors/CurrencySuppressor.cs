@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Stevedore.Analyzers.Suppressors;
 
 /// <summary>
-/// Silences that <c>UnmanagedType.Currency</c> is obsolete, where it says that an archive is to store the member as a <c>COleCurrency</c>. What
-/// is obsolete is its use by platform invocation.
+/// Silences that <c>UnmanagedType.Currency</c> is obsolete, where it says that an archive is to store the member as a <c>COleCurrency</c>.
+/// What is obsolete is its use by platform invocation.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class CurrencySuppressor : StevedoreSuppressor
@@ -21,7 +21,6 @@ public sealed class CurrencySuppressor : StevedoreSuppressor
     {
         if (!member.IsStored(context.CancellationToken) || diagnostic.Location.SourceTree is not { } tree)
             return false;
-
         SyntaxNode mention = tree.GetRoot(context.CancellationToken).FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
         return mention.FirstAncestorOrSelf<AttributeSyntax>() is not null
             && context.GetSemanticModel(tree).GetSymbolInfo(mention, context.CancellationToken).Symbol

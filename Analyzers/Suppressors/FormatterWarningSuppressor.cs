@@ -10,7 +10,10 @@ public sealed class FormatterWarningSuppressor : StevedoreSuppressor
 {
     /// <inheritdoc/>
     public override ImmutableArray<SuppressionDescriptor> SupportedSuppressions { get; } = ImmutableArray.Create(
-        new SuppressionDescriptor("STVS009", "CA2235", "an archive needs no [Serializable] on what it has a wire form for; STV0002 says what it has none for"),
+        new SuppressionDescriptor(
+            "STVS009",
+            "CA2235",
+            "an archive needs no [Serializable] on what it has a wire form for; STV0002 says what it has none for"),
         new SuppressionDescriptor("STVS010", "CA5362", "archives keep the identity of objects and limit their depth, so cycles end"));
 
     /// <inheritdoc/>

@@ -19,14 +19,23 @@ public sealed class LoadingConstructorSuppressor : StevedoreSuppressor
 
     /// <inheritdoc/>
     private protected override bool IsBecauseOfArchives(Diagnostic diagnostic, ISymbol member, SuppressionAnalysisContext context) =>
-        member is IMethodSymbol { MethodKind: MethodKind.Constructor, Parameters.IsEmpty: true, DeclaredAccessibility: Accessibility.Private } constructor
+        member is IMethodSymbol
+        {
+            MethodKind: MethodKind.Constructor,
+            Parameters.IsEmpty: true,
+            DeclaredAccessibility: Accessibility.Private,
+        } constructor
         && SerializableDeclarations.GetsGeneratedBody(constructor.ContainingType, context.CancellationToken)
         && AssignsLater(constructor, diagnostic, context.CancellationToken)
         && !IsCalled(constructor, context);
 
-    /// <summary>Whether the member that the constructor leaves null, which is the warning's other place, is one that archives assign.</summary>
+    /// <summary>
+    /// Whether the member that the constructor leaves null, which is the warning's other place, is one that archives assign.
+    /// </summary>
     private static bool AssignsLater(IMethodSymbol constructor, Diagnostic diagnostic, CancellationToken cancellation) =>
-        constructor.ContainingType.GetMembers().Any(member => diagnostic.AdditionalLocations.Any(member.Locations.Contains) && member.IsStored(cancellation));
+        constructor.ContainingType
+            .GetMembers()
+            .Any(member => diagnostic.AdditionalLocations.Any(member.Locations.Contains) && member.IsStored(cancellation));
 
     /// <summary>Whether the type, or one within it, calls the constructor; nobody else can.</summary>
     private static bool IsCalled(IMethodSymbol constructor, SuppressionAnalysisContext context)
@@ -39,7 +48,6 @@ public sealed class LoadingConstructorSuppressor : StevedoreSuppressor
                 if (node is BaseObjectCreationExpressionSyntax or ConstructorInitializerSyntax
                     && model.GetSymbolInfo(node, context.CancellationToken).Symbol.Is(constructor))
                     return true;
-
                 // A nested class that derives from the type may call the constructor without a word.
                 if (node is TypeDeclarationSyntax
                     && model.GetDeclaredSymbol(node, context.CancellationToken) is INamedTypeSymbol { BaseType: { } inherited }

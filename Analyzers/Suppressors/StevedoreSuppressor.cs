@@ -14,7 +14,6 @@ public abstract class StevedoreSuppressor : DiagnosticSuppressor
     {
         if (RuntimeSymbols.TryFind(context.Compilation) is null)
             return;
-
         foreach (Diagnostic diagnostic in context.ReportedDiagnostics)
         {
             context.CancellationToken.ThrowIfCancellationRequested();

@@ -6,7 +6,8 @@ namespace Stevedore.Analyzers.Suppressors;
 
 /// <summary>
 /// Silences what is said of stored members as if nobody read or assigned them. Most of it the generated body answers already; what is left
-/// is said of read-only fields, which are loaded through references, and of all members while another mistake keeps the body from being generated.
+/// is said of read-only fields, which are loaded through references, and of all members while another mistake keeps the body from being
+/// generated.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class StoredMemberSuppressor : StevedoreSuppressor

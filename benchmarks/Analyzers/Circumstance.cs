@@ -24,14 +24,14 @@ internal sealed record Circumstance(string Description, bool ReferencesRuntime, 
         {
             public static void Store(Stream stream, string name, int count)
             {
-                using var archive = new Archive(stream, ArchiveMode.Store);
+                using Archive archive = new(stream, ArchiveMode.Store);
                 archive.Write(name);
                 archive.Write(count);
             }
 
             public static (string Name, int Count) Load(Stream stream)
             {
-                using var archive = new Archive(stream, ArchiveMode.Load);
+                using Archive archive = new(stream, ArchiveMode.Load);
                 return (archive.ReadString(), archive.ReadInt32());
             }
         }

@@ -15,9 +15,12 @@ int rounds = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) 
 Console.WriteLine($"{code.Files:N0} files, {code.Lines:N0} lines; medians of {rounds} interleaved rounds, milliseconds of processor time.");
 Console.WriteLine($"{"",-36} {"compile",10} {"idle",10} {"analyze",10} {"cost",8} {"reports",8}");
 
-// Idle is a compilation with one analyzer that does nothing, since no project of the SDK is without analyzers. The cost is what ours add to it, as a share of compiling.
-var found = Circumstance.All.ToDictionary(circumstance => circumstance, _ => new HashSet<string>());
-var times = Circumstance.All.ToDictionary(circumstance => circumstance, _ => new List<(double Compile, double Idle, double Analyze)>());
+// Idle is a compilation with one analyzer that does nothing, since no project of the SDK is without analyzers. The cost is what ours add to
+// it, as a share of compiling.
+Dictionary<Circumstance, HashSet<string>> found = Circumstance.All.ToDictionary(circumstance => circumstance, _ => new HashSet<string>());
+Dictionary<Circumstance, List<(double Compile, double Idle, double Analyze)>> times = Circumstance.All.ToDictionary(
+    circumstance => circumstance,
+    _ => new List<(double Compile, double Idle, double Analyze)>());
 for (int round = -1; round < rounds; round++)
 {
     foreach (Circumstance circumstance in Circumstance.All)
@@ -27,7 +30,9 @@ for (int round = -1; round < rounds; round++)
         double analyze = Compiler.Analyze(code, circumstance, out Diagnostic[] reported).TotalMilliseconds;
         found[circumstance].UnionWith(reported.Select(diagnostic => diagnostic.ToString()));
 
-        Console.Error.WriteLine(FormattableString.Invariant($"round {round + 1} {circumstance.Description,-36} {compile,10:N0} {idle,10:N0} {analyze,10:N0} {(analyze - idle) / compile,8:P1}"));
+        double cost = (analyze - idle) / compile;
+        Console.Error.WriteLine(FormattableString.Invariant(
+            $"round {round + 1} {circumstance.Description,-36} {compile,10:N0} {idle,10:N0} {analyze,10:N0} {cost,8:P1}"));
 
         // The first round runs code that the just-in-time compiler has not optimized.
         if (round >= 0)
@@ -41,7 +46,8 @@ foreach (Circumstance circumstance in Circumstance.All)
     double idle = Median(times[circumstance].Select(time => time.Idle));
     double analyze = Median(times[circumstance].Select(time => time.Analyze));
     double cost = Median(times[circumstance].Select(time => time.Analyze - time.Idle)) / compile;
-    Console.WriteLine(FormattableString.Invariant($"{circumstance.Description,-36} {compile,10:N0} {idle,10:N0} {analyze,10:N0} {cost,8:P1} {found[circumstance].Count,8}"));
+    Console.WriteLine(FormattableString.Invariant(
+        $"{circumstance.Description,-36} {compile,10:N0} {idle,10:N0} {analyze,10:N0} {cost,8:P1} {found[circumstance].Count,8}"));
 }
 
 foreach (string diagnostic in found.Values.SelectMany(each => each).Distinct())
@@ -52,8 +58,10 @@ foreach (Circumstance circumstance in Circumstance.All.Where(circumstance => cir
 {
     (string Analyzer, TimeSpan Time)[] each = [.. Compiler.TimeEach(code, circumstance)];
     double whole = each.Sum(one => one.Time.TotalMilliseconds);
+    double share = whole / Median(times[circumstance].Select(time => time.Compile));
     Console.WriteLine();
-    Console.WriteLine(FormattableString.Invariant($"Within the analyzers {circumstance.Description}, by Roslyn's own count on one thread: {whole:N0}, {whole / Median(times[circumstance].Select(time => time.Compile)):P1} of compiling"));
+    Console.WriteLine(FormattableString.Invariant(
+        $"Within the analyzers {circumstance.Description}, by Roslyn's own count on one thread: {whole:N0}, {share:P1} of compiling"));
     foreach ((string analyzer, TimeSpan time) in each.Take(4))
         Console.WriteLine(FormattableString.Invariant($"{analyzer,-36} {time.TotalMilliseconds,10:N0}"));
 }

@@ -22,7 +22,7 @@ public sealed class BrokenProgramTests
     public async Task No_analyzer_throws_on_a_program_with_missing_tokens(string rule, string program)
     {
         string whole = MarkedSource.Parse(ProgramFile.Read(program), rule).Text;
-        var random = new Random(Seed);
+        Random random = new(Seed);
         for (int variant = 0; variant < Variants; variant++)
         {
             string broken = WithoutSomeTokens(whole, random, 1 + variant);

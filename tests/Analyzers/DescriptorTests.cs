@@ -8,7 +8,8 @@ public sealed partial class DescriptorTests
 {
     public static TheoryData<string> Ids => [.. Descriptors.Keys.Order(StringComparer.Ordinal)];
 
-    private static Dictionary<string, DiagnosticDescriptor> Descriptors { get; } = Product.Rules.ToDictionary(static descriptor => descriptor.Id);
+    private static Dictionary<string, DiagnosticDescriptor> Descriptors { get; } =
+        Product.Rules.ToDictionary(static descriptor => descriptor.Id);
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -22,9 +23,14 @@ public sealed partial class DescriptorTests
         string page = DiagnosticPage.Read(id);
         DiagnosticDescriptor descriptor = Descriptors[id];
         Assert.StartsWith($"# {id}: {descriptor.Title}\n", page, StringComparison.Ordinal);
-        Assert.Contains($"**Severity:** {descriptor.DefaultSeverity.ToString().ToLowerInvariant()} · **Category:** {descriptor.Category}", page, StringComparison.Ordinal);
+        Assert.Contains(
+            $"**Severity:** {descriptor.DefaultSeverity.ToString().ToLowerInvariant()} · **Category:** {descriptor.Category}",
+            page,
+            StringComparison.Ordinal);
         Assert.Equal(Product.Fixes.ContainsKey(id), !page.Contains("**Code fix:** none", StringComparison.Ordinal));
-        Assert.Equal(["Cause", "Example", "Fix", "When to suppress"], Heading().Matches(page).Select(static match => match.Groups[1].Value));
+        Assert.Equal(
+            ["Cause", "Example", "Fix", "When to suppress"],
+            Heading().Matches(page).Select(static match => match.Groups[1].Value));
     }
 
     [Theory]

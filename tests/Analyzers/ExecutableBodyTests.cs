@@ -2,7 +2,10 @@ using Stevedore.Analyzers.Tests.Harness;
 
 namespace Stevedore.Analyzers.Tests;
 
-/// <summary>Code runs in many places besides methods. In each of these an archive that is only read is written to, or a socket file is asked for its length.</summary>
+/// <summary>
+/// Code runs in many places besides methods. In each of these an archive that is only read is written to, or a socket file is asked for its
+/// length.
+/// </summary>
 public sealed class ExecutableBodyTests
 {
     private const string Statement = "using (Archive a = Archive.OpenRead(\"x\")) [|a.Write(1)|];";
@@ -69,7 +72,10 @@ public sealed class ExecutableBodyTests
 
         {{Statement}}
         F();
-        Action lambda = () => { {{Statement.Replace("a.", "b.", StringComparison.Ordinal).Replace("a =", "b =", StringComparison.Ordinal)}} };
+        Action lambda = () =>
+        {
+            {{Statement.Replace("a.", "b.", StringComparison.Ordinal).Replace("a =", "b =", StringComparison.Ordinal)}}
+        };
         lambda();
 
         static void F() { {{Statement}} }
@@ -78,7 +84,8 @@ public sealed class ExecutableBodyTests
         """);
 
     [Fact]
-    public async Task A_connection_in_the_call_of_a_base_makes_its_archive_one_that_is_kept() => await Expect.DiagnosticsAsync("STV0111", """
+    public async Task A_connection_in_the_call_of_a_base_makes_its_archive_one_that_is_kept() =>
+        await Expect.DiagnosticsAsync("STV0111", """
         using Stevedore;
 
         class B(int first) { public int First => first; }

@@ -169,7 +169,9 @@ public sealed class GateTests
     [InlineData("public static Lazy<Archive> Kept { get; } = null!;", "using var a = Opener.Kept.Value;")]
     [InlineData("public static Dictionary<string, List<Archive>> ByName = [];", "using var a = Opener.ByName[\"x\"][0];")]
     [InlineData("public static void With(Action<Archive> body) { }", "Opener.With(b => { b.Close(); [|b.Write(1)|]; }); return;")]
-    [InlineData("public delegate void Handler(Archive incoming); public static event Handler? Came;", "Opener.Came += static b => { b.Close(); [|b.Write(1)|]; }; return;")]
+    [InlineData(
+        "public delegate void Handler(Archive incoming); public static event Handler? Came;",
+        "Opener.Came += static b => { b.Close(); [|b.Write(1)|]; }; return;")]
     public async Task A_file_that_gets_an_archive_from_another_one_is_looked_at(string source, string use) => await Expect.DiagnosticsAsync(
         "STV0111",
         $$"""
@@ -187,8 +189,11 @@ public sealed class GateTests
     [Theory]
     [InlineData("public static Archive[] All = [];", "Opener.All[0].WriteObject(new Note());")]
     [InlineData("public static (Archive In, Archive Out) Both() => default;", "Opener.Both().Out.WriteObject(new Note());")]
-    [InlineData("public static bool TryOpen(out Archive archive) => throw null!;", "Opener.TryOpen(out var archive2); archive2.WriteObject(new Note());")]
-    public async Task A_file_that_gets_an_archive_in_a_roundabout_way_is_looked_at(string source, string use) => await Expect.DiagnosticsAsync(
+    [InlineData(
+        "public static bool TryOpen(out Archive archive) => throw null!;",
+        "Opener.TryOpen(out var archive2); archive2.WriteObject(new Note());")]
+    public async Task A_file_that_gets_an_archive_in_a_roundabout_way_is_looked_at(string source, string use) =>
+        await Expect.DiagnosticsAsync(
         "STV0001",
         $$"""using Stevedore; public static class Opener { {{source}} }""",
         $$"""public static class User { public static void M() { {{use}} } }""",
@@ -203,7 +208,8 @@ public sealed class GateTests
     [Fact]
     public async Task A_name_at_the_seam_of_two_pieces_of_a_long_file_is_found()
     {
-        const string Server = "public static class Server { public static void Main() { using var listener = new RoomSocket(); listener.Create(); [|listener.Listen()|]; } }";
+        const string Server = "public static class Server { public static void Main() { "
+            + "using var listener = new RoomSocket(); listener.Create(); [|listener.Listen()|]; } }";
         for (int piece = 4 * 1024; piece <= 64 * 1024; piece *= 2)
         {
             for (int before = 0; before <= "RoomSocket".Length; before++)

@@ -14,7 +14,8 @@ public sealed class HarnessTests
 
     [Fact]
     public async Task A_diagnostic_without_a_mark_fails() =>
-        await Assert.ThrowsAnyAsync<XunitException>(() => Expect.DiagnosticsAsync("STV0102", """Stevedore.Archive.OpenRead("a").Write(1);"""));
+        await Assert.ThrowsAnyAsync<XunitException>(
+            () => Expect.DiagnosticsAsync("STV0102", """Stevedore.Archive.OpenRead("a").Write(1);"""));
 
     [Fact]
     public async Task A_program_that_does_not_compile_fails() =>

@@ -20,7 +20,6 @@ public sealed class MendedProgramTests
             Diagnostic[] broken = [.. before.Where(diagnostic => diagnostic.Id == rule)];
             if (await program.MendAsync(Product.Fixes[rule], broken[0]) is not { } better)
                 continue;
-
             mended++;
             ImmutableArray<Diagnostic> after = await better.DiagnoseAsync(Expect.AllAnalyzers);
             Assert.True(after.Count(diagnostic => diagnostic.Id == rule) < broken.Length, $"{path} is broken as before.");

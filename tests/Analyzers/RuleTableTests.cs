@@ -27,9 +27,11 @@ public sealed class RuleTableTests
         [.. Product.Rules.Select(static rule => Setting(rule, DiagnosticSeverity.Error))]);
 
     private static string Row(DiagnosticDescriptor rule) =>
-        $"| [{rule.Id}]({rule.Id}.md) | {Name(rule.DefaultSeverity)} | {rule.Category} | {rule.Title} | {(Product.Fixes.ContainsKey(rule.Id) ? "yes" : "no")} |";
+        $"| [{rule.Id}]({rule.Id}.md) | {Name(rule.DefaultSeverity)} | {rule.Category} | {rule.Title} |"
+        + $" {(Product.Fixes.ContainsKey(rule.Id) ? "yes" : "no")} |";
 
-    private static string Row(SuppressionDescriptor suppression) => $"| {suppression.Id} | {suppression.SuppressedDiagnosticId} | {suppression.Justification} |";
+    private static string Row(SuppressionDescriptor suppression) =>
+        $"| {suppression.Id} | {suppression.SuppressedDiagnosticId} | {suppression.Justification} |";
 
     /// <summary>A severity as configuration files name it.</summary>
     private static string Setting(DiagnosticDescriptor rule, DiagnosticSeverity severity) =>

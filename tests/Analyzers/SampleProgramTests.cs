@@ -5,11 +5,16 @@ namespace Stevedore.Analyzers.Tests;
 
 public sealed class SampleProgramTests
 {
-    /// <summary>The projects that need .NET alone. The build itself holds all of them to the strict preset; here nothing is switched off by a project either.</summary>
+    /// <summary>
+    /// The projects that need .NET alone. The build itself holds all of them to the strict preset; here nothing is switched off by a
+    /// project either.
+    /// </summary>
     public static TheoryData<string> Samples =>
     [
         .. Projects()
-            .Where(static path => !File.ReadAllText(path).Contains("<PackageReference", StringComparison.Ordinal) && !File.ReadAllText(path).Contains("<FrameworkReference", StringComparison.Ordinal))
+            .Where(static path => File.ReadAllText(path) is { } project
+                && !project.Contains("<PackageReference", StringComparison.Ordinal)
+                && !project.Contains("<FrameworkReference", StringComparison.Ordinal))
             .Select(static path => Path.GetRelativePath(Folder(), path))
             .Order(StringComparer.Ordinal),
     ];
@@ -23,7 +28,8 @@ public sealed class SampleProgramTests
         string[] files = [.. Sources(path), .. used.SelectMany(Sources).Where(static path => Path.GetFileName(path) != "Program.cs")];
         Assert.NotEmpty(files);
         string schema = Path.Combine(Path.GetDirectoryName(path)!, "ArchiveSchema.txt");
-        UserProgram program = new UserProgram([.. files.Select(File.ReadAllText)]).WithSchema(File.Exists(schema) ? File.ReadAllText(schema) : null);
+        UserProgram program = new UserProgram([.. files.Select(File.ReadAllText)])
+            .WithSchema(File.Exists(schema) ? File.ReadAllText(schema) : null);
         Assert.Empty(await program.DiagnoseAsync(Expect.AllAnalyzers));
     }
 
@@ -34,5 +40,6 @@ public sealed class SampleProgramTests
 
     private static bool IsOfBuild(string path) => path.Split(Path.DirectorySeparatorChar).Any(static part => part is "obj" or "bin");
 
-    private static string Folder([CallerFilePath] string caller = "") => Path.Combine(Path.GetDirectoryName(caller)!, "..", "..", "samples");
+    private static string Folder([CallerFilePath] string caller = "") =>
+        Path.Combine(Path.GetDirectoryName(caller)!, "..", "..", "samples");
 }

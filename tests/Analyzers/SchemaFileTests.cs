@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
 using Stevedore.Analyzers.Tests.Harness;
 using Stevedore.CodeFixes;
 using Stevedore.Tests.Harness;
@@ -110,7 +111,8 @@ public sealed class SchemaFileTests
     public async Task Writing_the_file_again_changes_nothing()
     {
         string text = await (await MendAllAsync(new UserProgram(s_fleet).WithSchema(""), Update)).SchemaAsync();
-        UserProgram renamed = new UserProgram([.. s_fleet, "[Serializable] public partial class Zone { public int Number; }"]).WithSchema(text);
+        UserProgram renamed = new UserProgram([.. s_fleet, "[Serializable] public partial class Zone { public int Number; }"])
+            .WithSchema(text);
         Assert.Equal(text + "\nclass Zone, schema 0\n  Number: int\n", await (await MendAllAsync(renamed, Update)).SchemaAsync());
     }
 
@@ -214,7 +216,8 @@ public sealed class SchemaFileTests
 
             """);
         UserProgram mended = await MendAllAsync(program, Raise);
-        string[] files = [.. await Task.WhenAll(mended.Files.Select(async file => (await file.GetTextAsync(TestContext.Current.CancellationToken)).ToString()))];
+        IEnumerable<Task<SourceText>> texts = mended.Files.Select(file => file.GetTextAsync(TestContext.Current.CancellationToken));
+        string[] files = [.. (await Task.WhenAll(texts)).Select(text => text.ToString())];
         Assert.Equal(
             """
             using System.Runtime.Serialization;
@@ -289,10 +292,10 @@ public sealed class SchemaFileTests
     private static async Task<UserProgram> MendAllAsync(UserProgram program, string title)
     {
         ImmutableArray<Diagnostic> found = await program.DiagnoseAsync(Expect.AllAnalyzers);
-        var provider = new UpdateSchemaFileCodeFix();
+        UpdateSchemaFileCodeFix provider = new();
         ImmutableArray<Diagnostic> fixable = [.. found.Where(diagnostic => provider.FixableDiagnosticIds.Contains(diagnostic.Id))];
         Document document = program.Project.GetDocument(fixable[0].Location.SourceTree)!;
-        var context = new FixAllContext(
+        FixAllContext context = new(
             document,
             provider,
             FixAllScope.Project,

@@ -25,8 +25,10 @@ public sealed class SuppressionTests
             string category = Expect.AllAnalyzers
                 .SelectMany(static analyzer => analyzer.SupportedDiagnostics)
                 .First(descriptor => descriptor.Id == id).Category;
-            string attribute = $"[assembly: System.Diagnostics.CodeAnalysis.SuppressMessage(\"{category}\", \"{id}\", Justification = \"test\")]";
-            Assert.Empty(await new UserProgram([.. ProgramParts.Of(example), attribute]).WithSchema(ProgramParts.SchemaOf(example)).DiagnoseAsync(Expect.AllAnalyzers));
+            string attribute =
+                $"[assembly: System.Diagnostics.CodeAnalysis.SuppressMessage(\"{category}\", \"{id}\", Justification = \"test\")]";
+            UserProgram program = new UserProgram([.. ProgramParts.Of(example), attribute]).WithSchema(ProgramParts.SchemaOf(example));
+            Assert.Empty(await program.DiagnoseAsync(Expect.AllAnalyzers));
         }
     }
 
@@ -36,7 +38,8 @@ public sealed class SuppressionTests
     {
         foreach (string example in DiagnosticPage.Examples(id, "bad"))
         {
-            UserProgram program = UserProgram.Of(example).WithEditorConfig($"root = true\n[*.cs]\ndotnet_diagnostic.{id}.severity = none\n");
+            UserProgram program = UserProgram.Of(example)
+                .WithEditorConfig($"root = true\n[*.cs]\ndotnet_diagnostic.{id}.severity = none\n");
             Assert.Empty(await program.DiagnoseAsync(Expect.AllAnalyzers));
         }
     }
@@ -47,7 +50,8 @@ public sealed class SuppressionTests
     {
         foreach (string example in DiagnosticPage.Examples(id, "bad"))
         {
-            UserProgram program = UserProgram.Of(example).WithEditorConfig($"root = true\n[*.cs]\ndotnet_diagnostic.{id}.severity = warning\n");
+            UserProgram program = UserProgram.Of(example)
+                .WithEditorConfig($"root = true\n[*.cs]\ndotnet_diagnostic.{id}.severity = warning\n");
             ImmutableArray<Diagnostic> found = await program.DiagnoseAsync(Expect.AllAnalyzers);
             Assert.NotEmpty(found);
             Assert.All(found, static diagnostic => Assert.Equal(DiagnosticSeverity.Warning, diagnostic.Severity));

@@ -93,7 +93,7 @@ public sealed class TypeCodeFixTests
 
     [Fact]
     public async Task The_schema_is_raised_to_the_newest_member() => await Expect.FixAsync(
-        new RaiseSchemaCodeFix(),
+        new RuntimeClassCodeFix(),
         """
         using System.Runtime.Serialization;
         using Stevedore;
@@ -121,7 +121,7 @@ public sealed class TypeCodeFixTests
 
     [Fact]
     public async Task A_class_with_optional_members_becomes_versionable() => await Expect.FixAllAsync(
-        new MakeVersionableCodeFix(),
+        new RuntimeClassCodeFix(),
         [
             """
             using System.Runtime.Serialization;
@@ -238,8 +238,36 @@ public sealed class TypeCodeFixTests
         ]);
 
     [Fact]
+    public async Task Only_what_the_chosen_title_says_is_mended() => await Expect.FixAllAsync(
+        new RemoveAttributeCodeFix(),
+        [
+            """
+            using Stevedore;
+
+            [Serializable]
+            public partial class Node
+            {
+                [[|Embedded|]] public int Id;
+                [Embedded] public Node? [|Next|];
+            }
+            """,
+        ],
+        [
+            """
+            using Stevedore;
+
+            [Serializable]
+            public partial class Node
+            {
+                public int Id;
+                [Embedded] public Node? Next;
+            }
+            """,
+        ]);
+
+    [Fact]
     public async Task An_embedded_cycle_becomes_a_reference() => await Expect.FixAllAsync(
-        new MakeReferenceCodeFix(),
+        new RemoveAttributeCodeFix(),
         [
             """
             using Stevedore;

@@ -15,17 +15,25 @@ namespace Stevedore.Analyzers.Archives;
 public sealed class BlockingCallAnalyzer : SourceAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(ArchiveDescriptors.BlocksInAsync);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ImmutableArray.Create(ArchiveDescriptors.BlocksInAsync);
 
     /// <inheritdoc/>
     private protected override Action<SemanticModelAnalysisContext> CreateInspection(RuntimeSymbols symbols) => file =>
     {
         IEnumerable<ExecutableBody> bodies = ExecutableBodies.InFile(file.SemanticModel, file.CancellationToken);
-        foreach (IInvocationOperation call in bodies.SelectMany(static body => body.Root.DescendantsAndSelf()).OfType<IInvocationOperation>())
+        IEnumerable<IOperation> operations = bodies.SelectMany(static body => body.Root.DescendantsAndSelf());
+        foreach (IInvocationOperation call in operations.OfType<IInvocationOperation>())
         {
             INamedTypeSymbol type = call.TargetMethod.ContainingType;
             if (type.ContainingAssembly.Is(symbols.Archive.ContainingAssembly) && IsAwaitable(call) && HasAsyncForm(call))
-                file.ReportDiagnostic(Diagnostic.Create(ArchiveDescriptors.BlocksInAsync, call.Syntax.GetLocation(), type.Name, call.TargetMethod.Name));
+            {
+                file.ReportDiagnostic(Diagnostic.Create(
+                    ArchiveDescriptors.BlocksInAsync,
+                    call.Syntax.GetLocation(),
+                    type.Name,
+                    call.TargetMethod.Name));
+            }
         }
     };
 
@@ -60,8 +68,12 @@ public sealed class BlockingCallAnalyzer : SourceAnalyzer
     {
         IMethodSymbol constructed = form.Arity > 0 ? form.Construct([.. call.TargetMethod.TypeArguments]) : form;
         int given = call.Arguments.Count(static argument => argument.ArgumentKind == ArgumentKind.Explicit);
-        if (constructed.Parameters.Length < given || constructed.Parameters.Skip(given).Any(static parameter => !parameter.IsOptional && parameter.Type.Name != "CancellationToken"))
+        if (constructed.Parameters.Length < given || !constructed.Parameters.Skip(given).All(MayBeLeftOut))
             return false;
-        return constructed.Parameters.Zip(call.TargetMethod.Parameters.Take(given), static (theirs, ours) => theirs.Type.Is(ours.Type)).All(static same => same);
+        return constructed.Parameters
+            .Zip(call.TargetMethod.Parameters.Take(given), static (theirs, ours) => theirs.Type.Is(ours.Type))
+            .All(static same => same);
     }
+
+    private static bool MayBeLeftOut(IParameterSymbol parameter) => parameter.IsOptional || parameter.Type.Name == "CancellationToken";
 }

@@ -43,7 +43,6 @@ internal sealed class DirectionRule(RuntimeSymbols symbols) : FlowRule
         ArchiveUse use = ArchiveMembers.UseOf(call.TargetMethod, symbols);
         if (use == ArchiveUse.Neutral)
             return null;
-
         return Judge(call, archive.Syntax.ToString(), factsOf(archive), reads: use == ArchiveUse.Read);
     }
 
@@ -56,7 +55,6 @@ internal sealed class DirectionRule(RuntimeSymbols symbols) : FlowRule
         int against = reads ? Storing : Loading;
         if ((facts & against) == 0 || (facts & ~(against | Reported)) != 0)
             return null;
-
         bool usedBothWays = (facts & against & ~Used) == 0;
         return usedBothWays
             ? Diagnostic.Create(
@@ -77,12 +75,13 @@ internal sealed class DirectionRule(RuntimeSymbols symbols) : FlowRule
     public override int FactsOfResult(IOperation operation, FactsOf factsOf) => operation switch
     {
         IObjectCreationOperation creation => FactsOfMode(creation),
-        IInvocationOperation { TargetMethod: { IsStatic: true } method } when method.ContainingType.Is(symbols.Archive) => method.Name switch
-        {
-            "OpenRead" => OpenedToLoad,
-            "Create" => OpenedToStore,
-            _ => Unknown,
-        },
+        IInvocationOperation { TargetMethod: { IsStatic: true } method }
+            when method.ContainingType.Is(symbols.Archive) => method.Name switch
+            {
+                "OpenRead" => OpenedToLoad,
+                "Create" => OpenedToStore,
+                _ => Unknown,
+            },
         _ => Unknown,
     };
 

@@ -54,7 +54,11 @@ internal sealed class LifetimeRule(RuntimeSymbols symbols) : FlowRule
         {
             int opened = FactsOfResult(creation, static _ => Unknown);
             return MeetsBuffer(creation, opened, view)
-                ? Diagnostic.Create(ArchiveDescriptors.SecondArchive, creation.Syntax.GetLocation(), "The new archive", NameOf(BufferedBy(opened)))
+                ? Diagnostic.Create(
+                    ArchiveDescriptors.SecondArchive,
+                    creation.Syntax.GetLocation(),
+                    "The new archive",
+                    NameOf(BufferedBy(opened)))
                 : null;
         }
 
@@ -78,9 +82,12 @@ internal sealed class LifetimeRule(RuntimeSymbols symbols) : FlowRule
     /// <inheritdoc/>
     public override IOperation? FoundationOf(IOperation creation) => creation switch
     {
-        IObjectCreationOperation { Arguments.IsEmpty: false } made when IsTransport(made.Type) || made.Type.IsOrDerivesFrom(symbols.Archive) =>
-            made.Arguments.Select(static argument => argument.Value).FirstOrDefault(value => value.WithoutConversion().Type is { } type && IsTransport(type)),
-        IInvocationOperation { TargetMethod.Name: "GetStream", Instance: { } client } when client.Type.IsOrDerivesFrom(symbols.TcpClient) => client,
+        IObjectCreationOperation { Arguments.IsEmpty: false } made
+            when IsTransport(made.Type) || made.Type.IsOrDerivesFrom(symbols.Archive) => made.Arguments
+                .Select(static argument => argument.Value)
+                .FirstOrDefault(value => value.WithoutConversion().Type is { } type && IsTransport(type)),
+        IInvocationOperation { TargetMethod.Name: "GetStream", Instance: { } client }
+            when client.Type.IsOrDerivesFrom(symbols.TcpClient) => client,
         _ => null,
     };
 
@@ -88,12 +95,13 @@ internal sealed class LifetimeRule(RuntimeSymbols symbols) : FlowRule
     public override int FactsOfResult(IOperation operation, FactsOf factsOf) => operation switch
     {
         IObjectCreationOperation creation when ArchiveMembers.ModeOf(creation, symbols) is { } loads => loads ? OpenToLoad : OpenToStore,
-        IInvocationOperation { TargetMethod: { IsStatic: true } method } when method.ContainingType.Is(symbols.Archive) => method.Name switch
-        {
-            "OpenRead" => OpenToLoad,
-            "Create" => OpenToStore,
-            _ => Unknown,
-        },
+        IInvocationOperation { TargetMethod: { IsStatic: true } method }
+            when method.ContainingType.Is(symbols.Archive) => method.Name switch
+            {
+                "OpenRead" => OpenToLoad,
+                "Create" => OpenToStore,
+                _ => Unknown,
+            },
         _ => Unknown,
     };
 
@@ -104,9 +112,9 @@ internal sealed class LifetimeRule(RuntimeSymbols symbols) : FlowRule
     /// <inheritdoc/>
     public override int FactsAfterUse(IOperation operation, int facts, FactsOf factsOf)
     {
-        if (operation is not IInvocationOperation { Instance: { } archive } call || !archive.WithoutConversion().Type.IsOrDerivesFrom(symbols.Archive))
+        if (operation is not IInvocationOperation { Instance: { } archive } call
+            || !archive.WithoutConversion().Type.IsOrDerivesFrom(symbols.Archive))
             return facts;
-
         int kept = facts & (Reported | Shared);
         if (IsUse(call) && (facts & ~Reported) == Closed)
             return Closed | Reported;
@@ -114,7 +122,6 @@ internal sealed class LifetimeRule(RuntimeSymbols symbols) : FlowRule
             return Closed;
         if (call.TargetMethod.Name == "Flush")
             return AfterFlush(facts);
-
         return ArchiveMembers.UseOf(call.TargetMethod, symbols) switch
         {
             ArchiveUse.Write => facts == Stranded ? facts : HoldsStored | kept,
@@ -155,14 +162,12 @@ internal sealed class LifetimeRule(RuntimeSymbols symbols) : FlowRule
     {
         if (operation is not IInvocationOperation call)
             return null;
-
         int facts = view.FactsOf(archive) & ~Shared;
         string name = archive.WithoutConversion().Syntax.ToString();
         if (facts == Closed && IsUse(call))
             return Diagnostic.Create(ArchiveDescriptors.UsedAfterEnd, call.Syntax.GetLocation(), name, call.TargetMethod.Name);
         if (facts == Stranded && (IsEnd(call) || call.TargetMethod.Name == "Flush") && call.TargetMethod.Name != "Abort")
             return Diagnostic.Create(SocketDescriptors.TearDownOrder, call.Syntax.GetLocation(), name);
-
         ArchiveUse use = ArchiveMembers.UseOf(call.TargetMethod, symbols);
         int buffered = use switch
         {
@@ -245,12 +250,14 @@ internal sealed class LifetimeRule(RuntimeSymbols symbols) : FlowRule
 
     private static string NameOf(int buffered) => buffered == HoldsStored ? "has bytes that it has not written yet" : "has read ahead";
 
-    private static bool IsEnd(IInvocationOperation call) => call.TargetMethod is { Parameters.IsEmpty: true, Name: "Close" or "Dispose" or "DisposeAsync" or "Abort" };
+    private static bool IsEnd(IInvocationOperation call) =>
+        call.TargetMethod is { Parameters.IsEmpty: true, Name: "Close" or "Dispose" or "DisposeAsync" or "Abort" };
 
     private bool IsUse(IInvocationOperation call) =>
         ArchiveMembers.UseOf(call.TargetMethod, symbols) != ArchiveUse.Neutral
         || (call.TargetMethod.ContainingType.Is(symbols.Archive)
-            && (call.TargetMethod.Name is "Flush" or "SerializeClass" || call.TargetMethod.Name.StartsWith("Exchange", StringComparison.Ordinal)));
+            && (call.TargetMethod.Name is "Flush" or "SerializeClass"
+                || call.TargetMethod.Name.StartsWith("Exchange", StringComparison.Ordinal)));
 
     private bool IsTransport(ITypeSymbol? type) =>
         type.IsOrDerivesFrom(symbols.Stream)

@@ -13,7 +13,8 @@ namespace Stevedore.Analyzers.Archives;
 public sealed class PeerAnalyzer : FlowAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(SocketDescriptors.TaggedForForeignPeer);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ImmutableArray.Create(SocketDescriptors.TaggedForForeignPeer);
 
     /// <inheritdoc/>
     private protected override FlowRule? CreateRule(RuntimeSymbols symbols) => symbols.Options is null ? null : new PeerRule(symbols);
@@ -32,7 +33,11 @@ public sealed class PeerAnalyzer : FlowAnalyzer
 
         public override Diagnostic? Judge(IOperation operation, FactsOf factsOf) =>
             Concerns(operation) && operation is IInvocationOperation { Instance: { } archive } call && factsOf(archive) == NotMfc
-                ? Diagnostic.Create(SocketDescriptors.TaggedForForeignPeer, call.Syntax.GetLocation(), archive.Syntax.ToString(), call.TargetMethod.Name)
+                ? Diagnostic.Create(
+                    SocketDescriptors.TaggedForForeignPeer,
+                    call.Syntax.GetLocation(),
+                    archive.Syntax.ToString(),
+                    call.TargetMethod.Name)
                 : null;
 
         public override int FactsOfResult(IOperation operation, FactsOf factsOf)
@@ -66,6 +71,7 @@ public sealed class PeerAnalyzer : FlowAnalyzer
         private static bool DeclaresForeignPeer(SyntaxNode creation) =>
             creation is BaseObjectCreationExpressionSyntax { Initializer: { } initializer }
             && initializer.Expressions.OfType<AssignmentExpressionSyntax>().Any(static assignment =>
-                assignment is { Left: IdentifierNameSyntax { Identifier.ValueText: "Peer" } } && assignment.Right.ToString().EndsWith("ArchivePeer.NotMfc", StringComparison.Ordinal));
+                assignment is { Left: IdentifierNameSyntax { Identifier.ValueText: "Peer" } }
+                && assignment.Right.ToString().EndsWith("ArchivePeer.NotMfc", StringComparison.Ordinal));
     }
 }

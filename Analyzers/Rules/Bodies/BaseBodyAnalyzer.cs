@@ -14,20 +14,27 @@ namespace Stevedore.Analyzers.Bodies;
 public sealed class BaseBodyAnalyzer : SourceAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(ArchiveDescriptors.BaseNotCalled);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ImmutableArray.Create(ArchiveDescriptors.BaseNotCalled);
 
     /// <inheritdoc/>
     private protected override Action<SemanticModelAnalysisContext> CreateInspection(RuntimeSymbols symbols) => file =>
     {
-        foreach (MethodDeclarationSyntax method in file.SemanticModel.SyntaxTree.GetRoot(file.CancellationToken).DescendantNodes().OfType<MethodDeclarationSyntax>())
+        SyntaxNode root = file.SemanticModel.SyntaxTree.GetRoot(file.CancellationToken);
+        foreach (MethodDeclarationSyntax method in root.DescendantNodes().OfType<MethodDeclarationSyntax>())
         {
-            if (method.Identifier.ValueText != "Serialize" || method.ParameterList.Parameters.Count != 1 || !IsOverride(method) || !HasBody(method) || CallsBase(method) || OnlyThrows(method))
+            if (method.Identifier.ValueText != "Serialize"
+                || method.ParameterList.Parameters.Count != 1
+                || !IsOverride(method)
+                || !HasBody(method)
+                || CallsBase(method)
+                || OnlyThrows(method))
                 continue;
-            if (file.SemanticModel.GetDeclaredSymbol(method, file.CancellationToken) is not { OverriddenMethod: { IsAbstract: false } overridden } body
+            if (file.SemanticModel.GetDeclaredSymbol(method, file.CancellationToken)
+                    is not { OverriddenMethod: { IsAbstract: false } overridden } body
                 || !body.Parameters[0].Type.Is(symbols.Archive)
                 || !StoresSomething(overridden, file.CancellationToken))
                 continue;
-
             file.ReportDiagnostic(Diagnostic.Create(
                 ArchiveDescriptors.BaseNotCalled,
                 method.Identifier.GetLocation(),
@@ -42,17 +49,21 @@ public sealed class BaseBodyAnalyzer : SourceAnalyzer
     private static bool HasBody(MethodDeclarationSyntax method) => method.Body is not null || method.ExpressionBody is not null;
 
     /// <summary>Whether the body mentions its base at all: it may call another method of it that does the same.</summary>
-    private static bool CallsBase(MethodDeclarationSyntax method) => method.DescendantNodes().Any(static node => node.IsKind(SyntaxKind.BaseExpression));
+    private static bool CallsBase(MethodDeclarationSyntax method) =>
+        method.DescendantNodes().Any(static node => node.IsKind(SyntaxKind.BaseExpression));
 
     private static bool OnlyThrows(MethodDeclarationSyntax method) =>
-        method.ExpressionBody is { Expression: ThrowExpressionSyntax } || method.Body is { Statements: { Count: 1 } statements } && statements[0] is ThrowStatementSyntax;
+        method.ExpressionBody is { Expression: ThrowExpressionSyntax }
+        || method.Body is { Statements: { Count: 1 } statements } && statements[0] is ThrowStatementSyntax;
 
     /// <summary>MFC: CObject::Serialize is empty, and need not be called. The body of a base in another assembly cannot be seen.</summary>
     private static bool StoresSomething(IMethodSymbol overridden, CancellationToken cancellation)
     {
         if (overridden.IsGeneratedHere())
             return MemberParser.SerializedFields(overridden.ContainingType).Any() || overridden.OverriddenMethod is not null;
-        return overridden.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax(cancellation) is MethodDeclarationSyntax declaration
-            && (declaration.ExpressionBody is not null and not { Expression: ThrowExpressionSyntax } || declaration.Body is { Statements.Count: > 0 } && !OnlyThrows(declaration)));
+        return overridden.DeclaringSyntaxReferences.Any(reference =>
+            reference.GetSyntax(cancellation) is MethodDeclarationSyntax declaration
+            && (declaration.ExpressionBody is not null and not { Expression: ThrowExpressionSyntax }
+                || declaration.Body is { Statements.Count: > 0 } && !OnlyThrows(declaration)));
     }
 }

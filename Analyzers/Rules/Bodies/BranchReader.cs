@@ -4,7 +4,9 @@ using Stevedore.Analyzers.Flow;
 
 namespace Stevedore.Analyzers.Bodies;
 
-/// <summary>Reads what one branch of a hand-written body transfers. Whatever it does not understand makes the whole branch unknown.</summary>
+/// <summary>
+/// Reads what one branch of a hand-written body transfers. Whatever it does not understand makes the whole branch unknown.
+/// </summary>
 internal sealed class BranchReader(IParameterSymbol archive, RuntimeSymbols symbols)
 {
     private bool _isUnknown;
@@ -12,7 +14,7 @@ internal sealed class BranchReader(IParameterSymbol archive, RuntimeSymbols symb
     /// <summary>The steps of the branch, or null when they cannot be told.</summary>
     public IReadOnlyList<WireNode>? Read(IEnumerable<IOperation> statements)
     {
-        var nodes = new List<WireNode>();
+        List<WireNode> nodes = [];
         foreach (IOperation statement in statements)
             Visit(statement, nodes);
         return _isUnknown ? null : nodes;
@@ -20,7 +22,10 @@ internal sealed class BranchReader(IParameterSymbol archive, RuntimeSymbols symb
 
     /// <summary>Whether the operation mentions the archive.</summary>
     public bool Concerns(IOperation? operation) =>
-        operation is not null && operation.DescendantsAndSelf().Any(inner => inner is IParameterReferenceOperation parameter && parameter.Parameter.Is(archive));
+        operation is not null && operation.DescendantsAndSelf().Any(IsArchive);
+
+    private bool IsArchive(IOperation? operation) =>
+        operation is IParameterReferenceOperation parameter && parameter.Parameter.Is(archive);
 
     private void Visit(IOperation? operation, List<WireNode> nodes)
     {
@@ -59,7 +64,8 @@ internal sealed class BranchReader(IParameterSymbol archive, RuntimeSymbols symb
                 // Only the end of the branch is one; anything after it would never run.
                 break;
             case IAnonymousFunctionOperation or ILocalFunctionOperation or ISwitchOperation or ISwitchExpressionOperation or ITryOperation
-                or ICoalesceOperation or IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr }
+                or ICoalesceOperation
+                or IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr }
                 or IConditionalAccessOperation when Concerns(operation):
                 _isUnknown = true;
                 break;
@@ -72,8 +78,8 @@ internal sealed class BranchReader(IParameterSymbol archive, RuntimeSymbols symb
 
     private void VisitCall(IInvocationOperation call, List<WireNode> nodes)
     {
-        bool isOnArchive = call.Instance is IParameterReferenceOperation instance && instance.Parameter.Is(archive);
-        bool handsOver = call.Arguments.Any(argument => argument.Value.WithoutConversion() is IParameterReferenceOperation passed && passed.Parameter.Is(archive));
+        bool isOnArchive = IsArchive(call.Instance);
+        bool handsOver = call.Arguments.Any(argument => IsArchive(argument.Value.WithoutConversion()));
         if (handsOver)
         {
             if (call.TargetMethod is not { Name: "Serialize", Parameters.Length: 1 })
@@ -92,15 +98,15 @@ internal sealed class BranchReader(IParameterSymbol archive, RuntimeSymbols symb
             Visit(argument.Value, nodes);
         if (!isOnArchive || !call.TargetMethod.ContainingType.Is(symbols.Archive))
             return;
-        if (WireForms.Of(call.TargetMethod) is var (form, isOpaque))
-            nodes.Add(new WireNode.Value(call.Syntax, form, isOpaque));
+        if (TransferKinds.Of(call.TargetMethod) is var (kind, isOpaque))
+            nodes.Add(new WireNode.Value(call.Syntax, kind, isOpaque));
         else if (call.TargetMethod.Name is not ("MapObject" or "CapacityFor"))
             _isUnknown = true;
     }
 
     private void AddLoop(ILoopOperation loop, IEnumerable<IOperation> body, IOperation? condition, List<WireNode> nodes)
     {
-        var inner = new List<WireNode>();
+        List<WireNode> inner = [];
         foreach (IOperation operation in body)
             Visit(operation, inner);
         int count = inner.Count;
@@ -113,7 +119,7 @@ internal sealed class BranchReader(IParameterSymbol archive, RuntimeSymbols symb
 
     private List<WireNode> Nested(IOperation? operation)
     {
-        var nodes = new List<WireNode>();
+        List<WireNode> nodes = [];
         Visit(operation, nodes);
         return nodes;
     }

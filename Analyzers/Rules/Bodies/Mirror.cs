@@ -2,7 +2,10 @@ using Microsoft.CodeAnalysis;
 
 namespace Stevedore.Analyzers.Bodies;
 
-/// <summary>Compares what is stored with what is loaded. Two branches mirror each other if some path through one mirrors some path through the other.</summary>
+/// <summary>
+/// Compares what is stored with what is loaded. Two branches mirror each other if some path through one mirrors some path through the
+/// other.
+/// </summary>
 internal static class Mirror
 {
     /// <summary>More paths than this are left alone.</summary>
@@ -15,7 +18,6 @@ internal static class Mirror
         List<WireNode[]> loading = Paths(loaded);
         if (storing.Count > MaximumPaths || loading.Count > MaximumPaths)
             return null;
-
         Difference? first = null;
         foreach (WireNode[] ours in storing)
         {
@@ -40,10 +42,10 @@ internal static class Mirror
             switch (ours, theirs)
             {
                 case (WireNode.Value { IsOpaque: false } a, WireNode.Value { IsOpaque: false } b):
-                    if (a.Form != b.Form)
+                    if (a.Kind != b.Kind)
                         return new Difference(a, b);
                     break;
-                case (WireNode.Value { IsOpaque: true } a, WireNode.Value { IsOpaque: true } b) when a.Form == b.Form:
+                case (WireNode.Value { IsOpaque: true } a, WireNode.Value { IsOpaque: true } b) when a.Kind == b.Kind:
                     break;
                 case (WireNode.Loop a, WireNode.Loop b):
                     if (Compare(a.Body, b.Body) is { } inside)
@@ -87,7 +89,7 @@ internal static class Mirror
 
         private static string Verb(WireNode? node, string verb) => node switch
         {
-            WireNode.Value value => $"{verb} {value.Form}",
+            WireNode.Value value => $"{verb} {value.Kind}",
             WireNode.Loop => $"{verb} in a loop",
             _ => "ends",
         };

@@ -13,14 +13,19 @@ namespace Stevedore.Analyzers.Bodies;
 public sealed class MirrorAnalyzer : SourceAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(ArchiveDescriptors.MirrorBroken);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ImmutableArray.Create(ArchiveDescriptors.MirrorBroken);
 
     /// <inheritdoc/>
     private protected override Action<SemanticModelAnalysisContext> CreateInspection(RuntimeSymbols symbols) => file =>
     {
         foreach (ExecutableBody body in ExecutableBodies.InFile(file.SemanticModel, file.CancellationToken))
         {
-            if (body is not { Owner: IMethodSymbol { Name: "Serialize" or "Stevedore.IArchivable.Serialize", Parameters.Length: 1 } method, Root: IMethodBodyOperation { BlockBody: { } block } })
+            if (body is not
+                {
+                    Owner: IMethodSymbol { Name: "Serialize" or "Stevedore.IArchivable.Serialize", Parameters.Length: 1 } method,
+                    Root: IMethodBodyOperation { BlockBody: { } block },
+                })
                 continue;
             IParameterSymbol archive = method.Parameters[0];
             if (!archive.Type.Is(symbols.Archive) || Find(block, archive, symbols) is not { } difference)
@@ -47,7 +52,6 @@ public sealed class MirrorAnalyzer : SourceAnalyzer
 
         if (split < 0 || body.Operations[split] is not IConditionalOperation conditional)
             return null;
-
         IEnumerable<IOperation> first = [conditional.WhenTrue];
         IEnumerable<IOperation> second;
         if (conditional.WhenFalse is { } otherwise)
@@ -68,7 +72,6 @@ public sealed class MirrorAnalyzer : SourceAnalyzer
     {
         if (statement is not IConditionalOperation conditional)
             return null;
-
         bool sense = true;
         IOperation condition = conditional.Condition.WithoutConversion();
         while (condition is IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not)
@@ -77,7 +80,8 @@ public sealed class MirrorAnalyzer : SourceAnalyzer
             condition = not.Operand.WithoutConversion();
         }
 
-        return condition is IPropertyReferenceOperation { Instance: IParameterReferenceOperation asked, Property: { Name: "IsStoring" or "IsLoading" } property }
+        return condition is IPropertyReferenceOperation { Instance: IParameterReferenceOperation asked, Property: { } property }
+            && property.Name is "IsStoring" or "IsLoading"
             && asked.Parameter.Is(archive)
             && property.ContainingType.Is(symbols.Archive)
             ? (property.Name == "IsStoring") == sense

@@ -14,7 +14,8 @@ namespace Stevedore.Analyzers.Bodies;
 public sealed class SchemaQuestionAnalyzer : FlowAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(ArchiveDescriptors.SchemaAskedAgain);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ImmutableArray.Create(ArchiveDescriptors.SchemaAskedAgain);
 
     /// <inheritdoc/>
     private protected override FlowRule CreateRule(RuntimeSymbols symbols) => new QuestionRule(symbols);
@@ -27,29 +28,43 @@ public sealed class SchemaQuestionAnalyzer : FlowAnalyzer
         public override bool Tracks(ITypeSymbol type) => type.IsOrDerivesFrom(symbols.Archive);
 
         public override bool Concerns(IOperation operation) =>
-            operation is IPropertyReferenceOperation { Property.Name: "ObjectSchema" } property && property.Property.ContainingType.Is(symbols.Archive);
+            operation is IPropertyReferenceOperation { Property.Name: "ObjectSchema" } property
+            && property.Property.ContainingType.Is(symbols.Archive);
 
         public override Diagnostic? Judge(IOperation operation, FactsOf factsOf)
         {
             if (!Concerns(operation) || operation is not IPropertyReferenceOperation { Instance: { } archive })
                 return null;
             if (factsOf(archive) == Asked)
-                return Diagnostic.Create(ArchiveDescriptors.SchemaAskedAgain, operation.Syntax.GetLocation(), "it was asked for before, and answers -1 now");
+                return Diagnostic.Create(
+                    ArchiveDescriptors.SchemaAskedAgain,
+                    operation.Syntax.GetLocation(),
+                    "it was asked for before, and answers -1 now");
             return IsBodyOfStruct(operation)
-                ? Diagnostic.Create(ArchiveDescriptors.SchemaAskedAgain, operation.Syntax.GetLocation(), "a struct is archived in place, where it is -1")
+                ? Diagnostic.Create(
+                    ArchiveDescriptors.SchemaAskedAgain,
+                    operation.Syntax.GetLocation(),
+                    "a struct is archived in place, where it is -1")
                 : null;
         }
 
-        public override int FactsAfterUse(IOperation operation, int facts, FactsOf factsOf) => Concerns(operation) ? Asked : AfterBody(operation, facts);
+        public override int FactsAfterUse(IOperation operation, int facts, FactsOf factsOf) =>
+            Concerns(operation) ? Asked : AfterBody(operation, facts);
 
         // Reading or writing an object, or a class, begins another body on the same archive and sets the schema anew.
         private static int AfterBody(IOperation operation, int facts) =>
-            operation is IInvocationOperation { TargetMethod.Name: "ReadObject" or "WriteObject" or "ReadClass" or "WriteClass" or "SerializeClass" or "ExchangeObject" } ? Unknown : facts;
+            operation is IInvocationOperation
+            {
+                TargetMethod.Name: "ReadObject" or "WriteObject" or "ReadClass" or "WriteClass" or "SerializeClass" or "ExchangeObject",
+            }
+                ? Unknown
+                : facts;
 
         public override int FactsAfterPassing(IArgumentOperation argument, int facts, FactsOf factsOf) => Unknown;
 
         private static bool IsBodyOfStruct(IOperation operation) =>
-            operation.Syntax.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { Identifier.ValueText: "Serialize", ParameterList.Parameters.Count: 1 } body
+            operation.Syntax.FirstAncestorOrSelf<MethodDeclarationSyntax>()
+                    is { Identifier.ValueText: "Serialize", ParameterList.Parameters.Count: 1 } body
             && body.Parent?.Kind() is SyntaxKind.StructDeclaration or SyntaxKind.RecordStructDeclaration;
     }
 }

@@ -16,7 +16,10 @@ internal sealed class CompatibilityCheck(SchemaFile file, IReadOnlyDictionary<st
             : OfPresent(layout, listed);
         IEnumerable<SchemaBlock> older = listed.Where(block => block.Key.Schema < layout.Schema);
         return present
-            .Concat(listed.Concat(FormerBlocks(layout)).Where(block => block.Key.Schema > layout.Schema).Select(block => Lost(layout, block)))
+            .Concat(listed
+                .Concat(FormerBlocks(layout))
+                .Where(block => block.Key.Schema > layout.Schema)
+                .Select(block => Lost(layout, block)))
             .Concat(older.Concat(FormerBlocks(layout)).Select(block => OfOlder(layout, block)).OfType<CompatibilityFinding>());
     }
 
@@ -26,7 +29,9 @@ internal sealed class CompatibilityCheck(SchemaFile file, IReadOnlyDictionary<st
         {
             return listed.Any(other => other.Key.Schema > layout.Schema)
                 ? []
-                : [new CompatibilityFinding(CompatibilityDescriptors.NotListed, $"Schema {Number(layout.Schema)} of '{layout.Name}' is not listed in {SchemaFile.Name}")];
+                : [new(
+                    CompatibilityDescriptors.NotListed,
+                    $"Schema {Number(layout.Schema)} of '{layout.Name}' is not listed in {SchemaFile.Name}")];
         }
 
         return block.IsDamaged ? [] : OfPresent(layout, block).Concat(OfFormerNames(layout, block));
@@ -36,10 +41,13 @@ internal sealed class CompatibilityCheck(SchemaFile file, IReadOnlyDictionary<st
     {
         SchemaBlock present = layout.In(layout.Schema);
         if (block.IsByHand && !present.IsByHand)
-            return [new CompatibilityFinding(CompatibilityDescriptors.NotListed, $"The layout of '{layout.Name}' is not listed in {SchemaFile.Name}, where its body is still written by hand")];
+        {
+            return [new(
+                CompatibilityDescriptors.NotListed,
+                $"The layout of '{layout.Name}' is not listed in {SchemaFile.Name}, where its body is still written by hand")];
+        }
         if (!block.IsByHand && present.IsByHand)
             return [Changed(layout, "its body is written by hand now, so nothing can tell whether it writes the same")];
-
         return LayoutComparison.FirstDifference(block, present, WordsFor(layout, block)) is { } difference
             ? [Changed(layout, difference) with { AddedMembers = LayoutComparison.AddedMembers(block, present, WordsFor(layout, block)) }]
             : [];
@@ -51,11 +59,15 @@ internal sealed class CompatibilityCheck(SchemaFile file, IReadOnlyDictionary<st
         {
             // Blocks of that name say so by themselves.
             if (!file.BlocksOf(IdentityOf(name)).Any())
-                yield return new CompatibilityFinding(CompatibilityDescriptors.Disappeared, $"'{layout.Name}' was called '{name}', by which objects that are stored already are not found any more");
+                yield return new CompatibilityFinding(
+                    CompatibilityDescriptors.Disappeared,
+                    $"'{layout.Name}' was called '{name}', by which objects that are stored already are not found any more");
         }
 
         foreach (string name in layout.FormerNames.Except(block.FormerNames, StringComparer.Ordinal))
-            yield return new CompatibilityFinding(CompatibilityDescriptors.NotListed, $"The former name '{name}' of '{layout.Name}' is not listed in {SchemaFile.Name}");
+            yield return new CompatibilityFinding(
+                CompatibilityDescriptors.NotListed,
+                $"The former name '{name}' of '{layout.Name}' is not listed in {SchemaFile.Name}");
     }
 
     private CompatibilityFinding? OfOlder(DeclaredLayout layout, SchemaBlock block)
@@ -64,19 +76,21 @@ internal sealed class CompatibilityCheck(SchemaFile file, IReadOnlyDictionary<st
             return null;
         if (block.Key.Schema < layout.Schema && !layout.LoadsOlderSchemas)
             return CannotLoad(block, $"the class has schema {Number(layout.Schema)} and is not versionable");
-
         SchemaBlock present = layout.In(block.Key.Schema);
-        return !block.IsByHand && !present.IsByHand && LayoutComparison.FirstDifference(block, present, WordsFor(layout, block)) is { } difference
+        return !block.IsByHand
+            && !present.IsByHand
+            && LayoutComparison.FirstDifference(block, present, WordsFor(layout, block)) is { } difference
             ? CannotLoad(block, difference)
             : null;
     }
 
-    private IEnumerable<SchemaBlock> FormerBlocks(DeclaredLayout layout) => layout.FormerNames.SelectMany(name => file.BlocksOf(IdentityOf(name)));
+    private IEnumerable<SchemaBlock> FormerBlocks(DeclaredLayout layout) =>
+        layout.FormerNames.SelectMany(name => file.BlocksOf(IdentityOf(name)));
 
     /// <summary>Type parameters that are called otherwise today are words too.</summary>
     private Dictionary<string, string> WordsFor(DeclaredLayout layout, SchemaBlock block)
     {
-        var translated = words.ToDictionary(static pair => pair.Key, static pair => pair.Value, StringComparer.Ordinal);
+        Dictionary<string, string> translated = words.ToDictionary(static pair => pair.Key, static pair => pair.Value);
         foreach ((string was, string now) in block.Key.Parameters.Zip(layout.Key.Parameters, static (was, now) => (was, now)))
             translated[was] = now;
 

@@ -26,11 +26,10 @@ internal sealed record DeclaredLayout(
     /// <summary>Gets the names that the class had in the past.</summary>
     public IReadOnlyList<string> FormerNames => Plan.Type.Registration is { } registration ? [.. registration.FormerNames] : [];
 
-    /// <summary>Gets a value indicating whether objects of older schemas are loaded. Of an abstract class there are none, but bodies.</summary>
+    /// <summary>
+    /// Gets a value indicating whether objects of older schemas are loaded. Of an abstract class there are none, but bodies.
+    /// </summary>
     public bool LoadsOlderSchemas => Plan.Type.Registration is null or { IsVersionable: true } or { Creation: Creation.None };
-
-    /// <summary>The schema since which the layout is as it is in another.</summary>
-    public int? Since(int schema) => Changes.Where(change => change <= schema).Cast<int?>().LastOrDefault();
 
     /// <summary>The layout in a schema; null asks for a structure's.</summary>
     public SchemaBlock In(int? schema) => new(new SchemaKey(Name, schema), FormerNames, Lines(schema));
@@ -51,7 +50,6 @@ internal sealed record DeclaredLayout(
     {
         if (Plan.Type.IsHandWritten)
             return [SchemaLine.ByHand];
-
         SchemaLine[] lines = [.. Steps.Where(step => step.IsIn(schema)).Select(static step => step.Line)];
         if (Base is not null)
         {

@@ -7,11 +7,14 @@ using Stevedore.Generator.Plan;
 
 namespace Stevedore.Analyzers.Compatibility;
 
-/// <summary>The layouts of the types of a compilation, by the generator's own parser and planner, each computed when it is asked for.</summary>
+/// <summary>
+/// The layouts of the types of a compilation, by the generator's own parser and planner, each computed when it is asked for.
+/// </summary>
 internal sealed class DeclaredLayouts(Compilation compilation)
 {
     private readonly ConcurrentDictionary<INamedTypeSymbol, DeclaredLayout?> _layouts = new(SymbolEqualityComparer.Default);
-    private readonly Lazy<INamedTypeSymbol[]> _declared = new(() => [.. DeclaredTypes.In(compilation.Assembly.GlobalNamespace).Where(IsListed)]);
+    private readonly Lazy<INamedTypeSymbol[]> _declared =
+        new(() => [.. DeclaredTypes.In(compilation.Assembly.GlobalNamespace).Where(IsListed)]);
 
     /// <summary>Gets the names under which types of the code are found in the file, present and former ones.</summary>
     public IEnumerable<string> Identities => _declared.Value.SelectMany(IdentitiesOf);
@@ -21,7 +24,7 @@ internal sealed class DeclaredLayouts(Compilation compilation)
     {
         get
         {
-            var names = new Dictionary<string, string>(StringComparer.Ordinal);
+            Dictionary<string, string> names = new(StringComparer.Ordinal);
             foreach (INamedTypeSymbol type in _declared.Value.Where(static type => type.IsReferenceType))
             {
                 foreach (string former in WireName.FormerOfDefinition(type))
@@ -43,8 +46,9 @@ internal sealed class DeclaredLayouts(Compilation compilation)
             return null;
         if (_layouts.TryGetValue(type, out DeclaredLayout? known))
             return known;
-
-        DeclaredLayout? layout = TypeParser.Parse(type, cancellation) is { IsArchivable: true } parsed ? Describe(type, Planner.Plan(parsed.Type), cancellation) : null;
+        DeclaredLayout? layout = TypeParser.Parse(type, cancellation) is { IsArchivable: true } parsed
+            ? Describe(type, Planner.Plan(parsed.Type), cancellation)
+            : null;
         return _layouts.GetOrAdd(type, layout);
     }
 
@@ -65,11 +69,11 @@ internal sealed class DeclaredLayouts(Compilation compilation)
         IEnumerable<int> own = plan.Steps
             .Where(static step => step.Presence.DependsOnSchema)
             .SelectMany(static step => new[] { step.Presence.Since, step.Presence.Until }.OfType<int>());
-        var vocabulary = new WireVocabulary(TypesIn(type), NameOf, part => InPlace(part, cancellation));
+        SchemaNotation notation = new(TypesIn(type), NameOf, part => InPlace(part, cancellation));
         return new DeclaredLayout(
             NameOf(type),
             plan,
-            [.. plan.Steps.Select(step => WireLine.Of(step, vocabulary.NotationOf(step.Operation)))],
+            [.. plan.Steps.Select(step => WireLine.Of(step, notation.Of(step.Operation)))],
             [.. own.Concat(ofBase).Distinct().OrderBy(static change => change)],
             ofBase,
             inherited is null ? null : NameOf(inherited));
@@ -85,16 +89,19 @@ internal sealed class DeclaredLayouts(Compilation compilation)
         return InPlaceNotation.Of(NameOf(type), changes.Count == 0 ? null : changes[changes.Count - 1]);
     }
 
-    /// <summary>A class's name is that on the wire. A structure has none there, and a file of its own is seldom worth a namespace.</summary>
+    /// <summary>
+    /// A class's name is that on the wire. A structure has none there, and a file of its own is seldom worth a namespace.
+    /// </summary>
     private string NameOf(INamedTypeSymbol type)
     {
         if (type.SpecialType == SpecialType.System_Object)
             return "CObject";
         if (type.IsReferenceType)
             return WireName.Of(type);
-
         string name = PathOf(type);
-        return IsSharedByStructures(type, name) && type.ContainingNamespace is { IsGlobalNamespace: false } home ? $"{home.ToDisplayString()}.{name}" : name;
+        return IsSharedByStructures(type, name) && type.ContainingNamespace is { IsGlobalNamespace: false } home
+            ? $"{home.ToDisplayString()}.{name}"
+            : name;
     }
 
     private bool IsSharedByStructures(INamedTypeSymbol type, string name) => _declared.Value
@@ -119,8 +126,8 @@ internal sealed class DeclaredLayouts(Compilation compilation)
             .. MemberParser.SerializedFields(type).Select(static field => field.Type),
             .. PrimaryConstructorCaptures.Find(type).Select(static parameter => parameter.Type),
         ];
-        var scope = new NameScope(type, members);
-        var types = new Dictionary<TypeName, INamedTypeSymbol>();
+        NameScope scope = new(type, members);
+        Dictionary<TypeName, INamedTypeSymbol> types = [];
         foreach (INamedTypeSymbol mentioned in members.SelectMany(MentionedIn))
             types[scope.NameOf(mentioned)] = mentioned;
         return types;

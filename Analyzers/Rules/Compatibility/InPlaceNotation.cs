@@ -3,8 +3,9 @@ using System.Globalization;
 namespace Stevedore.Analyzers.Compatibility;
 
 /// <summary>
-/// Names a class whose body stands within another: <c>CAddress as of schema 2</c>. In place there is no tag that could say which schema it is
-/// of, so the layout of the container hangs on it. It is the schema that brought the layout, since raising the number alone changes no byte.
+/// Names a class whose body stands within another: <c>CAddress as of schema 2</c>. In place there is no tag that could say which schema it
+/// is of, so the layout of the container hangs on it. It is the schema that brought the layout, since raising the number alone changes no
+/// byte.
 /// </summary>
 internal static class InPlaceNotation
 {

@@ -7,8 +7,8 @@ using Stevedore.Analyzers.Types;
 namespace Stevedore.Analyzers.Compatibility;
 
 /// <summary>
-/// STV0301 to STV0304 where the code has the type: its layout differs from what <c>ArchiveSchema.txt</c> says. It is reported at the type, since
-/// fixes act only on diagnostics of source files.
+/// STV0301 to STV0304 where the code has the type: its layout differs from what <c>ArchiveSchema.txt</c> says. It is reported at the type,
+/// since fixes act only on diagnostics of source files.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class LayoutAnalyzer : StevedoreAnalyzer
@@ -31,18 +31,22 @@ public sealed class LayoutAnalyzer : StevedoreAnalyzer
     {
         if (SchemaFile.TryFind(context.Options)?.GetText(context.CancellationToken) is not { } text)
             return;
-
-        var layouts = new DeclaredLayouts(context.Compilation);
-        var check = new Lazy<CompatibilityCheck>(() => new CompatibilityCheck(SchemaFileParser.Parse(text), layouts.FormerNames));
+        DeclaredLayouts layouts = new(context.Compilation);
+        Lazy<CompatibilityCheck> check = new(() => new CompatibilityCheck(SchemaFileParser.Parse(text), layouts.FormerNames));
         context.RegisterSymbolAction(
             action =>
             {
-                var type = (INamedTypeSymbol)action.Symbol;
+                INamedTypeSymbol type = (INamedTypeSymbol)action.Symbol;
                 if (layouts.Of(type, action.CancellationToken) is not { } layout)
                     return;
-
                 foreach (CompatibilityFinding finding in check.Value.Of(layout))
-                    action.ReportDiagnostic(Diagnostic.Create(finding.Rule, type.Locations[0], PropertiesOf(layout, finding), finding.Arguments));
+                {
+                    action.ReportDiagnostic(Diagnostic.Create(
+                        finding.Rule,
+                        type.Locations[0],
+                        PropertiesOf(layout, finding),
+                        finding.Arguments));
+                }
             },
             SymbolKind.NamedType);
     }

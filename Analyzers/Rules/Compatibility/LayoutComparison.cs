@@ -32,7 +32,7 @@ internal sealed class LayoutComparison
     /// <param name="words">Words of the listed layout that mean others today.</param>
     public static IReadOnlyList<string> AddedMembers(SchemaBlock listed, SchemaBlock present, IReadOnlyDictionary<string, string> words)
     {
-        var names = new HashSet<string>(listed.Lines.Select(static line => line.Member), StringComparer.Ordinal);
+        HashSet<string> names = new(listed.Lines.Select(static line => line.Member), StringComparer.Ordinal);
         SchemaLine[] added = [.. present.Lines.Where(line => !names.Contains(line.Member))];
         IEnumerable<SchemaLine> kept = present.Lines.Except(added);
         IEnumerable<SchemaLine> had = Translate(listed, words).Where(static line => line != SchemaLine.Nothing);
@@ -43,7 +43,9 @@ internal sealed class LayoutComparison
         listed.Lines.Select(line => line with { Notation = Translate(line.Notation, words) });
 
     private static string Translate(string notation, IReadOnlyDictionary<string, string> words) =>
-        words.Count == 0 ? notation : s_word.Replace(notation, match => words.TryGetValue(match.Value, out string? now) ? now : match.Value);
+        words.Count == 0
+            ? notation
+            : s_word.Replace(notation, match => words.TryGetValue(match.Value, out string? now) ? now : match.Value);
 
     private string? FirstDifference()
     {
@@ -85,7 +87,6 @@ internal sealed class LayoutComparison
         int start = condition.IndexOf(SchemaLine.When, StringComparison.Ordinal);
         if (start < 0)
             return condition;
-
         int place = Array.IndexOf(names, condition.Substring(start + SchemaLine.When.Length));
         return place < 0 ? condition : condition.Substring(0, start) + place;
     }

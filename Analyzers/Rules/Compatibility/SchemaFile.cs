@@ -26,11 +26,13 @@ internal sealed record SchemaFile(IReadOnlyList<string> Preamble, IReadOnlyList<
     /// <summary>The blocks of a class or structure, whatever its type parameters are called.</summary>
     public IEnumerable<SchemaBlock> BlocksOf(string identity) => Blocks.Where(block => block.Key.Identity == identity);
 
-    /// <summary>The file with these blocks in the place of those that it has for the same classes and schemas, and all blocks in order.</summary>
+    /// <summary>
+    /// The file with these blocks in the place of those that it has for the same classes and schemas, and all blocks in order.
+    /// </summary>
     public SchemaFile With(IEnumerable<SchemaBlock> changed)
     {
         SchemaBlock[] newer = [.. changed];
-        var replaced = newer.ToLookup(static block => (block.Key.Identity, block.Key.Schema));
+        ILookup<(string, int?), SchemaBlock> replaced = newer.ToLookup(static block => (block.Key.Identity, block.Key.Schema));
         IEnumerable<SchemaBlock> kept = Blocks.Where(block => !replaced.Contains((block.Key.Identity, block.Key.Schema)));
         IEnumerable<SchemaBlock> commented = newer.Select(block => block with { Comments = CommentsOn(block.Key) });
         return this with { Blocks = [.. kept.Concat(commented).OrderBy(static block => block.Key)] };

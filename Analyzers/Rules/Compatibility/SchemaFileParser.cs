@@ -3,8 +3,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace Stevedore.Analyzers.Compatibility;
 
 /// <summary>
-/// Reads <c>ArchiveSchema.txt</c>. People edit it and git merges it, so that anything can be in it: what is not understood is a fault of its
-/// line, and stays where it is.
+/// Reads <c>ArchiveSchema.txt</c>. People edit it and git merges it, so that anything can be in it: what is not understood is a fault of
+/// its line, and stays where it is.
 /// </summary>
 internal sealed class SchemaFileParser
 {
@@ -27,7 +27,7 @@ internal sealed class SchemaFileParser
     /// <summary>Reads the file.</summary>
     public static SchemaFile Parse(SourceText text)
     {
-        var parser = new SchemaFileParser();
+        SchemaFileParser parser = new();
         foreach (TextLine line in text.Lines)
             parser.Read(line.ToString().TrimEnd(), line.LineNumber);
 
@@ -105,7 +105,6 @@ internal sealed class SchemaFileParser
     {
         if (_key is null)
             return;
-
         if (_lines.Count == 0 && !_isDamaged)
         {
             _faults.Add(new SchemaFault(_firstLine, $"'{_key}' has no lines; a body that writes nothing has the line 'nothing'"));

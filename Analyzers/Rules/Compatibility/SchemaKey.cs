@@ -22,7 +22,6 @@ internal sealed record SchemaKey(string Name, int? Schema) : IComparable<SchemaK
     {
         if (line.StartsWith(Structure, StringComparison.Ordinal) && line.Length > Structure.Length)
             return new SchemaKey(line.Substring(Structure.Length), null);
-
         // A name may have anything in it, so the schema is what stands last.
         int end = line.LastIndexOf(SchemaWord, StringComparison.Ordinal);
         return line.StartsWith(Class, StringComparison.Ordinal)

@@ -25,11 +25,9 @@ internal sealed record SchemaLine(string Member, string Condition, string Notati
             return ByHand;
         if (text == Nothing.Notation)
             return Nothing;
-
         int colon = text.IndexOf(": ", StringComparison.Ordinal);
         if (colon <= 0 || colon + 2 == text.Length)
             return null;
-
         string head = text.Substring(0, colon);
         int comma = head.IndexOf(", ", StringComparison.Ordinal);
         return comma < 0

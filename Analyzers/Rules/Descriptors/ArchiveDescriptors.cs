@@ -83,7 +83,8 @@ internal static class ArchiveDescriptors
         RuleCategory.Archives,
         DiagnosticSeverity.Info,
         "An object that changes is not written twice to the archive of a connection",
-        "'{0}' is written here again, and the archive lives as long as its connection; the other side gets a reference back to the first time, without the changes since");
+        "'{0}' is written here again, and the archive lives as long as its connection; the other side gets a reference back to the"
+        + " first time, without the changes since");
 
     /// <summary>STV0110.</summary>
     public static readonly DiagnosticDescriptor BlocksInAsync = DescriptorFactory.Create(

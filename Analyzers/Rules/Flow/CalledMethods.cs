@@ -7,10 +7,15 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Stevedore.Analyzers.Flow;
 
 /// <summary>
-/// The methods of a type that its other methods call: what one of them does to the objects it is given, and to those in the members, is found by
-/// following the same rule through its body. Only methods of the same file that nobody can override are followed.
+/// The methods of a type that its other methods call: what one of them does to the objects it is given, and to those in the members, is
+/// found by following the same rule through its body. Only methods of the same file that nobody can override are followed.
 /// </summary>
-internal sealed class CalledMethods(FlowRule rule, RuntimeSymbols symbols, MemberFacts memberFacts, SemanticModel model, CancellationToken cancellation)
+internal sealed class CalledMethods(
+    FlowRule rule,
+    RuntimeSymbols symbols,
+    MemberFacts memberFacts,
+    SemanticModel model,
+    CancellationToken cancellation)
 {
     /// <summary>Helpers that call helpers are followed so far.</summary>
     private const int MaximumDepth = 3;
@@ -20,7 +25,18 @@ internal sealed class CalledMethods(FlowRule rule, RuntimeSymbols symbols, Membe
 
     /// <summary>Whether a call in a body of this type, made on the same instance, is one that can be followed.</summary>
     public static bool IsHelper(IInvocationOperation call, INamedTypeSymbol? caller) =>
-        call is { Instance: null or IInstanceReferenceOperation, TargetMethod: { MethodKind: MethodKind.Ordinary, IsAsync: false, IsAbstract: false, IsVirtual: false, IsGenericMethod: false } method }
+        call is
+        {
+            Instance: null or IInstanceReferenceOperation,
+            TargetMethod:
+            {
+                MethodKind: MethodKind.Ordinary,
+                IsAsync: false,
+                IsAbstract: false,
+                IsVirtual: false,
+                IsGenericMethod: false,
+            } method,
+        }
         && (!method.IsOverride || method.IsSealed)
         && method.Name != "Serialize" // The one name whose effect every rule knows.
         && method.ContainingType.Is(caller)
@@ -33,15 +49,18 @@ internal sealed class CalledMethods(FlowRule rule, RuntimeSymbols symbols, Membe
         && IsHelper(call, caller)
         && (rule.Tracks(call.TargetMethod.ReturnType) || call.TargetMethod.Parameters.Any(parameter => rule.Tracks(parameter.Type)));
 
-    /// <summary>What the method does, called with these objects in its parameters and in the members; null when that cannot be told.</summary>
+    /// <summary>
+    /// What the method does, called with these objects in its parameters and in the members; null when that cannot be told.
+    /// </summary>
     public HelperEffect? EffectOf(IMethodSymbol method, IReadOnlyCollection<HandedObject> handed)
     {
-        string entry = string.Join(";", handed.Select(static each => string.Format(CultureInfo.InvariantCulture, "{0}={1}", each.Name, each.IsNull ? -1 : each.Facts)));
+        string entry = string.Join(
+            ";",
+            handed.Select(static each => string.Format(CultureInfo.InvariantCulture, "{0}={1}", each.Name, each.IsNull ? -1 : each.Facts)));
         if (_known.TryGetValue((method, entry), out HelperEffect? effect))
             return effect;
         if (_inProgress.Count == MaximumDepth || !_inProgress.Add(method))
             return null;
-
         effect = Follow(method, handed);
         _inProgress.Remove(method);
         _known[(method, entry)] = effect;
@@ -56,13 +75,11 @@ internal sealed class CalledMethods(FlowRule rule, RuntimeSymbols symbols, Membe
             || declaration.DescendantNodes().Any(static node => node is YieldStatementSyntax)
             || model.GetOperation(declaration, cancellation) is not IMethodBodyOperation operation)
             return null;
-
-        var graph = ControlFlowGraph.Create(operation, cancellation);
-        var body = new FlowBody(graph, method, FlowBody.FindReassigned(operation), FlowBody.FindCaptured(operation), memberFacts);
+        ControlFlowGraph graph = ControlFlowGraph.Create(operation, cancellation);
+        FlowBody body = new(graph, method, FlowBody.FindReassigned(operation), FlowBody.FindCaptured(operation), memberFacts);
         // What a lambda holds of an object, it may use at any time.
         if (method.Parameters.Any(body.IsCaptured))
             return null;
-
         FlowState entry = FlowState.Empty;
         foreach (HandedObject each in handed)
             entry = each.EnterInto(entry);

@@ -10,11 +10,11 @@ internal static class Flight
     /// <summary>Whether the mention gives the object away. Arguments do not count; what becomes of them is the rule's to say.</summary>
     public static bool Escapes(IOperation mention, FlowExpressions expressions, FlowBody body)
     {
-        if (mention is not (ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation
-            or IFlowCaptureReferenceOperation or IObjectCreationOperation or IInvocationOperation)
+        if (mention is not (ILocalReferenceOperation or IParameterReferenceOperation
+                or IFieldReferenceOperation or IPropertyReferenceOperation
+                or IFlowCaptureReferenceOperation or IObjectCreationOperation or IInvocationOperation)
             || !expressions.MayHoldObject(mention))
             return false;
-
         IOperation child = mention;
         while (child.Parent is IConversionOperation or IParenthesizedOperation)
             child = child.Parent;
@@ -24,8 +24,10 @@ internal static class Flight
             null or IExpressionStatementOperation or IArgumentOperation or IFlowCaptureOperation => false,
             IIsNullOperation or IIsPatternOperation or IIsTypeOperation or IBinaryOperation => false,
             IInvocationOperation call => !ReferenceEquals(call.Instance, child),
-            IMemberReferenceOperation member => member is IMethodReferenceOperation or IEventReferenceOperation || !ReferenceEquals(member.Instance, child),
-            ISimpleAssignmentOperation assignment => ReferenceEquals(assignment.Value, child) && !StaysInside(assignment.Target, expressions, body),
+            IMemberReferenceOperation member =>
+                member is IMethodReferenceOperation or IEventReferenceOperation || !ReferenceEquals(member.Instance, child),
+            ISimpleAssignmentOperation assignment =>
+                ReferenceEquals(assignment.Value, child) && !StaysInside(assignment.Target, expressions, body),
             _ => true,
         };
     }

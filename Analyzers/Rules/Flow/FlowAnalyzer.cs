@@ -20,16 +20,15 @@ public abstract class FlowAnalyzer : SourceAnalyzer
     {
         if (CreateRule(symbols) is not { } rule)
             return null;
-
-        var memberFacts = new ConcurrentDictionary<ISymbol, int>(SymbolEqualityComparer.Default);
+        ConcurrentDictionary<ISymbol, int> memberFacts = new(SymbolEqualityComparer.Default);
         return file =>
         {
             foreach (ExecutableBody body in ExecutableBodies.InFile(file.SemanticModel, file.CancellationToken))
             {
                 if (!IsOfConcern(body) || ExecutableBodies.GraphOf(body, file.CancellationToken) is not { } graph)
                     continue;
-                var facts = new MemberFacts(rule, file.SemanticModel, memberFacts, file.CancellationToken);
-                var helpers = new CalledMethods(rule, symbols, facts, file.SemanticModel, file.CancellationToken);
+                MemberFacts facts = new(rule, file.SemanticModel, memberFacts, file.CancellationToken);
+                CalledMethods helpers = new(rule, symbols, facts, file.SemanticModel, file.CancellationToken);
                 HashSet<ISymbol> reassigned = FlowBody.FindReassigned(graph.OriginalOperation);
                 Analyze(new FlowBody(graph, body.Owner, reassigned, FlowBody.FindCaptured(graph.OriginalOperation), facts), helpers, file);
             }

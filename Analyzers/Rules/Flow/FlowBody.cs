@@ -94,10 +94,12 @@ internal sealed class FlowBody
         }
     }
 
-    /// <summary>The locals and parameters that are assigned by a lambda or local function which does not declare them, or through a reference.</summary>
+    /// <summary>
+    /// The locals and parameters that are assigned by a lambda or local function which does not declare them, or through a reference.
+    /// </summary>
     public static HashSet<ISymbol> FindReassigned(IOperation root)
     {
-        var reassigned = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        HashSet<ISymbol> reassigned = new(SymbolEqualityComparer.Default);
         foreach (IOperation operation in root.Descendants())
         {
             IMethodSymbol? function = operation switch
@@ -118,7 +120,7 @@ internal sealed class FlowBody
     /// <summary>The locals and parameters that a lambda or local function mentions without declaring them.</summary>
     public static HashSet<ISymbol> FindCaptured(IOperation root)
     {
-        var captured = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        HashSet<ISymbol> captured = new(SymbolEqualityComparer.Default);
         foreach (IOperation operation in root.Descendants())
         {
             IMethodSymbol? function = operation switch
@@ -141,7 +143,7 @@ internal sealed class FlowBody
 
     private void FindAssignedThrough()
     {
-        var captured = new Dictionary<CaptureId, IOperation>();
+        Dictionary<CaptureId, IOperation> captured = [];
         foreach (BasicBlock block in Graph.Blocks)
         {
             foreach (IOperation operation in OperationsOf(block))
@@ -182,7 +184,8 @@ internal sealed class FlowBody
     /// <summary>The variable that a <c>ref</c> local begins to stand for.</summary>
     private static ISymbol? AliasedBy(IOperation operation) => operation switch
     {
-        IVariableDeclaratorOperation { Symbol.RefKind: not RefKind.None } declarator => Variable(declarator.GetVariableInitializer()?.Value),
+        IVariableDeclaratorOperation { Symbol.RefKind: not RefKind.None } declarator =>
+            Variable(declarator.GetVariableInitializer()?.Value),
         ISimpleAssignmentOperation { IsRef: true } assignment => Variable(assignment.Value),
         _ => null,
     };

@@ -13,7 +13,6 @@ internal sealed class FlowConditions(FlowRule rule, FlowBody body, FlowExpressio
             return outcome == nullTest.Sense ? AssumingNull(state, nullTest.Subject) : state;
         if (expressions.TestOf(condition, state) is not { } test)
             return state;
-
         ImmutableHashSet<FlowValue> possible = test.Subjects;
         foreach (FlowValue subject in test.Subjects)
         {
@@ -23,7 +22,6 @@ internal sealed class FlowConditions(FlowRule rule, FlowBody body, FlowExpressio
 
         if (possible.IsEmpty)
             return test.Subjects.IsEmpty ? state : null;
-
         if (test.SubjectPlace is { } place && possible.Count != test.Subjects.Count)
             state = state.WithHolding(place, possible);
         return FlowValue.CertainOf(possible) is { } certain ? state.WithFacts(certain, After(test, outcome, certain, state)) : state;

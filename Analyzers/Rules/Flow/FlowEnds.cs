@@ -19,10 +19,11 @@ internal sealed class FlowEnds(FlowRule rule)
     {
         foreach (ILocalSymbol local in leaving)
         {
-            var place = new Place(local);
+            Place place = new(local);
             if (state.HeldBy(place) is { } held
                 && FlowValue.CertainOf(held) is { } made
-                && !state.AssignedPlaces.Any(other => !other.Equals(place) && other.Symbol is not null && state.HeldBy(other)!.Contains(made)))
+                && !state.AssignedPlaces.Any(other =>
+                    !other.Equals(place) && other.Symbol is not null && state.HeldBy(other)!.Contains(made)))
                 Judge(made, state.FactsOf(made) ?? 0, report);
         }
     }

@@ -19,7 +19,8 @@ internal sealed class FlowExpressions(FlowRule rule, FlowBody body)
                 return new Place(parameter.Parameter);
             case IFieldReferenceOperation { Instance: null or IInstanceReferenceOperation } field:
                 return new Place(field.Field);
-            case IPropertyReferenceOperation { Instance: null or IInstanceReferenceOperation } property when MemberFacts.IsAutomatic(property.Property):
+            case IPropertyReferenceOperation { Instance: null or IInstanceReferenceOperation } property
+                when MemberFacts.IsAutomatic(property.Property):
                 return new Place(property.Property);
             case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance, Type: { } type }:
                 return new Place(type);
@@ -47,7 +48,6 @@ internal sealed class FlowExpressions(FlowRule rule, FlowBody body)
     {
         if (expression is null)
             return FlowValue.SetOf(FlowValue.Some(FlowRule.Unknown));
-
         IOperation value = expression.WithoutConversion();
         if (value is ISimpleAssignmentOperation assignment)
             return ValuesOf(assignment.Value, state);
@@ -71,7 +71,10 @@ internal sealed class FlowExpressions(FlowRule rule, FlowBody body)
                 return TestOf(not.Operand, state)?.Negated();
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison:
                 return Compared(comparison, state);
-            case IIsPatternOperation { Pattern: IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: bool wanted } } } match:
+            case IIsPatternOperation
+            {
+                Pattern: IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: bool wanted } },
+            } match:
                 return Matched(TestOf(match.Value, state), wanted);
             case IFlowCaptureReferenceOperation or ILocalReferenceOperation or IParameterReferenceOperation:
                 return PlaceOf(condition) is { } place ? state.TestIn(place) : null;

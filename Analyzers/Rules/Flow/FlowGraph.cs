@@ -28,11 +28,10 @@ internal sealed class FlowGraph
     /// <summary>Analyzes the body.</summary>
     public void Analyze(Action<Diagnostic> report)
     {
-        var entries = new FlowState?[Graph.Blocks.Length];
+        FlowState?[] entries = new FlowState?[Graph.Blocks.Length];
         Flow(Graph.Root, FlowState.Empty, entries);
         if (_steps > MaximumSteps)
             return;
-
         foreach (BasicBlock block in Graph.Blocks)
         {
             if (entries[block.Ordinal] is { } entry)
@@ -40,30 +39,36 @@ internal sealed class FlowGraph
         }
     }
 
-    /// <summary>The state in which the body returns when it begins in <paramref name="entry"/>; null when it never does, or is too large.</summary>
+    /// <summary>
+    /// The state in which the body returns when it begins in <paramref name="entry"/>; null when it never does, or is too large.
+    /// </summary>
     public HelperEffect? Outcome(FlowState entry)
     {
-        var entries = new FlowState?[Graph.Blocks.Length];
+        FlowState?[] entries = new FlowState?[Graph.Blocks.Length];
         Flow(Graph.Root, entry, entries);
         if (_steps > MaximumSteps || entries[Graph.Blocks.Length - 1] is not { } end)
             return null;
-
         int? returned = 0;
         foreach (BasicBlock block in Graph.Blocks)
         {
-            if (block is not { FallThroughSuccessor: { Semantics: ControlFlowBranchSemantics.Return } branch, BranchValue: { } value } || entries[block.Ordinal] is not { } state)
+            if (block is not { FallThroughSuccessor: { Semantics: ControlFlowBranchSemantics.Return } branch, BranchValue: { } value }
+                || entries[block.Ordinal] is not { } state)
                 continue;
             state = Run(block, state, report: null, passed: null);
             IEnumerable<FlowValue> values = _transfer.Expressions.ValuesOf(value, state);
             end = _transfer.AfterEscapeOfOthers(end, values);
             foreach (FlowValue made in values)
-                returned = made.Identity is SyntaxNode && ThroughFinally(branch, state) is { } last ? returned | _body.FactsOf(made, last) : null;
+                returned = made.Identity is SyntaxNode && ThroughFinally(branch, state) is { } last
+                    ? returned | _body.FactsOf(made, last)
+                    : null;
         }
 
         return new HelperEffect(end, _body, returned is 0 ? null : returned);
     }
 
-    /// <summary>Judges what is left behind where the block leads out of the body, or of the scope of a local, other than by an exception.</summary>
+    /// <summary>
+    /// Judges what is left behind where the block leads out of the body, or of the scope of a local, other than by an exception.
+    /// </summary>
     private void End(BasicBlock block, FlowState state, Action<Diagnostic> report)
     {
         EndThrough(block.ConditionalSuccessor, block.ConditionKind == ControlFlowConditionKind.WhenTrue);
@@ -71,7 +76,11 @@ internal sealed class FlowGraph
 
         void EndThrough(ControlFlowBranch? branch, bool outcome)
         {
-            bool isOrderly = branch is { Destination: not null, Semantics: ControlFlowBranchSemantics.Regular or ControlFlowBranchSemantics.Return };
+            bool isOrderly = branch is
+            {
+                Destination: not null,
+                Semantics: ControlFlowBranchSemantics.Regular or ControlFlowBranchSemantics.Return,
+            };
             if (!isOrderly || Assume(block, state, outcome) is not { } assumed)
                 return;
             if (branch!.Semantics == ControlFlowBranchSemantics.Return && block.BranchValue is { } returned)
@@ -89,7 +98,7 @@ internal sealed class FlowGraph
     private FlowState? Flow(ControlFlowRegion region, FlowState start, FlowState?[] entries)
     {
         FlowState? end = null;
-        var work = new SortedSet<int>();
+        SortedSet<int> work = new();
         Enter(region.FirstBlockOrdinal, start);
 
         while (work.Count > 0 && ++_steps <= MaximumSteps)

@@ -31,10 +31,14 @@ internal abstract class FlowRule
     /// <param name="call">The call.</param>
     /// <param name="name">What the caller calls the object.</param>
     /// <param name="facts">The facts of the object that the helper gets.</param>
-    /// <param name="settled">The facts in which the helper leaves an object of which nothing is known; they hold whatever path it takes.</param>
+    /// <param name="settled">
+    /// The facts in which the helper leaves an object of which nothing is known; they hold whatever path it takes.
+    /// </param>
     public virtual Diagnostic? JudgeHandover(IInvocationOperation call, string name, int facts, int settled) => null;
 
-    /// <summary>The diagnostic that an object deserves whose creation is <paramref name="creation"/> and which has these facts when the body ends.</summary>
+    /// <summary>
+    /// The diagnostic that an object deserves whose creation is <paramref name="creation"/> and which has these facts when the body ends.
+    /// </summary>
     public virtual Diagnostic? JudgeAtEnd(SyntaxNode creation, int facts) => null;
 
     /// <summary>What the created object works on, as an archive does on its stream; null when it works alone.</summary>

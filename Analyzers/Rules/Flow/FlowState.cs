@@ -39,7 +39,9 @@ internal sealed class FlowState
     /// <summary>Gets the places that have been assigned.</summary>
     public IEnumerable<Place> AssignedPlaces => _holdings.Keys;
 
-    /// <summary>The members of the instance, and the type for the instance itself, of whose objects the state says something; by name.</summary>
+    /// <summary>
+    /// The members of the instance, and the type for the instance itself, of whose objects the state says something; by name.
+    /// </summary>
     public static IEnumerable<ISymbol> MembersOf(FlowState state) => state.AssignedPlaces.Select(static place => place.Symbol)
         .Concat(state.KnownObjects.Select(static known => known.Identity as ISymbol))
         .Where(static symbol => symbol is IFieldSymbol or IPropertySymbol or INamedTypeSymbol)
@@ -48,7 +50,8 @@ internal sealed class FlowState
         .OrderBy(static symbol => symbol.Name, StringComparer.Ordinal);
 
     /// <summary>The objects that the place may hold, or null when it has not been assigned.</summary>
-    public ImmutableHashSet<FlowValue>? HeldBy(Place place) => _holdings.TryGetValue(place, out ImmutableHashSet<FlowValue>? held) ? held : null;
+    public ImmutableHashSet<FlowValue>? HeldBy(Place place) =>
+        _holdings.TryGetValue(place, out ImmutableHashSet<FlowValue>? held) ? held : null;
 
     /// <summary>The facts of the object, or null when none were set.</summary>
     public int? FactsOf(FlowValue value) => _facts.TryGetValue(value, out int facts) ? facts : null;
@@ -68,7 +71,8 @@ internal sealed class FlowState
         new(_holdings, _facts, test is null ? _tests.Remove(place) : _tests.SetItem(place, test), _foundations);
 
     /// <summary>The state after an object is made that rests on another.</summary>
-    public FlowState WithFoundation(FlowValue value, FlowValue foundation) => new(_holdings, _facts, _tests, _foundations.SetItem(value, foundation));
+    public FlowState WithFoundation(FlowValue value, FlowValue foundation) =>
+        new(_holdings, _facts, _tests, _foundations.SetItem(value, foundation));
 
     /// <summary>The objects that rest on this one, directly or through others.</summary>
     public IEnumerable<FlowValue> ThoseOver(FlowValue foundation)
@@ -107,7 +111,9 @@ internal sealed class FlowState
         }
 
         // A foundation that is made anew has nothing over it, and nothing made anew can rest on itself.
-        IEnumerable<FlowValue> freed = _foundations.Where(pair => pair.Key.Equals(value) || pair.Value.Equals(value)).Select(static pair => pair.Key);
+        IEnumerable<FlowValue> freed = _foundations
+            .Where(pair => pair.Key.Equals(value) || pair.Value.Equals(value))
+            .Select(static pair => pair.Key);
         return new FlowState(holdings, _facts, tests, _foundations.RemoveRange(freed));
     }
 
@@ -118,7 +124,6 @@ internal sealed class FlowState
     {
         if (ReferenceEquals(this, other))
             return this;
-
         ImmutableDictionary<Place, ImmutableHashSet<FlowValue>> holdings = _holdings;
         foreach (KeyValuePair<Place, ImmutableHashSet<FlowValue>> theirs in other._holdings)
         {

@@ -59,7 +59,9 @@ internal sealed class FlowTransfer
         return _state;
     }
 
-    /// <summary>The state after objects that the body did not make are given back: the caller has them under two names from then on.</summary>
+    /// <summary>
+    /// The state after objects that the body did not make are given back: the caller has them under two names from then on.
+    /// </summary>
     public FlowState AfterEscapeOfOthers(FlowState state, IEnumerable<FlowValue> returned)
     {
         _state = state;
@@ -124,7 +126,6 @@ internal sealed class FlowTransfer
     {
         if (operation is not (IInvocationOperation or IObjectCreationOperation or IPropertyReferenceOperation or IAwaitOperation))
             return;
-
         HelperCall? help = null;
         if (operation is IInvocationOperation call && CalledMethods.IsHelper(call, _body.ContainingType))
             help = CallHelper(call);
@@ -136,7 +137,9 @@ internal sealed class FlowTransfer
         {
             FlowValue made = FlowValue.MadeBy(operation.Syntax);
             int facts = _rule.FactsAmongOthers(operation, help?.Returned ?? _rule.FactsOfResult(operation, _factsOf), View());
-            FlowValue? foundation = _rule.FoundationOf(operation) is { } under ? FlowValue.CertainOf(_expressions.ValuesOf(under, _state)) : null;
+            FlowValue? foundation = _rule.FoundationOf(operation) is { } under
+                ? FlowValue.CertainOf(_expressions.ValuesOf(under, _state))
+                : null;
             _state = _state.WithoutIdentity(made).WithFacts(made, facts);
             if (foundation is { } certain && !certain.Equals(made))
                 _state = _state.WithFoundation(made, certain);
@@ -205,7 +208,6 @@ internal sealed class FlowTransfer
         };
         if (receiver is null)
             return;
-
         ImmutableHashSet<FlowValue> used = _expressions.ValuesOf(receiver, _state);
         bool certain = used.Count == 1;
         foreach (FlowValue value in used)

@@ -14,7 +14,9 @@ internal readonly struct FlowView(FlowExpressions expressions, FlowState state, 
         return joined;
     }
 
-    /// <summary>The facts of each object that rests on the one the expression stands for; none when that is not one certain object.</summary>
+    /// <summary>
+    /// The facts of each object that rests on the one the expression stands for; none when that is not one certain object.
+    /// </summary>
     public IEnumerable<int> FactsOver(IOperation? expression) => CertainIdentityOf(expression) is { } foundation
         ? state.ThoseOver(foundation).Select(facts)
         : [];

@@ -24,9 +24,15 @@ internal sealed class HelperCall
     public int? Returned => _effect.Returned;
 
     /// <summary>Follows the helper, or returns null when what it does cannot be told.</summary>
-    public static HelperCall? Follow(IInvocationOperation call, FlowRule rule, FlowExpressions expressions, FlowBody body, FlowState state, CalledMethods helpers)
+    public static HelperCall? Follow(
+        IInvocationOperation call,
+        FlowRule rule,
+        FlowExpressions expressions,
+        FlowBody body,
+        FlowState state,
+        CalledMethods helpers)
     {
-        var handed = new List<HandedObject>();
+        List<HandedObject> handed = [];
         foreach (IArgumentOperation argument in call.Arguments)
         {
             if (argument.Parameter is { } parameter && rule.Tracks(parameter.Type))
@@ -52,7 +58,9 @@ internal sealed class HelperCall
         }
     }
 
-    /// <summary>The diagnostic that the call deserves because of what the helper does on every path with an object that it is given.</summary>
+    /// <summary>
+    /// The diagnostic that the call deserves because of what the helper does on every path with an object that it is given.
+    /// </summary>
     public Diagnostic? Judge(FlowRule rule)
     {
         if (_helpers.EffectOf(_call.TargetMethod, [.. _handed.Select(static each => each.OfWhichNothingIsKnown())]) is not { } effect)
@@ -65,7 +73,9 @@ internal sealed class HelperCall
                 ITypeSymbol => "this",
                 ISymbol member => member.Name,
             };
-            if (name is not null && !each.IsNull && rule.JudgeHandover(_call, name, each.Facts, effect.FactsOf(each.Holder)) is { } diagnostic)
+            if (name is not null
+                && !each.IsNull
+                && rule.JudgeHandover(_call, name, each.Facts, effect.FactsOf(each.Holder)) is { } diagnostic)
                 return diagnostic;
         }
 

@@ -37,10 +37,8 @@ internal sealed class MemberFacts(
             return FlowRule.Unknown;
         if (known.TryGetValue(member, out int facts))
             return facts;
-
         if (!_inProgress.Add(member))
             return FlowRule.Unknown;
-
         facts = FactsOfAssignments(member);
         _inProgress.Remove(member);
         known[member] = facts;
@@ -88,7 +86,8 @@ internal sealed class MemberFacts(
         }
     }
 
-    private bool Declares(SyntaxNode declaration, ISymbol member, SemanticModel own) => own.GetDeclaredSymbol(declaration, cancellation).Is(member);
+    private bool Declares(SyntaxNode declaration, ISymbol member, SemanticModel own) =>
+        own.GetDeclaredSymbol(declaration, cancellation).Is(member);
 
     private int FactsOfUse(IdentifierNameSyntax name, SemanticModel own)
     {
@@ -106,7 +105,8 @@ internal sealed class MemberFacts(
         }
     }
 
-    private int FactsOfValue(ExpressionSyntax? value, SemanticModel own) => value is null ? 0 : FactsOfValue(own.GetOperation(value, cancellation));
+    private int FactsOfValue(ExpressionSyntax? value, SemanticModel own) =>
+        value is null ? 0 : FactsOfValue(own.GetOperation(value, cancellation));
 
     private int FactsOfValue(IOperation? value)
     {
@@ -114,7 +114,6 @@ internal sealed class MemberFacts(
             return FlowRule.Unknown;
         if (value.ConstantValue is { HasValue: true, Value: null })
             return 0;
-
         return value.WithoutConversion() switch
         {
             IFieldReferenceOperation field => Of(field.Field),

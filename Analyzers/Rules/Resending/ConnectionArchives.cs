@@ -38,9 +38,10 @@ internal sealed class ConnectionArchives(INamedTypeSymbol type, RuntimeSymbols s
 
     private void See(ISymbol holder, IOperation value)
     {
-        if (holder is not (IFieldSymbol or IPropertySymbol) || !value.WithoutConversion().Type.IsOrDerivesFrom(symbols.Archive) || value.ConstantValue.HasValue)
+        if (holder is not (IFieldSymbol or IPropertySymbol)
+            || !value.WithoutConversion().Type.IsOrDerivesFrom(symbols.Archive)
+            || value.ConstantValue.HasValue)
             return;
-
         // What a socket class is given as its archive is the archive over that socket.
         bool isOfConnection = IsMadeOverConnection(value)
             || (type.IsOrDerivesFrom(symbols.AsyncSocket) && value.WithoutConversion() is IParameterReferenceOperation);
@@ -51,7 +52,9 @@ internal sealed class ConnectionArchives(INamedTypeSymbol type, RuntimeSymbols s
         value.WithoutConversion() is IObjectCreationOperation { Arguments.Length: > 0 } creation
         && creation.Type.IsOrDerivesFrom(symbols.Archive)
         && creation.Arguments[0].Value.WithoutConversion().Type is { } stream
-        && (stream.IsOrDerivesFrom(symbols.SocketFile) || stream.IsOrDerivesFrom(symbols.NetworkStream) || stream.IsOrDerivesFrom(symbols.SslStream));
+        && (stream.IsOrDerivesFrom(symbols.SocketFile)
+            || stream.IsOrDerivesFrom(symbols.NetworkStream)
+            || stream.IsOrDerivesFrom(symbols.SslStream));
 
     private static IOperation? InitializerOf(ILocalSymbol local, IOperation mention)
     {

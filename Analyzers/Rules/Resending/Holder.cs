@@ -13,14 +13,18 @@ internal static class Holder
         ILocalReferenceOperation local => local.Local,
         IParameterReferenceOperation parameter => parameter.Parameter,
         IFieldReferenceOperation { Instance: null or IInstanceReferenceOperation } field => field.Field,
-        IPropertyReferenceOperation { Instance: null or IInstanceReferenceOperation } property when MemberFacts.IsAutomatic(property.Property) => property.Property,
+        IPropertyReferenceOperation { Instance: null or IInstanceReferenceOperation } property
+            when MemberFacts.IsAutomatic(property.Property) => property.Property,
         _ => null,
     };
 
     /// <summary>What the operation assigns: the holder itself, not the object in it.</summary>
-    public static ISymbol? AssignedBy(IOperation operation) => operation is ISimpleAssignmentOperation assignment ? Of(assignment.Target) : null;
+    public static ISymbol? AssignedBy(IOperation operation) =>
+        operation is ISimpleAssignmentOperation assignment ? Of(assignment.Target) : null;
 
-    /// <summary>What holds the object that the operation changes, or a part of that object, or null when it changes none that has a name.</summary>
+    /// <summary>
+    /// What holds the object that the operation changes, or a part of that object, or null when it changes none that has a name.
+    /// </summary>
     public static ISymbol? ChangedBy(IOperation operation) => operation switch
     {
         IAssignmentOperation { Target: { } target } => WithinObject(target),
@@ -46,5 +50,8 @@ internal static class Holder
         method.StartsWith(verb, StringComparison.Ordinal) && (method.Length == verb.Length || char.IsUpper(method[verb.Length])));
 
     private static readonly string[] s_verbs =
-        ["Add", "Append", "Clear", "Dequeue", "Enqueue", "Insert", "Move", "Pop", "Push", "Remove", "Reset", "Reverse", "Set", "Sort", "Update"];
+        [
+            "Add", "Append", "Clear", "Dequeue", "Enqueue", "Insert", "Move", "Pop", "Push", "Remove", "Reset", "Reverse", "Set", "Sort",
+            "Update",
+        ];
 }

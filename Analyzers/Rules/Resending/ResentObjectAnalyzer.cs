@@ -15,7 +15,8 @@ namespace Stevedore.Analyzers.Resending;
 public sealed class ResentObjectAnalyzer : SourceAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(ArchiveDescriptors.SentTwice);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ImmutableArray.Create(ArchiveDescriptors.SentTwice);
 
     /// <inheritdoc/>
     private protected override Action<SemanticModelAnalysisContext> CreateInspection(RuntimeSymbols symbols) => file =>
@@ -29,15 +30,24 @@ public sealed class ResentObjectAnalyzer : SourceAnalyzer
             {
                 // A type in several files is gone through for each of them.
                 if (send.Call.Syntax.SyntaxTree == file.SemanticModel.SyntaxTree)
-                    file.ReportDiagnostic(Diagnostic.Create(ArchiveDescriptors.SentTwice, send.Call.Syntax.GetLocation(), send.Subject.Name));
+                {
+                    file.ReportDiagnostic(Diagnostic.Create(
+                        ArchiveDescriptors.SentTwice,
+                        send.Call.Syntax.GetLocation(),
+                        send.Subject.Name));
+                }
             }
         }
     };
 
-    private static IEnumerable<Send> Resent(INamedTypeSymbol type, SemanticModel model, RuntimeSymbols symbols, CancellationToken cancellation)
+    private static IEnumerable<Send> Resent(
+        INamedTypeSymbol type,
+        SemanticModel model,
+        RuntimeSymbols symbols,
+        CancellationToken cancellation)
     {
-        var archives = new ConnectionArchives(type, symbols);
-        var sends = new Sends(symbols);
+        ConnectionArchives archives = new(type, symbols);
+        Sends sends = new(symbols);
         foreach (ExecutableBody body in ExecutableBodies.OfType(type, model, cancellation))
         {
             bool isInConstructor = body.Owner is IMethodSymbol { MethodKind: MethodKind.Constructor } or IFieldSymbol or IPropertySymbol;

@@ -36,7 +36,9 @@ internal sealed class Sends(RuntimeSymbols symbols)
 
     private static bool IsInLoopThatChanges(Send send)
     {
-        for (IOperation? around = send.Call.Parent; around is not null and not IAnonymousFunctionOperation and not ILocalFunctionOperation; around = around.Parent)
+        for (IOperation? around = send.Call.Parent;
+            around is not null and not IAnonymousFunctionOperation and not ILocalFunctionOperation;
+            around = around.Parent)
         {
             if (around is ILoopOperation loop && IsDeclaredOutside(send.Subject, loop) && IsDeclaredOutside(send.Archive, loop))
                 return KeepsAndChanges(send, loop.Descendants());
@@ -53,7 +55,9 @@ internal sealed class Sends(RuntimeSymbols symbols)
                 continue;
             IOperation? earlier = block.Operations
                 .Where(statement => statement.Syntax.Span.End <= send.Call.Syntax.SpanStart)
-                .LastOrDefault(statement => statement is IExpressionStatementOperation { Operation: IInvocationOperation call } && Send.Of(call, symbols)?.Repeats(send) is true);
+                .LastOrDefault(statement =>
+                    statement is IExpressionStatementOperation { Operation: IInvocationOperation call }
+                    && Send.Of(call, symbols)?.Repeats(send) is true);
             if (earlier is not null)
             {
                 return KeepsAndChanges(send, block.Descendants().Where(operation =>
@@ -79,5 +83,6 @@ internal sealed class Sends(RuntimeSymbols symbols)
     }
 
     private static bool IsDeclaredOutside(ISymbol holder, IOperation loop) => holder is not ILocalSymbol
-        || !holder.DeclaringSyntaxReferences.Any(reference => reference.SyntaxTree == loop.Syntax.SyntaxTree && loop.Syntax.Span.Contains(reference.Span));
+        || !holder.DeclaringSyntaxReferences.Any(reference =>
+            reference.SyntaxTree == loop.Syntax.SyntaxTree && loop.Syntax.Span.Contains(reference.Span));
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using Stevedore.Analyzers.Archives;
@@ -16,7 +17,8 @@ namespace Stevedore.Analyzers.Sockets;
 public sealed class ReceiveLoopAnalyzer : SourceAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(SocketDescriptors.ReceivesOnce);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ImmutableArray.Create(SocketDescriptors.ReceivesOnce);
 
     /// <inheritdoc/>
     private protected override Action<SemanticModelAnalysisContext> CreateInspection(RuntimeSymbols symbols) => file =>
@@ -25,12 +27,16 @@ public sealed class ReceiveLoopAnalyzer : SourceAnalyzer
         {
             if (body.Owner is not IMethodSymbol { Name: "OnReceive" } method || !method.ContainingType.IsOrDerivesFrom(symbols.AsyncSocket))
                 continue;
-
             IOperation[] operations = [.. body.Root.Descendants()];
             if (operations.Any(operation => LooksForMore(operation, symbols)))
                 continue;
             if (operations.OfType<IInvocationOperation>().FirstOrDefault(call => IsReadFromKeptArchive(call, symbols)) is { } read)
-                file.ReportDiagnostic(Diagnostic.Create(SocketDescriptors.ReceivesOnce, read.Syntax.GetLocation(), read.Instance!.Syntax.ToString()));
+            {
+                file.ReportDiagnostic(Diagnostic.Create(
+                    SocketDescriptors.ReceivesOnce,
+                    read.Syntax.GetLocation(),
+                    read.Instance!.Syntax.ToString()));
+            }
         }
     };
 
@@ -40,11 +46,16 @@ public sealed class ReceiveLoopAnalyzer : SourceAnalyzer
         ILoopOperation or ILabeledOperation => true,
         IPropertyReferenceOperation property => property.Property is { Name: "IsBufferEmpty" },
         IInvocationOperation call => call.Arguments.Any(argument => argument.Value.Type.IsOrDerivesFrom(symbols.Archive))
-            || call is { TargetMethod.Name: "OnReceive", Instance: not IInstanceReferenceOperation { Syntax.RawKind: (int)Microsoft.CodeAnalysis.CSharp.SyntaxKind.BaseExpression } },
+            || call is
+            {
+                TargetMethod.Name: "OnReceive",
+                Instance: not IInstanceReferenceOperation { Syntax.RawKind: (int)SyntaxKind.BaseExpression },
+            },
         _ => false,
     };
 
     /// <summary>An archive that the callback makes for itself ends with it; one in a field keeps what it has read ahead.</summary>
     private static bool IsReadFromKeptArchive(IInvocationOperation call, RuntimeSymbols symbols) =>
-        ArchiveMembers.UseOf(call.TargetMethod, symbols) == ArchiveUse.Read && call.Instance is IFieldReferenceOperation or IPropertyReferenceOperation;
+        ArchiveMembers.UseOf(call.TargetMethod, symbols) == ArchiveUse.Read
+        && call.Instance is IFieldReferenceOperation or IPropertyReferenceOperation;
 }

@@ -12,10 +12,12 @@ namespace Stevedore.Analyzers.Sockets;
 public sealed class SocketFilePositionAnalyzer : FlowAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(SocketDescriptors.SocketFilePosition);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ImmutableArray.Create(SocketDescriptors.SocketFilePosition);
 
     /// <inheritdoc/>
-    private protected override FlowRule? CreateRule(RuntimeSymbols symbols) => symbols.SocketFile is null ? null : new PositionRule(symbols);
+    private protected override FlowRule? CreateRule(RuntimeSymbols symbols) =>
+        symbols.SocketFile is null ? null : new PositionRule(symbols);
 
     /// <summary>Follows socket files that variables of type <c>Stream</c> hold.</summary>
     private sealed class PositionRule(RuntimeSymbols symbols) : FlowRule
@@ -27,7 +29,8 @@ public sealed class SocketFilePositionAnalyzer : FlowAnalyzer
         public override bool Concerns(IOperation operation) => operation switch
         {
             IInvocationOperation call => call.TargetMethod.Name is "Seek" or "SetLength" && Tracks(call.TargetMethod.ContainingType),
-            IPropertyReferenceOperation property => property.Property.Name is "Length" or "Position" && Tracks(property.Property.ContainingType),
+            IPropertyReferenceOperation property =>
+                property.Property.Name is "Length" or "Position" && Tracks(property.Property.ContainingType),
             _ => false,
         };
 
@@ -41,7 +44,6 @@ public sealed class SocketFilePositionAnalyzer : FlowAnalyzer
             };
             if (stream is null || !Concerns(operation))
                 return null;
-
             bool isSocketFile = stream.WithoutConversion().Type.Is(symbols.SocketFile) || factsOf(stream) == IsSocketFile;
             return isSocketFile
                 ? Diagnostic.Create(SocketDescriptors.SocketFilePosition, operation.Syntax.GetLocation(), member!.Name)

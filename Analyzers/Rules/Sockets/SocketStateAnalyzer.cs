@@ -17,5 +17,6 @@ public sealed class SocketStateAnalyzer : FlowAnalyzer
         SocketDescriptors.AcceptedAndLost);
 
     /// <inheritdoc/>
-    private protected override FlowRule? CreateRule(RuntimeSymbols symbols) => symbols.AsyncSocket is null ? null : new SocketStateRule(symbols);
+    private protected override FlowRule? CreateRule(RuntimeSymbols symbols) =>
+        symbols.AsyncSocket is null ? null : new SocketStateRule(symbols);
 }

@@ -30,7 +30,8 @@ internal sealed class SocketStateRule(RuntimeSymbols symbols) : FlowRule
 
     /// <inheritdoc/>
     public override bool Concerns(IOperation operation) =>
-        operation is IInvocationOperation { TargetMethod: { Name: "Accept" or "Listen" } method } && method.ContainingType.IsOrDerivesFrom(symbols.AsyncSocket);
+        operation is IInvocationOperation { TargetMethod: { Name: "Accept" or "Listen" } method }
+        && method.ContainingType.IsOrDerivesFrom(symbols.AsyncSocket);
 
     /// <inheritdoc/>
     public override Diagnostic? Judge(IOperation operation, FactsOf factsOf)
@@ -45,7 +46,10 @@ internal sealed class SocketStateRule(RuntimeSymbols symbols) : FlowRule
         }
 
         return call.Arguments.FirstOrDefault() is { } accepted && factsOf(accepted.Value) is not 0 and int facts && (facts & ~Created) == 0
-            ? Diagnostic.Create(SocketDescriptors.AcceptIntoCreated, call.Syntax.GetLocation(), accepted.Value.WithoutConversion().Syntax.ToString())
+            ? Diagnostic.Create(
+                SocketDescriptors.AcceptIntoCreated,
+                call.Syntax.GetLocation(),
+                accepted.Value.WithoutConversion().Syntax.ToString())
             : null;
     }
 
@@ -67,7 +71,6 @@ internal sealed class SocketStateRule(RuntimeSymbols symbols) : FlowRule
         // A method that the program added to its own socket class may do anything with the socket.
         if (!IsOfRuntime(call.TargetMethod) && call.TargetMethod.ContainingType.IsOrDerivesFrom(symbols.AsyncSocket))
             return Unknown | Shared;
-
         return call.TargetMethod.Name switch
         {
             "Create" => (call.Arguments.Any(IsPort) ? CreatedWithPort : CreatedWithoutPort) | kept,

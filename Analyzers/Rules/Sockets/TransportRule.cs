@@ -29,7 +29,6 @@ internal sealed class TransportRule(RuntimeSymbols symbols) : FlowRule
     {
         if (operation is not IObjectCreationOperation { Type: { } made } creation || !IsConsumer(made))
             return null;
-
         foreach (IArgumentOperation argument in creation.Arguments)
         {
             if (factsOf(argument.Value) == Datagram)
@@ -43,8 +42,10 @@ internal sealed class TransportRule(RuntimeSymbols symbols) : FlowRule
     public override int FactsOfResult(IOperation operation, FactsOf factsOf) => operation switch
     {
         IObjectCreationOperation creation => FactsOfCreation(creation, factsOf),
-        IPropertyReferenceOperation { Property: { Name: "Client" } property } when property.ContainingType.Is(symbols.UdpClient) => Datagram,
-        IPropertyReferenceOperation { Property: { Name: "Client" } property } when property.ContainingType.Is(symbols.TcpClient) => Reliable,
+        IPropertyReferenceOperation { Property: { Name: "Client" } property }
+            when property.ContainingType.Is(symbols.UdpClient) => Datagram,
+        IPropertyReferenceOperation { Property: { Name: "Client" } property }
+            when property.ContainingType.Is(symbols.TcpClient) => Reliable,
         IPropertyReferenceOperation { Property: { Name: "Socket" } property, Instance: { } socket }
             when property.ContainingType.Is(symbols.AsyncSocket) => factsOf(socket),
         _ => Unknown,
@@ -55,11 +56,9 @@ internal sealed class TransportRule(RuntimeSymbols symbols) : FlowRule
     {
         if (operation is not IInvocationOperation { Instance.Type: { } receiver } call || !receiver.IsOrDerivesFrom(symbols.AsyncSocket))
             return facts;
-
         // A method that the program added to its own socket class may close and create the socket.
         if (!call.TargetMethod.ContainingType.Is(symbols.AsyncSocket))
             return call.TargetMethod.ContainingAssembly.Is(symbols.Archive.ContainingAssembly) ? facts : Unknown;
-
         return call.TargetMethod.Name switch
         {
             "Create" => FactsOfKind(call.Arguments),
@@ -79,7 +78,6 @@ internal sealed class TransportRule(RuntimeSymbols symbols) : FlowRule
             return FactsOfKind(creation.Arguments);
         if (!IsStreamOverTransport(creation.Type) || creation.Arguments.FirstOrDefault() is not { } transport)
             return Unknown;
-
         int facts = factsOf(transport.Value);
         return facts == Datagram && IsConsumer(creation.Type) ? Reported : facts;
     }
@@ -105,7 +103,10 @@ internal sealed class TransportRule(RuntimeSymbols symbols) : FlowRule
     private bool IsSocket(ITypeSymbol? type) => type.IsOrDerivesFrom(symbols.Socket) || type.IsOrDerivesFrom(symbols.AsyncSocket);
 
     private bool IsStreamOverTransport(ITypeSymbol? type) =>
-        type.IsOrDerivesFrom(symbols.NetworkStream) || type.IsOrDerivesFrom(symbols.SslStream) || type.IsOrDerivesFrom(symbols.SocketFile) || type.IsOrDerivesFrom(symbols.BufferedStream);
+        type.IsOrDerivesFrom(symbols.NetworkStream)
+        || type.IsOrDerivesFrom(symbols.SslStream)
+        || type.IsOrDerivesFrom(symbols.SocketFile)
+        || type.IsOrDerivesFrom(symbols.BufferedStream);
 
     /// <summary>Whether objects of the type need a transport that loses and reorders nothing.</summary>
     private bool IsConsumer(ITypeSymbol? type) =>

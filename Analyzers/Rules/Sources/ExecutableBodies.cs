@@ -8,8 +8,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Stevedore.Analyzers.Sources;
 
 /// <summary>
-/// Finds the executable bodies of a file. Roslyn offers them to analyzers by itself, but then for all files, and binds every one of them for
-/// that: more than half of what compiling a project costs.
+/// Finds the executable bodies of a file. Roslyn offers them to analyzers by itself, but then for all files, and binds every one of them
+/// for that: more than half of what compiling a project costs.
 /// </summary>
 internal static class ExecutableBodies
 {
@@ -42,7 +42,6 @@ internal static class ExecutableBodies
     {
         if (s_graphs.TryGetValue(body.Root, out ControlFlowGraph? known))
             return known;
-
         ControlFlowGraph? graph = body.Root switch
         {
             IMethodBodyOperation method => ControlFlowGraph.Create(method, cancellation),
@@ -55,12 +54,19 @@ internal static class ExecutableBodies
         return graph is null ? null : s_graphs.GetValue(body.Root, _ => graph);
     }
 
-    private static IEnumerable<ExecutableBody> Find(SyntaxNode scope, Func<SyntaxNode, bool> isWithin, SemanticModel model, CancellationToken cancellation)
+    private static IEnumerable<ExecutableBody> Find(
+        SyntaxNode scope,
+        Func<SyntaxNode, bool> isWithin,
+        SemanticModel model,
+        CancellationToken cancellation)
     {
         foreach (SyntaxNode node in scope.DescendantNodesAndSelf(node => HoldsBodies(node) && isWithin(node)))
         {
             cancellation.ThrowIfCancellationRequested();
-            if (isWithin(node) && IsBody(node) && OwnerOf(node, model, cancellation) is { } owner && model.GetOperation(node, cancellation) is { } operation)
+            if (isWithin(node)
+                && IsBody(node)
+                && OwnerOf(node, model, cancellation) is { } owner
+                && model.GetOperation(node, cancellation) is { } operation)
                 yield return new ExecutableBody(owner, Root(operation));
         }
     }
@@ -73,8 +79,10 @@ internal static class ExecutableBodies
         return operation;
     }
 
-    private static bool HoldsBodies(SyntaxNode node) => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax
-        or BaseListSyntax or BasePropertyDeclarationSyntax or AccessorListSyntax or BaseFieldDeclarationSyntax or VariableDeclarationSyntax or VariableDeclaratorSyntax;
+    private static bool HoldsBodies(SyntaxNode node) =>
+        node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax
+            or BaseListSyntax or BasePropertyDeclarationSyntax or AccessorListSyntax
+            or BaseFieldDeclarationSyntax or VariableDeclarationSyntax or VariableDeclaratorSyntax;
 
     private static bool IsBody(SyntaxNode node) => node switch
     {
@@ -82,7 +90,8 @@ internal static class ExecutableBodies
         BaseMethodDeclarationSyntax method => method.Body is not null || method.ExpressionBody is not null,
         AccessorDeclarationSyntax accessor => accessor.Body is not null || accessor.ExpressionBody is not null,
         ArrowExpressionClauseSyntax arrow => arrow.Parent is BasePropertyDeclarationSyntax,
-        EqualsValueClauseSyntax value => value.Parent is PropertyDeclarationSyntax or VariableDeclaratorSyntax { Parent.Parent: BaseFieldDeclarationSyntax },
+        EqualsValueClauseSyntax value =>
+            value.Parent is PropertyDeclarationSyntax or VariableDeclaratorSyntax { Parent.Parent: BaseFieldDeclarationSyntax },
         PrimaryConstructorBaseTypeSyntax => true,
         _ => false,
     };

@@ -2,7 +2,9 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Stevedore.Analyzers.Sources;
 
-/// <summary>The base of analyzers that look into the code of source files. A file that mentions neither archives nor their sockets is not opened.</summary>
+/// <summary>
+/// The base of analyzers that look into the code of source files. A file that mentions neither archives nor their sockets is not opened.
+/// </summary>
 public abstract class SourceAnalyzer : StevedoreAnalyzer
 {
     /// <summary>Makes what looks into the files of one compilation, or null when the compilation lacks what the rule is about.</summary>
@@ -13,10 +15,10 @@ public abstract class SourceAnalyzer : StevedoreAnalyzer
     {
         if (CreateInspection(symbols) is not { } inspect)
             return;
-
+        MentioningFiles files = MentioningFiles.Of(context.Compilation);
         context.RegisterSemanticModelAction(file =>
         {
-            if (symbols.AreMentionedIn(file.SemanticModel.SyntaxTree, file.CancellationToken))
+            if (files.Contains(file.SemanticModel.SyntaxTree, file.CancellationToken))
                 inspect(file);
         });
     }

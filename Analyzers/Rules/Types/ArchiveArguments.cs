@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Stevedore.Analyzers.Sources;
 
 namespace Stevedore.Analyzers.Types;
 
@@ -31,7 +32,8 @@ internal sealed class ArchiveArguments
     /// <summary>Goes through the compilation.</summary>
     public IEnumerable<ArchiveArgument> Find(CancellationToken cancellation)
     {
-        foreach (SyntaxTree tree in _compilation.SyntaxTrees.Where(tree => _symbols.AreMentionedIn(tree, cancellation)))
+        MentioningFiles files = MentioningFiles.Of(_compilation);
+        foreach (SyntaxTree tree in _compilation.SyntaxTrees.Where(tree => files.Contains(tree, cancellation)))
         {
             SemanticModel? model = null;
             foreach (SyntaxNode node in tree.GetRoot(cancellation).DescendantNodes())
@@ -66,7 +68,6 @@ internal sealed class ArchiveArguments
         IMethodSymbol? method = info.Symbol as IMethodSymbol ?? info.CandidateSymbols.OfType<IMethodSymbol>().FirstOrDefault();
         if (method is null || !_methods.Contains(method.OriginalDefinition))
             yield break;
-
         string display = $"{method.ContainingType.Name}.{method.Name}";
         if (info.Symbol is not null)
         {

@@ -25,11 +25,11 @@ internal sealed class ArchiveEncounters(Compilation compilation, RuntimeSymbols 
 
     private Dictionary<INamedTypeSymbol, string> Search(CancellationToken cancellation)
     {
-        var met = new Dictionary<INamedTypeSymbol, string>(SymbolEqualityComparer.Default);
-        var unvisited = new Queue<INamedTypeSymbol>();
+        Dictionary<INamedTypeSymbol, string> met = new(SymbolEqualityComparer.Default);
+        Queue<INamedTypeSymbol> unvisited = new();
 
         // Where no archive is mentioned, a class that is not partial was made [Serializable] for another reason.
-        bool usesArchives = symbols.AreMentioned(cancellation);
+        bool usesArchives = MentioningFiles.Of(compilation).Any(cancellation);
         foreach (INamedTypeSymbol type in DeclaredTypes.In(compilation.Assembly.GlobalNamespace))
         {
             cancellation.ThrowIfCancellationRequested();

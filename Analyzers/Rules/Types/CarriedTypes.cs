@@ -2,7 +2,9 @@ using Microsoft.CodeAnalysis;
 
 namespace Stevedore.Analyzers.Types;
 
-/// <summary>The types whose objects reach the archive when a value of a type does: the type, and what arrays and collections of it hold.</summary>
+/// <summary>
+/// The types whose objects reach the archive when a value of a type does: the type, and what arrays and collections of it hold.
+/// </summary>
 internal static class CarriedTypes
 {
     /// <summary>The definitions of the types that a value of <paramref name="type"/> carries.</summary>

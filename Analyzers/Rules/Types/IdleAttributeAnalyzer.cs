@@ -10,26 +10,27 @@ namespace Stevedore.Analyzers.Types;
 public sealed class IdleAttributeAnalyzer : StevedoreAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(TypeDescriptors.IdleAttribute);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ImmutableArray.Create(TypeDescriptors.IdleAttribute);
 
     /// <inheritdoc/>
-    private protected override void Register(CompilationStartAnalysisContext context, RuntimeSymbols symbols) => context.RegisterSymbolAction(
-        static action =>
-        {
-            var type = (INamedTypeSymbol)action.Symbol;
-            if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct or TypeKind.Interface))
-                return;
-
-            foreach (ISymbol member in type.GetMembers())
+    private protected override void Register(CompilationStartAnalysisContext context, RuntimeSymbols symbols) =>
+        context.RegisterSymbolAction(
+            static action =>
             {
-                foreach ((AttributeData attribute, string reason) in IdleAttributes.Of(member, type, action.CancellationToken))
+                INamedTypeSymbol type = (INamedTypeSymbol)action.Symbol;
+                if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct or TypeKind.Interface))
+                    return;
+                foreach (ISymbol member in type.GetMembers())
                 {
-                    if (attribute.Location(action.CancellationToken) is { } location)
-                        action.ReportDiagnostic(Diagnostic.Create(TypeDescriptors.IdleAttribute, location, NameOf(attribute), reason));
+                    foreach ((AttributeData attribute, string reason) in IdleAttributes.Of(member, type, action.CancellationToken))
+                    {
+                        if (attribute.Location(action.CancellationToken) is { } location)
+                            action.ReportDiagnostic(Diagnostic.Create(TypeDescriptors.IdleAttribute, location, NameOf(attribute), reason));
+                    }
                 }
-            }
-        },
-        SymbolKind.NamedType);
+            },
+            SymbolKind.NamedType);
 
     private static string NameOf(AttributeData attribute)
     {

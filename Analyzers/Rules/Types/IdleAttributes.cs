@@ -9,11 +9,13 @@ namespace Stevedore.Analyzers.Types;
 internal static class IdleAttributes
 {
     /// <summary>The attributes of the member that have no effect, each with the reason as the end of a sentence.</summary>
-    public static IEnumerable<(AttributeData Attribute, string Reason)> Of(ISymbol member, INamedTypeSymbol type, CancellationToken cancellation)
+    public static IEnumerable<(AttributeData Attribute, string Reason)> Of(
+        ISymbol member,
+        INamedTypeSymbol type,
+        CancellationToken cancellation)
     {
         if (member is not (IFieldSymbol { AssociatedSymbol: null } or IPropertySymbol))
             return [];
-
         IFieldSymbol? field = member as IFieldSymbol ?? BackingFieldOf((IPropertySymbol)member, type);
         bool isGenerated = SerializableDeclarations.GetsGeneratedBody(type, cancellation);
         bool isStored = field is not null && MemberParser.SerializedFields(type).Contains(field, SymbolEqualityComparer.Default);
@@ -43,7 +45,8 @@ internal static class IdleAttributes
             yield return (marshalAs, $"'{kind}' says nothing about the wire form of '{field.Type.ToDisplayString()}'");
     }
 
-    private static bool IsOfRuntime(AttributeData attribute) => attribute.AttributeClass is { ContainingNamespace: { Name: "Stevedore", ContainingNamespace.IsGlobalNamespace: true } };
+    private static bool IsOfRuntime(AttributeData attribute) =>
+        attribute.AttributeClass is { ContainingNamespace: { Name: "Stevedore", ContainingNamespace.IsGlobalNamespace: true } };
 
     private static IFieldSymbol? BackingFieldOf(IPropertySymbol property, INamedTypeSymbol type) =>
         type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => field.AssociatedSymbol.Is(property));
@@ -53,7 +56,8 @@ internal static class IdleAttributes
         type is not (IPointerTypeSymbol or IFunctionPointerTypeSymbol or ITypeParameterSymbol) && type.TypeKind != TypeKind.Error;
 
     private static bool HoldsClass(ITypeSymbol type) => Elements(type).Any(static element =>
-        element is { IsReferenceType: true, SpecialType: not SpecialType.System_String } && !(element is INamedTypeSymbol && RuntimeTypes.Mfc(element) is not null));
+        element is { IsReferenceType: true, SpecialType: not SpecialType.System_String }
+        && !(element is INamedTypeSymbol && RuntimeTypes.Mfc(element) is not null));
 
     private static IEnumerable<ITypeSymbol> Elements(ITypeSymbol type) => type switch
     {
@@ -62,11 +66,14 @@ internal static class IdleAttributes
         _ => [type],
     };
 
-    /// <summary>The kind of a <c>[MarshalAs]</c> that the generator does not look at, unless it only repeats what the wire form is anyway.</summary>
+    /// <summary>
+    /// The kind of a <c>[MarshalAs]</c> that the generator does not look at, unless it only repeats what the wire form is anyway.
+    /// </summary>
     private static UnmanagedType? IdleKind(AttributeData marshalAs, ITypeSymbol type)
     {
-        var kind = (UnmanagedType)Convert.ToInt32(marshalAs.Argument(), CultureInfo.InvariantCulture);
-        SpecialType[] elements = [.. Elements(type).Select(static element => (element as INamedTypeSymbol)?.EnumUnderlyingType?.SpecialType ?? element.SpecialType)];
+        UnmanagedType kind = (UnmanagedType)Convert.ToInt32(marshalAs.Argument(), CultureInfo.InvariantCulture);
+        SpecialType[] elements = [.. Elements(type)
+            .Select(static element => (element as INamedTypeSymbol)?.EnumUnderlyingType?.SpecialType ?? element.SpecialType)];
         bool applies = elements.Any(element => AppliesTo(kind, element));
         return applies ? null : kind;
     }

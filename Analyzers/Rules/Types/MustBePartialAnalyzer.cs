@@ -15,21 +15,21 @@ namespace Stevedore.Analyzers.Types;
 public sealed class MustBePartialAnalyzer : StevedoreAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(TypeDescriptors.MustBePartial);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ImmutableArray.Create(TypeDescriptors.MustBePartial);
 
     /// <inheritdoc/>
     private protected override void Register(CompilationStartAnalysisContext context, RuntimeSymbols symbols)
     {
-        var encounters = new ArchiveEncounters(context.Compilation, symbols);
+        ArchiveEncounters encounters = new(context.Compilation, symbols);
         context.RegisterSymbolAction(
             action =>
             {
-                var type = (INamedTypeSymbol)action.Symbol;
+                INamedTypeSymbol type = (INamedTypeSymbol)action.Symbol;
                 if (!SerializableDeclarations.LacksPartial(type, action.CancellationToken))
                     return;
                 if (encounters.HowMet(type, action.CancellationToken) is not { } how)
                     return;
-
                 INamedTypeSymbol culprit = SerializableDeclarations.OutermostWithoutPartial(type, action.CancellationToken)!;
                 action.ReportDiagnostic(Diagnostic.Create(
                     TypeDescriptors.MustBePartial,

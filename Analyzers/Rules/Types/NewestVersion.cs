@@ -23,5 +23,6 @@ internal static class NewestVersion
         return newest;
     }
 
-    private static int VersionRemoved(IFieldSymbol field) => (field.Removed() ?? field.AssociatedSymbol?.Removed())?.Argument() as int? ?? 0;
+    private static int VersionRemoved(IFieldSymbol field) =>
+        (field.Removed() ?? field.AssociatedSymbol?.Removed())?.Argument() as int? ?? 0;
 }

@@ -30,10 +30,9 @@ public sealed class ParserProblemsAnalyzer : StevedoreAnalyzer
         context.RegisterSymbolAction(
             static action =>
             {
-                var type = (INamedTypeSymbol)action.Symbol;
+                INamedTypeSymbol type = (INamedTypeSymbol)action.Symbol;
                 if (TypeParser.Parse(type, action.CancellationToken) is not { } parsed)
                     return;
-
                 foreach (Problem problem in parsed.Problems)
                 {
                     if (Report(type, parsed.Type, problem, action.CancellationToken) is { } diagnostic)
@@ -56,7 +55,10 @@ public sealed class ParserProblemsAnalyzer : StevedoreAnalyzer
                 return Diagnostic.Create(TypeDescriptors.UndefinedOrder, location, type.Name);
             case ProblemIds.BadOrder:
                 return WireOrder.FirstMemberOutOfOrder(model) is { } unordered
-                    ? Diagnostic.Create(TypeDescriptors.BadOrder, type.Member(unordered.Member.Name)?.Locations[0] ?? location, unordered.Reason)
+                    ? Diagnostic.Create(
+                        TypeDescriptors.BadOrder,
+                        type.Member(unordered.Member.Name)?.Locations[0] ?? location,
+                        unordered.Reason)
                     : Diagnostic.Create(TypeDescriptors.BadOrder, location, $"The positions of '{type.Name}' are not complete");
             case ProblemIds.BadWireName:
                 return BadWireName(problem, member is null ? type.RuntimeClass().Location(cancellation) ?? location : location);
@@ -118,7 +120,8 @@ public sealed class ParserProblemsAnalyzer : StevedoreAnalyzer
         {
             { VersionRemoved: { } removed } when removed <= (member.VersionAdded ?? 0) =>
                 $"'{name}' is removed in version {removed} and added in version {member.VersionAdded ?? 0}, so no object has it",
-            { VersionRemoved: { } removed } when model.Registration is null => $"'{name}' is removed in version {removed}, but a struct has no schema",
+            { VersionRemoved: { } removed } when model.Registration is null =>
+                $"'{name}' is removed in version {removed}, but a struct has no schema",
             { Condition.Name: { } condition } when !isNewer => $"'{name}' is there or not by '{condition}', which comes after it",
             _ => null,
         };

@@ -13,7 +13,8 @@ internal static class SchemaProperties
     public const string MakeVersionable = nameof(MakeVersionable);
 
     /// <summary>Asks for <c>Versionable = true</c>.</summary>
-    public static readonly ImmutableDictionary<string, string?> Versionable = ImmutableDictionary<string, string?>.Empty.Add(MakeVersionable, "true");
+    public static readonly ImmutableDictionary<string, string?> Versionable =
+        ImmutableDictionary<string, string?>.Empty.Add(MakeVersionable, "true");
 
     /// <summary>Names the schema to raise the class to.</summary>
     public static ImmutableDictionary<string, string?> Raised(int schema) =>

@@ -5,7 +5,9 @@ using Stevedore.Generator.Parse;
 
 namespace Stevedore.Analyzers.Types;
 
-/// <summary>Tells the <c>[Serializable]</c> types that get a generated <c>Serialize</c> from those that would if they were partial.</summary>
+/// <summary>
+/// Tells the <c>[Serializable]</c> types that get a generated <c>Serialize</c> from those that would if they were partial.
+/// </summary>
 internal static class SerializableDeclarations
 {
     /// <summary>Whether the type asks for a generated body by its attribute and lacks only <c>partial</c>.</summary>

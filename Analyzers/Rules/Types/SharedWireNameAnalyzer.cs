@@ -11,19 +11,19 @@ namespace Stevedore.Analyzers.Types;
 public sealed class SharedWireNameAnalyzer : StevedoreAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(TypeDescriptors.SharedWireName);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ImmutableArray.Create(TypeDescriptors.SharedWireName);
 
     /// <inheritdoc/>
     private protected override void Register(CompilationStartAnalysisContext context, RuntimeSymbols symbols)
     {
-        var names = new WireNames(context.Compilation);
+        WireNames names = new(context.Compilation);
         context.RegisterSymbolAction(
             action =>
             {
-                var type = (INamedTypeSymbol)action.Symbol;
+                INamedTypeSymbol type = (INamedTypeSymbol)action.Symbol;
                 if (WireNames.Of(type) is not { } name || names.OtherOf(type, name, action.CancellationToken) is not { } other)
                     return;
-
                 bool isExplicit = type.RuntimeClass()?.Argument() is string;
                 action.ReportDiagnostic(Diagnostic.Create(
                     TypeDescriptors.SharedWireName,

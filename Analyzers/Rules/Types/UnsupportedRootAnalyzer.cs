@@ -16,19 +16,20 @@ namespace Stevedore.Analyzers.Types;
 public sealed class UnsupportedRootAnalyzer : SourceAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(TypeDescriptors.NoWireForm, TypeDescriptors.BadWireName);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ImmutableArray.Create(TypeDescriptors.NoWireForm, TypeDescriptors.BadWireName);
 
     /// <inheritdoc/>
     private protected override Action<SemanticModelAnalysisContext> CreateInspection(RuntimeSymbols symbols) => static file =>
     {
-        foreach (SyntaxNode call in file.SemanticModel.SyntaxTree.GetRoot(file.CancellationToken).DescendantNodes().Where(RootParser.IsCandidate))
+        SyntaxNode root = file.SemanticModel.SyntaxTree.GetRoot(file.CancellationToken);
+        foreach (SyntaxNode call in root.DescendantNodes().Where(RootParser.IsCandidate))
         {
             if (RootParser.Parse(call, file.SemanticModel, file.CancellationToken)?.Problem is not { } problem)
                 continue;
             ITypeSymbol type = RootParser.TypeOf(call, file.SemanticModel, file.CancellationToken)!;
             if (IsReportedAtType(type, file.CancellationToken))
                 continue;
-
             Location place = call.GetLocation();
             file.ReportDiagnostic(problem.Id == ProblemIds.BadWireName
                 ? ParserProblemsAnalyzer.BadWireName(problem, place)
@@ -39,5 +40,6 @@ public sealed class UnsupportedRootAnalyzer : SourceAnalyzer
     /// <summary>STV0001 says at the type that it lacks <c>partial</c>, and the parser's problems why a partial one gets no body.</summary>
     private static bool IsReportedAtType(ITypeSymbol type, CancellationToken cancellation) => CarriedTypes.In(type).Any(carried =>
         SerializableDeclarations.LacksPartial(carried, cancellation)
-        || SerializableDeclarations.GetsGeneratedBody(carried, cancellation) && TypeParser.Parse(carried, cancellation) is { IsArchivable: false });
+        || SerializableDeclarations.GetsGeneratedBody(carried, cancellation)
+            && TypeParser.Parse(carried, cancellation) is { IsArchivable: false });
 }

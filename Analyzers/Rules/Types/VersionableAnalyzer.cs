@@ -21,21 +21,26 @@ public sealed class VersionableAnalyzer : StevedoreAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(TypeDescriptors.Versionable);
 
     /// <inheritdoc/>
-    private protected override void Register(CompilationStartAnalysisContext context, RuntimeSymbols symbols) => context.RegisterSymbolAction(
-        static action =>
-        {
-            var type = (INamedTypeSymbol)action.Symbol;
-            if (TypeParser.Parse(type, action.CancellationToken) is { Type: { IsHandWritten: false, Registration: { } registration } model }
-                && Judge(type, model, registration, action.CancellationToken) is { } diagnostic)
-                action.ReportDiagnostic(diagnostic);
-        },
-        SymbolKind.NamedType);
+    private protected override void Register(CompilationStartAnalysisContext context, RuntimeSymbols symbols) =>
+        context.RegisterSymbolAction(
+            static action =>
+            {
+                INamedTypeSymbol type = (INamedTypeSymbol)action.Symbol;
+                if (TypeParser.Parse(type, action.CancellationToken)
+                        is { Type: { IsHandWritten: false, Registration: { } registration } model }
+                    && Judge(type, model, registration, action.CancellationToken) is { } diagnostic)
+                    action.ReportDiagnostic(diagnostic);
+            },
+            SymbolKind.NamedType);
 
-    private static Diagnostic? Judge(INamedTypeSymbol type, ArchivableType model, ClassRegistration registration, CancellationToken cancellation)
+    private static Diagnostic? Judge(
+        INamedTypeSymbol type,
+        ArchivableType model,
+        ClassRegistration registration,
+        CancellationToken cancellation)
     {
         if (model.Members.Any(static member => member.IsBodyVersion))
             return null;
-
         if (!registration.IsVersionable)
         {
             return model.Members.FirstOrDefault(static member => member.VersionAdded is not null) is { } optional

@@ -14,8 +14,11 @@ internal sealed class WireNames(Compilation compilation)
     public static string? Of(INamedTypeSymbol type) =>
         type.IsReferenceType && !type.IsStatic && type.IsGenerated() ? WireName.OfDefinition(type) + Parameters(type) : null;
 
-    /// <summary>Constructions have the names of their arguments behind the class's own, so that only classes of as many parameters can share a name.</summary>
-    private static string Parameters(INamedTypeSymbol type) => type.HasTypeParameters() ? $"<{new string(',', type.AllTypeArguments().Count() - 1)}>" : "";
+    /// <summary>
+    /// Constructions have the names of their arguments behind the class's own, so that only classes of as many parameters can share a name.
+    /// </summary>
+    private static string Parameters(INamedTypeSymbol type) =>
+        type.HasTypeParameters() ? $"<{new string(',', type.AllTypeArguments().Count() - 1)}>" : "";
 
     /// <summary>Another class of the same name, or null.</summary>
     public INamedTypeSymbol? OtherOf(INamedTypeSymbol type, string name, CancellationToken cancellation)
@@ -23,13 +26,15 @@ internal sealed class WireNames(Compilation compilation)
         lock (_gate)
         {
             _classes ??= Collect(cancellation);
-            return _classes.TryGetValue(name, out List<INamedTypeSymbol>? classes) ? classes.FirstOrDefault(other => !other.Is(type)) : null;
+            return _classes.TryGetValue(name, out List<INamedTypeSymbol>? classes)
+                ? classes.FirstOrDefault(other => !other.Is(type))
+                : null;
         }
     }
 
     private Dictionary<string, List<INamedTypeSymbol>> Collect(CancellationToken cancellation)
     {
-        var classes = new Dictionary<string, List<INamedTypeSymbol>>(StringComparer.Ordinal);
+        Dictionary<string, List<INamedTypeSymbol>> classes = new(StringComparer.Ordinal);
         foreach (INamedTypeSymbol type in DeclaredTypes.In(compilation.Assembly.GlobalNamespace))
         {
             cancellation.ThrowIfCancellationRequested();

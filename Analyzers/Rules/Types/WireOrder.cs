@@ -8,7 +8,7 @@ internal static class WireOrder
     /// <summary>The first member that has no position while others have, or that shares one, and what is wrong with it.</summary>
     public static (Member Member, string Reason)? FirstMemberOutOfOrder(ArchivableType type)
     {
-        var taken = new Dictionary<int, Member>();
+        Dictionary<int, Member> taken = [];
         foreach (Member member in type.Members)
         {
             if (member.Order is not { } position)

@@ -15,7 +15,9 @@ internal static partial class DiagnosticPage
 
     /// <summary>The examples of a rule's page that are marked <c>bad</c> or <c>good</c>.</summary>
     public static string[] Examples(string id, string mark) =>
-        [.. Example().Matches(Read(id)).Where(match => match.Groups["mark"].Value == mark).Select(static match => match.Groups["code"].Value)];
+        [.. Example().Matches(Read(id))
+            .Where(match => match.Groups["mark"].Value == mark)
+            .Select(static match => match.Groups["code"].Value)];
 
     [GeneratedRegex("^```csharp (?<mark>bad|good)\n(?<code>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Example();

@@ -19,8 +19,11 @@ internal static class Expect
             .Select(static type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
     ];
 
-    /// <summary>All analyzers together report exactly what the marks say, and the program has no other compile errors than marked ones.</summary>
-    public static Task DiagnosticsAsync(string ruleUnderTest, params string[] markedFiles) => DiagnosticsAsync(ruleUnderTest, markedFiles, markedSchema: null);
+    /// <summary>
+    /// All analyzers together report exactly what the marks say, and the program has no other compile errors than marked ones.
+    /// </summary>
+    public static Task DiagnosticsAsync(string ruleUnderTest, params string[] markedFiles) =>
+        DiagnosticsAsync(ruleUnderTest, markedFiles, markedSchema: null);
 
     /// <summary>The same of a program that is written down in one text, with its <c>ArchiveSchema.txt</c> if it has one.</summary>
     public static Task DiagnosticsOfProgramAsync(string ruleUnderTest, string marked) =>
@@ -34,15 +37,18 @@ internal static class Expect
         ImmutableArray<Diagnostic> found = await program.DiagnoseAsync(AllAnalyzers);
 
         IEnumerable<string> expected = sources
-            .SelectMany(static (source, file) => source.Expected.Select(mark => Describe($"File{file}.cs", mark.Id, source.Text, mark.Span)))
+            .SelectMany(static (source, file) =>
+                source.Expected.Select(mark => Describe($"File{file}.cs", mark.Id, source.Text, mark.Span)))
             .Concat(schema?.Expected.Select(mark => Describe("ArchiveSchema.txt", mark.Id, schema.Text, mark.Span)) ?? []);
-        Assert.Equal(expected.Order(StringComparer.Ordinal), found.Select(diagnostic => Describe(diagnostic, schema?.Text)).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            expected.Order(StringComparer.Ordinal),
+            found.Select(diagnostic => Describe(diagnostic, schema?.Text)).Order(StringComparer.Ordinal));
     }
 
     /// <summary>The fix of the first diagnostic turns the marked program into <paramref name="mended"/>.</summary>
     public static async Task FixAsync(CodeFixProvider provider, string marked, string mended)
     {
-        var program = new UserProgram(MarkedSource.Parse(marked, provider.FixableDiagnosticIds[0]).Text);
+        UserProgram program = new(MarkedSource.Parse(marked, provider.FixableDiagnosticIds[0]).Text);
         Diagnostic diagnostic = (await FixableAsync(program, provider))[0];
         CodeAction action = await OfferedAsync(provider, program.Files.Single(), diagnostic);
         await AssertTextsAsync(program, action, [mended]);
@@ -51,11 +57,11 @@ internal static class Expect
     /// <summary>Fix All over the whole program turns its files into <paramref name="mended"/>.</summary>
     public static async Task FixAllAsync(CodeFixProvider provider, string[] markedFiles, string[] mended)
     {
-        var program = new UserProgram([.. markedFiles.Select(file => MarkedSource.Parse(file, provider.FixableDiagnosticIds[0]).Text)]);
+        UserProgram program = new([.. markedFiles.Select(file => MarkedSource.Parse(file, provider.FixableDiagnosticIds[0]).Text)]);
         ImmutableArray<Diagnostic> diagnostics = await FixableAsync(program, provider);
         Document document = program.Project.GetDocument(diagnostics[0].Location.SourceTree)!;
         CodeAction single = await OfferedAsync(provider, document, diagnostics[0]);
-        var context = new FixAllContext(
+        FixAllContext context = new(
             document,
             provider,
             FixAllScope.Project,
@@ -73,7 +79,7 @@ internal static class Expect
 
     private static async Task<CodeAction> OfferedAsync(CodeFixProvider provider, Document document, Diagnostic diagnostic)
     {
-        var offered = new List<CodeAction>();
+        List<CodeAction> offered = [];
         await provider.RegisterCodeFixesAsync(new CodeFixContext(
             document,
             diagnostic,
@@ -86,7 +92,7 @@ internal static class Expect
     {
         ImmutableArray<CodeActionOperation> operations = await action.GetOperationsAsync(TestContext.Current.CancellationToken);
         Solution solution = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution;
-        var texts = new List<string>();
+        List<string> texts = [];
         foreach (Document document in program.Files)
             texts.Add((await solution.GetDocument(document.Id)!.GetTextAsync(TestContext.Current.CancellationToken)).ToString());
         Assert.Equal(mended, texts);
@@ -95,9 +101,11 @@ internal static class Expect
     private static string Describe(Diagnostic diagnostic, string? schema)
     {
         string file = Path.GetFileName(diagnostic.Location.GetLineSpan().Path) ?? "";
-        string? text = diagnostic.Location.SourceTree?.ToString() ?? (diagnostic.Location.Kind == LocationKind.ExternalFile ? schema : null);
+        string? text = diagnostic.Location.SourceTree?.ToString()
+            ?? (diagnostic.Location.Kind == LocationKind.ExternalFile ? schema : null);
         return text is null ? diagnostic.ToString() : Describe(file, diagnostic.Id, text, diagnostic.Location.SourceSpan);
     }
 
-    private static string Describe(string file, string id, string text, TextSpan span) => $"{file}: {id} at '{text.Substring(span.Start, span.Length)}' {span}";
+    private static string Describe(string file, string id, string text, TextSpan span) =>
+        $"{file}: {id} at '{text.Substring(span.Start, span.Length)}' {span}";
 }

@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Stevedore.Analyzers.Tests.Harness;
 
-/// <summary>C# in which marks say which diagnostic is expected where: <c>[|…|]</c> for the rule under test, <c>{|STV0102:…|}</c> for a named one.</summary>
+/// <summary>
+/// C# in which marks say which diagnostic is expected where: <c>[|…|]</c> for the rule under test, <c>{|STV0102:…|}</c> for a named one.
+/// </summary>
 internal sealed partial class MarkedSource
 {
     private MarkedSource(string text, IReadOnlyList<(string Id, TextSpan Span)> expected)
@@ -22,9 +24,9 @@ internal sealed partial class MarkedSource
     /// <summary>Takes the marks out of a program.</summary>
     public static MarkedSource Parse(string marked, string ruleUnderTest)
     {
-        var text = new StringBuilder();
-        var expected = new List<(string, TextSpan)>();
-        var open = new Stack<(string Id, int Start)>();
+        StringBuilder text = new();
+        List<(string, TextSpan)> expected = [];
+        Stack<(string Id, int Start)> open = new();
         int copied = 0;
         foreach (Match mark in Mark().Matches(marked))
         {

@@ -8,7 +8,7 @@ internal static class ProgramFile
     /// <summary>The programs of all rules of one kind, as theory data: the rule and the program's path.</summary>
     public static TheoryData<string, string> OfKind(string kind)
     {
-        var data = new TheoryData<string, string>();
+        TheoryData<string, string> data = new();
         foreach (string rule in Directory.GetDirectories(s_root).Order(StringComparer.Ordinal))
         {
             foreach (string path in Directory.GetFiles(Path.Combine(rule, kind), "*.cs").Order(StringComparer.Ordinal))

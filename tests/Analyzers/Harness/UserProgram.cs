@@ -26,7 +26,8 @@ internal sealed class UserProgram
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)
-            .Where(static path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(path) == "Microsoft.Win32.Primitives.dll")
+            .Where(static path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal)
+                || Path.GetFileName(path) == "Microsoft.Win32.Primitives.dll")
             .Select(static path => MetadataReference.CreateFromFile(path)),
     ];
 
@@ -40,12 +41,13 @@ internal sealed class UserProgram
 
     private UserProgram(IReadOnlyList<string> files, bool referencesRuntime)
     {
-        var workspace = new AdhocWorkspace();
+        AdhocWorkspace workspace = new();
         OutputKind kind = files.Any(HasTopLevelStatements) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary;
         Project project = workspace
             .AddProject("Program", LanguageNames.CSharp)
             .WithParseOptions(new CSharpParseOptions(LanguageVersion.Latest))
-            .WithCompilationOptions(new CSharpCompilationOptions(kind, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable))
+            .WithCompilationOptions(
+                new CSharpCompilationOptions(kind, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable))
             .AddMetadataReferences(s_platform)
             .AddDocument("ImplicitUsings.cs", ImplicitUsings).Project;
         if (referencesRuntime)
@@ -59,7 +61,8 @@ internal sealed class UserProgram
 
     /// <summary>The program that is written down in one text, with its <c>ArchiveSchema.txt</c> if it has one.</summary>
     public static UserProgram Of(string program, Func<string, string>? change = null) =>
-        new UserProgram([.. ProgramParts.Of(program).Select(file => change?.Invoke(file) ?? file)]).WithSchema(ProgramParts.SchemaOf(program));
+        new UserProgram([.. ProgramParts.Of(program).Select(file => change?.Invoke(file) ?? file)])
+            .WithSchema(ProgramParts.SchemaOf(program));
 
     /// <summary>Gets the program in the form that code fixes work on.</summary>
     public Project Project { get; }
@@ -76,36 +79,45 @@ internal sealed class UserProgram
 
     /// <summary>The same program with an <c>ArchiveSchema.txt</c> beside it; null changes nothing.</summary>
     public UserProgram WithSchema(string? text) =>
-        text is null ? this : new(Project.AddAdditionalDocument("ArchiveSchema.txt", SourceText.From(text), filePath: "/program/ArchiveSchema.txt").Project);
+        text is null
+            ? this
+            : new(Project.AddAdditionalDocument(
+                "ArchiveSchema.txt",
+                SourceText.From(text),
+                filePath: "/program/ArchiveSchema.txt").Project);
 
     /// <summary>The text of its <c>ArchiveSchema.txt</c>.</summary>
     public async Task<string> SchemaAsync() =>
         (await Project.AdditionalDocuments.Single().GetTextAsync(TestContext.Current.CancellationToken)).ToString();
 
-    /// <summary>Compiles the program, with what the generator adds to it, and runs analyzers on it. Their failures are diagnostics too (AD0001).</summary>
+    /// <summary>
+    /// Compiles the program, with what the generator adds to it, and runs analyzers on it. Their failures are diagnostics too (AD0001).
+    /// </summary>
     public async Task<ImmutableArray<Diagnostic>> DiagnoseAsync(params ImmutableArray<DiagnosticAnalyzer> analyzers)
     {
         Compilation written = (await Project.GetCompilationAsync(TestContext.Current.CancellationToken))!;
         CSharpGeneratorDriver
             .Create([new ArchiveGenerator().AsSourceGenerator()], parseOptions: (CSharpParseOptions)Project.ParseOptions!)
             .RunGeneratorsAndUpdateCompilation(written, out Compilation compilation, out _, TestContext.Current.CancellationToken);
-        var found = new List<Diagnostic>(compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        List<Diagnostic> found =
+            [.. compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
         found.AddRange(await compilation
             .WithAnalyzers(analyzers, Project.AnalyzerOptions)
             .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken));
-        return [.. found.OrderBy(static diagnostic => diagnostic.Location.SourceTree?.FilePath).ThenBy(static diagnostic => diagnostic.Location.SourceSpan)];
+        return [.. found
+            .OrderBy(static diagnostic => diagnostic.Location.SourceTree?.FilePath)
+            .ThenBy(static diagnostic => diagnostic.Location.SourceSpan)];
     }
 
     /// <summary>The program after the first fix that is offered for a diagnostic, or null when none is.</summary>
     public async Task<UserProgram?> MendAsync(CodeFixProvider provider, Diagnostic diagnostic)
     {
-        var offered = new List<CodeAction>();
+        List<CodeAction> offered = [];
         Document document = Project.GetDocument(diagnostic.Location.SourceTree)!;
         await provider.RegisterCodeFixesAsync(
             new CodeFixContext(document, diagnostic, (action, _) => offered.Add(action), TestContext.Current.CancellationToken));
         if (offered.Count == 0)
             return null;
-
         return await AfterAsync(offered[0]);
     }
 

@@ -9,12 +9,10 @@ public sealed class Packet : IArchivable
     {
         if (_kind == 0)
             return;
-
         ar.Write(_kind);
         ar.WriteCountedArray<byte>(_body);
         if (_kind > 10)
             throw new InvalidOperationException("unknown kind");
-
         _body = [|ar.ReadCountedArray<byte>()|] ?? [];
     }
 }

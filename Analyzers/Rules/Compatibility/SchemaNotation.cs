@@ -11,13 +11,13 @@ namespace Stevedore.Analyzers.Compatibility;
 /// <param name="types">The types by the names that the plan has for them.</param>
 /// <param name="nameOf">Names a class behind a pointer.</param>
 /// <param name="nameInPlace">Names a class or structure in place.</param>
-internal sealed class WireVocabulary(
+internal sealed class SchemaNotation(
     IReadOnlyDictionary<TypeName, INamedTypeSymbol> types,
     Func<INamedTypeSymbol, string> nameOf,
     Func<INamedTypeSymbol, string> nameInPlace)
 {
     /// <summary>The notation of an operation, in the names of the file.</summary>
-    public string NotationOf(WireOperation operation) => Renamed(operation).Notation;
+    public string Of(WireOperation operation) => Renamed(operation).Notation;
 
     private WireOperation Renamed(WireOperation operation) => operation switch
     {

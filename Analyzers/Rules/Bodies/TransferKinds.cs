@@ -3,17 +3,16 @@ using Microsoft.CodeAnalysis;
 namespace Stevedore.Analyzers.Bodies;
 
 /// <summary>What a call on an archive puts on the wire, or takes from it, in words that are the same for both directions.</summary>
-internal static class WireForms
+internal static class TransferKinds
 {
-    /// <summary>The form of what the method transfers, or null when that cannot be told.</summary>
-    public static (string Form, bool IsOpaque)? Of(IMethodSymbol method)
+    /// <summary>The kind of what the method transfers, or null when that cannot be told.</summary>
+    public static (string Kind, bool IsOpaque)? Of(IMethodSymbol method)
     {
         string name = method.Name;
         if (name == "Write" && method.Parameters.Length == 1)
             return OfType(method.Parameters[0].Type);
         if (name is "Read" or "ReadExactly" or "ReadBytes")
             return ("bytes", true);
-
         string? what = name.StartsWith("Write", StringComparison.Ordinal) ? name.Substring(5)
             : name.StartsWith("Read", StringComparison.Ordinal) ? name.Substring(4)
             : name.StartsWith("Exchange", StringComparison.Ordinal) && method.Parameters.Length == 1 ? name.Substring(8)
@@ -22,7 +21,8 @@ internal static class WireForms
         return what switch
         {
             "" when isPlain => OfType(method.Parameters[0].Type),
-            "Boolean" or "Byte" or "SByte" or "Int16" or "UInt16" or "Int32" or "UInt32" or "Int64" or "UInt64" or "Single" or "Double" or "Char"
+            "Boolean" or "Byte" or "SByte" or "Int16" or "UInt16" or "Int32" or "UInt32" or "Int64" or "UInt64"
+                or "Single" or "Double" or "Char"
                 when isPlain => (OfSpecial(what), false),
             "Bool32" => ("a number of 4 bytes", false),
             "String" or "AnsiString" or "UnicodeString" when isPlain => ("a string", false),
@@ -35,7 +35,7 @@ internal static class WireForms
         };
     }
 
-    private static (string Form, bool IsOpaque)? OfType(ITypeSymbol type) => type.SpecialType switch
+    private static (string Kind, bool IsOpaque)? OfType(ITypeSymbol type) => type.SpecialType switch
     {
         SpecialType.System_String => ("a string", false),
         >= SpecialType.System_Boolean and <= SpecialType.System_Double and not SpecialType.System_Decimal => (OfSpecial(type.Name), false),

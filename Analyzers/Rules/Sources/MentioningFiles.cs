@@ -1,0 +1,34 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+
+namespace Stevedore.Analyzers.Sources;
+
+/// <summary>The files of a compilation that mention archives or their sockets: those worth opening.</summary>
+internal sealed class MentioningFiles
+{
+    private static readonly ConditionalWeakTable<Compilation, MentioningFiles> s_found = new();
+
+    private readonly Compilation _compilation;
+    private readonly object _gate = new();
+    private RuntimeIdentifiers? _identifiers;
+
+    private MentioningFiles(Compilation compilation)
+    {
+        _compilation = compilation;
+    }
+
+    /// <summary>Those of a compilation that references the runtime. All who ask about it share the answers.</summary>
+    public static MentioningFiles Of(Compilation compilation) =>
+        s_found.GetValue(compilation, static compilation => new MentioningFiles(compilation));
+
+    /// <summary>Whether the file is one of them.</summary>
+    public bool Contains(SyntaxTree file, CancellationToken cancellation)
+    {
+        lock (_gate)
+            _identifiers ??= RuntimeIdentifiers.Of(_compilation, cancellation);
+        return IdentifierSearch.Finds(_identifiers, file, cancellation);
+    }
+
+    /// <summary>Whether there is any.</summary>
+    public bool Any(CancellationToken cancellation) => _compilation.SyntaxTrees.Any(file => Contains(file, cancellation));
+}
