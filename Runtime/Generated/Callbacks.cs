@@ -15,6 +15,6 @@ public static class Callbacks
     public static void CallAfterLoading(this Archive archive, IDeserializationCallback callback)
     {
         ArgumentNullException.ThrowIfNull(callback);
-        archive.CallLater(callback);
+        archive.Bodies.CallAfterLoading(callback, archive);
     }
 }

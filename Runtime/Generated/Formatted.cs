@@ -12,7 +12,7 @@ public static class Formatted
     public static void WriteFormatted<T>(this Archive archive, T value)
     {
         archive.Buffer.EnsureStoring();
-        Archive.OuterBody outer = archive.EnterBody(Archive.UnknownSchema);
+        OuterBody outer = archive.EnterBody(BodyScope.UnknownSchema);
         ArchiveFormatter<T>.Required.Write(archive, value);
         archive.LeaveBody(outer);
     }
@@ -23,12 +23,10 @@ public static class Formatted
     public static T ReadFormatted<T>(this Archive archive)
     {
         archive.Buffer.EnsureLoading();
-        Archive.OuterBody outer = archive.EnterBody(Archive.UnknownSchema);
+        OuterBody outer = archive.EnterBody(BodyScope.UnknownSchema);
         long start = archive.Position;
         T value = ArchiveFormatter<T>.Required.Read(archive);
-        archive.LeaveBody(outer);
-        if (archive.Position == start)
-            archive.EnsureBodyPaidFor();
+        archive.LeaveLoadedBody(outer, start);
         return value;
     }
 }
