@@ -33,6 +33,8 @@ internal readonly struct LoadedObjects()
     /// <summary>Forgets all objects and classes.</summary>
     public void Clear()
     {
+        if (_numbered.Count == 0)
+            return;
         _numbered.Clear();
         if (_numbered.Capacity > LargestKeptCapacity)
             _numbered.Capacity = 0;

@@ -37,7 +37,11 @@ internal struct StoredClasses()
     }
 
     /// <summary>Forgets all classes.</summary>
-    public readonly void Clear() => _entries.Clear();
+    public readonly void Clear()
+    {
+        if (_entries.Count > 0)
+            _entries.Clear();
+    }
 
     /// <summary>A class with the number and the schema that stand for it.</summary>
     internal readonly record struct Entry(RuntimeClass Class, uint Number, int Schema);
