@@ -35,7 +35,7 @@ public sealed class ReceiveLoopAnalyzer : SourceAnalyzer
                 file.ReportDiagnostic(Diagnostic.Create(
                     SocketDescriptors.ReceivesOnce,
                     read.Syntax.GetLocation(),
-                    read.Instance!.Syntax.ToString()));
+                    read.Receiver()!.Syntax.ToString()));
             }
         }
     };
@@ -45,7 +45,7 @@ public sealed class ReceiveLoopAnalyzer : SourceAnalyzer
     {
         ILoopOperation or ILabeledOperation => true,
         IPropertyReferenceOperation property => property.Property is { Name: "IsBufferEmpty" },
-        IInvocationOperation call => call.Arguments.Any(argument => argument.Value.Type.IsOrDerivesFrom(symbols.Archive))
+        IInvocationOperation call => call.ArgumentsBesideReceiver().Any(argument => argument.Value.Type.IsOrDerivesFrom(symbols.Archive))
             || call is
             {
                 TargetMethod.Name: "OnReceive",
@@ -57,7 +57,7 @@ public sealed class ReceiveLoopAnalyzer : SourceAnalyzer
     /// <summary>Whether what the archive has read ahead is still in it when the callback returns.</summary>
     private static bool IsReadFromOpenArchive(IInvocationOperation call, IOperation[] operations, RuntimeSymbols symbols) =>
         ArchiveMembers.UseOf(call.TargetMethod, symbols) == ArchiveUse.Read
-        && call.Instance switch
+        && call.Receiver() switch
         {
             IFieldReferenceOperation or IPropertyReferenceOperation => true,
             ILocalReferenceOperation archive => IsLeftOpen(archive.Local, operations, symbols),
@@ -72,9 +72,8 @@ public sealed class ReceiveLoopAnalyzer : SourceAnalyzer
         && !IsDisposedOf(declared)
         && operations.OfType<ILocalReferenceOperation>()
             .Where(mention => mention.Local.Is(archive))
-            .All(mention => mention.Parent is IInvocationOperation call
-                && call.Instance == mention
-                && ArchiveMembers.UseOf(call.TargetMethod, symbols) == ArchiveUse.Read);
+            .All(mention => operations.OfType<IInvocationOperation>().Any(call =>
+                ReferenceEquals(call.Receiver(), mention) && ArchiveMembers.UseOf(call.TargetMethod, symbols) == ArchiveUse.Read));
 
     private static bool IsDisposedOf(IVariableDeclaratorOperation declared) =>
         declared.Parent?.Parent?.Parent is IUsingDeclarationOperation or IUsingOperation;
