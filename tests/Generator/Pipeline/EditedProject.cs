@@ -17,7 +17,7 @@ internal sealed class EditedProject
         ("Port.cs", ["public int Depth() => 1;", "public int Depth() => 2;", "public int Depth { get; set; }", "public int Depth { get; }", "public int Depth { get => 3; set { } }", "public virtual int Depth { get; set; }"]),
         ("Port.cs", ["[Serializable]", "[System.Serializable, RuntimeClass(Names.Port)]", "[RuntimeClass(Schema = Names.Schema), Serializable]", "", "[Archivable]"]),
         ("Base.cs", ["Serializable, RuntimeClass(Schema = 2)", "Serializable", "Obsolete"]),
-        ("Base.cs", ["", "[OptionalField(VersionAdded = 2)] private int _since;", "private Size2 _size;", "public virtual void Serialize(Archive archive) { }", "public required string Name;"]),
+        ("Base.cs", ["", "[OptionalField(VersionAdded = 2)] private int _since;", "private Size2 _size;", "public virtual void Serialize(Archive archive) { }", "public required string Name;", "private System.IO.Stream? _stream;", "protected int List;", "protected bool IsNamed;", "[OptionalField(VersionAdded = Names.Schema)] private int _since;"]),
         ("Base.cs", ["", ": Root", ": System.Exception", ": IDeserializationCallback"]),
         ("Ship.cs", ["", "private CPort? _home;", "private Box<CPort> _box;", "[Embedded] private CPort _place = new();", "private List<Size2> _sizes = [];", "private State _state;", "private Other.Inner? _inner;", "private Inner? _nested;", "private Kind? _kind;"]),
         ("Ship.cs", ["", "#nullable disable", "#nullable enable"]),
@@ -38,7 +38,7 @@ internal sealed class EditedProject
         ("Captured.cs", ["", "public int Twice() => 2 * size;", "public int Twice() => 4;", "private int _size = size;"]),
         ("Fleet.cs", ["", "public class Flag { }", "public enum Flag { Red }", "[System.Serializable] public partial struct Flag { public int Colour; }", "public delegate void Flag();"]),
         ("Fleet.cs", ["Fleet", "Cargo", "Cargo.Stevedore", "Cargo.Fleet"]),
-        ("Calls.cs", ["Archive.Serialize(new List<Size2>());", "Archive.Serialize(Make());", "var made = Make(); Archive.Serialize(made.Item);", "", "Archive.Clone(new Maker().Made);", "Archive.Serialize(new[] { Names.Schema });"]),
+        ("Calls.cs", ["Archive.Serialize(new List<Size2>());", "Archive.Serialize(Make());", "var made = Make(); Archive.Serialize(made.Item);", "", "Archive.Clone(new Maker().Made);", "Archive.Serialize(new[] { Names.Schema });", "Archive.Serialize(new Maker().Items());", "foreach (var item in new Maker()) Archive.Serialize(item);", "Archive.Serialize(new Maker()[0]);"]),
         ("Calls.cs", ["int number = 1;", "int number = 2;"]),
         ("Crate.cs", ["partial class Crate<T>", "class Crate<T>", "partial struct Crate<T>", "partial class Crate<T> : CBase", "partial class Crate<T> : Pair<T, int>"]),
         ("Crate.cs", ["public T? Value;", "public Pair<T, CPort>? Value;", "public List<Pair<Size2, T>>? Value;", "public System.IO.Stream? Value;", "public Crate<List<T>>? Value;", "private Crate(int x) { }"]),
@@ -48,6 +48,8 @@ internal sealed class EditedProject
         ("Uses.cs", ["Size2", "CPort", "Crate<Cargo.Size2>", "Pair<int, Cargo.Crate<byte>>"]),
         ("Uses.cs", ["", "public class Crate<T> { }", "private object Crate<T>() => 1;"]),
         ("Maker.cs", ["List<int>", "Crate<short>", "Size2", "Dictionary<string, State>", "object"]),
+        ("Maker.cs", ["", "public State[] this[int index] => [];", "public Crate<long>[] this[int index] => [];"]),
+        ("Extensions.cs", ["", "public static List<int> Items(this Maker maker) => [];", "public static Size2[] Items(this Maker maker) => [];", "public static IEnumerator<Crate<int>[]> GetEnumerator(this Maker maker) => null!;", "public static IEnumerator<int[]> GetEnumerator(this Maker maker) => null!;"]),
         ("Maker.cs", ["(int Item, string Name)", "(List<long> Item, string Name)", "Maker"]),
     ];
 
@@ -198,7 +200,11 @@ internal sealed class EditedProject
                 {{Start}}
                 internal class Calls : Maker { public void Run() { {{chosen[1]}} {{chosen[0]}} } public void Idle() => Archive.Clone(new[] { State.New }); }
                 """,
-            _ => $$"""{{Start}} internal class Maker { public {{chosen[0]}} Made => default!; public int Item; protected {{chosen[1]}} Make() => default!; }""",
+            "Extensions.cs" => $$"""{{Start}} internal static class Extensions { {{chosen[0]}} }""",
+            _ => $$"""
+                {{Start}}
+                internal class Maker { public {{chosen[0]}} Made => default!; public int Item; {{chosen[1]}} protected {{chosen[2]}} Make() => default!; }
+                """,
         };
     }
 }

@@ -67,6 +67,47 @@ public sealed class FarEffects
     public void An_edit_elsewhere_changes_constructions_and_what_goes_by_another_name(string what, string source, string before, string after) =>
         AssertChanges(what, source, before, after);
 
+    [Theory]
+    [InlineData("a base that has no wire form any more", "", "[Serializable] public partial class B { int _y; }", "[Serializable] public partial class B { System.IO.Stream? _y; }")]
+    [InlineData("a base's base that has no wire form any more", "[Serializable] public partial class B : C;", "[Serializable] public partial class C { int _y; }", "[Serializable] public partial class C { System.IO.Stream? _y; }")]
+    [InlineData("a base's structure without a wire form", "[Serializable] public partial class B { S _s; }", "[Serializable] public partial struct S { public int X; }", "public partial struct S { public int X; }")]
+    [InlineData("a version of a base's field", "", "[Serializable, RuntimeClass(Schema = 9)] public partial class B { [OptionalField(VersionAdded = 2)] int _y; }", "[Serializable, RuntimeClass(Schema = 9)] public partial class B { [OptionalField(VersionAdded = 9)] int _y; }")]
+    [InlineData("a constant in a version of a base's field", "[Serializable, RuntimeClass(Schema = 9)] public partial class B { [OptionalField(VersionAdded = N.V)] int _y; }", "static class N { public const int V = 2; }", "static class N { public const int V = 9; }")]
+    [InlineData("a base's member that must be set", "", "[Serializable] public partial class B { public int Y; }", "[Serializable] public partial class B { public required int Y; }")]
+    [InlineData("a body of a base", "", "[Serializable] public partial class B;", "[Serializable] public partial class B { public void Serialize(Archive archive) { } }")]
+    [InlineData("a body of a base, explicitly", "", "[Serializable] public partial class B { public virtual void Serialize(Archive archive) { } }", "[Serializable] public partial class B : IArchivable { void IArchivable.Serialize(Archive archive) { } }")]
+    [InlineData("a base's member that hides a word of generated code", "", "[Serializable] public partial class B;", "[Serializable] public partial class B { [NonSerialized] protected int Archive; }")]
+    [InlineData("a base's member that hides what a collection is made as", "", "[Serializable] public partial class B { protected int Hash; }", "[Serializable] public partial class B { protected int HashSet; }")]
+    [InlineData("a base's nested type that hides the type of a field", "[Serializable] public partial class D;", "[Serializable] public partial class B;", "[Serializable] public partial class B { public class D; }")]
+    [InlineData("a condition in a base", "", "[Serializable] public partial class B { [NonSerialized] protected bool Is; }", "[Serializable] public partial class B { [NonSerialized] protected int Is; }")]
+    public void An_edit_of_a_base_changes_what_is_generated(string what, string source, string before, string after)
+    {
+        string member = what.StartsWith("a condition", StringComparison.Ordinal) ? "[When(\"Is\")] int _x;"
+            : what.StartsWith("a base's nested", StringComparison.Ordinal) ? "D? _x;"
+            : "ISet<int> _x = null!;";
+        AssertChanges(what, $"[Serializable, RuntimeClass(Schema = 3)] public partial class A : B {{ {member} }} {source}", before, after);
+    }
+
+    [Theory]
+    [InlineData("an extension method", "m.Items()", "static class E { public static int[] Items(this M m) => []; }", "static class E { public static long[] Items(this M m) => []; }")]
+    [InlineData("an extension method's class", "m.Items()", "static class E { public static int[] Items(this M m) => []; } class F { public static long[] Items(M m) => []; }", "class E { public static int[] Items(M m) => []; } static class F { public static long[] Items(this M m) => []; }")]
+    [InlineData("an indexer", "m.More[0]", "class N { public int[] this[int i] => []; }", "class N { public long[] this[int i] => []; }")]
+    [InlineData("an interface's base", "m.Any.Made", "interface I : J; interface J { int[] Made { get; } } interface K { long[] Made { get; } }", "interface I : K; interface J { int[] Made { get; } } interface K { long[] Made { get; } }")]
+    [InlineData("what a method's result has another name for", "m.Other().Made", "interface J { int[] Made { get; } }", "interface J { long[] Made { get; } }")]
+    [InlineData("the base of what a method's result has another name for", "m.Other().Item", "class J : L; class K { public int[] Item = []; } class L { public long[] Item = []; }", "class J : K; class K { public int[] Item = []; } class L { public long[] Item = []; }")]
+    [InlineData("a conversion", "new[] { true ? m : m.More }", "[Serializable] partial class N { public static implicit operator N(M m) => null!; }", "[Serializable] partial class N { public static implicit operator M(N m) => null!; }")]
+    [InlineData("what an extension lets a loop go through", "loop", "static class E { public static IEnumerator<int[]> GetEnumerator(this M m) => null!; }", "static class E { public static IEnumerator<long[]> GetEnumerator(this M m) => null!; }")]
+    [InlineData("the type of a delegate's result", "m.Factory()", "delegate int[] Factory();", "delegate long[] Factory();")]
+    public void An_edit_elsewhere_changes_the_type_of_a_root(string what, string expression, string before, string after)
+    {
+        const string Types = "using P = J; [Serializable] partial class M { public N More = null!; public I Any = null!; public P Other() => null!; public Factory Factory = null!; }";
+        string body = expression == "loop"
+            ? "foreach (var x in m) Archive.Serialize(x);"
+            : $"Archive.Serialize({expression});";
+
+        AssertChanges(what, $"{Types} class A {{ static void X(M m) {{ {body} }} }}", before, after);
+    }
+
     private static void AssertChanges(string what, string source, string before, string after)
     {
         const string Usings = "using System; using System.Collections.Generic; using System.Runtime.Serialization; using Stevedore; namespace Cargo;\n";
