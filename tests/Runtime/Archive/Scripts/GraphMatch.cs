@@ -1,9 +1,12 @@
+using System.Collections;
 using Stevedore.Mfc;
 using Stevedore.Runtime.Tests.Archives.Model;
 
 namespace Stevedore.Runtime.Tests.Archives.Scripts;
 
-/// <summary>Checks that loaded objects are those that were stored: the same values, and one object for one object, over a whole archive.</summary>
+/// <summary>
+/// Checks that loaded objects are those that were stored: the same values, and one object for one object, over a whole archive.
+/// </summary>
 internal sealed class GraphMatch
 {
     private readonly Dictionary<object, object> _loadedOf = new(ReferenceEqualityComparer.Instance);
@@ -35,7 +38,7 @@ internal sealed class GraphMatch
                 CheckCrate(crate, (Crate)loaded);
                 break;
             case ObjectCollection objects:
-                var others = (ObjectCollection)loaded;
+                ObjectCollection others = (ObjectCollection)loaded;
                 Assert.Equal(objects.Count, others.Count);
                 for (int i = 0; i < objects.Count; i++)
                     Check(objects[i], others[i]);
@@ -48,7 +51,7 @@ internal sealed class GraphMatch
                 break;
             default:
                 // What is left are collections of values: lists, and a map of strings.
-                Assert.Equal(((System.Collections.IEnumerable)stored).Cast<object>(), ((System.Collections.IEnumerable)loaded).Cast<object>());
+                Assert.Equal(((IEnumerable)stored).Cast<object>(), ((IEnumerable)loaded).Cast<object>());
                 break;
         }
     }
