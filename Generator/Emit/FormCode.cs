@@ -20,8 +20,9 @@ internal sealed class FormCode(ImportedNames names, LocalFunctions functions, Va
         FormOperation.Elements { Extent: Extent.NullTerminated } when IsArrayOrList(value) =>
             $"archive.WriteNullTerminated<{values.TypeOf(value.Element)}>({Memory(value, expression)})",
         FormOperation.NestedArchive nested =>
-            $"archive.WriteNested({Width(nested)}, {expression}, static (archive, value) => {values.Store(value.Content, "value", stem + "Content")})",
-        FormOperation.FixedBuffer buffer => $"archive.WriteArray<{buffer.Element.Keyword()}>({Span("CreateReadOnlySpan", buffer, expression)})",
+            $"archive.WriteNested({Width(nested)}, {expression}, {StoreContent(value.Content, stem)})",
+        FormOperation.FixedBuffer buffer =>
+            $"archive.WriteArray<{buffer.Element.Keyword()}>({Span("CreateReadOnlySpan", buffer, expression)})",
         FormOperation.Magic => $"archive.WriteMagic({expression})",
         _ => $"{functions.For(value, stem).Store}(archive, {expression})",
     };
@@ -34,7 +35,8 @@ internal sealed class FormCode(ImportedNames names, LocalFunctions functions, Va
         FormOperation.NetworkOrder number => $"{Cast(value.Shape)}archive.ReadNetworkOrder<{number.Primitive.Keyword()}>()",
         FormOperation.TruthValue truth => $"archive.ReadBoolean({Member(truth.Type)})",
         FormOperation.Converted converted => $"archive.Read{((TypeShape.Converted)value.Shape).Name.SimpleName}({Member(converted.Type)})",
-        FormOperation.CodePageText text => $"archive.ReadString({CSharpNames.Literal(text.CodePage)}){(value.IsNullable ? "" : " ?? \"\"")}",
+        FormOperation.CodePageText text =>
+            $"archive.ReadString({CSharpNames.Literal(text.CodePage)}){(value.IsNullable ? "" : " ?? \"\"")}",
         FormOperation.FixedText text => $"archive.ReadFixedString({TextArguments(text)})",
         FormOperation.CountedText text => $"archive.ReadCountedString({TextArguments(text)})",
         FormOperation.Elements when value.Shape is TypeShape.Sequence { Form: { IsArrayOrList: false } form } =>
@@ -76,6 +78,9 @@ internal sealed class FormCode(ImportedNames names, LocalFunctions functions, Va
         };
     }
 
+    private string StoreContent(WireValue content, string stem) =>
+        $"static (archive, value) => {values.Store(content, "value", stem + "Content")}";
+
     private string LoadNullTerminated(WireOperation.Reference reference) => $"archive.ReadNullTerminated<{names.Of(reference.Class)}>()";
 
     private string Memory(WireValue value, string expression) =>
@@ -102,7 +107,8 @@ internal sealed class FormCode(ImportedNames names, LocalFunctions functions, Va
 
     private string Member(WireType type) => $"{names.Of(WellKnownTypes.WireType)}.{type}";
 
-    private string TypeArguments(FormOperation.Integer integer) => Member(integer.Type) + (integer.IsNetworkOrder ? ", networkOrder: true" : "");
+    private string TypeArguments(FormOperation.Integer integer) =>
+        Member(integer.Type) + (integer.IsNetworkOrder ? ", networkOrder: true" : "");
 
     private string Width(FormOperation.NestedArchive nested) => nested.Width is { } width ? Member(width) : "null";
 

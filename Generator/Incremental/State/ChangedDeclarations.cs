@@ -37,7 +37,7 @@ internal sealed class ChangedDeclarations
         while (end < shorter - start && ReferenceEquals(old[old.Count - 1 - end], files[files.Count - 1 - end]))
             end++;
 
-        // Files of the same number are taken to be in the same order. If not, they differ in everything, as they do when files came or went.
+        // Files of the same number are taken to be in the same order. If not, they differ in everything, as when files came or went.
         bool isAligned = old.Count == files.Count;
         for (int i = start; i < Math.Max(old.Count, files.Count) - end; i++)
         {
@@ -58,13 +58,12 @@ internal sealed class ChangedDeclarations
     {
         if (ReferenceEquals(before, after) || before?.Declarations == after?.Declarations)
             return;
-
         TypeDeclaration[] old = before?.Types.ToArray() ?? [];
         TypeDeclaration[] now = after?.Types.ToArray() ?? [];
         Compare(old, now, static type => Dependency.Header(type.Name), static type => type.Header);
         Compare(old, now, static type => Dependency.Members(type.Name), static type => type.Members);
         Compare(old, now, static type => Dependency.Inherited(type.Name), static type => type.Inherited);
-        Compare(Constants(old), Constants(now), static constant => Dependency.Constant(constant.Name), static constant => constant.Fingerprint);
+        Compare(Constants(old), Constants(now), static value => Dependency.Constant(value.Name), static value => value.Fingerprint);
         Compare(Signatures(old), Signatures(now), static member => member.Code, static member => member.Fingerprint);
 
         // Bodies only say which parameters of a primary constructor are kept.
@@ -78,7 +77,10 @@ internal sealed class ChangedDeclarations
     private static ConstantDeclaration[] Constants(TypeDeclaration[] types) => [.. types.SelectMany(static type => type.Constants)];
 
     private static (Dependency Code, Fingerprint Fingerprint)[] Signatures(TypeDeclaration[] types) =>
-        [.. types.SelectMany(static type => type.Signatures.Select(member => (DeclarationEdges.OfSignature(member, type), member.Fingerprint)))];
+        [.. types.SelectMany(Signatures)];
+
+    private static IEnumerable<(Dependency Code, Fingerprint Fingerprint)> Signatures(TypeDeclaration type) =>
+        type.Signatures.Select(member => (DeclarationEdges.OfSignature(member, type), member.Fingerprint));
 
     private void Compare<T>(T[] before, T[] after, Func<T, Dependency> aspect, Func<T, Fingerprint> fingerprint) =>
         Compare(before, after, aspect, fingerprint, _changed);
@@ -102,7 +104,10 @@ internal sealed class ChangedDeclarations
         changed.UnionWith(old.Keys);
     }
 
-    private static Dictionary<Dependency, Fingerprint> ByAspect<T>(T[] declarations, Func<T, Dependency> aspect, Func<T, Fingerprint> fingerprint)
+    private static Dictionary<Dependency, Fingerprint> ByAspect<T>(
+        T[] declarations,
+        Func<T, Dependency> aspect,
+        Func<T, Fingerprint> fingerprint)
     {
         Dictionary<Dependency, Fingerprint> all = [];
         foreach (T declaration in declarations)

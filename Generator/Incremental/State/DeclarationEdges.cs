@@ -163,7 +163,11 @@ internal static class DeclarationEdges
     }
 
     /// <summary>What code depends on that uses the member.</summary>
-    public static Dependency OfSignature(MemberSignature member, TypeDeclaration type) => member.Name == MemberNames.Unnamed && type.Name.Length > 0
-        ? Code(type.Name)
-        : Signature(member.Name.Length > 0 ? member.Name : MemberNames.UnnamedExtension);
+    public static Dependency OfSignature(MemberSignature member, TypeDeclaration type)
+    {
+        if (member.Name != MemberNames.Unnamed)
+            return Signature(member.Name);
+        // A block of extensions has no name.
+        return type.Name.Length > 0 ? Code(type.Name) : Signature(MemberNames.UnnamedExtension);
+    }
 }

@@ -40,7 +40,6 @@ internal sealed class DeclarationIndex
             return Of(files);
         if (changed.Count == 0)
             return this;
-
         bool hasSameNamespaces = changed.All(file => files[file].Namespaces.Equals(Files[file].Namespaces));
         return new DeclarationIndex(
             files,
@@ -54,7 +53,6 @@ internal sealed class DeclarationIndex
     {
         if (files.Count != Files.Count)
             return null;
-
         List<int> changed = [];
         for (int i = 0; i < files.Count; i++)
         {
@@ -126,6 +124,7 @@ internal sealed class DeclarationIndex
         return updated.ToImmutable();
     }
 
-    private static IEnumerable<(string Name, TypeDeclaration Type)> Entries(FileSyntax file, Func<TypeDeclaration, IEnumerable<string>> names) =>
-        file.Types.SelectMany(type => names(type).Select(name => (name, type)));
+    private static IEnumerable<(string Name, TypeDeclaration Type)> Entries(
+        FileSyntax file,
+        Func<TypeDeclaration, IEnumerable<string>> names) => file.Types.SelectMany(type => names(type).Select(name => (name, type)));
 }

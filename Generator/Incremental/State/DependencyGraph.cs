@@ -47,18 +47,20 @@ internal sealed class DependencyGraph
             globalAliases);
     }
 
-    /// <summary>The graph of the same project after some of its files changed, came or went. Its global using directives are the same.</summary>
+    /// <summary>
+    /// The graph of the same project after some of its files changed, came or went. Its global using directives are the same.
+    /// </summary>
     public DependencyGraph With(DeclarationIndex index)
     {
         if (ReferenceEquals(index, Index))
             return this;
-
         HashSet<(string Name, string Type)> gone = [.. Without(Index, index).SelectMany(file => MentionsIn(file, GlobalAliases))];
         HashSet<(string Name, string Type)> come = [.. Without(index, Index).SelectMany(file => MentionsIn(file, GlobalAliases))];
         ImmutableDictionary<string, ImmutableArray<string>>.Builder mentions = _mentions.ToBuilder();
         foreach ((string name, string type) in come.Where(mention => !gone.Contains(mention)))
         {
-            ImmutableArray<string> types = mentions.TryGetValue(name, out ImmutableArray<string> known) ? known : ImmutableArray<string>.Empty;
+            if (!mentions.TryGetValue(name, out ImmutableArray<string> types))
+                types = ImmutableArray<string>.Empty;
             if (!types.Contains(type))
                 mentions[name] = types.Add(type);
         }
@@ -66,9 +68,8 @@ internal sealed class DependencyGraph
         // Another part of the type may still mention the name.
         foreach ((string name, string type) in gone.Where(mention => !come.Contains(mention)))
         {
-            if (index.Types(type).Any(declared => MentionsIn(declared.Declaration, index.Files[declared.File], GlobalAliases).Contains(name)))
+            if (index.Types(type).Any(other => MentionsIn(other.Declaration, index.Files[other.File], GlobalAliases).Contains(name)))
                 continue;
-
             ImmutableArray<string> types = mentions[name].Remove(type);
             if (types.IsEmpty)
                 mentions.Remove(name);
@@ -93,7 +94,6 @@ internal sealed class DependencyGraph
     {
         if (index.ChangedIn(other.Files) is { } changed)
             return changed.Select(file => index.Files[file]);
-
         HashSet<FileSyntax> others = new(other.Files, ReferenceComparer<FileSyntax>.Instance);
         return index.Files.Where(file => !others.Contains(file));
     }

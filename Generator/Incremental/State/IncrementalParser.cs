@@ -31,9 +31,17 @@ internal sealed class IncrementalParser
         Compilation compilation,
         DependencyGraph graph,
         Fingerprint environment,
-        CancellationToken cancellation) => new ProjectUpdate(compilation, graph, new Invalidation(graph), cancellation).ParseAll(environment);
+        CancellationToken cancellation)
+    {
+        Invalidation nothing = new(graph);
+        return new ProjectUpdate(compilation, graph, nothing, cancellation).ParseAll(environment);
+    }
 
-    private static ProjectState ParseChanged(Compilation compilation, ProjectState last, DependencyGraph graph, CancellationToken cancellation)
+    private static ProjectState ParseChanged(
+        Compilation compilation,
+        ProjectState last,
+        DependencyGraph graph,
+        CancellationToken cancellation)
     {
         Invalidation invalidation = new(last.Graph);
         invalidation.Add(ChangedDeclarations.Between(last.Graph.Index, graph.Index));

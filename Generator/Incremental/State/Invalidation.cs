@@ -2,7 +2,9 @@ using Stevedore.Generator.Incremental.Syntax;
 
 namespace Stevedore.Generator.Incremental.State;
 
-/// <summary>What is no longer as it was: the declarations that differ between two states of a project, and all that depends on them.</summary>
+/// <summary>
+/// What is no longer as it was: the declarations that differ between two states of a project, and all that depends on them.
+/// </summary>
 /// <param name="before">What depended on what. Where that is different now, the declaration that says so has changed.</param>
 internal sealed class Invalidation(DependencyGraph before)
 {
@@ -29,7 +31,7 @@ internal sealed class Invalidation(DependencyGraph before)
 
     public bool Touches(Dependency dependency) => _invalid.Contains(dependency);
 
-    /// <summary>Whether a header under one of the names is no longer as it was. Asked thousands of times, mostly when there are few.</summary>
+    /// <summary>Whether a header under one of the names is no longer as it was. Asked thousands of times, mostly of few.</summary>
     public bool TouchesHeaders(HashSet<string> names)
     {
         foreach (string header in _headers)

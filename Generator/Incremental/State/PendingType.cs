@@ -15,7 +15,7 @@ internal sealed class PendingType(string key, string name)
 
     public List<ArchivableType> Models { get; } = [];
 
-    /// <summary>The simple names that were looked up in order to name types in generated code, beside those of well-known types.</summary>
+    /// <summary>The simple names that were looked up for generated code, beside those of well-known types.</summary>
     public HashSet<string> Asked { get; } = [];
 
     public TypeState ToState() => new(name, Models.ToEquatableArray(), Asked);

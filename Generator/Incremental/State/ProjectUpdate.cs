@@ -6,7 +6,11 @@ using Stevedore.Generator.Parse;
 namespace Stevedore.Generator.Incremental.State;
 
 /// <summary>One parsing of a project, of all of it or of what changed.</summary>
-internal sealed class ProjectUpdate(Compilation compilation, DependencyGraph graph, Invalidation invalidation, CancellationToken cancellation)
+internal sealed class ProjectUpdate(
+    Compilation compilation,
+    DependencyGraph graph,
+    Invalidation invalidation,
+    CancellationToken cancellation)
 {
     public ProjectState ParseAll(Fingerprint environment)
     {

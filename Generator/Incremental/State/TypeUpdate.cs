@@ -64,7 +64,6 @@ internal sealed class TypeUpdate(
         ];
         if (changed.Length == 0)
             return [];
-
         invalidation.Add(changed);
         return Touched(types.Where(type => !parsed.Contains(type.Key)));
     }

@@ -36,7 +36,8 @@ internal sealed record FileSyntax(
     private static readonly ConditionalWeakTable<SyntaxTree, FileSyntax> s_known = new();
 
     /// <summary>Its declarations of types that may be archivable, unless a global using directive says so.</summary>
-    public EquatableArray<TypeDeclaration> Candidates { get; } = Types.Where(type => TypeCandidates.IsCandidate(type, Aliases)).ToEquatableArray();
+    public EquatableArray<TypeDeclaration> Candidates { get; } =
+        Types.Where(type => TypeCandidates.IsCandidate(type, Aliases)).ToEquatableArray();
 
     /// <summary>True for files whose using directives or attributes concern all others.</summary>
     public bool IsEverywhere => GlobalUsings != Fingerprint.None || AssemblyAttributes != Fingerprint.None;

@@ -82,9 +82,13 @@ internal sealed class FileSyntaxReader
             .With(isGenerated ? 1UL : 0UL);
     }
 
-    private static bool Says(SyntaxTrivia comment, string word) => comment.ToString().IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;
+    private static bool Says(SyntaxTrivia comment, string word) =>
+        comment.ToString().IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;
 
-    private Fingerprint ReadUsings(SyntaxList<ExternAliasDirectiveSyntax> externs, SyntaxList<UsingDirectiveSyntax> usings, Fingerprint context)
+    private Fingerprint ReadUsings(
+        SyntaxList<ExternAliasDirectiveSyntax> externs,
+        SyntaxList<UsingDirectiveSyntax> usings,
+        Fingerprint context)
     {
         TokenReader local = new(_directives);
         local.Add(context);

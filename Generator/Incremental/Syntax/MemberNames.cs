@@ -10,7 +10,9 @@ internal static class MemberNames
     /// <summary>Used by whoever has an object of the type: a constructor, an operator, what <c>foreach</c> calls.</summary>
     public const string Unnamed = "";
 
-    /// <summary>Used without naming it or its class: an extension method that <c>foreach</c> calls. No member has a keyword for a name.</summary>
+    /// <summary>
+    /// Used without naming it or its class: an extension method that <c>foreach</c> calls. No member has a keyword for a name.
+    /// </summary>
     public const string UnnamedExtension = "this";
 
     // What foreach, using, await, queries, deconstruction, ranges, collection and interpolated expressions call.

@@ -13,8 +13,9 @@ internal sealed class NullableDirectives
     {
         if (!root.ContainsDirectives)
             return;
-        for (DirectiveTriviaSyntax? found = root.GetFirstDirective(IsNullable); found is not null; found = found.GetNextDirective(IsNullable))
-            _directives.Add(found);
+        DirectiveTriviaSyntax? directive = root.GetFirstDirective(IsNullable);
+        for (; directive is not null; directive = directive.GetNextDirective(IsNullable))
+            _directives.Add(directive);
     }
 
     /// <summary>What the directives make of a declaration: those before it, and all of its text if there are some in it.</summary>

@@ -10,14 +10,14 @@ namespace Stevedore.Generator.Incremental.Syntax;
 /// <param name="HasParameters">It has a primary constructor, which bodies may make keep its parameters.</param>
 /// <param name="Header">All that stands before its members, and what gives the names there their meaning.</param>
 /// <param name="Members">Its members without their bodies.</param>
-/// <param name="Inherited">What derived classes see of its members: those with attributes, those that must be set, and names of interest.</param>
+/// <param name="Inherited">The members that derived classes see something of: by attributes, by having to be set, by their names.</param>
 /// <param name="Bodies">The names in its bodies.</param>
 /// <param name="AttributeNames">The last names of its attributes, as written.</param>
 /// <param name="MemberAttributeNames">The last names of its members' attributes, as written.</param>
 /// <param name="HeaderNames">The names in its header.</param>
 /// <param name="HeaderConstants">The names in its attributes, whose values of constants the parser sees.</param>
 /// <param name="MemberNames">The names in its members.</param>
-/// <param name="AttributedNames">The names in attributes and in members that have some: the parser looks into the types of these names.</param>
+/// <param name="AttributedNames">The names in attributes and in members that have some: the parser looks into types of these names.</param>
 /// <param name="InheritedNames">The names in the members that derived classes see.</param>
 /// <param name="ConstantNames">The names in attributes of members and in constants, whose values of constants the parser sees.</param>
 /// <param name="Signatures">Its members one by one, under each name that code uses them by.</param>

@@ -139,7 +139,8 @@ internal sealed class TypeDeclarationReader
         EquatableArray<string> mentioned = alone.Names.ToEquatableArray();
         _signatures.AddRange(names.Select(name => new MemberSignature(name, alone.Fingerprint, mentioned)));
         bool hasAttributes = false;
-        foreach (AttributeListSyntax attributes in member.DescendantNodes(static node => node is not BlockSyntax).OfType<AttributeListSyntax>())
+        IEnumerable<SyntaxNode> nodes = member.DescendantNodes(static node => node is not BlockSyntax);
+        foreach (AttributeListSyntax attributes in nodes.OfType<AttributeListSyntax>())
         {
             hasAttributes = true;
             _memberAttributes.UnionWith(AttributeNames([attributes]));
@@ -157,7 +158,6 @@ internal sealed class TypeDeclarationReader
 
         if (member is not FieldDeclarationSyntax { Declaration: var declaration } field || !field.Modifiers.Any(SyntaxKind.ConstKeyword))
             return;
-
         _constantNames.UnionWith(mentioned);
         Fingerprint value = alone.Fingerprint.With(_header.Fingerprint);
         foreach (VariableDeclaratorSyntax constant in declaration.Variables)

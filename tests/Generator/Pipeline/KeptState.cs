@@ -68,8 +68,9 @@ public sealed class KeptState
     private static int KeptForUses(int chain)
     {
         IEnumerable<string> links = Enumerable.Range(0, chain)
-            .Select(number => $"[Serializable] public partial class Link{number}<T> {{ private Link{number + 1}<T>? _next; private T? _content; }}");
-        IEnumerable<string> uses = Enumerable.Range(0, 20).Select(number => $"public class Use{number} {{ private Link0<Use{number}[]>? _link; }}");
+            .Select(number => $"[Serializable] public partial class Link{number}<T> {{ private Link{number + 1}<T>? _next; }}");
+        IEnumerable<string> uses = Enumerable.Range(0, 20)
+            .Select(number => $"public class Use{number} {{ private Link0<Use{number}[]>? _link; }}");
         string last = $"[Serializable] public partial class Link{chain}<T>;";
         IncrementalParser parser = new();
         parser.Parse(GeneratorRun.Compile("Cargo", Usings + string.Join("\n", [.. links, last, .. uses])), CancellationToken.None);
