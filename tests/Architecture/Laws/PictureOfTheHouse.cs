@@ -11,6 +11,17 @@ public sealed class PictureOfTheHouse
         GeneratedSection.Match("CONTRIBUTING.md", "```mermaid", "```", RoomPicture.Of(RoomTable.OfThisHouse));
 
     [Fact]
+    public void A_picture_of_another_table_fails()
+    {
+        string page = Path.GetTempFileName();
+        File.WriteAllLines(page, ["Before", "```mermaid", "flowchart TD", "```", "After"]);
+        GeneratedSection.Match(page, "```mermaid", "```", ["flowchart TD"]);
+        Assert.SkipWhen(Environment.GetEnvironmentVariable("STEVEDORE_UPDATE_SNAPSHOTS") == "1", "It is drawn anew instead.");
+        Assert.Throws<SnapshotException>(() => GeneratedSection.Match(page, "```mermaid", "```", ["flowchart LR"]));
+        File.Delete(page);
+    }
+
+    [Fact]
     public void An_arrow_that_follows_from_two_others_is_left_out()
     {
         RoomTable table = new(
