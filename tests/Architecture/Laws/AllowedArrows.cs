@@ -14,15 +14,6 @@ public sealed class AllowedArrows
     public void Folders_know_whom_the_table_lets_them_know() => Law.IsKept(Breaches(ProductProject.AllArrows, RoomTable.OfThisHouse));
 
     [Fact]
-    public void The_table_has_every_folder_and_no_other()
-    {
-        IEnumerable<string> folders = ProductProject.All
-            .SelectMany(project => project.Sources)
-            .Select(file => RoomTable.FolderOf(file.FilePath));
-        Assert.Equal(folders.Distinct().Order(), RoomTable.OfThisHouse.Rooms.Select(room => room.Folder).Order());
-    }
-
-    [Fact]
     public void A_name_from_a_folder_out_of_sight_is_a_breach()
     {
         Assert.Empty(BreachesIn("namespace House; class Upper { Lower Member = new(); }", "namespace House; class Lower;"));
