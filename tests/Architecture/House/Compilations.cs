@@ -39,7 +39,7 @@ internal static class Compilations
         IEnumerable<string> friends,
         IEnumerable<Compilation> references) => CSharpCompilation.Create(
             assembly,
-            [.. files.Select(file => file.Parse(s_parsing)), CSharpSyntaxTree.ParseText(WhatTheBuildAdds(friends), s_parsing)],
+            [.. files.Select(file => CSharpSyntaxTree.ParseText(file.Text, s_parsing, file.Path)), CSharpSyntaxTree.ParseText(WhatTheBuildAdds(friends), s_parsing)],
             [.. s_platform, .. references.Select(reference => reference.ToMetadataReference())],
             s_options);
 

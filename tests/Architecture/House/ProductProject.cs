@@ -1,14 +1,17 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace Stevedore.Architecture.Tests.House;
 
 /// <summary>A project that users get, compiled anew.</summary>
-internal sealed record ProductProject(ProjectFile File, CSharpCompilation Compilation)
+internal sealed class ProductProject(ProjectFile file, CSharpCompilation compilation)
 {
     private static readonly string[] s_otherFolders = ["tests", "samples", "benchmarks"];
     private static readonly Lazy<IReadOnlyList<ProductProject>> s_all = new(Load);
     private static readonly Lazy<IReadOnlyList<Arrow>> s_arrows = new(() => [.. All.SelectMany(project => Arrows.Of(project.Compilation))]);
+
+    private readonly Lazy<ImmutableArray<Diagnostic>> _diagnostics = new(() => compilation.GetDiagnostics());
 
     /// <summary>Every project outside the tests, samples and benchmarks.</summary>
     public static IReadOnlyList<ProductProject> All => s_all.Value;
@@ -19,8 +22,15 @@ internal sealed record ProductProject(ProjectFile File, CSharpCompilation Compil
     /// <summary>Those that users may build on.</summary>
     public static IEnumerable<ProductProject> Packages => All.Where(project => project.File.IsPackage);
 
+    public ProjectFile File => file;
+
+    public CSharpCompilation Compilation => compilation;
+
     /// <summary>The sources that are files of the tree.</summary>
-    public IEnumerable<SyntaxTree> Sources => Compilation.SyntaxTrees.Where(tree => tree.FilePath.Length > 0);
+    public IEnumerable<SyntaxTree> Sources => compilation.SyntaxTrees.Where(tree => tree.FilePath.Length > 0);
+
+    /// <summary>What the compiler says of it.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics => _diagnostics.Value;
 
     private static IReadOnlyList<ProductProject> Load()
     {

@@ -39,7 +39,7 @@ public sealed class GuardsStandClose
     private static IEnumerable<string> BreachesIn(string statements) =>
         Breaches(new("File.cs", $"class C {{ void M() {{ {statements}\n}} }}"));
 
-    private static IEnumerable<string> Breaches(SourceFile file) => file.Parse().GetRoot().DescendantNodes()
+    private static IEnumerable<string> Breaches(SourceFile file) => file.Syntax.DescendantNodes()
         .OfType<IfStatementSyntax>()
         .Where(static guard => IsGuard(guard) && Next(guard) is { } next and not LocalFunctionStatementSyntax && BeginsWithBlankLine(next))
         .Select(static guard => $"{guard.GetLocation().At()} is a guard before a blank line");

@@ -14,12 +14,12 @@ public sealed class NamespacesOfRooms
     public void Another_namespace_is_a_breach()
     {
         RoomTable table = new([new("Attic", "House.Attic", [])]);
-        Assert.Empty(Breaches(new SourceFile("Attic/File.cs", "namespace House.Attic; class C;").Parse(), table));
+        Assert.Empty(Breaches(new SourceFile("Attic/File.cs", "namespace House.Attic; class C;").Syntax.SyntaxTree, table));
         Assert.Equal(
             ["Attic/File.cs is in namespace House, and Attic is for House.Attic"],
-            Breaches(new SourceFile("Attic/File.cs", "namespace House; class C;").Parse(), table));
-        Assert.Single(Breaches(new SourceFile("Attic/File.cs", "namespace House { class C; }").Parse(), table));
-        Assert.Single(Breaches(new SourceFile("Attic/File.cs", "class C;").Parse(), table));
+            Breaches(new SourceFile("Attic/File.cs", "namespace House; class C;").Syntax.SyntaxTree, table));
+        Assert.Single(Breaches(new SourceFile("Attic/File.cs", "namespace House { class C; }").Syntax.SyntaxTree, table));
+        Assert.Single(Breaches(new SourceFile("Attic/File.cs", "class C;").Syntax.SyntaxTree, table));
     }
 
     private static IEnumerable<string> Breaches(Microsoft.CodeAnalysis.SyntaxTree tree, RoomTable table) =>

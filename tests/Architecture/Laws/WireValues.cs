@@ -35,7 +35,7 @@ public sealed class WireValues
 
     private static IEnumerable<string> Breaches(SourceFile file, bool isProduct) => file.Path.StartsWith(Home, StringComparison.Ordinal)
         ? []
-        : file.Parse().GetRoot().DescendantTokens()
+        : file.Syntax.DescendantTokens()
             .Where(token => token.IsKind(SyntaxKind.NumericLiteralToken) && IsMark(token, isProduct))
             .Select(token => $"{token.GetLocation().At()} has {token.Text}");
 
