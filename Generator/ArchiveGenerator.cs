@@ -30,16 +30,16 @@ public sealed class ArchiveGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         // Binding attributes and calls anew after each keystroke takes seconds in a large project, which is what a syntax provider does.
-        var parser = new AssemblyParser();
+        AssemblyParser parser = new();
         IncrementalValueProvider<AssemblyModel> assembly = context.CompilationProvider
             .Select(parser.Parse)
             .WithTrackingName(TrackingNames.Assembly);
 
         // Each step over single types costs something for every one of them, so there are no more than needed.
-        IncrementalValuesProvider<(WirePlan Plan, string FileName)> plans = assembly
-            .SelectMany(static (assembly, _) => FileNameClashes.Resolve(assembly.Types))
+        IncrementalValuesProvider<(WirePlan Plan, string HintName)> plans = assembly
+            .SelectMany(static (assembly, _) => HintNames.Resolve(assembly.Types))
             .WithTrackingName(TrackingNames.Types)
-            .Select(static (item, _) => (Planner.Plan(item.Type), item.FileName))
+            .Select(static (item, _) => (Planner.Plan(item.Type), item.HintName))
             .WithTrackingName(TrackingNames.Plans);
 
         IncrementalValueProvider<EquatableArray<Construction>> constructions = assembly
@@ -64,17 +64,17 @@ public sealed class ArchiveGenerator : IIncrementalGenerator
             .Select(static (pair, _) => Registry(WithConstructions(pair.Left.Left.Left, pair.Right), pair.Left.Left.Right, pair.Left.Right))
             .WithTrackingName(TrackingNames.Registry);
 
-        context.RegisterSourceOutput(plans, (output, item) => Add(output, item.FileName + ".g.cs", TypeEmitter.Emit(item.Plan)));
+        context.RegisterSourceOutput(plans, (output, item) => Add(output, item.HintName + ".g.cs", TypeEmitter.Emit(item.Plan)));
         context.RegisterSourceOutput(roots.Combine(name), (output, item) =>
         {
-            string place = ClassRegistry.NamespaceOf(item.Right);
+            string place = RegistryEmitter.NamespaceOf(item.Right);
             if (item.Left.Count > 0)
-                Add(output, RootEmitter.FileName(place), RootEmitter.Emit(place, item.Left));
+                Add(output, RootEmitter.HintName(place), RootEmitter.Emit(place, item.Left));
         });
         context.RegisterSourceOutput(registry, (output, item) =>
         {
             if (item is not null)
-                Add(output, RegistryEmitter.FileName(item), RegistryEmitter.Emit(item));
+                Add(output, RegistryEmitter.HintName(item), RegistryEmitter.Emit(item));
         });
     }
 

@@ -1,8 +1,10 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis.CSharp;
 using Stevedore.Generator.Model;
-using Stevedore.Generator.Parse;
 
 namespace Stevedore.Generator.Emit;
 
+/// <summary>Names and literals as C# has them.</summary>
 internal static class CSharpNames
 {
     public static string Keyword(this Primitive primitive) => primitive switch
@@ -25,7 +27,8 @@ internal static class CSharpNames
     /// <summary>A member's name as part of a longer one: <c>_crates</c> and <c>m_crates</c> become <c>Crates</c>.</summary>
     public static string Stem(string member)
     {
-        string name = new(member.Substring(member.LastIndexOf('.') + 1).Where(character => char.IsLetterOrDigit(character) || character == '_').ToArray());
+        string own = member.Substring(member.LastIndexOf('.') + 1);
+        string name = new([.. own.Where(static character => char.IsLetterOrDigit(character) || character == '_')]);
         name = name.StartsWith("m_", StringComparison.Ordinal) ? name.Substring(2) : name;
         name = name.Trim('_');
         return name.Length == 0 ? "Member" : char.ToUpperInvariant(name[0]) + name.Substring(1);
@@ -35,13 +38,21 @@ internal static class CSharpNames
     public static string Variable(string member)
     {
         string stem = Stem(member);
-        return MemberParser.Escape(char.ToLowerInvariant(stem[0]) + stem.Substring(1));
+        string variable = char.ToLowerInvariant(stem[0]) + stem.Substring(1);
+        return SyntaxFacts.GetKeywordKind(variable) == SyntaxKind.None ? variable : "@" + variable;
+    }
+
+    /// <summary>The name of an assembly as an identifier.</summary>
+    public static string Identifier(string assembly)
+    {
+        string identifier = new([.. assembly.Select(static character => char.IsLetterOrDigit(character) ? character : '_')]);
+        return identifier.Length > 0 && char.IsDigit(identifier[0]) ? "_" + identifier : identifier;
     }
 
     /// <summary>A qualified name as one word.</summary>
     public static string Joined(string qualified) => qualified.Replace("global::", "").Replace("@", "").Replace('.', '_');
 
-    public static string Literal(string text) => Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(text, quote: true);
+    public static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
 
-    public static string Literal(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    public static string Literal(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

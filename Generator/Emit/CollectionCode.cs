@@ -1,36 +1,54 @@
 using Stevedore.Generator.Model;
-using Stevedore.Generator.Plan;
 
 namespace Stevedore.Generator.Emit;
 
-/// <summary>Fills the templates of a collection's form.</summary>
-internal sealed class CollectionCode(FileNames names, ValueCode values)
+/// <summary>Fills the template of a collection's form.</summary>
+internal sealed class CollectionCode(ImportedNames names, ValueCode values)
 {
-    public string TypeOf(CollectionForm form, params WireOperation[] arguments) =>
+    public static string Count(CollectionForm form, string value) => Fill(CollectionTemplates.Of(form).Count, value);
+
+    public static string Elements(CollectionForm form, string value) => Fill(CollectionTemplates.Of(form).Elements, value);
+
+    /// <summary>A copy of the elements, where they may change or be computed anew while they are enumerated; otherwise null.</summary>
+    public static string? Snapshot(CollectionForm form, string value) =>
+        CollectionTemplates.Of(form).Snapshot is { } template ? Fill(template, value) : null;
+
+    /// <summary>The test whether there is no collection; null where there always is one.</summary>
+    public static string? IsNull(CollectionForm form, string value) =>
+        CollectionTemplates.Of(form).IsNull is { } template ? Fill(template, value) : null;
+
+    public static bool IsOnePieceOfMemory(CollectionForm form) => CollectionTemplates.Of(form).Memory is not null;
+
+    public string TypeOf(CollectionForm form, params WireValue[] arguments) =>
         form.Type is null ? ArrayOf(values.TypeOf(arguments[0]), "[]") : Generic(form.Type, arguments);
 
-    /// <summary>The type to make, where the declared one is an interface.</summary>
-    public string MadeType(CollectionForm form, params WireOperation[] arguments) => (form.MadeAs ?? form.Type) is { } made
-        ? Generic(made, arguments)
-        : TypeOf(form, arguments);
-
-    public string Make(CollectionForm form, string items, params WireOperation[] arguments) => form.Make
+    public string Make(CollectionForm form, string items, params WireValue[] arguments) => CollectionTemplates.Of(form).Make
         .Replace("{type}", MadeType(form, arguments))
         .Replace("{items}", items);
 
-    public string Memory(CollectionForm form, string value) => form.Memory!
-        .Replace("{marshal}", form.Memory.Contains("{marshal}") ? names.Of(Vocabulary.CollectionsMarshal) : "")
-        .Replace("{value}", value);
+    /// <summary>The elements as one piece of memory.</summary>
+    public string Memory(CollectionForm form, string value)
+    {
+        string template = CollectionTemplates.Of(form).Memory!;
+        string marshal = template.Contains("{marshal}") ? names.Of(WellKnownTypes.CollectionsMarshal) : "";
+        return Fill(template.Replace("{marshal}", marshal), value);
+    }
 
     /// <summary>The parameter by which a collection gets the comparer of the one that it replaces.</summary>
-    public string ComparerParameter(CollectionForm form, WireOperation element) => form.Comparer switch
+    public string ComparerParameter(CollectionForm form, WireValue element) => form.Comparer switch
     {
-        ComparerKind.Equality => $", {names.Of(Vocabulary.EqualityComparer)}<{values.TypeOf(element)}>? comparer",
-        ComparerKind.Order => $", {names.Of(Vocabulary.Comparer)}<{values.TypeOf(element)}>? comparer",
+        ComparerKind.Equality => $", {names.Of(WellKnownTypes.EqualityComparer)}<{values.TypeOf(element)}>? comparer",
+        ComparerKind.Order => $", {names.Of(WellKnownTypes.Comparer)}<{values.TypeOf(element)}>? comparer",
         _ => "",
     };
 
-    public string Generic(Vocabulary.Word type, params WireOperation[] arguments) =>
+    /// <summary>The argument for that parameter.</summary>
+    /// <param name="existing">The collection that is replaced, or null for an element, which replaces none.</param>
+    public static string ComparerArgument(CollectionForm form, string? existing) => form.Comparer == ComparerKind.None
+        ? ""
+        : ", " + (existing is null ? "null" : $"{existing}?.{CollectionTemplates.Of(form).ComparerProperty}");
+
+    public string Generic(WellKnownType type, params WireValue[] arguments) =>
         $"{names.Of(type)}<{string.Join(", ", arguments.Select(values.TypeOf))}>";
 
     /// <summary>An array type. The outermost dimensions come first: an array of <c>int[,]</c> is <c>int[][,]</c>.</summary>
@@ -42,4 +60,10 @@ internal sealed class CollectionCode(FileNames names, ValueCode values)
 
         return element.Insert(end, dimensions);
     }
+
+    /// <summary>The type to make, where the declared one is an interface.</summary>
+    private string MadeType(CollectionForm form, WireValue[] arguments) =>
+        (form.MadeAs ?? form.Type) is { } made ? Generic(made, arguments) : TypeOf(form, arguments);
+
+    private static string Fill(string template, string value) => template.Replace("{value}", value);
 }

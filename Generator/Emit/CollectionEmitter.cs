@@ -4,19 +4,21 @@ using Stevedore.Generator.Plan;
 namespace Stevedore.Generator.Emit;
 
 /// <summary>Writes the local functions that store and load collections.</summary>
-internal sealed class CollectionEmitter(SourceWriter writer, FileNames names, ValueCode values)
+internal sealed class CollectionEmitter(SourceWriter writer, ImportedNames names, ValueCode values)
 {
     private readonly CollectionCode _code = new(names, values);
 
     public void EmitStore(ValueFunctions functions)
     {
-        string archive = names.Of(Vocabulary.Archive);
-        CollectionForm form = FormOf(functions.Operation);
+        WireValue value = functions.Value;
+        CollectionForm form = FormOf(value);
+        string archive = names.Of(WellKnownTypes.Archive);
         string mark = form.IsValueType ? "" : "?";
-        using SourceWriter.Block body = writer.Braces($"static void {functions.Store}({archive} archive, {values.BareTypeOf(functions.Operation)}{mark} items)");
-        if (form.IsNull is not null)
+        using SourceWriter.Block body =
+            writer.Braces($"static void {functions.Store}({archive} archive, {values.BareTypeOf(value)}{mark} items)");
+        if (CollectionCode.IsNull(form, "items") is { } isNull)
         {
-            using (writer.Braces($"if ({form.IsNull.Replace("{value}", "items")})"))
+            using (writer.Braces($"if ({isNull})"))
             {
                 writer.Line("archive.WriteNullCollection();");
                 writer.Line("return;");
@@ -25,54 +27,38 @@ internal sealed class CollectionEmitter(SourceWriter writer, FileNames names, Va
             writer.Gap();
         }
 
-        switch (functions.Operation)
-        {
-            case WireOperation.Block { Form.Memory: not null } block:
-                writer.Line($"{values.StoreBlock(block, "items")};");
-                break;
-            case WireOperation.Block block:
-                EmitStoreElements(form, block.Element, functions.Stem);
-                break;
-            case WireOperation.Sequence sequence:
-                EmitStoreElements(form, sequence.Element, functions.Stem);
-                break;
-            case WireOperation.Map map:
-                EmitStoreMap(map, functions.Stem);
-                break;
-        }
+        if (value.Shape is TypeShape.Map)
+            EmitStoreMap(form, value, functions.Stem);
+        else if (value.IsBlock && CollectionCode.IsOnePieceOfMemory(form))
+            writer.Line($"{values.StoreBlock(value, "items")};");
+        else
+            EmitStoreElements(form, value.Element, functions.Stem);
     }
 
     public void EmitLoad(ValueFunctions functions)
     {
-        string header = $"static {values.TypeOf(functions.Operation)} {functions.Load}({names.Of(Vocabulary.Archive)} archive";
-        switch (functions.Operation)
+        WireValue value = functions.Value;
+        CollectionForm form = FormOf(value);
+        WireValue compared = value.Shape is TypeShape.Map ? value.MapKey : value.Element;
+        string archive = names.Of(WellKnownTypes.Archive);
+        string header = $"static {values.TypeOf(value)} {functions.Load}({archive} archive{_code.ComparerParameter(form, compared)})";
+        if (value.IsBlock && value.Shape.KeepsNull)
         {
-            case WireOperation.Block { KeepsNull: true } block:
-                writer.Line($"{header}{_code.ComparerParameter(block.Form, block.Element)}) =>");
-                writer.Indented($"{values.LoadBlock(block)} is {{ }} items ? {_code.Make(block.Form, "items", block.Element)} : {NullOf(block.Form)};");
-                break;
-            case WireOperation.Block block:
-                using (writer.Braces($"{header}{_code.ComparerParameter(block.Form, block.Element)})"))
-                {
-                    writer.Line($"{values.TypeOf(block.Element)}[] items = {values.LoadBlock(block)} ?? [];");
-                    writer.Line($"return {_code.Make(block.Form, "items", block.Element)};");
-                }
-
-                break;
-            case WireOperation.Sequence sequence:
-                using (writer.Braces($"{header}{_code.ComparerParameter(sequence.Form, sequence.Element)})"))
-                    EmitLoadSequence(sequence, functions.Stem);
-
-                break;
-            case WireOperation.Map map:
-                using (writer.Braces($"{header}{_code.ComparerParameter(map.Form, map.Key)})"))
-                    EmitLoadMap(map, functions.Stem);
-
-                break;
+            writer.Line($"{header} =>");
+            writer.Indented($"{values.LoadBlock(value)} is {{ }} items ? {_code.Make(form, "items", value.Element)} : {NullOf(form)};");
+            return;
         }
+
+        using SourceWriter.Block body = writer.Braces(header);
+        if (value.Shape is TypeShape.Map)
+            EmitLoadMap(form, value, functions.Stem);
+        else if (value.IsBlock)
+            EmitLoadBlock(form, value);
+        else
+            EmitLoadSequence(form, value, functions.Stem);
     }
 
-    private void EmitStoreElements(CollectionForm form, WireOperation element, string stem)
+    private void EmitStoreElements(CollectionForm form, WireValue element, string stem)
     {
         string type = values.TypeOf(element);
         string elements = EmitCount(form, type);
@@ -80,57 +66,62 @@ internal sealed class CollectionEmitter(SourceWriter writer, FileNames names, Va
         writer.Indented($"{values.Store(element, "item", stem + "Item")};");
     }
 
-    private void EmitStoreMap(WireOperation.Map map, string stem)
+    private void EmitStoreMap(CollectionForm form, WireValue map, string stem)
     {
-        string pair = $"global::System.Collections.Generic.KeyValuePair<{values.TypeOf(map.Key)}, {values.TypeOf(map.Value)}>";
-        string elements = EmitCount(map.Form, pair);
-        using SourceWriter.Block block = writer.Braces($"foreach (({values.TypeOf(map.Key)} key, {values.TypeOf(map.Value)} value) in {elements})");
-        writer.Line($"{values.Store(map.Key, "key", stem + "Key")};");
-        writer.Line($"{values.Store(map.Value, "value", stem + "Value")};");
+        (string key, string value) = (values.TypeOf(map.MapKey), values.TypeOf(map.MapValue));
+        string elements = EmitCount(form, $"global::System.Collections.Generic.KeyValuePair<{key}, {value}>");
+        using SourceWriter.Block block = writer.Braces($"foreach (({key} key, {value} value) in {elements})");
+        writer.Line($"{values.Store(map.MapKey, "key", stem + "Key")};");
+        writer.Line($"{values.Store(map.MapValue, "value", stem + "Value")};");
     }
 
     /// <summary>Writes the count.</summary>
     /// <returns>What to enumerate.</returns>
     private string EmitCount(CollectionForm form, string element)
     {
-        if (form.Snapshot is not null)
+        if (CollectionCode.Snapshot(form, "items") is { } snapshot)
         {
-            writer.Line($"{CollectionCode.ArrayOf(element, "[]")} snapshot = {form.Snapshot.Replace("{value}", "items")};");
+            writer.Line($"{CollectionCode.ArrayOf(element, "[]")} snapshot = {snapshot};");
             writer.Line("archive.WriteCount(snapshot.Length);");
             return "snapshot";
         }
 
-        writer.Line($"archive.WriteCount({form.Count.Replace("{value}", "items")});");
-        return form.Elements.Replace("{value}", "items");
+        writer.Line($"archive.WriteCount({CollectionCode.Count(form, "items")});");
+        return CollectionCode.Elements(form, "items");
     }
 
-    private void EmitLoadSequence(WireOperation.Sequence sequence, string stem)
+    private void EmitLoadBlock(CollectionForm form, WireValue block)
+    {
+        writer.Line($"{values.TypeOf(block.Element)}[] items = {values.LoadBlock(block)} ?? [];");
+        writer.Line($"return {_code.Make(form, "items", block.Element)};");
+    }
+
+    private void EmitLoadSequence(CollectionForm form, WireValue sequence, string stem)
     {
         string element = values.TypeOf(sequence.Element);
-        bool isArrayOrList = sequence.Form == CollectionForms.Array || sequence.Form == CollectionForms.List;
-        EmitLoadCount(sequence.KeepsNull ? NullOf(sequence.Form) : isArrayOrList ? "[]" : null);
-        writer.Line($"var items = new {names.Of(Vocabulary.List)}<{element}>(archive.CapacityFor(count));");
+        EmitLoadCount(sequence.Shape.KeepsNull ? NullOf(form) : form.IsArrayOrList ? "[]" : null);
+        writer.Line($"var items = new {names.Of(WellKnownTypes.List)}<{element}>(archive.CapacityFor(count));");
         writer.Line("for (int i = 0; i < count; i++)");
         writer.Indented($"items.Add({values.Load(sequence.Element, existing: null, stem + "Item")});");
         writer.Gap();
-        writer.Line(sequence.Form.IsList ? "return items;" : $"return {_code.Make(sequence.Form, "items", sequence.Element)};");
+        writer.Line(form.IsList ? "return items;" : $"return {_code.Make(form, "items", sequence.Element)};");
     }
 
-    private void EmitLoadMap(WireOperation.Map map, string stem)
+    private void EmitLoadMap(CollectionForm form, WireValue map, string stem)
     {
-        bool isDictionary = map.Form == CollectionForms.Dictionary;
-        EmitLoadCount(map.KeepsNull ? "null" : isDictionary ? $"new {values.BareTypeOf(map)}(comparer)" : null);
-        string type = _code.Generic(map.Form.LoadedInto ?? map.Form.Type!, map.Key, map.Value);
-        string comparer = map.Form.Comparer == ComparerKind.None ? "" : "comparer";
+        bool isDictionary = form == CollectionForms.Dictionary;
+        EmitLoadCount(map.Shape.KeepsNull ? "null" : isDictionary ? $"new {values.BareTypeOf(map)}(comparer)" : null);
+        string type = _code.Generic(form.LoadedInto ?? form.Type!, map.MapKey, map.MapValue);
+        string comparer = form.Comparer == ComparerKind.None ? "" : "comparer";
         writer.Line($"var items = new {type}({(isDictionary ? "archive.CapacityFor(count), comparer" : comparer)});");
         using (writer.Braces("for (int i = 0; i < count; i++)"))
         {
-            writer.Line($"{values.TypeOf(map.Key)} key = {values.LoadKey(map.Key, stem + "Key")};");
-            writer.Line($"items[key] = {values.Load(map.Value, existing: null, stem + "Value")};");
+            writer.Line($"{values.TypeOf(map.MapKey)} key = {values.LoadKey(map.MapKey, stem + "Key")};");
+            writer.Line($"items[key] = {values.Load(map.MapValue, existing: null, stem + "Value")};");
         }
 
         writer.Gap();
-        writer.Line(map.Form.LoadedInto is null ? "return items;" : $"return {_code.Make(map.Form, "items", map.Key, map.Value)};");
+        writer.Line(form.LoadedInto is null ? "return items;" : $"return {_code.Make(form, "items", map.MapKey, map.MapValue)};");
     }
 
     /// <param name="nullCollection">What a null collection is loaded as; null if as an empty one.</param>
@@ -144,11 +135,10 @@ internal sealed class CollectionEmitter(SourceWriter writer, FileNames names, Va
 
     private static string NullOf(CollectionForm form) => form.IsValueType ? "default" : "null";
 
-    private static CollectionForm FormOf(WireOperation operation) => operation switch
+    private static CollectionForm FormOf(WireValue value) => value.Shape switch
     {
-        WireOperation.Block block => block.Form,
-        WireOperation.Sequence sequence => sequence.Form,
-        WireOperation.Map map => map.Form,
-        _ => throw new ArgumentOutOfRangeException(nameof(operation)),
+        TypeShape.Sequence sequence => sequence.Form,
+        TypeShape.Map map => map.Form,
+        _ => throw new InvalidOperationException($"{value.Shape} is no collection."),
     };
 }

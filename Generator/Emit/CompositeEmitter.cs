@@ -1,26 +1,26 @@
 using Stevedore.Generator.Model;
-using Stevedore.Generator.Plan;
 
 namespace Stevedore.Generator.Emit;
 
 /// <summary>Writes the local functions that store and load nullable values, tuples and the like.</summary>
-internal sealed class CompositeEmitter(SourceWriter writer, FileNames names, ValueCode values)
+internal sealed class CompositeEmitter(SourceWriter writer, ImportedNames names, ValueCode values)
 {
-    private string Archive => names.Of(Vocabulary.Archive);
+    private string Archive => names.Of(WellKnownTypes.Archive);
 
     public void EmitStore(ValueFunctions functions)
     {
-        bool isReference = functions.Operation is WireOperation.Composite { IsValueType: false };
-        string type = values.BareTypeOf(functions.Operation) + (isReference || functions.Operation is WireOperation.Optional ? "?" : "");
+        bool isReference = functions.Value.Shape is TypeShape.Composite { IsValueType: false };
+        string mark = isReference || functions.Value.Shape is TypeShape.Optional ? "?" : "";
+        string type = values.BareTypeOf(functions.Value) + mark;
         using SourceWriter.Block body = writer.Braces($"static void {functions.Store}({Archive} archive, {type} value)");
-        switch (functions.Operation)
+        switch (functions.Value.Shape)
         {
-            case WireOperation.Optional optional:
+            case TypeShape.Optional:
                 writer.Line("archive.Write(value.HasValue);");
                 writer.Line($"if (value is {{ }} present)");
-                writer.Indented($"{values.Store(optional.Value, "present", functions.Stem + "Value")};");
+                writer.Indented($"{values.Store(functions.Value.Content, "present", functions.Stem + "Value")};");
                 break;
-            case WireOperation.Composite composite:
+            case TypeShape.Composite composite:
                 if (isReference)
                 {
                     writer.Line("archive.Write(value is not null);");
@@ -29,8 +29,8 @@ internal sealed class CompositeEmitter(SourceWriter writer, FileNames names, Val
                     writer.Gap();
                 }
 
-                for (int i = 0; i < composite.Parts.Count; i++)
-                    writer.Line($"{values.Store(composite.Parts[i], $"value.{composite.Form.Parts[i]}", functions.Stem + composite.Form.Parts[i])};");
+                foreach ((WireValue part, string name) in functions.Value.Parts.Zip(composite.Form.Parts, static (part, name) => (part, name)))
+                    writer.Line($"{values.Store(part, $"value.{name}", functions.Stem + name)};");
 
                 break;
         }
@@ -38,20 +38,27 @@ internal sealed class CompositeEmitter(SourceWriter writer, FileNames names, Val
 
     public void EmitLoad(ValueFunctions functions)
     {
-        writer.Line($"static {values.TypeOf(functions.Operation)} {functions.Load}({Archive} archive) =>");
-        switch (functions.Operation)
+        writer.Line($"static {values.TypeOf(functions.Value)} {functions.Load}({Archive} archive) =>");
+        switch (functions.Value.Shape)
         {
-            case WireOperation.Optional optional:
-                writer.Indented($"archive.ReadBoolean() ? {values.Load(optional.Value, existing: null, functions.Stem + "Value")} : default({values.TypeOf(optional)});");
+            case TypeShape.Optional:
+                string present = values.Load(functions.Value.Content, existing: null, functions.Stem + "Value");
+                writer.Indented($"archive.ReadBoolean() ? {present} : default({values.TypeOf(functions.Value)});");
                 break;
-            case WireOperation.Composite composite:
-                // Arguments are evaluated from left to right.
-                IEnumerable<string> parts = composite.Parts.Select((part, i) => values.Load(part, existing: null, functions.Stem + composite.Form.Parts[i]));
-                string made = composite.Form.Make
-                    .Replace("{type}", values.BareTypeOf(composite))
-                    .Replace("{parts}", string.Join(", ", parts));
-                writer.Indented(composite.IsValueType ? made + ";" : $"archive.ReadBoolean() ? {made} : null{(composite.KeepsNull ? "" : "!")};");
+            case TypeShape.Composite composite:
+                string made = Make(composite.Form, functions);
+                string nothing = composite.KeepsNull ? "null" : "null!";
+                writer.Indented(composite.IsValueType ? $"{made};" : $"archive.ReadBoolean() ? {made} : {nothing};");
                 break;
         }
+    }
+
+    private string Make(CompositeForm form, ValueFunctions functions)
+    {
+        // Arguments are evaluated from left to right.
+        IEnumerable<string> parts = functions.Value.Parts
+            .Zip(form.Parts, (part, name) => values.Load(part, existing: null, functions.Stem + name));
+        string arguments = $"({string.Join(", ", parts)})";
+        return form.Type is null ? arguments : $"new {values.BareTypeOf(functions.Value)}{arguments}";
     }
 }

@@ -3,56 +3,83 @@ using Stevedore.Generator.Plan;
 
 namespace Stevedore.Generator.Emit;
 
-/// <summary>Writes the local functions that store and load elements whose number is not MFC's count.</summary>
-internal sealed class ElementsEmitter(SourceWriter writer, FileNames names, ValueCode values)
+/// <summary>
+/// Writes the local functions that store and load elements whose number is not MFC's count. A collection that is neither an array nor a
+/// list is stored as an array of its elements.
+/// </summary>
+internal sealed class ElementsEmitter(SourceWriter writer, ImportedNames names, ValueCode values)
 {
-    public void EmitStore(ValueFunctions functions, LayoutOperation.Elements elements)
+    private string Archive => names.Of(WellKnownTypes.Archive);
+
+    public void EmitStore(ValueFunctions functions, Extent extent)
     {
-        string number = elements.Form == CollectionForms.Array ? "items.Length" : "items.Count";
-        using SourceWriter.Block body = writer.Braces($"static void {functions.Store}({names.Of(Vocabulary.Archive)} archive, {values.BareTypeOf(elements)}? items)");
+        if (FormOf(functions.Value) is { IsArrayOrList: false } form)
+            EmitStoreCollection(functions, form);
+        else
+            EmitStoreItems(functions, extent);
+    }
+
+    public void EmitLoad(ValueFunctions functions, Extent extent)
+    {
+        if (FormOf(functions.Value) is { IsArrayOrList: false } form)
+            EmitLoadCollection(functions, form);
+        else
+            EmitLoadItems(functions, extent);
+    }
+
+    private void EmitStoreItems(ValueFunctions functions, Extent extent)
+    {
+        WireValue value = functions.Value;
+        string number = CollectionCode.Count(FormOf(value), "items");
+        using SourceWriter.Block body = writer.Braces($"static void {functions.Store}({Archive} archive, {values.BareTypeOf(value)}? items)");
         writer.Line("items ??= [];");
-        writer.Line(elements.Extent is Extent.Fixed extent
-            ? $"archive.EnsureFixedLength({number}, {CSharpNames.Literal(extent.Length)});"
-            : $"archive.WriteCount({number}, {WidthOf(elements)});");
-        writer.Line($"foreach ({values.TypeOf(elements.Element)} item in items)");
-        writer.Indented($"{values.Store(elements.Element, "item", functions.Stem + "Item")};");
+        writer.Line(extent is Extent.Fixed known
+            ? $"archive.EnsureFixedLength({number}, {CSharpNames.Literal(known.Length)});"
+            : $"archive.WriteCount({number}, {WidthOf(extent)});");
+        writer.Line($"foreach ({values.TypeOf(value.Element)} item in items)");
+        writer.Indented($"{values.Store(value.Element, "item", functions.Stem + "Item")};");
     }
 
-    public void EmitLoad(ValueFunctions functions, LayoutOperation.Elements elements)
+    private void EmitLoadItems(ValueFunctions functions, Extent extent)
     {
-        using SourceWriter.Block body = writer.Braces($"static {values.BareTypeOf(elements)} {functions.Load}({names.Of(Vocabulary.Archive)} archive)");
-        writer.Line(elements.Extent is Extent.Fixed extent
-            ? $"const int count = {CSharpNames.Literal(extent.Length)};"
-            : $"int count = archive.ReadCollectionCount({WidthOf(elements)});");
-        writer.Line($"var items = new {names.Of(Vocabulary.List)}<{values.TypeOf(elements.Element)}>(archive.CapacityFor(count));");
+        WireValue value = functions.Value;
+        using SourceWriter.Block body = writer.Braces($"static {values.BareTypeOf(value)} {functions.Load}({Archive} archive)");
+        writer.Line(extent is Extent.Fixed known
+            ? $"const int count = {CSharpNames.Literal(known.Length)};"
+            : $"int count = archive.ReadCollectionCount({WidthOf(extent)});");
+        writer.Line($"var items = new {names.Of(WellKnownTypes.List)}<{values.TypeOf(value.Element)}>(archive.CapacityFor(count));");
         writer.Line("for (int i = 0; i < count; i++)");
-        writer.Indented($"items.Add({values.Load(elements.Element, existing: null, functions.Stem + "Item")});");
+        writer.Indented($"items.Add({values.Load(value.Element, existing: null, functions.Stem + "Item")});");
         writer.Gap();
-        writer.Line(elements.Form == CollectionForms.Array ? "return [.. items];" : "return items;");
+        writer.Line(FormOf(value) == CollectionForms.Array ? "return [.. items];" : "return items;");
     }
 
-    /// <summary>A collection is stored as an array of its elements.</summary>
-    public void EmitStore(ValueFunctions functions, LayoutOperation.Collection collection)
+    private void EmitStoreCollection(ValueFunctions functions, CollectionForm form)
     {
-        CollectionForm form = collection.Form;
-        string mark = form.IsValueType ? "" : "?";
-        using SourceWriter.Block body = writer.Braces($"static void {functions.Store}({names.Of(Vocabulary.Archive)} archive, {values.BareTypeOf(collection)}{mark} items)");
-        string copy = $"[.. {form.Elements.Replace("{value}", "items")}]";
-        string all = form.IsNull is { } isNull ? $"{isNull.Replace("{value}", "items")} ? [] : {copy}" : copy;
-        writer.Line($"{values.BareTypeOf(collection.Contents)} elements = {all};");
-        writer.Line($"{values.Store(collection.Contents, "elements", functions.Stem + "Elements")};");
+        WireValue contents = ContentsOf(functions.Value);
+        string type = values.BareTypeOf(functions.Value) + (form.IsValueType ? "" : "?");
+        using SourceWriter.Block body = writer.Braces($"static void {functions.Store}({Archive} archive, {type} items)");
+        string copy = $"[.. {CollectionCode.Elements(form, "items")}]";
+        string all = CollectionCode.IsNull(form, "items") is { } isNull ? $"{isNull} ? [] : {copy}" : copy;
+        writer.Line($"{values.BareTypeOf(contents)} elements = {all};");
+        writer.Line($"{values.Store(contents, "elements", functions.Stem + "Elements")};");
     }
 
-    public void EmitLoad(ValueFunctions functions, LayoutOperation.Collection collection)
+    private void EmitLoadCollection(ValueFunctions functions, CollectionForm form)
     {
-        var code = new CollectionCode(names, values);
-        WireOperation element = collection.Contents.Element;
-        string comparer = code.ComparerParameter(collection.Form, element);
-        using SourceWriter.Block body = writer.Braces($"static {values.BareTypeOf(collection)} {functions.Load}({names.Of(Vocabulary.Archive)} archive{comparer})");
-        writer.Line($"{values.BareTypeOf(collection.Contents)} items = {values.Load(collection.Contents, existing: null, functions.Stem + "Elements")};");
-        writer.Line($"return {code.Make(collection.Form, "items", element)};");
+        CollectionCode code = new(names, values);
+        WireValue contents = ContentsOf(functions.Value);
+        string parameters = $"{Archive} archive{code.ComparerParameter(form, contents.Element)}";
+        using SourceWriter.Block body = writer.Braces($"static {values.BareTypeOf(functions.Value)} {functions.Load}({parameters})");
+        writer.Line($"{values.BareTypeOf(contents)} items = {values.Load(contents, existing: null, functions.Stem + "Elements")};");
+        writer.Line($"return {code.Make(form, "items", contents.Element)};");
     }
 
-    private string WidthOf(LayoutOperation.Elements elements) =>
-        $"{names.Of(Vocabulary.WireType)}.{((Extent.Counted)elements.Extent).Width}";
+    /// <summary>The elements as an array.</summary>
+    private static WireValue ContentsOf(WireValue value) =>
+        value with { Shape = new TypeShape.Sequence(CollectionForms.Array, ((TypeShape.Sequence)value.Shape).Element, KeepsNull: false) };
+
+    private static CollectionForm FormOf(WireValue value) => ((TypeShape.Sequence)value.Shape).Form;
+
+    private string WidthOf(Extent extent) => $"{names.Of(WellKnownTypes.WireType)}.{((Extent.Counted)extent).Width}";
 }

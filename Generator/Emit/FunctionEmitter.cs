@@ -4,7 +4,7 @@ using Stevedore.Generator.Plan;
 namespace Stevedore.Generator.Emit;
 
 /// <summary>Writes the local functions that a body calls, whatever kind of value they are for.</summary>
-internal sealed class FunctionEmitter(SourceWriter writer, FileNames names, ValueCode values)
+internal sealed class FunctionEmitter(SourceWriter writer, ImportedNames names, ValueCode values)
 {
     public void Emit(LocalFunctions functions, EmittedHalf half = EmittedHalf.Both)
     {
@@ -13,18 +13,19 @@ internal sealed class FunctionEmitter(SourceWriter writer, FileNames names, Valu
             if (half != EmittedHalf.Load)
                 EmitStore(pending);
 
-            if (half != EmittedHalf.Store && !IsExpression(pending.Operation))
+            if (half != EmittedHalf.Store && !IsExpression(pending.Value))
                 EmitLoad(pending);
         }
     }
 
     /// <summary>A block of an array is loaded by one expression, which takes no function.</summary>
-    private static bool IsExpression(WireOperation operation) => operation is WireOperation.Block { Form: var form } && form == CollectionForms.Array;
+    private static bool IsExpression(WireValue value) =>
+        value.IsBlock && value.Shape is TypeShape.Sequence sequence && sequence.Form == CollectionForms.Array;
 
     private void EmitStore(ValueFunctions functions)
     {
         writer.Gap();
-        switch (functions.Operation)
+        switch (functions.Value.Operation)
         {
             case WireOperation.Optional or WireOperation.Composite:
                 new CompositeEmitter(writer, names, values).EmitStore(functions);
@@ -32,14 +33,11 @@ internal sealed class FunctionEmitter(SourceWriter writer, FileNames names, Valu
             case WireOperation.Grid:
                 new GridEmitter(writer, names, values).EmitStore(functions);
                 break;
-            case LayoutOperation.Elements layout:
-                new ElementsEmitter(writer, names, values).EmitStore(functions, layout);
+            case FormOperation.Elements elements:
+                new ElementsEmitter(writer, names, values).EmitStore(functions, elements.Extent);
                 break;
-            case LayoutOperation.Collection collection:
-                new ElementsEmitter(writer, names, values).EmitStore(functions, collection);
-                break;
-            case LayoutOperation.InlineArray array:
-                new InlineArrayEmitter(writer, names, values).EmitStore(functions, array);
+            case FormOperation.InlineArray:
+                new InlineArrayEmitter(writer, names, values).EmitStore(functions);
                 break;
             default:
                 new CollectionEmitter(writer, names, values).EmitStore(functions);
@@ -50,7 +48,7 @@ internal sealed class FunctionEmitter(SourceWriter writer, FileNames names, Valu
     private void EmitLoad(ValueFunctions functions)
     {
         writer.Gap();
-        switch (functions.Operation)
+        switch (functions.Value.Operation)
         {
             case WireOperation.Optional or WireOperation.Composite:
                 new CompositeEmitter(writer, names, values).EmitLoad(functions);
@@ -58,14 +56,11 @@ internal sealed class FunctionEmitter(SourceWriter writer, FileNames names, Valu
             case WireOperation.Grid:
                 new GridEmitter(writer, names, values).EmitLoad(functions);
                 break;
-            case LayoutOperation.Elements layout:
-                new ElementsEmitter(writer, names, values).EmitLoad(functions, layout);
+            case FormOperation.Elements elements:
+                new ElementsEmitter(writer, names, values).EmitLoad(functions, elements.Extent);
                 break;
-            case LayoutOperation.Collection collection:
-                new ElementsEmitter(writer, names, values).EmitLoad(functions, collection);
-                break;
-            case LayoutOperation.InlineArray array:
-                new InlineArrayEmitter(writer, names, values).EmitLoad(functions, array);
+            case FormOperation.InlineArray:
+                new InlineArrayEmitter(writer, names, values).EmitLoad(functions);
                 break;
             default:
                 new CollectionEmitter(writer, names, values).EmitLoad(functions);

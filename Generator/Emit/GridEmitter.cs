@@ -1,17 +1,17 @@
 using Stevedore.Generator.Model;
-using Stevedore.Generator.Plan;
 
 namespace Stevedore.Generator.Emit;
 
 /// <summary>Writes the local functions that store and load arrays of more than one dimension, element by element.</summary>
-internal sealed class GridEmitter(SourceWriter writer, FileNames names, ValueCode values)
+internal sealed class GridEmitter(SourceWriter writer, ImportedNames names, ValueCode values)
 {
     private static readonly string[] s_indices = ["i", "j", "k", "l"];
 
     public void EmitStore(ValueFunctions functions)
     {
-        var grid = (WireOperation.Grid)functions.Operation;
-        using SourceWriter.Block body = writer.Braces($"static void {functions.Store}({names.Of(Vocabulary.Archive)} archive, {values.BareTypeOf(grid)}? items)");
+        WireValue grid = functions.Value;
+        string archive = names.Of(WellKnownTypes.Archive);
+        using SourceWriter.Block body = writer.Braces($"static void {functions.Store}({archive} archive, {values.BareTypeOf(grid)}? items)");
         writer.Line("archive.WriteLengths(items);");
         writer.Line("if (items is null)");
         writer.Indented("return;");
@@ -22,29 +22,31 @@ internal sealed class GridEmitter(SourceWriter writer, FileNames names, ValueCod
 
     public void EmitLoad(ValueFunctions functions)
     {
-        var grid = (WireOperation.Grid)functions.Operation;
+        WireValue grid = functions.Value;
+        int rank = ((TypeShape.Grid)grid.Shape).Rank;
         string element = values.TypeOf(grid.Element);
-        string archive = names.Of(Vocabulary.Archive);
+        string archive = names.Of(WellKnownTypes.Archive);
         using SourceWriter.Block body = writer.Braces($"static {values.TypeOf(grid)} {functions.Load}({archive} archive)");
-        writer.Line($"int[]? lengths = archive.ReadLengths({CSharpNames.Literal(grid.Rank)}, out int count);");
-        if (grid.KeepsNull)
+        writer.Line($"int[]? lengths = archive.ReadLengths({CSharpNames.Literal(rank)}, out int count);");
+        if (grid.IsNullable)
         {
             writer.Line("if (lengths is null)");
             writer.Indented("return null;");
         }
         else
         {
-            writer.Line($"lengths ??= new int[{CSharpNames.Literal(grid.Rank)}];");
+            writer.Line($"lengths ??= new int[{CSharpNames.Literal(rank)}];");
         }
 
         writer.Gap();
-        writer.Line($"var items = new {names.Of(Vocabulary.List)}<{element}>(archive.CapacityFor(count));");
+        writer.Line($"var items = new {names.Of(WellKnownTypes.List)}<{element}>(archive.CapacityFor(count));");
         writer.Line("while (items.Count < count)");
         writer.Indented($"items.Add({values.Load(grid.Element, existing: null, functions.Stem + "Item")});");
         writer.Gap();
-        writer.Line($"{values.TypeOf(grid).TrimEnd('?')} grid = {values.NewGrid(grid, static dimension => $"lengths[{CSharpNames.Literal(dimension)}]")};");
+        string create = values.NewGrid(rank, grid, static dimension => $"lengths[{CSharpNames.Literal(dimension)}]");
+        writer.Line($"{values.BareTypeOf(grid)} grid = {create};");
         writer.Line("int next = 0;");
-        EmitLoops(grid.Rank, dimension: 0);
+        EmitLoops(rank, dimension: 0);
         writer.Gap();
         writer.Line("return grid;");
     }
@@ -52,7 +54,8 @@ internal sealed class GridEmitter(SourceWriter writer, FileNames names, ValueCod
     private void EmitLoops(int rank, int dimension)
     {
         string index = s_indices[dimension];
-        using SourceWriter.Block loop = writer.Braces($"for (int {index} = 0; {index} < lengths[{CSharpNames.Literal(dimension)}]; {index}++)");
+        string length = $"lengths[{CSharpNames.Literal(dimension)}]";
+        using SourceWriter.Block loop = writer.Braces($"for (int {index} = 0; {index} < {length}; {index}++)");
         if (dimension + 1 < rank)
             EmitLoops(rank, dimension + 1);
         else

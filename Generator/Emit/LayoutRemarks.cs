@@ -30,7 +30,7 @@ internal static class LayoutRemarks
 
     private static IEnumerable<string> Lines(WirePlan plan)
     {
-        var rows = new List<(string Offset, string Notation, string Member)>();
+        List<(string Offset, string Notation, string Member)> rows = [];
         int? offset = plan.Type.Base is null ? 0 : null;
         if (plan.Type.Base is { IsAbstract: false } inherited)
             rows.Add(("", inherited.ClassName, "(base)"));
@@ -47,7 +47,6 @@ internal static class LayoutRemarks
 
         if (rows.Count == 0)
             return ["nothing"];
-
         int offsetWidth = rows.Max(row => row.Offset.Length);
         int notationWidth = rows.Max(row => row.Notation.Length);
         return rows.Select(row => $"{row.Offset.PadLeft(offsetWidth)}  {row.Notation.PadRight(notationWidth)}  {row.Member}");

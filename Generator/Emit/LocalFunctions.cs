@@ -1,5 +1,3 @@
-using Stevedore.Generator.Plan;
-
 namespace Stevedore.Generator.Emit;
 
 /// <summary>
@@ -9,16 +7,16 @@ namespace Stevedore.Generator.Emit;
 internal sealed class LocalFunctions(IEnumerable<string> memberNames)
 {
     private readonly HashSet<string> _taken = [.. memberNames];
-    private readonly Dictionary<(string Stem, WireOperation Operation), ValueFunctions> _functions = [];
+    private readonly Dictionary<(string Stem, WireValue Value), ValueFunctions> _functions = [];
     private readonly Queue<ValueFunctions> _pending = new();
 
     /// <summary>The pair of functions that store and load a value, named after the member or element that it is.</summary>
-    public ValueFunctions For(WireOperation operation, string stem)
+    public ValueFunctions For(WireValue value, string stem)
     {
-        if (!_functions.TryGetValue((stem, operation), out ValueFunctions functions))
+        if (!_functions.TryGetValue((stem, value), out ValueFunctions functions))
         {
-            functions = new ValueFunctions(operation, stem, UniqueName("Store" + stem), UniqueName("Load" + stem));
-            _functions.Add((stem, operation), functions);
+            functions = new ValueFunctions(value, stem, UniqueName("Store" + stem), UniqueName("Load" + stem));
+            _functions.Add((stem, value), functions);
             _pending.Enqueue(functions);
         }
 

@@ -8,7 +8,7 @@ internal static class PresenceCode
 {
     /// <param name="valueOf">The expression that has the value of a member.</param>
     /// <returns>The condition; null when the member is always there.</returns>
-    public static string? Condition(Presence presence, FileNames names, Func<Member, string> valueOf)
+    public static string? Condition(Presence presence, ImportedNames names, Func<Member, string> valueOf)
     {
         string? version = presence.VersionMember is { } member ? ByMember(presence, valueOf(member)) : BySchema(presence);
         string? condition = presence.Condition is { } named ? Condition(named, names) : null;
@@ -18,7 +18,7 @@ internal static class PresenceCode
     public static string Remark(Presence presence)
     {
         string version = presence.VersionMember is { } member ? member.Name : "schema";
-        var remarks = new List<string>();
+        List<string> remarks = [];
         if (presence.Since is { } since)
             remarks.Add($"since {version} {CSharpNames.Literal(since)}");
 
@@ -48,7 +48,7 @@ internal static class PresenceCode
         _ => null,
     };
 
-    private static string Condition(Condition condition, FileNames names)
+    private static string Condition(Condition condition, ImportedNames names)
     {
         string scope = condition switch
         {

@@ -9,10 +9,10 @@ internal static class RegistrationCode
     private const int MaximumLength = 110;
 
     /// <param name="create">The name of the function that calls a constructor which is out of reach.</param>
-    public static string Statement(ClassRegistration registration, Func<Vocabulary.Word, string> nameOf, string create)
+    public static string Statement(ClassRegistration registration, Func<WellKnownType, string> nameOf, string create)
     {
-        string runtimeClass = nameOf(Vocabulary.RuntimeClass);
-        var arguments = new List<string> { CSharpNames.Literal(registration.WireName) };
+        string runtimeClass = nameOf(WellKnownTypes.RuntimeClass);
+        List<string> arguments = [CSharpNames.Literal(registration.WireName)];
         if (registration.Schema != 0)
             arguments.Add($"schema: {CSharpNames.Literal(registration.Schema)}");
 
@@ -24,9 +24,9 @@ internal static class RegistrationCode
         {
             Creation.Constructor => $"static () => new {type}()",
             Creation.HiddenConstructor => create,
-            Creation.Factory => $"{type}.{ClassRegistrationParser.Factory}",
+            Creation.Factory => $"{type}.{ClassRegistration.Factory}",
             Creation.Activated => $"global::System.Activator.CreateInstance<{type}>",
-            Creation.Uninitialized => $"static () => ({type}){nameOf(Vocabulary.RuntimeHelpers)}.GetUninitializedObject(typeof({type}))",
+            Creation.Uninitialized => $"static () => ({type}){nameOf(WellKnownTypes.RuntimeHelpers)}.GetUninitializedObject(typeof({type}))",
             _ => null,
         };
         if (creation is not null)
@@ -45,10 +45,10 @@ internal static class RegistrationCode
     }
 
     /// <summary>Declares what calls a constructor that is out of reach; static and extern, in a method or in a type.</summary>
-    public static void EmitHiddenConstructor(ClassRegistration registration, SourceWriter writer, Func<Vocabulary.Word, string> nameOf, string create)
+    public static void EmitHiddenConstructor(ClassRegistration registration, SourceWriter writer, Func<WellKnownType, string> nameOf, string create)
     {
         writer.Gap();
-        writer.Line($"[{nameOf(Vocabulary.UnsafeAccessor)}({nameOf(Vocabulary.UnsafeAccessorKind)}.Constructor)]");
+        writer.Line($"[{nameOf(WellKnownTypes.UnsafeAccessor)}({nameOf(WellKnownTypes.UnsafeAccessorKind)}.Constructor)]");
         writer.Line($"static extern {registration.Type} {create}();");
     }
 }

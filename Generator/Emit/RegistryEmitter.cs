@@ -9,37 +9,44 @@ internal static class RegistryEmitter
 {
     private const string ClassName = "ArchiveClasses";
 
-    public static string FileName(ClassRegistry registry) => $"{registry.Namespace}.{ClassName}.g.cs";
+    /// <summary>The hint name of the file.</summary>
+    public static string HintName(ClassRegistry registry) => $"{NamespaceOf(registry.Assembly)}.{ClassName}.g.cs";
+
+    /// <summary>A namespace of the assembly's own, so that no two registries have the same name.</summary>
+    public static string NamespaceOf(string assembly) => "Stevedore.Generated." + CSharpNames.Identifier(assembly);
 
     public static string Emit(ClassRegistry registry)
     {
-        var names = new FileNames(registry.Namespace, EquatableArray<string>.Empty);
-        var writer = new SourceWriter();
+        string place = NamespaceOf(registry.Assembly);
+        ImportedNames names = new(place, EquatableArray<string>.Empty);
+        SourceWriter writer = new();
         EmitClass(registry, writer, names);
 
-        var file = new StringBuilder(FileHeader.Text);
-        file.Append($"[assembly: global::Stevedore.ArchiveClasses(typeof(global::{registry.Namespace}.{ClassName}))]\n\n");
-        file.Append($"namespace {registry.Namespace};\n\n");
+        StringBuilder file = new(FileHeader.Text);
+        file.Append($"[assembly: global::Stevedore.ArchiveClasses(typeof(global::{place}.{ClassName}))]\n\n");
+        file.Append($"namespace {place};\n\n");
         foreach (string import in names.Imports)
             file.Append(import).Append('\n');
 
         return file.Append('\n').Append(writer).ToString();
     }
 
-    private static void EmitClass(ClassRegistry registry, SourceWriter writer, FileNames names)
+    private static void EmitClass(ClassRegistry registry, SourceWriter writer, ImportedNames names)
     {
         ClassRegistration[] classes = RegistrationOrder.BaseFirst(registry.Classes).ToArray();
-        var creators = classes
+        Dictionary<ClassRegistration, string> creators = classes
             .Where(registration => registration is { Registrar: null, Creation: Creation.HiddenConstructor })
             .ToDictionary(registration => registration, registration => "Create" + CSharpNames.Joined(registration.Type));
 
-        writer.Line($"/// <summary>Registers the archivable classes of {registry.Assembly}, so that archives find them by their wire names.</summary>");
-        writer.Line($"[{names.Of(Vocabulary.EditorBrowsable)}({names.Of(Vocabulary.EditorBrowsableState)}.Never)]");
+        writer.Line("/// <summary>"
+            + $"Registers the archivable classes of {registry.Assembly}, so that archives find them by their wire names.</summary>");
+        writer.Line($"[{names.Of(WellKnownTypes.EditorBrowsable)}({names.Of(WellKnownTypes.EditorBrowsableState)}.Never)]");
         using SourceWriter.Block type = writer.Braces($"public static class {ClassName}");
         writer.Line("private static bool s_isRegistered;");
         writer.Gap();
-        writer.Line("/// <summary>Registers the classes of the referenced assemblies and of this one, base classes first; the second call does nothing.</summary>");
-        writer.Line($"[{names.Of(Vocabulary.ModuleInitializer)}]");
+        writer.Line("/// <summary>"
+            + "Registers the classes of the referenced assemblies and of this one, base classes first; the second call does nothing.</summary>");
+        writer.Line($"[{names.Of(WellKnownTypes.ModuleInitializer)}]");
         using SourceWriter.Block method = writer.Braces("public static void Register()");
         writer.Line("if (s_isRegistered)");
         writer.Indented("return;");

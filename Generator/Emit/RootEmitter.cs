@@ -9,41 +9,43 @@ internal static class RootEmitter
 {
     public const string ClassName = "ArchiveRoots";
 
-    public static string FileName(string @namespace) => $"{@namespace}.{ClassName}.g.cs";
+    /// <summary>The hint name of the file.</summary>
+    public static string HintName(string @namespace) => $"{@namespace}.{ClassName}.g.cs";
 
     public static string Emit(string @namespace, EquatableArray<RootPlan> roots)
     {
-        FileNames names = FileNames.Qualified();
-        var writer = new SourceWriter();
+        ImportedNames names = ImportedNames.Qualified();
+        SourceWriter writer = new();
+        (RootPlan Root, string Formatter)[] named = [.. FormatterNames.Of(roots)];
         writer.Line("/// <summary>Stores and loads the types that this assembly passes to archives as whole values.</summary>");
         using (writer.Braces($"internal static class {ClassName}"))
         {
             writer.Line("/// <summary>Makes the formatters known to all archives.</summary>");
             using (writer.Braces("public static void Register()"))
             {
-                foreach (RootPlan root in roots)
-                    writer.Line($"{FormatterOf(root, names)}.Register(new {root.Formatter}());");
+                foreach ((RootPlan root, string formatter) in named)
+                    writer.Line($"{BaseOf(ValueOf(root), names)}.Register(new {formatter}());");
             }
 
-            foreach (RootPlan root in roots)
-                EmitFormatter(root, writer, names);
+            foreach ((RootPlan root, string formatter) in named)
+                EmitFormatter(ValueOf(root), formatter, writer, names);
         }
 
         return new StringBuilder(FileHeader.Text).Append($"namespace {@namespace};\n\n").Append(writer).ToString();
     }
 
-    private static void EmitFormatter(RootPlan root, SourceWriter writer, FileNames names)
+    private static void EmitFormatter(WireValue value, string formatter, SourceWriter writer, ImportedNames names)
     {
-        var functions = new LocalFunctions(["Write", "Read"]);
-        var values = new ValueCode(names, functions);
-        string archive = names.Of(Vocabulary.Archive);
-        string type = values.TypeOf(root.Operation);
+        LocalFunctions functions = new(["Write", "Read"]);
+        ValueCode values = new(names, functions);
+        string archive = names.Of(WellKnownTypes.Archive);
+        string type = values.TypeOf(value);
         writer.Gap();
-        writer.Line($"/// <remarks>On the wire: {LayoutRemarks.Escape(root.Operation.Notation)}</remarks>");
-        using SourceWriter.Block block = writer.Braces($"private sealed class {root.Formatter} : {FormatterOf(root, names)}");
+        writer.Line($"/// <remarks>On the wire: {LayoutRemarks.Escape(value.Operation.Notation)}</remarks>");
+        using SourceWriter.Block block = writer.Braces($"private sealed class {formatter} : {BaseOf(value, names)}");
         using (writer.Braces($"public override void Write({archive} archive, {type} value)"))
         {
-            writer.Line(root.Operation is WireOperation.Body ? "value.Serialize(archive);" : $"{values.Store(root.Operation, "value", "Value")};");
+            writer.Line(value.Operation is WireOperation.Body ? "value.Serialize(archive);" : $"{values.Store(value, "value", "Value")};");
             new FunctionEmitter(writer, names, values).Emit(functions, EmittedHalf.Store);
         }
 
@@ -52,7 +54,7 @@ internal static class RootEmitter
         values = new ValueCode(names, functions);
         using (writer.Braces($"public override {type} Read({archive} archive)"))
         {
-            if (root.Operation is WireOperation.Body)
+            if (value.Operation is WireOperation.Body)
             {
                 writer.Line($"{type} value = default;");
                 writer.Line("value.Serialize(archive);");
@@ -60,13 +62,15 @@ internal static class RootEmitter
             }
             else
             {
-                writer.Line($"return {values.Load(root.Operation, existing: null, "Value")};");
+                writer.Line($"return {values.Load(value, existing: null, "Value")};");
             }
 
             new FunctionEmitter(writer, names, values).Emit(functions, EmittedHalf.Load);
         }
     }
 
-    private static string FormatterOf(RootPlan root, FileNames names) =>
-        $"global::Stevedore.ArchiveFormatter<{new ValueCode(names, new LocalFunctions([])).TypeOf(root.Operation)}>";
+    private static WireValue ValueOf(RootPlan root) => new(root.Shape, root.Operation);
+
+    private static string BaseOf(WireValue value, ImportedNames names) =>
+        $"global::Stevedore.ArchiveFormatter<{new ValueCode(names, new LocalFunctions([])).TypeOf(value)}>";
 }

@@ -6,19 +6,22 @@ namespace Stevedore.Generator.Emit;
 /// <summary>Writes the <c>Serialize</c> of a type: one statement per member and direction, and the functions they call.</summary>
 internal sealed class SerializeEmitter
 {
+    private const string NoContext = "default(global::System.Runtime.Serialization.StreamingContext)";
+
     private readonly WirePlan _plan;
     private readonly SourceWriter _writer;
-    private readonly FileNames _names;
+    private readonly ImportedNames _names;
     private readonly LocalFunctions _functions;
     private readonly ValueCode _values;
     private readonly Dictionary<Member, string> _fieldAccessors;
 
-    public SerializeEmitter(WirePlan plan, SourceWriter writer, FileNames names)
+    public SerializeEmitter(WirePlan plan, SourceWriter writer, ImportedNames names)
     {
         _plan = plan;
         _writer = writer;
         _names = names;
-        _functions = new LocalFunctions([.. plan.Steps.SelectMany(NamesIn), .. plan.Type.Callbacks.Select(callback => callback.Method), "archive", "schema"]);
+        IEnumerable<string> callbacks = plan.Type.Callbacks.Select(static callback => callback.Method);
+        _functions = new LocalFunctions([.. plan.Steps.SelectMany(NamesIn), .. callbacks, "archive", "schema"]);
         _values = new ValueCode(names, _functions);
         _fieldAccessors = plan.Steps
             .Where(step => step.Member.Access is MemberAccess.ReadOnlyProperty or MemberAccess.BackingField)
@@ -28,7 +31,8 @@ internal sealed class SerializeEmitter
     public void Emit()
     {
         _writer.Line("/// <inheritdoc/>");
-        using SourceWriter.Block body = _writer.Braces($"public {Modifiers()}{(HasFixedBuffer ? "unsafe " : "")}void Serialize({_names.Of(Vocabulary.Archive)} archive)");
+        string modifiers = Modifiers() + (HasFixedBuffer ? "unsafe " : "");
+        using SourceWriter.Block body = _writer.Braces($"public {modifiers}void Serialize({_names.Of(WellKnownTypes.Archive)} archive)");
         if (_plan.DependsOnSchema)
             _writer.Line("int schema = archive.BodySchema;");
 
@@ -37,7 +41,6 @@ internal sealed class SerializeEmitter
 
         if (_plan.Steps.Count == 0 && _plan.Type.Callbacks.Count == 0)
             return;
-
         _writer.Gap();
         using (_writer.Braces("if (archive.IsStoring)"))
         {
@@ -64,14 +67,14 @@ internal sealed class SerializeEmitter
     private void EmitCalls(CallbackMoment moment)
     {
         foreach (Callback callback in _plan.Type.Callbacks.Where(callback => callback.Moment == moment))
-            _writer.Line($"{callback.Method}({(callback.TakesContext ? "default(global::System.Runtime.Serialization.StreamingContext)" : "")});");
+            _writer.Line($"{callback.Method}({(callback.TakesContext ? NoContext : "")});");
     }
 
     private static IEnumerable<string> NamesIn(WireStep step) =>
         step.Presence.Condition is { } condition ? [step.Member.Name, condition.Name] : [step.Member.Name];
 
     /// <summary>C# names buffers of fixed size in unsafe code only, which the structure is already.</summary>
-    private bool HasFixedBuffer => _plan.Steps.Any(step => step.Operation is LayoutOperation.FixedBuffer);
+    private bool HasFixedBuffer => _plan.Steps.Any(step => step.Operation is FormOperation.FixedBuffer);
 
     private string Modifiers() => _plan.Type switch
     {
@@ -94,7 +97,8 @@ internal sealed class SerializeEmitter
             }
 
             WireStep[] run = [.. _plan.Steps.Skip(start).Take(end - start)];
-            EmitRun([.. ScalarRunCode.Divide(run).SelectMany(statements)], PresenceCode.Condition(presence, _names, Value), isFirst: start == 0, isLast: end == _plan.Steps.Count);
+            string[] all = [.. ScalarRunCode.Divide(run).SelectMany(statements)];
+            EmitRun(all, PresenceCode.Condition(presence, _names, Value), isFirst: start == 0, isLast: end == _plan.Steps.Count);
         }
     }
 
@@ -135,9 +139,8 @@ internal sealed class SerializeEmitter
     {
         if (steps.Count == 1)
             return [Load(steps[0])];
-
-        var arguments = new List<string>();
-        var assignments = new List<string>();
+        List<string> arguments = [];
+        List<string> assignments = [];
         foreach (WireStep step in steps)
         {
             Member member = step.Member;
@@ -148,31 +151,31 @@ internal sealed class SerializeEmitter
             }
 
             string variable = _functions.UniqueName(CSharpNames.Variable(member.Name));
-            arguments.Add($"out {_values.TypeOf(step.Operation)} {variable}");
+            arguments.Add($"out {_values.TypeOf(WireValue.Of(step))} {variable}");
             assignments.Add($"{Value(member)} = {variable};");
         }
 
         return [ScalarRunCode.Call("archive.ReadScalars", arguments), .. assignments];
     }
 
-    private string Store(WireStep step) => $"{_values.Store(step.Operation, Value(step.Member), CSharpNames.Stem(step.Member.Name))};";
+    private string Store(WireStep step) =>
+        $"{_values.Store(WireValue.Of(step), Value(step.Member), CSharpNames.Stem(step.Member.Name))};";
 
     private string Load(WireStep step)
     {
-        if (step.Operation is LayoutOperation.Magic)
+        if (step.Operation is FormOperation.Magic)
             return $"archive.ReadMagic({Value(step.Member)});";
-
-        if (step.Operation is LayoutOperation.FixedBuffer buffer)
-            return LayoutCode.LoadInPlace(buffer, Value(step.Member));
-
-        return $"{Target(step.Member)} = {_values.Load(step.Operation, Value(step.Member), CSharpNames.Stem(step.Member.Name))};";
+        if (step.Operation is FormOperation.FixedBuffer buffer)
+            return FormCode.LoadInPlace(buffer, Value(step.Member));
+        string value = _values.Load(WireValue.Of(step), Value(step.Member), CSharpNames.Stem(step.Member.Name));
+        return $"{Target(step.Member)} = {value};";
     }
 
     /// <summary>What a loaded value is assigned to.</summary>
     private string Target(Member member) => member.Access switch
     {
         MemberAccess.Field or MemberAccess.Parameter or MemberAccess.Assigned => Value(member),
-        MemberAccess.ReadOnlyField => $"{_names.Of(Vocabulary.Unsafe)}.AsRef(in {Value(member)})",
+        MemberAccess.ReadOnlyField => $"{_names.Of(WellKnownTypes.Unsafe)}.AsRef(in {Value(member)})",
         _ => FieldOf(member),
     };
 
@@ -180,7 +183,6 @@ internal sealed class SerializeEmitter
     {
         if (member.Access == MemberAccess.BackingField)
             return FieldOf(member);
-
         return member.Name is "archive" or "schema" ? "this." + member.Name : member.Name;
     }
 
@@ -189,7 +191,7 @@ internal sealed class SerializeEmitter
         string self = _plan.Type switch
         {
             { IsValueType: false } => "this",
-            { IsReadOnly: true } => $"ref {_names.Of(Vocabulary.Unsafe)}.AsRef(in this)",
+            { IsReadOnly: true } => $"ref {_names.Of(WellKnownTypes.Unsafe)}.AsRef(in this)",
             _ => "ref this",
         };
         return $"{_fieldAccessors[member]}({self})";
@@ -198,9 +200,9 @@ internal sealed class SerializeEmitter
     private void EmitFieldAccessor(WireStep step, string name)
     {
         string self = _plan.Type.IsValueType ? $"ref {_plan.Type.Name}" : _plan.Type.Name;
-        string kind = $"{_names.Of(Vocabulary.UnsafeAccessorKind)}.Field";
+        string kind = $"{_names.Of(WellKnownTypes.UnsafeAccessorKind)}.Field";
         _writer.Gap();
-        _writer.Line($"[{_names.Of(Vocabulary.UnsafeAccessor)}({kind}, Name = {CSharpNames.Literal(step.Member.FieldName)})]");
-        _writer.Line($"static extern ref {_values.TypeOf(step.Operation)} {name}({self} self);");
+        _writer.Line($"[{_names.Of(WellKnownTypes.UnsafeAccessor)}({kind}, Name = {CSharpNames.Literal(step.Member.FieldName)})]");
+        _writer.Line($"static extern ref {_values.TypeOf(WireValue.Of(step))} {name}({self} self);");
     }
 }

@@ -10,11 +10,11 @@ internal static class TypeEmitter
 {
     public static string Emit(WirePlan plan)
     {
-        var names = new FileNames(plan.Type.Namespace, plan.Type.HiddenNames);
-        var writer = new SourceWriter();
+        ImportedNames names = new(plan.Type.Namespace, plan.Type.HiddenNames);
+        SourceWriter writer = new();
         EmitContainers(plan, writer, names, depth: 0);
 
-        var file = new StringBuilder(FileHeader.Text);
+        StringBuilder file = new(FileHeader.Text);
         if (plan.Type.Namespace.Length > 0)
             file.Append("namespace ").Append(plan.Type.Namespace).Append(";\n\n");
 
@@ -27,7 +27,7 @@ internal static class TypeEmitter
         return file.Append(writer).ToString();
     }
 
-    private static void EmitContainers(WirePlan plan, SourceWriter writer, FileNames names, int depth)
+    private static void EmitContainers(WirePlan plan, SourceWriter writer, ImportedNames names, int depth)
     {
         if (depth == plan.Type.Containers.Count)
         {
@@ -35,7 +35,8 @@ internal static class TypeEmitter
             return;
         }
 
-        using SourceWriter.Block block = writer.Braces(plan.Type.Containers[depth]);
+        Container container = plan.Type.Containers[depth];
+        using SourceWriter.Block block = writer.Braces($"partial {container.Keyword} {container.Name}");
         EmitContainers(plan, writer, names, depth + 1);
         for (NestedRegistrar? registrar = plan.Type.Registration?.Registrar; registrar is not null; registrar = registrar.Inner)
         {
@@ -44,38 +45,37 @@ internal static class TypeEmitter
         }
     }
 
-    private static void EmitType(WirePlan plan, SourceWriter writer, FileNames names)
+    private static void EmitType(WirePlan plan, SourceWriter writer, ImportedNames names)
     {
         LayoutRemarks.Emit(plan, writer);
-        string contract = names.Of(plan.Type.IsValueType ? Vocabulary.Archivable : Vocabulary.RuntimeObject);
+        string contract = names.Of(plan.Type.IsValueType ? WellKnownTypes.Archivable : WellKnownTypes.RuntimeObject);
         using SourceWriter.Block block = writer.Braces($"partial {plan.Type.Keyword} {plan.Type.Name} : {contract}");
         if (!plan.Type.IsHandWritten)
             new SerializeEmitter(plan, writer, names).Emit();
 
         if (plan.Type.IsValueType || plan.Type.DeclaresRuntimeClass)
             return;
-
         writer.Gap();
-        string runtimeClass = names.Of(Vocabulary.RuntimeClass);
+        string runtimeClass = names.Of(WellKnownTypes.RuntimeClass);
         writer.Line($"{runtimeClass} {contract}.GetRuntimeClass() => {runtimeClass}.Of<{plan.Type.Name}>();");
         if (plan.Type.Registration is { Creation: Creation.Factory })
             EmitFactory(plan.Type.Name, writer, names);
     }
 
-    private static void EmitFactory(string type, SourceWriter writer, FileNames names)
+    private static void EmitFactory(string type, SourceWriter writer, ImportedNames names)
     {
         writer.Gap();
         writer.Line("/// <summary>Makes an object for an archive to load.</summary>");
-        writer.Line($"[{names.Of(Vocabulary.EditorBrowsable)}({names.Of(Vocabulary.EditorBrowsableState)}.Never)]");
-        writer.Line($"public static {type} {ClassRegistrationParser.Factory}() => new {type}();");
+        writer.Line($"[{names.Of(WellKnownTypes.EditorBrowsable)}({names.Of(WellKnownTypes.EditorBrowsableState)}.Never)]");
+        writer.Line($"public static {type} {ClassRegistration.Factory}() => new {type}();");
     }
 
     /// <summary>A class that the assembly's registry cannot name is registered from inside a container that can.</summary>
-    private static void EmitRegistrar(ClassRegistration registration, NestedRegistrar registrar, SourceWriter writer, FileNames names)
+    private static void EmitRegistrar(ClassRegistration registration, NestedRegistrar registrar, SourceWriter writer, ImportedNames names)
     {
         const string Create = "Create";
         writer.Gap();
-        writer.Line($"[{names.Of(Vocabulary.EditorBrowsable)}({names.Of(Vocabulary.EditorBrowsableState)}.Never)]");
+        writer.Line($"[{names.Of(WellKnownTypes.EditorBrowsable)}({names.Of(WellKnownTypes.EditorBrowsableState)}.Never)]");
         using SourceWriter.Block block = writer.Braces($"internal static void {registrar.Method}()");
         if (registrar.Inner is { } inner)
         {

@@ -2,9 +2,9 @@ namespace Stevedore.Generator.Model;
 
 /// <summary>A <c>[Serializable] partial</c> type: everything that is known about it before its wire layout is decided.</summary>
 /// <param name="Namespace">Empty in the global namespace.</param>
-/// <param name="Containers">The declarations that the type is nested in, from the outermost: <c>partial class Manifest</c>.</param>
+/// <param name="Containers">The types that the type is nested in, from the outermost.</param>
 /// <param name="Keyword"><c>class</c>, <c>struct</c>, <c>record</c> or <c>record struct</c>.</param>
-/// <param name="FileName">The type's readable name in the name of its generated file.</param>
+/// <param name="HintName">The type's readable name in that of its generated file.</param>
 /// <param name="IsHandWritten">The type has a <c>Serialize(Archive)</c> of its own, which stays as it is.</param>
 /// <param name="DeclaresRuntimeClass">The type has a <c>GetRuntimeClass()</c> of its own.</param>
 /// <param name="Members">In declaration order.</param>
@@ -12,10 +12,10 @@ namespace Stevedore.Generator.Model;
 /// <param name="Registration">Null for structs, which have no runtime class.</param>
 internal sealed record ArchivableType(
     string Namespace,
-    EquatableArray<string> Containers,
+    EquatableArray<Container> Containers,
     string Keyword,
     string Name,
-    string FileName,
+    string HintName,
     bool IsValueType,
     bool IsReadOnly,
     bool IsSealed,

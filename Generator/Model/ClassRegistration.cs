@@ -15,4 +15,8 @@ internal sealed record ClassRegistration(
     string? Base,
     NestedRegistrar? Registrar,
     EquatableArray<string> FormerNames,
-    bool IsOpen);
+    bool IsOpen)
+{
+    /// <summary>The method by which a generic class makes an object with a constructor that only it can call.</summary>
+    public const string Factory = "CreateForArchive";
+}

@@ -20,10 +20,8 @@ internal readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable
         // What did not change is mostly the same object.
         if (_items == other._items)
             return true;
-
         if (Count != other.Count)
             return false;
-
         for (int i = 0; i < Count; i++)
         {
             if (!_items[i].Equals(other._items[i]))

@@ -13,10 +13,25 @@ internal sealed record Member(
     string FieldName,
     TypeShape Shape,
     MemberAccess Access,
-    Layout Layout,
+    MemberForm Form,
     bool IsEmbedded,
     int? VersionAdded,
     int? VersionRemoved,
     bool IsBodyVersion,
     Condition? Condition,
-    int? Order);
+    int? Order)
+{
+    /// <summary>A member without attributes.</summary>
+    public static Member Plain(string name, string fieldName, TypeShape shape, MemberAccess access) => new(
+        name,
+        fieldName,
+        shape,
+        access,
+        MemberForm.None,
+        IsEmbedded: false,
+        VersionAdded: null,
+        VersionRemoved: null,
+        IsBodyVersion: false,
+        Condition: null,
+        Order: null);
+}

@@ -19,13 +19,13 @@ internal sealed record NetValue(string Name, string Namespace, string Notation, 
         new("TimeSpan", "System", "TimeSpan", 8) { IsMemoryLayout = true },
         new("Index", "System", "Index", 4),
         new("Range", "System", "Range", 8),
-        new("Version", "System", "CString") { Empty = "new {0}()" },
-        new("Uri", "System", "CString") { Empty = "new {0}(\"\", global::System.UriKind.RelativeOrAbsolute)" },
+        new("Version", "System", "CString"),
+        new("Uri", "System", "CString"),
         new("Rune", "System.Text", "char32_t", 4),
-        new("StringBuilder", "System.Text", "CString") { Empty = "new {0}()" },
-        new("CultureInfo", "System.Globalization", "CString") { Empty = "{0}.InvariantCulture" },
-        new("IPAddress", "System.Net", "CString") { Empty = "{0}.None" },
-        new("BitArray", "System.Collections", "count, bits") { Empty = "new {0}(0)" },
+        new("StringBuilder", "System.Text", "CString"),
+        new("CultureInfo", "System.Globalization", "CString"),
+        new("IPAddress", "System.Net", "CString"),
+        new("BitArray", "System.Collections", "count, bits"),
         new("BigInteger", "System.Numerics", "count, BYTE each"),
         new("Complex", "System.Numerics", "double[2]", 16) { IsMemoryLayout = true },
         new("Vector2", "System.Numerics", "float[2]", 8) { IsMemoryLayout = true },
@@ -44,9 +44,6 @@ internal sealed record NetValue(string Name, string Namespace, string Notation, 
 
     /// <summary>Every bit pattern is a value and lies in memory as on the wire, so that elements are copied as a block.</summary>
     public bool IsMemoryLayout { get; private init; }
-
-    /// <summary>For a class: what stands for a null that arrives where none is allowed; <c>{0}</c> is the type.</summary>
-    public string? Empty { get; private init; }
 
     /// <summary>The value that has this simple name; null if none has.</summary>
     public static NetValue? Named(string name) => s_all.TryGetValue(name, out NetValue value) ? value : null;

@@ -4,29 +4,32 @@ namespace Stevedore.Generator.Model;
 /// <param name="KeepsNull">False where the declaration says that null is not a value: a null from the wire then loads as empty.</param>
 internal abstract partial record TypeShape(bool KeepsNull)
 {
+    /// <summary>A type that is written by its name.</summary>
+    internal abstract record Named(TypeName Name, bool KeepsNull) : TypeShape(KeepsNull);
+
     internal sealed record Scalar(Primitive Primitive) : TypeShape(KeepsNull: false);
 
-    internal sealed record Enumeration(TypeName Name, Primitive Underlying) : TypeShape(KeepsNull: false);
+    internal sealed record Enumeration(TypeName Name, Primitive Underlying) : Named(Name, KeepsNull: false);
 
     internal sealed record Text(bool KeepsNull) : TypeShape(KeepsNull);
 
-    internal sealed record Mfc(MfcType Type, TypeName Name) : TypeShape(KeepsNull: false);
+    internal sealed record Mfc(MfcType Type, TypeName Name) : Named(Name, KeepsNull: false);
 
     /// <param name="Fields">The primitives that it consists of, where its body writes nothing else; otherwise empty.</param>
-    internal sealed record Structure(TypeName Name, EquatableArray<Scalar> Fields) : TypeShape(KeepsNull: false);
+    internal sealed record Structure(TypeName Name, EquatableArray<Scalar> Fields) : Named(Name, KeepsNull: false);
 
     /// <summary>A class or interface. Embedded, it is a value in place; otherwise a reference, a pointer in C++.</summary>
-    internal sealed record Object(TypeName Name, bool KeepsNull) : TypeShape(KeepsNull);
+    internal sealed record Object(TypeName Name, bool KeepsNull) : Named(Name, KeepsNull);
 
     /// <summary>A type parameter: what a value of it is, the construction says.</summary>
     /// <param name="IsValueType">Its constraints say so.</param>
-    internal sealed record Parameter(TypeName Name, bool IsValueType, bool KeepsNull) : TypeShape(KeepsNull);
+    internal sealed record Parameter(TypeName Name, bool IsValueType, bool KeepsNull) : Named(Name, KeepsNull);
 
     /// <summary>A value type or small object of .NET that an archive has methods for.</summary>
-    internal sealed record Net(NetValue Value, TypeName Name, bool KeepsNull) : TypeShape(KeepsNull);
+    internal sealed record Net(NetValue Value, TypeName Name, bool KeepsNull) : Named(Name, KeepsNull);
 
     /// <summary>A type that a formatter of the assembly stores and loads.</summary>
-    internal sealed record Formatted(TypeName Name, bool KeepsNull) : TypeShape(KeepsNull);
+    internal sealed record Formatted(TypeName Name, bool KeepsNull) : Named(Name, KeepsNull);
 
     /// <summary>A value type that may be null.</summary>
     internal sealed record Optional(TypeShape Value) : TypeShape(KeepsNull: true);

@@ -51,10 +51,8 @@ internal static class Archivability
     {
         if (type.ImplementsExplicitly("Stevedore.IArchivable.Serialize"))
             return null;
-
         if (type.DeclaredSerialize() is { } body)
             return body is { DeclaredAccessibility: Accessibility.Public, ReturnsVoid: true } ? null : "its 'Serialize(Archive)' is not the body of an archivable type, which is public and returns nothing";
-
         bool isTaken = type.Name == "Serialize" || type.GetMembers("Serialize").Any(static member => member is not IMethodSymbol method || method.IsStatic && TakesArchive(method));
         return isTaken ? "'Serialize' is the name of something else in it, and the generated method has to have it" : null;
     }

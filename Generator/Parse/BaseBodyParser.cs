@@ -20,7 +20,6 @@ internal static class BaseBodyParser
 
                 if (level.DeclaredSerialize() is { } method)
                     return new BaseBody(NameOf(level), method is { IsSealed: false } and ({ IsVirtual: true } or { IsOverride: true } or { IsAbstract: true }), method.IsAbstract);
-
                 bool isGenerated = level.IsGenerated() && !level.ImplementsExplicitly("Stevedore.IArchivable.Serialize");
                 if (isGenerated && TypeParser.Parse(level.OriginalDefinition, cancellation) is null or { IsArchivable: true })
                     return new BaseBody(NameOf(level), IsOverridable: true, IsAbstract: false);

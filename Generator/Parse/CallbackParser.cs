@@ -13,7 +13,7 @@ internal static class CallbackParser
 
     public static IEnumerable<Callback> Parse(INamedTypeSymbol type, List<Problem> problems)
     {
-        var callbacks = new List<Callback>();
+        List<Callback> callbacks = [];
         foreach (IMethodSymbol method in type.GetMembers().OfType<IMethodSymbol>().InSourceOrder(static method => method.DeclaringSyntaxReferences.FirstOrDefault()))
         {
             foreach (CallbackMoment moment in s_attributes.Where(moment => HasAttribute(method, moment)))

@@ -7,9 +7,6 @@ namespace Stevedore.Generator.Parse;
 /// <summary>Finds out under which name, and how, a class is registered.</summary>
 internal static class ClassRegistrationParser
 {
-    /// <summary>The method by which a generic class makes an object with a constructor that only it can call.</summary>
-    public const string Factory = "CreateForArchive";
-
     // MFC: 0xFFFF marks a class without a schema.
     private const int MaximumSchema = 65534;
 
@@ -42,22 +39,17 @@ internal static class ClassRegistrationParser
     {
         if (type.IsAbstract)
             return Creation.None;
-
         IMethodSymbol? constructor = type.InstanceConstructors.FirstOrDefault(candidate => candidate.Parameters.IsEmpty);
         if (constructor is null)
-            return type.GetMembers(Factory).IsEmpty ? Creation.Uninitialized : Creation.Factory;
-
+            return type.GetMembers(ClassRegistration.Factory).IsEmpty ? Creation.Uninitialized : Creation.Factory;
         bool cannotBeWritten = constructor.SetsRequiredMembers() is null && HasRequiredMembers(type) || constructor.IsForbidden();
         if (IsReachable(constructor) && !cannotBeWritten)
             return Creation.Constructor;
-
         if (!type.HasTypeParameters())
             return Creation.HiddenConstructor;
-
         // Accessors of hidden constructors belong to one class, so they cannot be had for those that constructions are.
         if (!cannotBeWritten)
             return Creation.Factory;
-
         if (constructor.DeclaredAccessibility != Accessibility.Public)
             problems.Add(Refusal.NoWireForm("a generic class with required members, or a constructor that it is an error to call, needs a public parameterless constructor, or none").Of(member: null, $"'{type.ToDisplayString()}'"));
 
@@ -89,7 +81,7 @@ internal static class ClassRegistrationParser
 
     private static NestedRegistrar? RegistrarOf(INamedTypeSymbol type)
     {
-        var chain = new List<INamedTypeSymbol>();
+        List<INamedTypeSymbol> chain = [];
         for (INamedTypeSymbol? level = type; level is not null; level = level.ContainingType)
             chain.Insert(0, level);
 

@@ -13,8 +13,7 @@ internal static class ConditionParser
         refusal = null;
         if ((field.When() ?? field.AssociatedSymbol?.When()) is not { } attribute || attribute.ConstructorArguments.IsEmpty)
             return null;
-
-        var foreign = attribute.ConstructorArguments[0].Value as INamedTypeSymbol;
+        INamedTypeSymbol? foreign = attribute.ConstructorArguments[0].Value as INamedTypeSymbol;
         string name = attribute.ConstructorArguments[attribute.ConstructorArguments.Length - 1].Value as string ?? "";
         Compilation compilation = type.Compilation();
         ISymbol? member = Members(foreign ?? type, name)

@@ -37,8 +37,8 @@ internal static class ConstructionParser
 
     private static EquatableArray<Construction> ParseClosed(ITypeSymbol type, Compilation compilation, CancellationToken cancellation)
     {
-        var walk = new ConstructionWalk(compilation);
-        var shapes = new TypeShapeParser(NameScope.Outermost(compilation), isEmbedded: false, form: null, walk);
+        ConstructionWalk walk = new(compilation);
+        TypeShapeParser shapes = new(NameScope.Outermost(compilation), isEmbedded: false, form: null, walk);
         return shapes.Parse(type) is null
             ? EquatableArray<Construction>.Empty
             : walk.Found.Where(found => !found.IsOpen() && IsSound(found, cancellation)).Select(found => Describe(found, compilation)).ToEquatableArray();
@@ -68,7 +68,6 @@ internal static class ConstructionParser
             };
             if (last is GenericNameSyntax { IsUnboundGenericName: false })
                 return last.Identifier.ValueText;
-
             if (left is not QualifiedNameSyntax)
                 return null;
         }

@@ -28,10 +28,8 @@ internal sealed class ConstructionWalk(Compilation compilation)
     {
         if (!_met.Add(type))
             return null;
-
         if (Growth(type) >= LargestGrowth)
             return Refusal.NoWireForm($"'{type.OriginalDefinition.ToDisplayString()}' leads to ever larger constructions of itself");
-
         Found.Add(type);
         _path.Add(type);
         Refusal? refusal = OfItself(type) ?? OfBase(type) ?? OfContents(type);
@@ -46,10 +44,8 @@ internal sealed class ConstructionWalk(Compilation compilation)
     {
         if (type.IsOpen())
             return null;
-
         if (!compilation.IsSymbolAccessibleWithin(type, compilation.Assembly))
             return Refusal.NoWireForm("generated code cannot reach a construction of types that are private or protected");
-
         string name = WireName.Of(type);
         return type.IsReferenceType && type.IsSerializable && WireName.IsBad(name) ? new Refusal(ProblemIds.BadWireName, name, type.ToDisplayString()) : null;
     }
@@ -89,10 +85,9 @@ internal sealed class ConstructionWalk(Compilation compilation)
 
     private Refusal? OfContent(ITypeSymbol type, bool isEmbedded, string role)
     {
-        var shapes = new TypeShapeParser(_names, isEmbedded, form: null, this);
+        TypeShapeParser shapes = new(_names, isEmbedded, form: null, this);
         if (shapes.Parse(type) is not null)
             return null;
-
         return shapes.Refusal is { Id: ProblemIds.NoWireForm, Reason: var reason }
             ? Refusal.NoWireForm($"{role} is a '{type.ToDisplayString()}': {reason}")
             : shapes.Refusal;

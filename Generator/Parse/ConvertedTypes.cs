@@ -7,24 +7,19 @@ namespace Stevedore.Generator.Parse;
 internal static class ConvertedTypes
 {
     /// <summary>The shape of a type in the form that an attribute gives it; null where the form is not one of another type.</summary>
-    public static TypeShape? ShapeOf(ITypeSymbol type, WireForm? form, NameScope names)
-    {
-        if (form is not { } wanted || type is not INamedTypeSymbol named || ReadMethod(named, wanted) is not { } method)
-            return null;
+    public static TypeShape? ShapeOf(ITypeSymbol type, WireType? form, NameScope names) =>
+        form is { } wanted && type is INamedTypeSymbol named && CanBe(named, wanted)
+            ? new TypeShape.Converted(wanted, names.NameOf(named))
+            : null;
 
-        return new TypeShape.Converted(wanted, names.NameOf(named), method);
-    }
-
-    private static string? ReadMethod(INamedTypeSymbol type, WireForm form)
+    private static bool CanBe(INamedTypeSymbol type, WireType form)
     {
-        bool isTime = form is WireForm.Time or WireForm.Time32 or WireForm.Time64;
+        bool isTime = form is WireType.Time or WireType.Time32 or WireType.Time64;
         return type switch
         {
-            { SpecialType: SpecialType.System_Decimal } when form == WireForm.Currency => "ReadDecimal",
-            { SpecialType: SpecialType.System_DateTime } when isTime || form == WireForm.OleDateTime => "ReadDateTime",
-            _ when isTime && RuntimeTypes.IsDateTimeOffset(type) => "ReadDateTimeOffset",
-            _ when isTime && RuntimeTypes.Mfc(type) == MfcType.MfcTime => "ReadMfcTime",
-            _ => null,
+            { SpecialType: SpecialType.System_Decimal } => form == WireType.Currency,
+            { SpecialType: SpecialType.System_DateTime } => isTime || form == WireType.OleDateTime,
+            _ => isTime && (RuntimeTypes.IsDateTimeOffset(type) || RuntimeTypes.Mfc(type) == MfcType.MfcTime),
         };
     }
 }

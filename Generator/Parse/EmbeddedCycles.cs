@@ -17,12 +17,10 @@ internal static class EmbeddedCycles
         bool isInPlace = field.Type.IsValueType || (field.Embedded() ?? field.AssociatedSymbol?.Embedded()) is not null;
         if (!isInPlace || field.Type is not INamedTypeSymbol { SpecialType: SpecialType.None, EnumUnderlyingType: null } type)
             return false;
-
         for (INamedTypeSymbol? level = type; level is not null; level = level.BaseType)
         {
             if (SymbolEqualityComparer.Default.Equals(level.OriginalDefinition, goal))
                 return true;
-
             bool isNew = visited.Count < LargestNumberOfTypes && visited.Add(level) && level.IsGenerated() && level.DeclaredSerialize() is null;
             if (isNew && MemberParser.SerializedFields(level).Any(inner => Reaches(inner, goal, visited)))
                 return true;

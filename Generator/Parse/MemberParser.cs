@@ -8,6 +8,9 @@ namespace Stevedore.Generator.Parse;
 /// <summary>Turns the instance fields of a type, those of its auto-properties included, into members.</summary>
 internal sealed class MemberParser(INamedTypeSymbol type, NameScope names, List<Problem> problems, CancellationToken cancellation)
 {
+    private const string UnreachableField = "before .NET 9, generated code cannot reach the field behind this property of a generic type; "
+        + "give the property a plain setter, or declare a field";
+
     /// <summary>The fields that belong on the wire, in declaration order.</summary>
     public static IEnumerable<IFieldSymbol> SerializedFields(INamedTypeSymbol type) => type.GetMembers()
         .OfType<IFieldSymbol>()
@@ -35,8 +38,8 @@ internal sealed class MemberParser(INamedTypeSymbol type, NameScope names, List<
     {
         ISymbol owner = field.AssociatedSymbol ?? field;
         bool isEmbedded = (field.Embedded() ?? owner.Embedded()) is not null;
-        Layout layout = LayoutParser.Parse(field);
-        var shapes = new TypeShapeParser(names, isEmbedded, layout.Form);
+        MemberForm form = MemberFormParser.Parse(field);
+        TypeShapeParser shapes = new(names, isEmbedded, form.WireType);
         TypeShape? shape = ShapeOf(field, shapes, out Refusal refusal);
         if (field.RefKind != RefKind.None)
             refusal = Refusal.NoWireForm("it is a reference");
@@ -49,14 +52,14 @@ internal sealed class MemberParser(INamedTypeSymbol type, NameScope names, List<
 
         // [MarshalAs] may be there for native code, and say nothing to an archive.
         bool isForArchives = (field.WireType() ?? owner.WireType()) is not null;
-        if (!isForArchives && layout.Form is { } form && !LayoutRules.Fits(form, shape))
-            layout = layout with { Form = null };
+        if (!isForArchives && form.WireType is { } asked && !MemberFormRules.Fits(asked, shape))
+            form = form with { WireType = null };
 
         MemberAccess access = AccessTo(field);
         if (access is MemberAccess.ReadOnlyProperty or MemberAccess.BackingField && type.HasTypeParameters() && !CanReachFieldsOfGenericTypes())
-            Refuse(owner, field, "before .NET 9, generated code cannot reach the field behind this property of a generic type; give the property a plain setter, or declare a field");
+            Refuse(owner, field, UnreachableField);
 
-        foreach ((string id, string reason) in LayoutRules.Check(layout, shape, isEmbedded))
+        foreach ((string id, string reason) in MemberFormRules.Check(form, shape, isEmbedded))
             AddProblem(id, owner, field, reason);
 
         Condition? condition = ConditionParser.Parse(field, type, names, out string? conditionRefusal);
@@ -68,7 +71,7 @@ internal sealed class MemberParser(INamedTypeSymbol type, NameScope names, List<
             field.MetadataName,
             shape,
             access,
-            layout,
+            form,
             isEmbedded,
             VersionAdded(field),
             (field.Removed() ?? owner.Removed())?.Argument() as int?,
@@ -82,7 +85,7 @@ internal sealed class MemberParser(INamedTypeSymbol type, NameScope names, List<
     {
         foreach (IParameterSymbol parameter in parameters.Where(parameter => parameter.Type.TypeKind != TypeKind.Delegate))
         {
-            var shapes = new TypeShapeParser(names, isEmbedded: false);
+            TypeShapeParser shapes = new(names, isEmbedded: false);
             TypeShape? shape = shapes.Parse(parameter.Type);
             Refusal? refusal = RefusalOf(parameter) ?? (shape is null ? shapes.Refusal : null);
             if (refusal is null)
@@ -95,7 +98,7 @@ internal sealed class MemberParser(INamedTypeSymbol type, NameScope names, List<
     /// <summary>The elements of an inline array, which has no other members.</summary>
     public IEnumerable<Member> ParseElements(IFieldSymbol field, int length)
     {
-        var shapes = new TypeShapeParser(names, isEmbedded: false);
+        TypeShapeParser shapes = new(names, isEmbedded: false);
         if (shapes.ParseInlineArray(type, length) is { } shape)
             yield return MemberOf("this", shape, type.IsReadOnly ? MemberAccess.ReadOnlyField : MemberAccess.Assigned);
         else
@@ -108,25 +111,14 @@ internal sealed class MemberParser(INamedTypeSymbol type, NameScope names, List<
         : parameter.Name is "archive" or "schema" ? Refusal.NoWireForm("generated code has a variable of this name; give the parameter another one")
         : null;
 
-    private static Member MemberOf(string name, TypeShape shape, MemberAccess access) => new(
-        name == "this" ? name : Escape(name),
-        FieldName: name,
-        shape,
-        access,
-        Layout.None,
-        IsEmbedded: false,
-        VersionAdded: null,
-        VersionRemoved: null,
-        IsBodyVersion: false,
-        Condition: null,
-        Order: null);
+    private static Member MemberOf(string name, TypeShape shape, MemberAccess access) =>
+        Member.Plain(name == "this" ? name : Escape(name), fieldName: name, shape, access);
 
     private static TypeShape? ShapeOf(IFieldSymbol field, TypeShapeParser shapes, out Refusal refusal)
     {
         refusal = Refusal.NoWireForm("");
         if (field is { IsFixedSizeBuffer: true, Type: IPointerTypeSymbol { PointedAtType: var element } })
             return new TypeShape.FixedBuffer(TypeShapeParser.PrimitiveOf(element)!.Value, field.FixedSize);
-
         if (field.IsConst)
         {
             refusal = Refusal.NoWireForm("[Magic] is for integers and for text of characters of one byte each");
@@ -155,17 +147,13 @@ internal sealed class MemberParser(INamedTypeSymbol type, NameScope names, List<
     {
         if (field.IsConst)
             return MemberAccess.Constant;
-
         if ((field.AssociatedSymbol ?? field).IsForbidden())
             return MemberAccess.BackingField;
-
         if (field.AssociatedSymbol is not IPropertySymbol property)
             return field.IsReadOnly ? MemberAccess.ReadOnlyField : field.IsVolatile ? MemberAccess.Assigned : MemberAccess.Field;
-
         bool isOverridable = property.IsVirtual || property.IsOverride || property.IsAbstract || !property.ExplicitInterfaceImplementations.IsEmpty;
         if (isOverridable || HasBody(property.GetMethod) || HasBody(property.SetMethod))
             return MemberAccess.BackingField;
-
         return property.SetMethod is { IsInitOnly: false } ? MemberAccess.Assigned : MemberAccess.ReadOnlyProperty;
     }
 

@@ -21,7 +21,7 @@ internal sealed class NameScope
     private readonly Compilation _compilation;
     private readonly INamespaceSymbol _namespace;
     private readonly List<INamespaceSymbol> _imports = [];
-    private readonly HashSet<Vocabulary.Word> _words = [.. Vocabulary.Words];
+    private readonly HashSet<WellKnownType> _words = [.. WellKnownTypes.All];
     private readonly HashSet<string> _asked = [];
 
     private NameScope(Compilation compilation)
@@ -48,7 +48,7 @@ internal sealed class NameScope
     /// </summary>
     public IEnumerable<string> HiddenNames()
     {
-        foreach (Vocabulary.Word word in _words.OrderBy(word => word.Qualified, StringComparer.Ordinal))
+        foreach (WellKnownType word in _words.OrderBy(word => word.Qualified, StringComparer.Ordinal))
         {
             _asked.Add(word.Name);
             bool isHidden = _namespace.IsGlobalNamespace
@@ -68,7 +68,6 @@ internal sealed class NameScope
             {
                 if (!level.GetMembers(root).Any())
                     continue;
-
                 yield return root;
                 break;
             }
@@ -81,16 +80,14 @@ internal sealed class NameScope
     public IReadOnlyCollection<string> Asked => _asked;
 
     /// <summary>Adds words to those that generated code mentions by itself.</summary>
-    public void Use(IEnumerable<Vocabulary.Word> words) => _words.UnionWith(words);
+    public void Use(IEnumerable<WellKnownType> words) => _words.UnionWith(words);
 
     public TypeName NameOf(INamedTypeSymbol type)
     {
         if (type.SpecialType == SpecialType.System_Object)
             return new TypeName("CObject", "object", Import: null);
-
         if (type.SpecialType == SpecialType.System_Decimal)
             return new TypeName(type.Name, "decimal", Import: null);
-
         type = (INamedTypeSymbol)type.WithNullableAnnotation(NullableAnnotation.None);
         string qualified = type.ToDisplayString(s_qualified);
         INamedTypeSymbol outermost = type;
@@ -107,10 +104,8 @@ internal sealed class NameScope
         // using directives that win over the project's.
         if (isGeneric)
             return new TypeName(type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), qualified, Import: null);
-
         if (_namespace.IsGlobalNamespace)
             return new TypeName(type.Name, qualified, Import: null);
-
         string path = type.ToDisplayString(s_path);
         if (Nearest(outermost.Name, arity: 0) is { } nearest)
         {
@@ -123,7 +118,7 @@ internal sealed class NameScope
         string homeName = home.ToDisplayString();
         bool isAmbiguous = home.IsGlobalNamespace
             || _imports.Exists(import => !SymbolEqualityComparer.Default.Equals(import, home) && HasType(import, outermost.Name, arity: 0))
-            || Vocabulary.Words.Any(word => word.Arity == 0 && word.Name == outermost.Name && word.Namespace != homeName);
+            || WellKnownTypes.All.Any(word => word.Arity == 0 && word.Name == outermost.Name && word.Namespace != homeName);
         return isAmbiguous
             ? new TypeName(type.Name, qualified, Import: null)
             : new TypeName(type.Name, path, homeName);
@@ -165,7 +160,6 @@ internal sealed class NameScope
 
         if (_namespace.GetTypeMembers(name, arity).FirstOrDefault() is { } type)
             return type;
-
         return arity == 0 ? _namespace.GetMembers(name).OfType<INamespaceSymbol>().FirstOrDefault() : null;
     }
 
@@ -191,6 +185,6 @@ internal sealed class NameScope
 
     private static bool HasType(INamespaceSymbol @namespace, string name, int arity) => !@namespace.GetTypeMembers(name, arity).IsEmpty;
 
-    private static bool IsWord(INamespaceOrTypeSymbol symbol, Vocabulary.Word word) =>
+    private static bool IsWord(INamespaceOrTypeSymbol symbol, WellKnownType word) =>
         symbol is INamedTypeSymbol type && type.Name == word.Name && type.ContainingNamespace.ToDisplayString() == word.Namespace;
 }

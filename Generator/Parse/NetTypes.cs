@@ -7,8 +7,6 @@ namespace Stevedore.Generator.Parse;
 /// <summary>Recognizes the types of .NET that archives know: single values, collections, and what is nothing but its parts.</summary>
 internal static class NetTypes
 {
-    private const string New = "new {type}({parts})";
-
     // With eight parts, the last of a System.Tuple is a tuple of all others.
     private const int LongestTupleClass = 7;
 
@@ -29,7 +27,7 @@ internal static class NetTypes
         if (type.IsTupleType && type.Arity > 1)
         {
             parts = type.TupleElements.Select(element => element.Type);
-            return new CompositeForm(Type: null, Items(type.TupleElements.Length), "({parts})");
+            return new CompositeForm(Type: null, Items(type.TupleElements.Length));
         }
 
         bool isTuple = RuntimeTypes.Is(type, "Tuple", "System") && type.Arity is > 0 and <= LongestTupleClass
@@ -39,9 +37,10 @@ internal static class NetTypes
             : type.Arity == 2 && RuntimeTypes.Is(type, "KeyValuePair", "System.Collections.Generic") ? ["Key", "Value"]
             : type.Arity == 1 && RuntimeTypes.Is(type, "Lazy", "System") ? ["Value"]
             : null;
-        return names is null
-            ? null
-            : new CompositeForm(new Vocabulary.Word(type.Name, type.ContainingNamespace.ToDisplayString(), type.Arity), names.ToEquatableArray(), New);
+        if (names is null)
+            return null;
+        WellKnownType known = new(type.Name, type.ContainingNamespace.ToDisplayString(), type.Arity);
+        return new CompositeForm(known, names.ToEquatableArray());
     }
 
     private static EquatableArray<string> Items(int count) =>

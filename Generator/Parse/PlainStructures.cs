@@ -9,19 +9,16 @@ internal static class PlainStructures
     /// <summary>The primitives that the struct consists of, in order; empty for any other struct.</summary>
     public static EquatableArray<TypeShape.Scalar> FieldsOf(INamedTypeSymbol type)
     {
-        var fields = new List<TypeShape.Scalar>();
+        List<TypeShape.Scalar> fields = [];
         foreach (ISymbol member in type.GetMembers())
         {
             // An attribute may change what is written of a field, or call a method on the way; a layout may add padding.
             if (!member.GetAttributes().IsEmpty)
                 return EquatableArray<TypeShape.Scalar>.Empty;
-
             if (member is not IFieldSymbol { IsStatic: false } field)
                 continue;
-
             if (field.IsFixedSizeBuffer || TypeShapeParser.PrimitiveOf((field.Type as INamedTypeSymbol)?.EnumUnderlyingType ?? field.Type) is not { } primitive)
                 return EquatableArray<TypeShape.Scalar>.Empty;
-
             fields.Add(new TypeShape.Scalar(primitive));
         }
 

@@ -17,8 +17,7 @@ internal static class PrimaryConstructorCaptures
             candidate.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is TypeDeclarationSyntax);
         if (constructor is null || constructor.Parameters.IsEmpty)
             return [];
-
-        var uses = type.DeclaringSyntaxReferences
+        ILookup<string, IdentifierNameSyntax> uses = type.DeclaringSyntaxReferences
             .SelectMany(declaration => ((TypeDeclarationSyntax)declaration.GetSyntax()).Members)
             .SelectMany(Bodies)
             .SelectMany(body => body.DescendantNodesAndSelf())

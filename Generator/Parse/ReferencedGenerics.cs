@@ -10,7 +10,7 @@ internal static class ReferencedGenerics
 
     public static EquatableArray<string> Find(Compilation compilation, CancellationToken cancellation)
     {
-        var names = new SortedSet<string>(StringComparer.Ordinal);
+        SortedSet<string> names = new(StringComparer.Ordinal);
         foreach (IAssemblySymbol assembly in AssembliesThatKnowTheRuntime(compilation))
         {
             cancellation.ThrowIfCancellationRequested();
@@ -23,9 +23,9 @@ internal static class ReferencedGenerics
     /// <summary>An archivable type has a base or an interface of the runtime, perhaps by way of other assemblies.</summary>
     private static List<IAssemblySymbol> AssembliesThatKnowTheRuntime(Compilation compilation)
     {
-        var open = compilation.SourceModule.ReferencedAssemblySymbols.ToList();
-        var names = new HashSet<string> { RuntimeAssembly };
-        var found = new List<IAssemblySymbol>();
+        List<IAssemblySymbol> open = [.. compilation.SourceModule.ReferencedAssemblySymbols];
+        HashSet<string> names = [RuntimeAssembly];
+        List<IAssemblySymbol> found = [];
         int before;
         do
         {

@@ -10,7 +10,7 @@ internal static class ReferencedRegistries
 
     public static EquatableArray<string> Find(Compilation compilation, CancellationToken cancellation)
     {
-        var registries = new SortedSet<string>(StringComparer.Ordinal);
+        SortedSet<string> registries = new(StringComparer.Ordinal);
         foreach (IAssemblySymbol assembly in compilation.SourceModule.ReferencedAssemblySymbols)
         {
             cancellation.ThrowIfCancellationRequested();

@@ -55,25 +55,19 @@ internal static class RootParser
         // A clone is made by reference, where the class need not be known.
         if (type.SpecialType == SpecialType.System_Object)
             return isClone ? ParsedRoot.NothingNeeded : Refuse(type, "a root is stored in place, without its class, so its own class, a base or an interface must be named");
-
         if (IsArchivable(type) && type is INamedTypeSymbol { IsReferenceType: true } named)
             return ConstructionWalk.RefusalOf(named, compilation) is { } refusal ? Refuse(type, refusal) : ParsedRoot.NothingNeeded;
-
-        var shapes = new TypeShapeParser(NameScope.Outermost(compilation), isEmbedded: false);
+        TypeShapeParser shapes = new(NameScope.Outermost(compilation), isEmbedded: false);
         if (shapes.Parse(type) is not { } shape)
             return Refuse(type, shapes.Refusal);
-
         // A body of its own is found without a formatter, and what has no objects of exactly its class is stored as a reference.
         bool isAccessible = compilation.IsSymbolAccessibleWithin(type, compilation.Assembly);
         if (shape is TypeShape.Object || IsArchivable(type) && (type.IsOpen() || !isAccessible))
             return ParsedRoot.NothingNeeded;
-
         if (type.IsOpen())
             return Refuse(type, "generic code can store and load what is constrained to IArchivable; for other types nothing can be generated");
-
         if (!isAccessible)
             return Refuse(type, "generated code cannot reach a type that is private or protected");
-
         return new ParsedRoot(Describe(type, shape), Problem: null);
     }
 

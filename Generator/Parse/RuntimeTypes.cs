@@ -6,7 +6,6 @@ namespace Stevedore.Generator.Parse;
 /// <summary>The types of the runtime and of .NET that the parser knows, recognized by name.</summary>
 internal static class RuntimeTypes
 {
-    public const string SerializableAttribute = "System.SerializableAttribute";
     public const string Archive = "Stevedore.Archive";
 
     private const string Runtime = "Stevedore";
@@ -52,8 +51,6 @@ internal static class RuntimeTypes
 
     public static AttributeData? ArchiveClasses(this ISymbol symbol) => symbol.Attribute("ArchiveClassesAttribute", Runtime);
 
-    public static AttributeData? Serializable(this ISymbol symbol) => symbol.Attribute("SerializableAttribute", "System");
-
     public static AttributeData? NonSerialized(this ISymbol symbol) => symbol.Attribute("NonSerializedAttribute", "System");
 
     public static AttributeData? OptionalField(this ISymbol symbol) =>
@@ -74,7 +71,6 @@ internal static class RuntimeTypes
     {
         if (!Enum.TryParse(type.Name, out MfcType mfc))
             return null;
-
         bool isDrawing = mfc is MfcType.Point or MfcType.Size;
         return Is(type, type.Name, isDrawing ? "System.Drawing" : RuntimeMfc) ? mfc : null;
     }
@@ -127,7 +123,6 @@ internal static class RuntimeTypes
         {
             if (symbol?.Name != parts[i])
                 return false;
-
             symbol = symbol.ContainingNamespace;
         }
 

@@ -8,7 +8,7 @@ namespace Stevedore.Generator.Parse;
 /// </summary>
 internal static class TypeParser
 {
-    private static readonly SymbolDisplayFormat s_fileName = new(
+    private static readonly SymbolDisplayFormat s_hintName = new(
         typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces,
         genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters);
 
@@ -20,9 +20,8 @@ internal static class TypeParser
     {
         if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || type.IsStatic || !type.IsSerializable || !type.IsPartial() || !IsUnique(type))
             return null;
-
         bool isHandWritten = type.HasBodyOfItsOwn();
-        var problems = new List<Problem>();
+        List<Problem> problems = [];
         if (type.IsFileLocal)
             problems.Add(Refusal(type, "generated code cannot reach a file-local type"));
 
@@ -34,8 +33,8 @@ internal static class TypeParser
 
         IFieldSymbol[] fields = isHandWritten ? [] : MemberParser.SerializedFields(type).ToArray();
         IParameterSymbol[] parameters = isHandWritten ? [] : PrimaryConstructorCaptures.Find(type).ToArray();
-        var names = new NameScope(type, fields.Select(field => field.Type).Concat(parameters.Select(parameter => parameter.Type)));
-        var parser = new MemberParser(type, names, problems, cancellation);
+        NameScope names = new(type, fields.Select(field => field.Type).Concat(parameters.Select(parameter => parameter.Type)));
+        MemberParser parser = new(type, names, problems, cancellation);
         EquatableArray<Member> members = InlineArrays.LengthOf(type) is { } length && fields.Length == 1
             ? parser.ParseElements(fields[0], length).ToEquatableArray()
             : parser.Parse(parameters).Concat(parser.Parse(fields)).ToEquatableArray();
@@ -45,12 +44,12 @@ internal static class TypeParser
         AddCycleProblems(type, fields, problems);
         AddVersionProblems(type, members, registration, problems);
 
-        var model = new ArchivableType(
+        ArchivableType model = new(
             type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString(),
             Containers(type).ToEquatableArray(),
             Keyword(type),
             Name(type),
-            FileName(type),
+            HintName(type),
             type.IsValueType,
             type.IsReadOnly,
             type.IsSealed,
@@ -106,7 +105,6 @@ internal static class TypeParser
         problems.AddRange(VersionRules.Check(type, members, registration));
         if (registration is null)
             return;
-
         // An object has one schema, that of its class; the bodies of its bases go by it too.
         foreach (IFieldSymbol field in InheritedOptionalFields(type))
         {
@@ -137,17 +135,16 @@ internal static class TypeParser
         {
             if (!level.IsGenerated() || level.DeclaredSerialize() is not null)
                 continue;
-
             foreach (IFieldSymbol field in MemberParser.SerializedFields(level).Where(field => field.OptionalField() is not null && !VersionRules.HasBodyVersionBefore(level, field)))
                 yield return field;
         }
     }
 
-    private static Stack<string> Containers(INamedTypeSymbol type)
+    private static Stack<Container> Containers(INamedTypeSymbol type)
     {
-        var containers = new Stack<string>();
+        Stack<Container> containers = new();
         for (INamedTypeSymbol? container = type.ContainingType; container is not null; container = container.ContainingType)
-            containers.Push($"partial {Keyword(container)} {Name(container)}");
+            containers.Push(new Container(Keyword(container), Name(container)));
 
         return containers;
     }
@@ -161,8 +158,8 @@ internal static class TypeParser
     }
 
     // A file's name cannot have angle brackets.
-    private static string FileName(INamedTypeSymbol type) =>
-        type.ToDisplayString(s_fileName).Replace('<', '{').Replace('>', '}').Replace(" ", "");
+    private static string HintName(INamedTypeSymbol type) =>
+        type.ToDisplayString(s_hintName).Replace('<', '{').Replace('>', '}').Replace(" ", "");
 
     private static string Keyword(INamedTypeSymbol type) => type switch
     {

@@ -4,7 +4,7 @@ using Stevedore.Generator.Model;
 namespace Stevedore.Generator.Parse;
 
 /// <summary>Finds out what a member's type is to an archive, or why it is nothing to it.</summary>
-internal sealed class TypeShapeParser(NameScope names, bool isEmbedded, WireForm? form = null, ConstructionWalk? walk = null)
+internal sealed class TypeShapeParser(NameScope names, bool isEmbedded, WireType? form = null, ConstructionWalk? walk = null)
 {
     private const int LargestRank = 4;
 
@@ -17,11 +17,9 @@ internal sealed class TypeShapeParser(NameScope names, bool isEmbedded, WireForm
     {
         if (ConvertedTypes.ShapeOf(type, form, names) is { } converted)
             return converted;
-
         bool keepsNull = type.NullableAnnotation != NullableAnnotation.NotAnnotated;
         if (PrimitiveOf(type.SpecialType) is { } primitive)
             return new TypeShape.Scalar(primitive);
-
         switch (type)
         {
             case { SpecialType: SpecialType.System_String }:
@@ -47,7 +45,6 @@ internal sealed class TypeShapeParser(NameScope names, bool isEmbedded, WireForm
     {
         if (type.TypeKind == TypeKind.Error)
             return Refuse("the type is not known");
-
         if (Formatters.Of(type, names.Compilation) is { } formatter)
         {
             return Formatters.Fits(type, formatter)
@@ -57,28 +54,20 @@ internal sealed class TypeShapeParser(NameScope names, bool isEmbedded, WireForm
 
         if (type.SpecialType is SpecialType.System_IntPtr or SpecialType.System_UIntPtr)
             return Refuse("a native-sized number is a handle or an address, which means nothing outside its process");
-
         if (type.EnumUnderlyingType is { } underlying)
             return new TypeShape.Enumeration(names.NameOf(type), PrimitiveOf(underlying.SpecialType)!.Value);
-
         if (RuntimeTypes.Mfc(type) is { } mfc)
             return new TypeShape.Mfc(mfc, names.NameOf(type));
-
         if (NetTypes.Value(type) is { } value)
             return new TypeShape.Net(value, names.NameOf(type), keepsNull && type.IsReferenceType);
-
         if (type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
             return Parse(type.TypeArguments[0]) is { } present ? new TypeShape.Optional(present) : null;
-
         if (NetTypes.Collection(type) is { } form)
             return ParseCollection(type, form, keepsNull || form.IsValueType);
-
         if (NetTypes.Composite(type, out IEnumerable<ITypeSymbol> parts) is { } composite)
             return ParseComposite(type, composite, parts, keepsNull);
-
         if (type.IsRefLikeType)
             return Refuse("a ref struct lives on the stack only");
-
         return type.IsValueType ? ParseStructure(type) : ParseObject(type, keepsNull);
     }
 
@@ -86,11 +75,9 @@ internal sealed class TypeShapeParser(NameScope names, bool isEmbedded, WireForm
     {
         if (Parse(type.TypeArguments[0]) is not { } first)
             return null;
-
-        names.Use(form.Words);
+        names.Use(form.Types);
         if (type.Arity == 1)
             return new TypeShape.Sequence(form, first, keepsNull);
-
         return Parse(type.TypeArguments[1]) is { } second
             ? new TypeShape.Map(form, first with { KeepsNull = false }, second, keepsNull)
             : null;
@@ -98,12 +85,11 @@ internal sealed class TypeShapeParser(NameScope names, bool isEmbedded, WireForm
 
     private TypeShape.Composite? ParseComposite(INamedTypeSymbol type, CompositeForm form, IEnumerable<ITypeSymbol> types, bool keepsNull)
     {
-        var parts = new List<TypeShape>();
+        List<TypeShape> parts = [];
         foreach (ITypeSymbol part in types)
         {
             if (Parse(part) is not { } shape)
                 return null;
-
             parts.Add(shape);
         }
 
@@ -117,7 +103,6 @@ internal sealed class TypeShapeParser(NameScope names, bool isEmbedded, WireForm
     {
         if (isEmbedded && !type.ConstraintTypes.Any(RuntimeTypes.IsArchivableInterface))
             return Refuse("[Embedded] needs a type parameter that is constrained to IArchivable");
-
         bool keepsNull = type.NullableAnnotation == NullableAnnotation.Annotated && !type.IsValueType;
         return new TypeShape.Parameter(new TypeName(type.Name, MemberParser.Escape(type.Name), Import: null), type.IsValueType, keepsNull);
     }
@@ -126,13 +111,10 @@ internal sealed class TypeShapeParser(NameScope names, bool isEmbedded, WireForm
     {
         if (RefusalOfConstruction(type) is { } refusal)
             return Refuse(refusal);
-
         if (!type.IsArchivable() && InlineArrays.LengthOf(type) is { } length)
             return ParseInlineArray(type, length);
-
         if (type.IsArchivable())
             return new TypeShape.Structure(names.NameOf(type), PlainStructures.FieldsOf(type));
-
         return RuntimeTypes.IsPlatform(type)
             ? Refuse("it has no wire form yet")
             : Refuse("the struct is neither [Serializable] partial nor IArchivable");
@@ -143,7 +125,6 @@ internal sealed class TypeShapeParser(NameScope names, bool isEmbedded, WireForm
     {
         if (InlineArrays.ElementOf(type) is not { } element)
             return Refuse("the type of the inline array's elements cannot be seen from here");
-
         return Parse(element) is { } shape ? new TypeShape.InlineArray(names.NameOf(type), shape, length) : null;
     }
 
@@ -151,7 +132,6 @@ internal sealed class TypeShapeParser(NameScope names, bool isEmbedded, WireForm
     {
         if (RefusalOfConstruction(type) is { } refusal)
             return Refuse(refusal);
-
         if (isEmbedded)
         {
             return type.IsArchivable() && !type.IsAbstract
@@ -161,10 +141,8 @@ internal sealed class TypeShapeParser(NameScope names, bool isEmbedded, WireForm
 
         if (type.IsRuntimeObject() || type.SpecialType == SpecialType.System_Object)
             return new TypeShape.Object(names.NameOf(type), keepsNull);
-
         if (RuntimeTypes.IsPlatform(type))
             return Refuse("it has no wire form yet");
-
         return type.IsAbstract && !type.IsStatic
             ? new TypeShape.Object(names.NameOf(type), keepsNull)
             : Refuse("the class is not [Serializable] partial");

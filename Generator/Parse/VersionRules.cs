@@ -10,7 +10,7 @@ internal static class VersionRules
     {
         string name = type.ToDisplayString();
         Member? version = null;
-        var behind = new HashSet<string>(members.Select(member => member.Name));
+        HashSet<string> behind = new(members.Select(member => member.Name));
         foreach (Member member in members.OrderBy(member => member.Order ?? 0))
         {
             // A structure has no schema, and without one nothing is newer than it.
@@ -24,7 +24,6 @@ internal static class VersionRules
             behind.Remove(member.Name);
             if (!member.IsBodyVersion)
                 continue;
-
             if (version is not null || member.Shape is not TypeShape.Scalar { Primitive: not (Primitive.Boolean or Primitive.Char or Primitive.Single or Primitive.Double) })
             {
                 yield return new Problem(

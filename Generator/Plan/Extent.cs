@@ -9,7 +9,7 @@ internal abstract record Extent
     internal sealed record Fixed(int Length) : Extent;
 
     /// <summary>A number of fixed width stands before them.</summary>
-    internal sealed record Counted(WireForm Width) : Extent;
+    internal sealed record Counted(WireType Width) : Extent;
 
     /// <summary>A null reference stands behind them.</summary>
     internal sealed record NullTerminated : Extent;

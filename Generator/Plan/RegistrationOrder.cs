@@ -7,7 +7,7 @@ internal static class RegistrationOrder
 {
     public static IEnumerable<ClassRegistration> BaseFirst(EquatableArray<ClassRegistration> classes)
     {
-        var byType = new Dictionary<string, ClassRegistration>();
+        Dictionary<string, ClassRegistration> byType = [];
         foreach (ClassRegistration registration in classes)
             byType[registration.Type] = registration;
 

@@ -1,4 +1,7 @@
+using Stevedore.Generator.Model;
+
 namespace Stevedore.Generator.Plan;
 
-/// <summary>What bytes a root produces, and the name of the class that does so.</summary>
-internal sealed record RootPlan(string Formatter, WireOperation Operation);
+/// <summary>What bytes a root produces.</summary>
+/// <param name="Key">The type without the marks of nullable references, which do not make another type at run time.</param>
+internal sealed record RootPlan(string Key, TypeShape Shape, WireOperation Operation);

@@ -3,8 +3,7 @@ using Stevedore.Generator.Model;
 namespace Stevedore.Generator.Plan;
 
 /// <summary>
-/// One thing that goes over the wire. The positional parameters beside what determines the bytes say how .NET holds the value, which
-/// is the emitter's concern only: operations that write the same bytes have the same <see cref="Notation"/>.
+/// One thing that goes over the wire, and nothing of how .NET holds it: values that differ in C# alone have equal operations.
 /// </summary>
 internal abstract record WireOperation
 {
@@ -14,14 +13,10 @@ internal abstract record WireOperation
     /// <summary>The number of bytes, where it is always the same.</summary>
     public virtual int? Size => null;
 
-    /// <summary>The value lies in memory as on the wire, whatever its bits are, so that many of them are copied as a block.</summary>
+    /// <summary>Whatever its bits are, the value lies in memory as on the wire, so that many of them are copied as a block.</summary>
     public virtual bool IsMemoryLayout => false;
 
-    /// <summary>The value in C# may be null.</summary>
-    public virtual bool IsNullable => false;
-
-    /// <param name="Enumeration">The enum whose underlying number goes over the wire, if it is one.</param>
-    internal sealed record Scalar(Primitive Primitive, TypeName? Enumeration = null) : WireOperation
+    internal sealed record Scalar(Primitive Primitive) : WireOperation
     {
         public override string Notation => Primitive.MfcName();
 
@@ -39,7 +34,7 @@ internal abstract record WireOperation
         public override int? Size => sizeof(int);
     }
 
-    internal sealed record Text(TextForm Form, bool KeepsNull) : WireOperation
+    internal sealed record Text(TextForm Form) : WireOperation
     {
         public override string Notation => Form switch
         {
@@ -47,11 +42,9 @@ internal abstract record WireOperation
             TextForm.Unicode => "CStringW",
             _ => "CString",
         };
-
-        public override bool IsNullable => KeepsNull;
     }
 
-    internal sealed record Mfc(MfcType Type, TypeName Name) : WireOperation
+    internal sealed record Mfc(MfcType Type) : WireOperation
     {
         public override string Notation => Type.MfcName();
 
@@ -59,17 +52,15 @@ internal abstract record WireOperation
     }
 
     /// <summary>A pointer: null, a new object with its tag, or the number of an object seen before.</summary>
-    internal sealed record Reference(TypeName Class, bool KeepsNull) : WireOperation
+    internal sealed record Reference(TypeName Class) : WireOperation
     {
         public override string Notation => Class.SimpleName + "*";
-
-        public override bool IsNullable => KeepsNull;
     }
 
     /// <summary>The body of a value in place, without a tag.</summary>
-    /// <param name="IsReused">The object that the member already holds is loaded into.</param>
+    /// <param name="Type">The type whose body it is.</param>
     /// <param name="Fields">The primitives that a struct consists of, where its body writes nothing else; otherwise empty.</param>
-    internal sealed record Body(TypeName Type, bool IsReused, EquatableArray<TypeShape.Scalar> Fields) : WireOperation
+    internal sealed record Body(TypeName Type, EquatableArray<TypeShape.Scalar> Fields) : WireOperation
     {
         public override string Notation => Type.SimpleName;
 
@@ -85,7 +76,6 @@ internal abstract record WireOperation
                 {
                     if (part.Primitive == Primitive.Boolean || offset % part.Primitive.Size() != 0)
                         return false;
-
                     offset += part.Primitive.Size();
                 }
 
@@ -95,84 +85,61 @@ internal abstract record WireOperation
     }
 
     /// <summary>A value of the type that a construction puts in the place of a type parameter.</summary>
-    /// <param name="IsValueType">The constraints say so.</param>
-    internal sealed record Parameter(TypeName Name, bool IsValueType, bool KeepsNull) : WireOperation
+    internal sealed record Parameter(TypeName Name) : WireOperation
     {
         public override string Notation => Name.SimpleName;
-
-        public override bool IsNullable => KeepsNull;
     }
 
-    internal sealed record Net(NetValue Value, TypeName Name, bool KeepsNull) : WireOperation
+    internal sealed record Net(NetValue Value) : WireOperation
     {
         public override string Notation => Value.Notation;
 
         public override int? Size => Value.Size;
 
         public override bool IsMemoryLayout => Value.IsMemoryLayout;
-
-        public override bool IsNullable => KeepsNull;
     }
 
     /// <summary>What the formatter of a type writes.</summary>
-    internal sealed record Formatted(TypeName Name, bool KeepsNull) : WireOperation
+    internal sealed record Formatted(TypeName Name) : WireOperation
     {
         public override string Notation => $"{Name.SimpleName}, by its formatter";
-
-        public override bool IsNullable => KeepsNull;
     }
 
     /// <summary>One byte that says whether there is a value, and the value if so.</summary>
     internal sealed record Optional(WireOperation Value) : WireOperation
     {
         public override string Notation => $"bool, {Value.Notation} if true";
-
-        public override bool IsNullable => true;
     }
 
-    /// <summary>The parts of a tuple and the like; before those of a class, one byte that says whether there is one.</summary>
-    internal sealed record Composite(CompositeForm Form, EquatableArray<WireOperation> Parts, bool IsValueType, bool KeepsNull) : WireOperation
+    /// <summary>The parts of a tuple and the like.</summary>
+    /// <param name="IsOptional">Before them, one byte says whether they are there.</param>
+    internal sealed record Composite(EquatableArray<WireOperation> Parts, bool IsOptional) : WireOperation
     {
-        public override string Notation => IsValueType ? PartsNotation : $"bool, {PartsNotation} if true";
+        public override string Notation => IsOptional ? $"bool, {PartsNotation} if true" : PartsNotation;
 
-        public override int? Size => IsValueType ? Parts.Aggregate((int?)0, (sum, part) => sum + part.Size) : null;
+        public override int? Size => IsOptional ? null : Parts.Aggregate((int?)0, static (sum, part) => sum + part.Size);
 
-        public override bool IsNullable => KeepsNull;
-
-        private string PartsNotation => $"({string.Join(", ", Parts.Select(part => part.Notation))})";
+        private string PartsNotation => $"({string.Join(", ", Parts.Select(static part => part.Notation))})";
     }
 
-    /// <summary>A count, and the elements as they lie in memory.</summary>
-    internal sealed record Block(WireOperation Element, CollectionForm Form, bool KeepsNull) : WireOperation
-    {
-        public override string Notation => $"count, {Element.Notation} each";
-
-        public override bool IsNullable => KeepsNull && !Form.IsValueType;
-    }
-
-    /// <summary>A count, and the elements one by one.</summary>
-    internal sealed record Sequence(WireOperation Element, CollectionForm Form, bool KeepsNull) : WireOperation
+    /// <summary>A count, and the elements.</summary>
+    internal sealed record Sequence(WireOperation Element) : WireOperation
     {
         public override string Notation => $"count, {Grouped(Element)} each";
-
-        public override bool IsNullable => KeepsNull && !Form.IsValueType;
     }
 
     /// <summary>A count for each dimension, and the elements, the last index running fastest.</summary>
-    internal sealed record Grid(int Rank, WireOperation Element, bool KeepsNull) : WireOperation
+    internal sealed record Grid(int Rank, WireOperation Element) : WireOperation
     {
         public override string Notation => $"{string.Join(", ", Enumerable.Repeat("count", Rank))}, {Grouped(Element)} each";
-
-        public override bool IsNullable => KeepsNull;
     }
 
     /// <summary>A count, then key, value, key, value.</summary>
-    internal sealed record Map(WireOperation Key, WireOperation Value, CollectionForm Form, bool KeepsNull) : WireOperation
+    internal sealed record Map(WireOperation Key, WireOperation Value) : WireOperation
     {
         public override string Notation => $"count, ({Key.Notation}, {Value.Notation}) each";
-
-        public override bool IsNullable => KeepsNull;
     }
 
-    private static string Grouped(WireOperation element) => element is Block or Sequence or Map or Grid or Optional ? $"({element.Notation})" : element.Notation;
+    private static string Grouped(WireOperation element) =>
+        element is Sequence or Map or Grid or Optional ? $"({element.Notation})" : element.Notation;
 }

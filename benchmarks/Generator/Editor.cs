@@ -25,7 +25,6 @@ internal sealed class Editor(LargeProject project)
         string edited = keystroke.Edit(original, round);
         if (edited == original)
             throw new InvalidOperationException($"Nothing is typed {keystroke.Description}.");
-
         SyntaxTree old = _compilation.SyntaxTrees.ElementAt(keystroke.File);
         _compilation = _compilation.ReplaceSyntaxTree(old, LargeProject.Parse(edited, old.FilePath));
         return Run();
@@ -45,7 +44,6 @@ internal sealed class Editor(LargeProject project)
         TimeSpan end = ThreadClock.Now;
         if (_driver.GetRunResult().Results.Single().Exception is { } exception)
             throw new InvalidOperationException("The generator failed.", exception);
-
         return new Timing(quiet - start, end - quiet);
     }
 }

@@ -26,19 +26,14 @@ internal sealed class SchemaNotation(
         WireOperation.Formatted formatted => formatted with { Name = Renamed(formatted.Name, nameOf) },
         WireOperation.Optional optional => optional with { Value = Renamed(optional.Value) },
         WireOperation.Composite composite => composite with { Parts = composite.Parts.Select(Renamed).ToEquatableArray() },
-        WireOperation.Block block => block with { Element = Renamed(block.Element) },
         WireOperation.Sequence sequence => sequence with { Element = Renamed(sequence.Element) },
         WireOperation.Grid grid => grid with { Element = Renamed(grid.Element) },
         WireOperation.Map map => map with { Key = Renamed(map.Key), Value = Renamed(map.Value) },
-        LayoutOperation.Elements elements => RenamedElements(elements),
-        LayoutOperation.Collection collection => collection with { Contents = RenamedElements(collection.Contents) },
-        LayoutOperation.InlineArray array => array with { Element = Renamed(array.Element) },
-        LayoutOperation.NestedArchive archive => archive with { Content = Renamed(archive.Content) },
+        FormOperation.Elements elements => elements with { Element = Renamed(elements.Element) },
+        FormOperation.InlineArray array => array with { Element = Renamed(array.Element) },
+        FormOperation.NestedArchive archive => archive with { Content = Renamed(archive.Content) },
         _ => operation,
     };
-
-    private LayoutOperation.Elements RenamedElements(LayoutOperation.Elements elements) =>
-        elements with { Element = Renamed(elements.Element) };
 
     private TypeName Renamed(TypeName name, Func<INamedTypeSymbol, string> rename) =>
         types.TryGetValue(name, out INamedTypeSymbol? type) ? name with { SimpleName = rename(type) } : name;

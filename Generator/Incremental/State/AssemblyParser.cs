@@ -19,7 +19,7 @@ internal sealed class AssemblyParser
         Remembered? last = _last is { } remembered && remembered.Circumstances == circumstances ? remembered : null;
         DeclarationIndex index = last is null ? DeclarationIndex.Of(files) : last.Index.With(files);
         ChangedNames changes = last is null ? ChangedNames.None : ChangedNames.Between(last.Index, index);
-        var update = new AssemblyUpdate(compilation, index, cancellation);
+        AssemblyUpdate update = new(compilation, index, cancellation);
         Remembered now = last is null || last.Common.Dependencies.AreTouchedBy(changes)
             ? update.ParseAll(circumstances)
             : update.ParseChanged(last, changes);

@@ -10,7 +10,7 @@ internal sealed class AssemblyUpdate(Compilation compilation, DeclarationIndex i
 {
     public Remembered ParseAll(Fingerprint circumstances)
     {
-        var nothing = new Remembered(
+        Remembered nothing = new(
             circumstances,
             index,
             [],

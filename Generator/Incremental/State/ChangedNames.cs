@@ -28,7 +28,7 @@ internal sealed class ChangedNames
     public static ChangedNames Between(DeclarationIndex before, DeclarationIndex after)
     {
         (IReadOnlyList<FileSurvey> old, IReadOnlyList<FileSurvey> files) = (before.Files, after.Files);
-        var changes = new ChangedNames();
+        ChangedNames changes = new();
         int start = 0;
         int shorter = Math.Min(old.Count, files.Count);
         while (start < shorter && ReferenceEquals(old[start], files[start]))
@@ -66,7 +66,6 @@ internal sealed class ChangedNames
     {
         if (ReferenceEquals(before, after) || before?.Declarations == after?.Declarations)
             return;
-
         TypePart[] oldTypes = before?.Types.ToArray() ?? [];
         TypePart[] newTypes = after?.Types.ToArray() ?? [];
         Compare(oldTypes, newTypes, static part => part.Name, static part => part.Header, Headers);
@@ -75,7 +74,7 @@ internal sealed class ChangedNames
         Compare(Signatures(oldTypes), Signatures(newTypes), static member => member.Name, static member => member.Fingerprint, this.Signatures);
 
         // Bodies only say which parameters of a primary constructor are kept.
-        var bodies = new HashSet<string>();
+        HashSet<string> bodies = [];
         Compare(oldTypes, newTypes, static part => part.Name, static part => part.Bodies, bodies);
         Members.UnionWith(bodies.Where(name => index.Types(name).Any(static type => type.Part.HasParameters)));
 
@@ -102,7 +101,7 @@ internal sealed class ChangedNames
 
     private static Dictionary<string, Fingerprint> ByName<T>(T[] declarations, Func<T, string> name, Func<T, Fingerprint> fingerprint)
     {
-        var all = new Dictionary<string, Fingerprint>();
+        Dictionary<string, Fingerprint> all = [];
         foreach (T declaration in declarations)
         {
             Fingerprint before = all.TryGetValue(name(declaration), out Fingerprint known) ? known : Fingerprint.None;
@@ -114,7 +113,7 @@ internal sealed class ChangedNames
 
     private void CompareNamespaces(DeclarationIndex before, DeclarationIndex after)
     {
-        var difference = new HashSet<string>(before.Namespaces);
+        HashSet<string> difference = new(before.Namespaces);
         difference.SymmetricExceptWith(after.Namespaces);
         Headers.UnionWith(difference.SelectMany(static name => name.Split('.')).Select(static name => name.TrimStart('@')));
     }

@@ -35,7 +35,6 @@ internal static class Circumstances
     {
         if (reference is not CompilationReference { Compilation: CSharpCompilation project })
             return Fingerprint.None.With(NumberOf(reference));
-
         FileSurvey[] files = Survey(project, CancellationToken.None);
         Fingerprint all = Of(project, files).With(reference.Properties.EmbedInteropTypes ? 1UL : 0UL);
         foreach (string alias in reference.Properties.Aliases)

@@ -9,13 +9,12 @@ internal sealed record CommonGround(Dependencies Dependencies, IReadOnlyCollecti
 {
     public static CommonGround Of(DeclarationIndex index)
     {
-        var walk = new DependencyWalk(index);
-        walk.FollowHeaders(Vocabulary.Words.Select(static word => word.Name));
+        DependencyWalk walk = new(index);
+        walk.FollowHeaders(WellKnownTypes.All.Select(static word => word.Name));
         foreach (FileSurvey file in index.Files)
         {
             if (!file.IsEverywhere)
                 continue;
-
             walk.FollowHeaders(file.GlobalUsingNames);
             walk.FollowAttributes(file.AssemblyAttributeNames);
 

@@ -15,7 +15,7 @@ internal sealed class ConstructionUpdate(Compilation compilation, DeclarationInd
     /// <returns>What was found by the identities of the names, in the order of the source files.</returns>
     public Dictionary<Fingerprint, RememberedConstruction> Run(Dictionary<Fingerprint, RememberedConstruction> last, ChangedNames changes)
     {
-        var constructions = new Dictionary<Fingerprint, RememberedConstruction>(last.Count);
+        Dictionary<Fingerprint, RememberedConstruction> constructions = new(last.Count);
         for (int i = 0; i < index.Files.Count; i++)
         {
             SemanticModel? model = null;
@@ -23,7 +23,6 @@ internal sealed class ConstructionUpdate(Compilation compilation, DeclarationInd
             {
                 if (!IsGenericType(candidate.Generic))
                     continue;
-
                 bool isKnown = last.TryGetValue(candidate.Identity, out RememberedConstruction construction) && !construction.IsTouchedBy(changes);
                 constructions[candidate.Identity] = isKnown
                     ? construction
@@ -39,7 +38,6 @@ internal sealed class ConstructionUpdate(Compilation compilation, DeclarationInd
     {
         if (_referenced.Contains(name))
             return true;
-
         foreach (Declared<TypePart> type in index.Types(name))
         {
             if (type.Part.IsGeneric)
@@ -55,7 +53,7 @@ internal sealed class ConstructionUpdate(Compilation compilation, DeclarationInd
             .FindNode(new TextSpan(candidate.Start, candidate.Length), getInnermostNodeForTie: true)
             .AncestorsAndSelf()
             .First(node => BodyCandidates.IsConstruction(node) && node.Span.Length == candidate.Length);
-        var walk = new DependencyWalk(index);
+        DependencyWalk walk = new(index);
         walk.FollowHeaders(candidate.Names);
         walk.FollowHeaders(file.UsingNames);
         EquatableArray<Construction> found = EquatableArray<Construction>.Empty;

@@ -36,13 +36,10 @@ internal sealed class DeclarationIndex
     {
         if (ChangedIn(files) is not { } changed)
             return Of(files);
-
         if (changed.Count == 0)
             return this;
-
         if (changed.Count > ManyFiles)
             return Of(files);
-
         bool hasSameNamespaces = changed.All(file => files[file].Namespaces.Equals(Files[file].Namespaces));
         return new DeclarationIndex(
             files,
@@ -56,8 +53,7 @@ internal sealed class DeclarationIndex
     {
         if (files.Count != Files.Count)
             return null;
-
-        var changed = new List<int>();
+        List<int> changed = [];
         for (int i = 0; i < files.Count; i++)
         {
             if (!ReferenceEquals(files[i], Files[i]))
@@ -82,7 +78,7 @@ internal sealed class DeclarationIndex
 
     private static ImmutableDictionary<string, ImmutableArray<Declared<T>>> Table<T>(IReadOnlyList<FileSurvey> files, Func<FileSurvey, IEnumerable<(string Name, T Part)>> parts)
     {
-        var table = new Dictionary<string, List<Declared<T>>>();
+        Dictionary<string, List<Declared<T>>> table = [];
         for (int i = 0; i < files.Count; i++)
         {
             foreach ((string name, T part) in parts(files[i]))

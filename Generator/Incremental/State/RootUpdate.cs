@@ -12,7 +12,7 @@ internal sealed class RootUpdate(Compilation compilation, DeclarationIndex index
     /// <returns>The roots by the identities of their expressions, in the order of the source files.</returns>
     public Dictionary<Fingerprint, RememberedRoot> Run(Dictionary<Fingerprint, RememberedRoot> last, ChangedNames changes)
     {
-        var roots = new Dictionary<Fingerprint, RememberedRoot>(last.Count);
+        Dictionary<Fingerprint, RememberedRoot> roots = new(last.Count);
         for (int i = 0; i < index.Files.Count; i++)
         {
             SemanticModel? model = null;
@@ -36,7 +36,7 @@ internal sealed class RootUpdate(Compilation compilation, DeclarationIndex index
             .AncestorsAndSelf()
             .First(node => BodyCandidates.IsCandidate(node) && node.Span.Length == candidate.Length);
         EquatableArray<Construction> constructions = EquatableArray<Construction>.Empty;
-        var walk = new DependencyWalk(index);
+        DependencyWalk walk = new(index);
         if (RootParser.TypeOf(expression, model, cancellation) is { } type)
         {
             walk.FollowMembers(TypeNames.In(type));

@@ -19,7 +19,7 @@ internal sealed class TypeUpdate(Compilation compilation, DeclarationIndex index
     /// <returns>The types by name, in the order of the source files.</returns>
     public Dictionary<string, RememberedType> Run(Dictionary<string, RememberedType> last, DeclarationIndex? before, ChangedNames changes)
     {
-        var pending = new List<PendingType>();
+        List<PendingType> pending = [];
         Dictionary<string, RememberedType> types = before is not null && HasCandidatesOf(before)
             ? FindTouched(last, changes, pending)
             : FindCandidates(last, changes, pending);
@@ -63,7 +63,7 @@ internal sealed class TypeUpdate(Compilation compilation, DeclarationIndex index
 
     private Dictionary<string, RememberedType> FindCandidates(Dictionary<string, RememberedType> last, ChangedNames changes, List<PendingType> pending)
     {
-        var types = new Dictionary<string, RememberedType>(last.Count);
+        Dictionary<string, RememberedType> types = new(last.Count);
         foreach (PendingType candidate in Candidates())
         {
             if (last.TryGetValue(candidate.Key, out RememberedType known) && !known.Dependencies.AreTouchedBy(changes))
@@ -82,7 +82,7 @@ internal sealed class TypeUpdate(Compilation compilation, DeclarationIndex index
 
     private Dictionary<string, PendingType>.ValueCollection Candidates()
     {
-        var candidates = new Dictionary<string, PendingType>();
+        Dictionary<string, PendingType> candidates = [];
         for (int i = 0; i < index.Files.Count; i++)
         {
             FileSurvey file = index.Files[i];
@@ -90,7 +90,6 @@ internal sealed class TypeUpdate(Compilation compilation, DeclarationIndex index
             {
                 if (!TypeCandidates.IsCandidate(part, file, _globalAliases.Value))
                     continue;
-
                 if (!candidates.TryGetValue(part.Key, out PendingType candidate))
                     candidates.Add(part.Key, candidate = new PendingType(part.Key, part.Name, index));
 
@@ -103,7 +102,7 @@ internal sealed class TypeUpdate(Compilation compilation, DeclarationIndex index
 
     private void Parse(List<PendingType> pending, bool isAll)
     {
-        var files = new HashSet<int>(common.Files);
+        HashSet<int> files = new(common.Files);
         do
         {
             files.UnionWith(pending.SelectMany(static type => type.Walk.Files));
@@ -125,8 +124,7 @@ internal sealed class TypeUpdate(Compilation compilation, DeclarationIndex index
         type.Models.Clear();
         if (!knowsRuntime)
             return;
-
-        var asked = new HashSet<string>();
+        HashSet<string> asked = [];
         foreach (INamedTypeSymbol symbol in type.Parts.Select(part => Symbol(part, source, trees)).OfType<INamedTypeSymbol>().Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default))
         {
             if (TypeParser.Parse(symbol, asked, cancellation) is { IsArchivable: true } parsed)

@@ -12,14 +12,14 @@ internal sealed class CandidateReader(CompilationUnitSyntax root, NullableDirect
 {
     public BodyCandidate ReadBody(SyntaxNode node)
     {
-        var names = new HashSet<string>();
+        HashSet<string> names = [];
         return new BodyCandidate(node.SpanStart, node.Span.Length, IdentityIn(Scope(node), node, names), names.ToEquatableArray());
     }
 
     public ConstructionCandidate ReadConstruction(SyntaxNode node)
     {
         // What stands before a name says where it is looked for.
-        var whole = (ExpressionSyntax)node;
+        ExpressionSyntax whole = (ExpressionSyntax)node;
         while (whole.Parent is QualifiedNameSyntax or AliasQualifiedNameSyntax)
             whole = (ExpressionSyntax)whole.Parent;
 

@@ -42,7 +42,6 @@ internal sealed record FileSurvey(
     {
         if (s_surveys.TryGetValue(tree, out FileSurvey known))
             return known;
-
         FileSurvey survey = new Surveyor(tree, cancellation).Survey();
         return s_surveys.GetValue(tree, _ => survey);
     }

@@ -21,7 +21,6 @@ internal sealed class NullableDirectives
     {
         if (_directives.Count == 0)
             return "";
-
         string before = string.Concat(_directives.TakeWhile(directive => directive.SpanStart < node.SpanStart).Select(static directive => directive.ToString()));
         bool isInside = _directives.Exists(directive => node.Span.Contains(directive.SpanStart));
         return isInside ? before + node.ToFullString() : before;

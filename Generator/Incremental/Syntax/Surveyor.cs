@@ -45,9 +45,9 @@ internal sealed class Surveyor
             _types.Add(TypeSurveyor.Survey(SyntaxFactory.ClassDeclaration("Program"), "", EquatableArray<string>.Empty, isOpen: false, context, _directives));
 
         ReadMembers(_root.Members, "", EquatableArray<string>.Empty, isOpen: false, context);
-        var reader = new CandidateReader(_root, _directives, context);
-        var bodies = new List<BodyCandidate>();
-        var constructions = new Dictionary<Fingerprint, ConstructionCandidate>();
+        CandidateReader reader = new(_root, _directives, context);
+        List<BodyCandidate> bodies = [];
+        Dictionary<Fingerprint, ConstructionCandidate> constructions = [];
         foreach (SyntaxNode node in _root.DescendantNodes())
         {
             if (BodyCandidates.IsCandidate(node))
@@ -84,7 +84,7 @@ internal sealed class Surveyor
 
     private Fingerprint ReadUsings(SyntaxList<ExternAliasDirectiveSyntax> externs, SyntaxList<UsingDirectiveSyntax> usings, Fingerprint context)
     {
-        var local = new DeclarationReader(_directives);
+        DeclarationReader local = new(_directives);
         local.Add(context);
         foreach (ExternAliasDirectiveSyntax alias in externs)
             local.Read(alias);
@@ -126,7 +126,6 @@ internal sealed class Surveyor
         _types.Add(part);
         if (type is not TypeDeclarationSyntax { Members: { Count: > 0 } members })
             return;
-
         bool isInside = isOpen || TypeSurveyor.Arity(type).Length > 0;
         ReadMembers(members, part.Key + "+", containers.Append(part.Name).ToEquatableArray(), isInside, context.With(part.Key));
     }

@@ -33,7 +33,7 @@ internal sealed class TypeSurveyor
     public static TypePart Survey(
         MemberDeclarationSyntax type, string place, EquatableArray<string> containers, bool isOpen, Fingerprint context, NullableDirectives directives)
     {
-        var surveyor = new TypeSurveyor(directives);
+        TypeSurveyor surveyor = new(directives);
         string name = NameOf(type);
         string key = place + name + Arity(type);
         surveyor._header.Add(context);
@@ -121,7 +121,7 @@ internal sealed class TypeSurveyor
     private void ReadMember(SyntaxNode member, string key, IEnumerable<string> names)
     {
         _members.Read(member);
-        var alone = new DeclarationReader(_directives);
+        DeclarationReader alone = new(_directives);
         alone.Add(key);
         alone.Read(member);
         _signatures.AddRange(names.Select(name => new NamedFingerprint(name, alone.Fingerprint)));
@@ -140,7 +140,6 @@ internal sealed class TypeSurveyor
 
         if (member is not FieldDeclarationSyntax { Declaration: var declaration } field || !field.Modifiers.Any(SyntaxKind.ConstKeyword))
             return;
-
         _constantNames.UnionWith(alone.Names);
         foreach (VariableDeclaratorSyntax constant in declaration.Variables)
             _constants.Add(new ConstantPart(constant.Identifier.ValueText, alone.Fingerprint.With(_header.Fingerprint), alone.Names.ToEquatableArray()));

@@ -7,7 +7,7 @@ public sealed partial class Buffers
     [Fact]
     public void A_buffer_of_fixed_size_is_its_elements_without_a_count()
     {
-        var header = new Header { Version = 7 };
+        Header header = new() { Version = 7 };
         header.SetTag(1, 2, 3, 4);
         header.SetFlag(1);
 
@@ -24,7 +24,7 @@ public sealed partial class Buffers
     [Fact]
     public void An_inline_array_is_its_elements_without_a_count()
     {
-        var rack = new CRack();
+        CRack rack = new();
         rack.Words[0] = 1;
         rack.Words[2] = 3;
         rack.Names[1] = "b";

@@ -7,7 +7,7 @@ public sealed partial class Callbacks
     [Fact]
     public void The_methods_are_called_around_the_members_base_before_derived()
     {
-        var crane = new CCrane();
+        CCrane crane = new();
         byte[] bytes = Archive.Serialize(crane);
         CCrane loaded = Archive.Deserialize<CCrane>(bytes);
 
@@ -24,7 +24,7 @@ public sealed partial class Callbacks
     [Fact]
     public void The_last_call_comes_when_the_whole_graph_is_loaded()
     {
-        var first = new CLink { Name = "first" };
+        CLink first = new() { Name = "first" };
         first.Next = new CLink { Name = "second", Next = first };
 
         CLink inPlace = Archive.Deserialize<CLink>(Archive.Serialize(new CLink { Name = "root", Next = first }));

@@ -65,7 +65,7 @@ public sealed partial class Collections
     [Fact]
     public void A_dictionary_keeps_the_comparer_that_its_class_gave_it()
     {
-        var index = new CargoIndex();
+        CargoIndex index = new();
         index.Entries["Rope"] = 1;
 
         CargoIndex loaded = RoundTrip.Tagged(index);

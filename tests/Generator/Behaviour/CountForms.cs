@@ -11,7 +11,7 @@ public sealed partial class CountForms
     [Fact]
     public void Every_collection_of_elements_has_a_count_of_the_width_that_it_is_given()
     {
-        var stored = new CCounted();
+        CCounted stored = new();
         stored.Fill();
 
         CCounted loaded = RoundTrip.Tagged(stored);
@@ -35,7 +35,7 @@ public sealed partial class CountForms
     [Fact]
     public void A_queue_of_bytes_has_the_bytes_of_an_array()
     {
-        var queues = new CQueues { Numbers = new Queue<byte>([1, 2]), Words = [3], Fixed = new LinkedList<short>([4, 5]) };
+        CQueues queues = new() { Numbers = new Queue<byte>([1, 2]), Words = [3], Fixed = new LinkedList<short>([4, 5]) };
 
         Assert.Equal("020102" + "01000300" + "040005000000", Convert.ToHexString(Archive.Serialize(queues)));
     }
@@ -43,7 +43,7 @@ public sealed partial class CountForms
     [Fact]
     public void A_null_ends_a_linked_list_of_references()
     {
-        var chain = new CChain();
+        CChain chain = new();
         chain.Links!.AddLast(new CChain());
         chain.Links.AddLast(chain);
 

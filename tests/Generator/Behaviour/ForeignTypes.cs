@@ -49,7 +49,7 @@ public sealed partial class ForeignTypes
         public override Regex? Read(Archive archive)
         {
             string? pattern = archive.ReadString();
-            var options = (RegexOptions)archive.ReadInt32();
+            RegexOptions options = (RegexOptions)archive.ReadInt32();
             return pattern is null ? null : new Regex(pattern, options);
         }
     }

@@ -67,7 +67,7 @@ public sealed partial class Generics
     [Fact]
     public void An_argument_that_is_a_registered_class_is_a_reference_with_identity()
     {
-        var port = new CHaven { Name = "Emden" };
+        CHaven port = new() { Name = "Emden" };
 
         CPairOf<CHaven> loaded = RoundTrip.Tagged(new CPairOf<CHaven> { First = port, Second = port });
 
@@ -104,7 +104,7 @@ public sealed partial class Generics
     [Fact]
     public void A_class_derives_from_a_construction()
     {
-        var registry = new CHavens { Label = "East" };
+        CHavens registry = new() { Label = "East" };
         registry.Items.Add(new CHaven { Name = "Emden" });
 
         CHavens loaded = Assert.IsType<CHavens>(RoundTrip.Tagged<CRegistry<CHaven>>(registry));
@@ -118,7 +118,7 @@ public sealed partial class Generics
     public void Constructions_that_no_source_names_are_reached_from_those_that_it_names()
     {
         // Nothing but the members of CCrate<T> leads to CBox<List<float>> and to Pair<float, CBox<float[]>>.
-        var crate = new CCrate<float>();
+        CCrate<float> crate = new();
         crate.Fill(1.5f);
 
         CCrate<float> loaded = RoundTrip.Tagged(crate);
@@ -130,7 +130,7 @@ public sealed partial class Generics
     [Fact]
     public void A_generic_class_of_another_assembly_takes_arguments_of_this_one()
     {
-        var manifest = new Manifest<Place> { First = new Place { X = 5 } };
+        Manifest<Place> manifest = new() { First = new Place { X = 5 } };
         manifest.Lines.Add(new Place { Y = 6 });
 
         Manifest<Place> loaded = RoundTrip.Tagged(manifest);
@@ -168,7 +168,7 @@ public sealed partial class Generics
     [Fact]
     public void Collections_of_parameters_and_keys_of_them_survive()
     {
-        var index = new CIndex<string, CHaven>();
+        CIndex<string, CHaven> index = new();
         index.Add("e", new CHaven { Name = "Emden" });
 
         CIndex<string, CHaven> loaded = RoundTrip.Tagged(index);

@@ -40,7 +40,7 @@ public sealed partial class Members
     [Fact]
     public void Every_scalar_has_the_bytes_that_MFC_gives_it()
     {
-        var scalars = new Scalars
+        Scalars scalars = new()
         {
             Flag = true,
             Bool32 = true,
@@ -59,7 +59,7 @@ public sealed partial class Members
     [Fact]
     public void A_string_keeps_its_null_only_where_it_may_be_null()
     {
-        var names = new Names { May = null, MustNot = null! };
+        Names names = new() { May = null, MustNot = null! };
 
         Names loaded = RoundTrip.InPlace(names);
 
@@ -84,7 +84,7 @@ public sealed partial class Members
     [Fact]
     public void Records_and_required_members_survive()
     {
-        var booking = new Booking("Ada", new Slot(1, 2)) { Number = 3 };
+        Booking booking = new("Ada", new Slot(1, 2)) { Number = 3 };
 
         Assert.Equal(booking, RoundTrip.Tagged(booking));
     }
@@ -92,7 +92,7 @@ public sealed partial class Members
     [Fact]
     public void Names_that_generated_code_uses_itself_are_no_obstacle()
     {
-        var awkward = new Awkward();
+        Awkward awkward = new();
         awkward.Fill();
 
         Assert.True(awkward.SameAs(RoundTrip.InPlace(awkward)));

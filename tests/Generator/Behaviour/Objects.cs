@@ -8,7 +8,7 @@ public sealed partial class Objects
     [Fact]
     public void An_object_referred_to_twice_is_one_object()
     {
-        var port = new Port();
+        Port port = new();
 
         Leg loaded = RoundTrip.InPlace(new Leg { From = port, To = port });
 
@@ -25,7 +25,7 @@ public sealed partial class Objects
     [Fact]
     public void A_cycle_comes_back_as_a_cycle()
     {
-        var node = new Node { Name = "a" };
+        Node node = new() { Name = "a" };
         node.Others.Add(node);
         node.Others.Add(new Node { Name = "b", Others = { node } });
 
@@ -47,7 +47,7 @@ public sealed partial class Objects
     [Fact]
     public void Interfaces_abstract_classes_and_object_are_references_too()
     {
-        var port = new FreePort { Name = "x" };
+        FreePort port = new() { Name = "x" };
 
         Pointers loaded = RoundTrip.InPlace(new Pointers { Named = port, Anything = port, Vessel = new Barge { Name = "b", Draught = 4 } });
 
@@ -60,7 +60,7 @@ public sealed partial class Objects
     [Fact]
     public void An_embedded_object_has_no_tag()
     {
-        var legs = new Voyage { Home = { Name = "h" }, Calls = { new Port { Name = "c" } } };
+        Voyage legs = new() { Home = { Name = "h" }, Calls = { new Port { Name = "c" } } };
 
         byte[] bytes = Archive.Serialize(legs, new ArchiveOptions { UnicodeStrings = false });
 

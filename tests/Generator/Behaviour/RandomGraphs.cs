@@ -30,7 +30,7 @@ public sealed partial class RandomGraphs
     [MemberData(nameof(Seeds))]
     public void Damaged_bytes_never_do_worse_than_an_archive_exception(int seed)
     {
-        var random = new Random(seed);
+        Random random = new(seed);
         byte[] bytes = RoundTrip.StoreTagged(Grow(random));
         for (int i = 0; i < 20; i++)
         {

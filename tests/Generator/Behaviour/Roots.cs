@@ -28,7 +28,7 @@ public sealed partial class Roots
     [Fact]
     public async Task Roots_go_to_files_and_streams()
     {
-        var map = new Dictionary<string, (int, decimal?)> { ["a"] = (1, 2.50m), ["b"] = (3, null) };
+        Dictionary<string, (int, decimal?)> map = new() { ["a"] = (1, 2.50m), ["b"] = (3, null) };
         string path = Path.GetTempFileName();
         try
         {
@@ -40,7 +40,7 @@ public sealed partial class Roots
             File.Delete(path);
         }
 
-        using var stream = new MemoryStream();
+        using MemoryStream stream = new();
         await Archive.SaveAsync(stream, "text", cancellationToken: TestContext.Current.CancellationToken);
         stream.Position = 0;
         Assert.Equal("text", await Archive.LoadAsync<string>(stream, cancellationToken: TestContext.Current.CancellationToken));
@@ -49,7 +49,7 @@ public sealed partial class Roots
     [Fact]
     public void Shared_objects_stay_shared_in_a_root()
     {
-        var yard = new CYard();
+        CYard yard = new();
 
         List<CYard?> loaded = Archive.Deserialize<List<CYard?>>(Archive.Serialize(new List<CYard?> { yard, null, yard }));
 
@@ -78,7 +78,7 @@ public sealed partial class Roots
     [Fact]
     public void A_clone_has_the_cycles_and_classes_of_the_original()
     {
-        var first = new CYard();
+        CYard first = new();
         first.Next = new CPaddock { Next = first, Size = 3 };
 
         CYard clone = Archive.Clone(first);
@@ -129,7 +129,7 @@ public sealed partial class Roots
     [Fact]
     public void Collections_and_structures_are_cloned_too()
     {
-        var yard = new CYard();
+        CYard yard = new();
         List<CYard> clones = Archive.Clone(new List<CYard> { yard, yard });
 
         Assert.NotSame(yard, clones[0]);

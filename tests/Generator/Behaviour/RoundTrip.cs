@@ -12,8 +12,8 @@ internal static class RoundTrip
 
     public static byte[] StoreTagged(object? value, ArchiveOptions? options = null)
     {
-        using var stream = new MemoryStream();
-        using (var archive = new Archive(stream, ArchiveMode.Store, options))
+        using MemoryStream stream = new();
+        using (Archive archive = new(stream, ArchiveMode.Store, options))
             archive.WriteObject(value);
 
         return stream.ToArray();
@@ -22,7 +22,7 @@ internal static class RoundTrip
     public static T? LoadTagged<T>(byte[] bytes)
         where T : class
     {
-        using var archive = new Archive(new MemoryStream(bytes), ArchiveMode.Load);
+        using Archive archive = new(new MemoryStream(bytes), ArchiveMode.Load);
         return archive.ReadObject<T>();
     }
 }

@@ -37,8 +37,8 @@ internal sealed class GeneratorRun
 
     public static GeneratorRun Over(Compilation input)
     {
-        var options = new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true);
-        var driver = CSharpGeneratorDriver.Create([new ArchiveGenerator().AsSourceGenerator()], parseOptions: s_parseOptions, driverOptions: options);
+        GeneratorDriverOptions options = new(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true);
+        CSharpGeneratorDriver driver = CSharpGeneratorDriver.Create([new ArchiveGenerator().AsSourceGenerator()], parseOptions: s_parseOptions, driverOptions: options);
         return new GeneratorRun(driver, input);
     }
 
@@ -70,7 +70,7 @@ internal sealed class GeneratorRun
     /// <summary>The assembly that source and generated code make together.</summary>
     public byte[] ToAssembly()
     {
-        using var image = new MemoryStream();
+        using MemoryStream image = new();
         IEnumerable<string> complaints = Output.Emit(image).Diagnostics
             .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning && !IsAboutTestSource(diagnostic))
             .Select(diagnostic => $"{diagnostic.Id} in: {LineOf(diagnostic.Location)}");

@@ -51,7 +51,7 @@ public sealed class RoundTrips
     public void A_value_survives_as_a_root(string type)
     {
         int index = Samples.All.Select(sample => sample.Type).ToList().IndexOf(type);
-        var pairs = (IEnumerable<(object?, object?)>)s_assembly.Value.GetType($"Matrix.Roots{index}")!.GetMethod("All")!.Invoke(null, null)!;
+        IEnumerable<(object?, object?)> pairs = (IEnumerable<(object?, object?)>)s_assembly.Value.GetType($"Matrix.Roots{index}")!.GetMethod("All")!.Invoke(null, null)!;
 
         foreach ((object? stored, object? loaded) in pairs)
             Equivalence.Assert(stored, loaded, type);
@@ -59,12 +59,12 @@ public sealed class RoundTrips
 
     private static object Clone(object value)
     {
-        using var stream = new MemoryStream();
-        using (var archive = new Archive(stream, ArchiveMode.Store))
+        using MemoryStream stream = new();
+        using (Archive archive = new(stream, ArchiveMode.Store))
             archive.WriteObject(value);
 
         stream.Position = 0;
-        using var loading = new Archive(stream, ArchiveMode.Load);
+        using Archive loading = new(stream, ArchiveMode.Load);
         object loaded = loading.ReadObject()!;
         Assert.Equal(stream.Length, loading.Position);
         return loaded;
@@ -78,7 +78,7 @@ public sealed class RoundTrips
 
     private static Assembly Compile()
     {
-        var source = new StringBuilder(Usings).AppendLine(Samples.Types);
+        StringBuilder source = new StringBuilder(Usings).AppendLine(Samples.Types);
         for (int i = 0; i < Samples.All.Count; i++)
         {
             // A constructor that loading cannot call, so that nothing but loading sets the members.

@@ -17,7 +17,7 @@ public sealed class RandomEdits
     [InlineData(6)]
     public void A_driver_that_saw_every_edit_generates_what_a_new_one_does(int seed)
     {
-        var project = new EditedProject(new Random(seed));
+        EditedProject project = new(new Random(seed));
         GeneratorRun kept = GeneratorRun.Over(project.Compilation);
         for (int i = 0; i < Edits; i++)
         {

@@ -16,7 +16,7 @@ public sealed class Registration
             """)).ToAssembly();
         byte[] application = GeneratorRun.Over(GeneratorRun.Compile("Application", "internal static class Program;")
             .AddReferences(MetadataReference.CreateFromImage(library))).ToAssembly();
-        var context = new AssemblyLoadContext("application", isCollectible: false);
+        AssemblyLoadContext context = new("application", isCollectible: false);
         context.Resolving += (_, name) => name.Name == "Library" ? context.LoadFromStream(new MemoryStream(library)) : null;
 
         Assert.Empty(ClassTable.Default.Find("CLateLibraryClass"));

@@ -3,23 +3,22 @@ using Stevedore.Generator.Model;
 namespace Stevedore.Generator.Emit;
 
 /// <summary>Names types in one generated file, and remembers which using directives that takes.</summary>
-internal sealed class FileNames(string @namespace, EquatableArray<string> hiddenNames)
+internal sealed class ImportedNames(string @namespace, EquatableArray<string> hiddenNames)
 {
     private readonly SortedSet<string> _imports = new(new SystemFirst());
     private bool _isQualified;
 
     /// <summary>Names for a file that writes every name in full.</summary>
-    public static FileNames Qualified() => new("", EquatableArray<string>.Empty) { _isQualified = true };
+    public static ImportedNames Qualified() => new("", EquatableArray<string>.Empty) { _isQualified = true };
 
     /// <summary>The using directives for all names given out so far.</summary>
     public IEnumerable<string> Imports => _imports.Select(import =>
         hiddenNames.Contains(import.Split('.')[0]) ? $"using global::{import};" : $"using {import};");
 
-    public string Of(Vocabulary.Word word)
+    public string Of(WellKnownType word)
     {
         if (_isQualified || hiddenNames.Contains(word.Name))
             return word.Qualified;
-
         Import(word.Namespace);
         return word.Name;
     }

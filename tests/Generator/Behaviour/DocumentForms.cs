@@ -2,13 +2,13 @@ using Stevedore.Mfc;
 
 namespace Stevedore.Generator.Tests.Behaviour;
 
-/// <summary>Layouts of objects within documents: lists that a null ends, archives within archives, members that are there only sometimes.</summary>
-public sealed partial class DocumentLayouts
+/// <summary>Forms of objects within documents: lists that a null ends, archives within archives, members that are there only sometimes.</summary>
+public sealed partial class DocumentForms
 {
     [Fact]
     public void A_null_ends_a_list_of_objects()
     {
-        var chain = new Chain { Links = [new Link { Number = 1 }, new Link { Number = 2 }], More = [] };
+        Chain chain = new() { Links = [new Link { Number = 1 }, new Link { Number = 2 }], More = [] };
 
         byte[] bytes = Archive.Serialize(chain);
 
@@ -27,7 +27,7 @@ public sealed partial class DocumentLayouts
     [Fact]
     public void A_nested_archive_numbers_its_objects_from_one_again()
     {
-        var link = new Link { Number = 5 };
+        Link link = new() { Number = 5 };
 
         byte[] bytes = Archive.Serialize(new Album { First = link, Inner = link, Page = new Page { Link = link } });
 
@@ -50,7 +50,7 @@ public sealed partial class DocumentLayouts
     [InlineData(0, "00" + "09")]
     public void A_member_is_there_when_its_condition_holds(byte kind, string bytes)
     {
-        var pen = new Pen { Kind = kind, Brush = 2, Last = 9 };
+        Pen pen = new() { Kind = kind, Brush = 2, Last = 9 };
 
         Assert.Equal(bytes, Convert.ToHexString(Archive.Serialize(pen)));
         Pen loaded = Archive.Deserialize<Pen>(Convert.FromHexString(bytes));
@@ -69,7 +69,7 @@ public sealed partial class DocumentLayouts
 
         stream.Position = 0;
         using Archive loading = new(stream, ArchiveMode.Load) { Document = version };
-        var loaded = new Versioned();
+        Versioned loaded = new();
         loaded.Serialize(loading);
         Assert.Equal((version == 1 ? 1 : 0, version == 2 ? 8 : 0, 7), (loaded.Old, loaded.New, loaded.Always));
     }
@@ -80,7 +80,7 @@ public sealed partial class DocumentLayouts
     [InlineData(3, "0300" + "0B" + "0C")]
     public void A_body_with_a_version_of_its_own_goes_by_it_in_place_too(ushort version, string bytes)
     {
-        var shape = new Shape { Version = version, Former = 10, Added = 11, Last = 12 };
+        Shape shape = new() { Version = version, Former = 10, Added = 11, Last = 12 };
 
         Assert.Equal(bytes, Convert.ToHexString(Archive.Serialize(shape)));
         Assert.Equal(bytes, Convert.ToHexString(Archive.Serialize(Archive.Deserialize<Shape>(Convert.FromHexString(bytes)))));
@@ -89,8 +89,8 @@ public sealed partial class DocumentLayouts
     [Fact]
     public void MFCs_own_collection_objects_are_references()
     {
-        var link = new Link { Number = 4 };
-        var shared = new ObArray([link, null]);
+        Link link = new() { Number = 4 };
+        ObArray shared = new([link, null]);
 
         byte[] bytes = Archive.Serialize(new Owner { Links = shared, Again = shared, InPlace = new WordArray([7]) });
 

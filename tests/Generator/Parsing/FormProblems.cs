@@ -5,7 +5,7 @@ using Stevedore.Generator.Tests.Harness;
 namespace Stevedore.Generator.Tests.Parsing;
 
 /// <summary>Attributes for layouts where they cannot be meant.</summary>
-public sealed class LayoutProblems
+public sealed class FormProblems
 {
     [Theory]
     [InlineData("[WireType(WireType.Time)] private int _x;", "STV0002")]

@@ -3,15 +3,15 @@ using Stevedore.Mfc;
 
 namespace Stevedore.Generator.Tests.Behaviour;
 
-/// <summary>Layouts that attributes ask for: the exact bytes, the way back, and what is refused.</summary>
-public sealed partial class Layouts
+/// <summary>Forms that attributes ask for: the exact bytes, the way back, and what is refused.</summary>
+public sealed partial class MemberForms
 {
     private static readonly ArchiveOptions s_ansi = new() { UnicodeStrings = false };
 
     [Fact]
     public void Counts_have_the_width_that_they_are_given()
     {
-        var counts = new Counts { Bytes = [1, 2], Words = [3], Names = ["a"], Rows = [[4], []], Text = "hi" };
+        Counts counts = new() { Bytes = [1, 2], Words = [3], Names = ["a"], Rows = [[4], []], Text = "hi" };
 
         byte[] bytes = Archive.Serialize(counts, s_ansi);
 
@@ -35,7 +35,7 @@ public sealed partial class Layouts
     [Fact]
     public void Fixed_lengths_take_their_room_whatever_is_in_it()
     {
-        var room = new Room { Code = "AB", Wide = "C", Raw = [1], Grid = [[1, 2], [3, 4]], Names = ["x", "y"], Places = [new(1), new(2)] };
+        Room room = new() { Code = "AB", Wide = "C", Raw = [1], Grid = [[1, 2], [3, 4]], Names = ["x", "y"], Places = [new(1), new(2)] };
 
         byte[] bytes = Archive.Serialize(room, s_ansi);
 
@@ -64,7 +64,7 @@ public sealed partial class Layouts
     [InlineData("A", 3)]
     public void What_does_not_fit_a_fixed_length_is_refused(string code, int rows)
     {
-        var room = new Room { Code = code, Grid = [.. Enumerable.Repeat(new short[2], rows)], Names = ["", ""], Places = [default, default] };
+        Room room = new() { Code = code, Grid = [.. Enumerable.Repeat(new short[2], rows)], Names = ["", ""], Places = [default, default] };
 
         Assert.Equal(ArchiveError.BadData, Assert.Throws<ArchiveException>(() => Archive.Serialize(room)).Error);
     }
@@ -72,7 +72,7 @@ public sealed partial class Layouts
     [Fact]
     public void Scalars_take_the_form_that_they_are_given()
     {
-        var forms = new Forms
+        Forms forms = new()
         {
             Level = 513,
             Kind = Kind.Tank,

@@ -1,7 +1,7 @@
 namespace Stevedore.Generator.Model;
 
 /// <summary>The runtime's <c>WireType</c>, with its names and numbers.</summary>
-internal enum WireForm
+internal enum WireType
 {
     Byte = 0,
     SByte = 1,

@@ -6,14 +6,14 @@ namespace Stevedore.Generator.Emit;
 /// <summary>
 /// Names of generated files are compared without regard to case, names of types are not: <c>CPort</c> and <c>Cport</c> may both exist.
 /// </summary>
-internal static class FileNameClashes
+internal static class HintNames
 {
     /// <summary>The types with the names of their files: a name that differs from another one in case only gets the places of its capital letters added.</summary>
-    public static IEnumerable<(ArchivableType Type, string FileName)> Resolve(EquatableArray<ArchivableType> types)
+    public static IEnumerable<(ArchivableType Type, string HintName)> Resolve(EquatableArray<ArchivableType> types)
     {
-        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        var clashes = new HashSet<string>(types.Select(static type => type.FileName).Where(name => !taken.Add(name)), StringComparer.OrdinalIgnoreCase);
-        return types.Select(type => (type, clashes.Contains(type.FileName) ? WithCapitals(type.FileName) : type.FileName));
+        HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase);
+        HashSet<string> clashes = new(types.Select(static type => type.HintName).Where(name => !taken.Add(name)), StringComparer.OrdinalIgnoreCase);
+        return types.Select(type => (type, clashes.Contains(type.HintName) ? WithCapitals(type.HintName) : type.HintName));
     }
 
     private static string WithCapitals(string name)

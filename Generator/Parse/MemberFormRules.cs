@@ -3,56 +3,53 @@ using Stevedore.Generator.Model;
 namespace Stevedore.Generator.Parse;
 
 /// <summary>Finds what attributes ask of a type that it cannot do. Each finding is the id of a diagnostic and the end of a sentence.</summary>
-internal static class LayoutRules
+internal static class MemberFormRules
 {
-    public static IEnumerable<(string Id, string Reason)> Check(Layout layout, TypeShape shape, bool isEmbedded)
+    public static IEnumerable<(string Id, string Reason)> Check(MemberForm form, TypeShape shape, bool isEmbedded)
     {
-        if (layout == Layout.None)
+        if (form == MemberForm.None)
             return [];
-
         TypeShape[] leaves = Leaves(shape).ToArray();
-        return CheckForm(layout, leaves)
-            .Concat(CheckText(layout, leaves))
-            .Concat(CheckCount(layout, shape))
-            .Concat(CheckFixedLengths(layout, shape))
-            .Concat(CheckNullTerminated(layout, shape, isEmbedded));
+        return CheckForm(form, leaves)
+            .Concat(CheckText(form, leaves))
+            .Concat(CheckCount(form, shape))
+            .Concat(CheckFixedLengths(form, shape))
+            .Concat(CheckNullTerminated(form, shape, isEmbedded));
     }
 
     /// <summary>True when the value, or one of those within it, can have the form.</summary>
-    public static bool Fits(WireForm form, TypeShape shape) => Leaves(shape).Any(leaf => FitsLeaf(form, leaf));
+    public static bool Fits(WireType type, TypeShape shape) => Leaves(shape).Any(leaf => FitsLeaf(type, leaf));
 
-    private static IEnumerable<(string, string)> CheckForm(Layout layout, TypeShape[] leaves)
+    private static IEnumerable<(string, string)> CheckForm(MemberForm form, TypeShape[] leaves)
     {
-        if (layout.Form is { } form && !leaves.Any(leaf => FitsLeaf(form, leaf)))
-            yield return (ProblemIds.NoWireForm, $"a value of this type cannot have the form {form}");
+        if (form.WireType is { } type && !leaves.Any(leaf => FitsLeaf(type, leaf)))
+            yield return (ProblemIds.NoWireForm, $"a value of this type cannot have the form {type}");
 
-        if (layout.IsNetworkOrder && !leaves.Any(HasByteOrder))
+        if (form.IsNetworkOrder && !leaves.Any(HasByteOrder))
             yield return (ProblemIds.NoEffect, "[NetworkOrder] is for numbers of more than one byte");
     }
 
-    private static IEnumerable<(string, string)> CheckText(Layout layout, TypeShape[] leaves)
+    private static IEnumerable<(string, string)> CheckText(MemberForm form, TypeShape[] leaves)
     {
-        if (layout.CodePage is null)
+        if (form.CodePage is null)
             yield break;
-
         if (!leaves.Any(leaf => leaf is TypeShape.Text))
             yield return (ProblemIds.NoEffect, "[CodePage] is for text");
-        else if (layout.Form == WireForm.UnicodeString)
+        else if (form.WireType == WireType.UnicodeString)
             yield return (ProblemIds.NoWireForm, "text in UTF-16 has no code page");
-        else if (layout.CodePage <= 0)
+        else if (form.CodePage <= 0)
             yield return (ProblemIds.NoWireForm, "there is no such code page");
     }
 
-    private static IEnumerable<(string, string)> CheckCount(Layout layout, TypeShape shape)
+    private static IEnumerable<(string, string)> CheckCount(MemberForm form, TypeShape shape)
     {
-        if (layout.Count is not { } count)
+        if (form.Count is not { } count)
             yield break;
-
         if (!count.IsInteger())
             yield return (ProblemIds.NoWireForm, $"a count cannot have the form {count}");
-        else if (layout.IsNested)
+        else if (form.IsNested)
             yield break;
-        else if (layout.FixedLengths.Count > 0 || layout.IsNullTerminated)
+        else if (form.FixedLengths.Count > 0 || form.IsNullTerminated)
             yield return (ProblemIds.NoWireForm, "what has a fixed length or ends with a null has no count");
         else if (shape is TypeShape.Scalar or TypeShape.Enumeration or TypeShape.Mfc or TypeShape.Converted or TypeShape.Net or TypeShape.Structure or TypeShape.Object)
             yield return (ProblemIds.NoEffect, "[Count] is for collections, strings and nested archives");
@@ -60,16 +57,15 @@ internal static class LayoutRules
             yield return (ProblemIds.NoWireForm, "only collections of elements, strings and nested archives can have a [Count] of their own");
     }
 
-    private static IEnumerable<(string, string)> CheckFixedLengths(Layout layout, TypeShape shape)
+    private static IEnumerable<(string, string)> CheckFixedLengths(MemberForm form, TypeShape shape)
     {
-        if (layout.FixedLengths.Count == 0)
+        if (form.FixedLengths.Count == 0)
             yield break;
-
         int levels = 0;
         TypeShape? inner = shape;
         while (ElementOf(inner) is { } element)
         {
-            if (levels < layout.FixedLengths.Count && inner is TypeShape.Sequence { Form.IsSet: true })
+            if (levels < form.FixedLengths.Count && inner is TypeShape.Sequence { Form.IsSet: true })
                 yield return (ProblemIds.NoWireForm, "a set has no fixed length, because equal elements are one");
 
             inner = element;
@@ -79,31 +75,30 @@ internal static class LayoutRules
         if (inner is TypeShape.Text)
             levels++;
 
-        if (levels < layout.FixedLengths.Count)
+        if (levels < form.FixedLengths.Count)
             yield return (ProblemIds.NoWireForm, "there are more fixed lengths than collections of elements and strings within each other");
-        else if (layout.FixedLengths.Any(length => length <= 0))
+        else if (form.FixedLengths.Any(length => length <= 0))
             yield return (ProblemIds.NoWireForm, "a fixed length is at least 1");
     }
 
-    private static IEnumerable<(string, string)> CheckNullTerminated(Layout layout, TypeShape shape, bool isEmbedded)
+    private static IEnumerable<(string, string)> CheckNullTerminated(MemberForm form, TypeShape shape, bool isEmbedded)
     {
-        if (!layout.IsNullTerminated)
+        if (!form.IsNullTerminated)
             yield break;
-
         if (isEmbedded || ElementOf(shape) is not TypeShape.Object)
             yield return (ProblemIds.NoWireForm, "a null can only end a collection of references to objects");
-        else if (layout.FixedLengths.Count > 0)
+        else if (form.FixedLengths.Count > 0)
             yield return (ProblemIds.NoWireForm, "what has a fixed length needs no null at its end");
     }
 
-    private static bool FitsLeaf(WireForm form, TypeShape leaf) => leaf switch
+    private static bool FitsLeaf(WireType type, TypeShape leaf) => leaf switch
     {
-        TypeShape.Scalar { Primitive: Primitive.Boolean } => form is WireForm.Bool or WireForm.VariantBool || form.IsInteger(),
+        TypeShape.Scalar { Primitive: Primitive.Boolean } => type is WireType.Bool or WireType.VariantBool || type.IsInteger(),
         TypeShape.Scalar { Primitive: Primitive.Single or Primitive.Double } => false,
-        TypeShape.Scalar or TypeShape.Enumeration => form.IsInteger(),
-        TypeShape.Text => form is WireForm.AnsiString or WireForm.UnicodeString,
-        TypeShape.Mfc { Type: MfcType.OleCurrency } => form == WireForm.Currency,
-        TypeShape.Mfc { Type: MfcType.OleDateTime } => form == WireForm.OleDateTime,
+        TypeShape.Scalar or TypeShape.Enumeration => type.IsInteger(),
+        TypeShape.Text => type is WireType.AnsiString or WireType.UnicodeString,
+        TypeShape.Mfc { Type: MfcType.OleCurrency } => type == WireType.Currency,
+        TypeShape.Mfc { Type: MfcType.OleDateTime } => type == WireType.OleDateTime,
         TypeShape.Converted => true,
         _ => false,
     };

@@ -1,0 +1,78 @@
+using Stevedore.Generator.Model;
+
+namespace Stevedore.Generator.Emit;
+
+/// <summary>The templates of the collections that are not all as a template says by itself.</summary>
+internal static class CollectionTemplates
+{
+    private const string Immutable = "global::System.Collections.Immutable.";
+    private const string Frozen = "global::System.Collections.Frozen.";
+    private const string Reversed = "global::System.Linq.Enumerable.Reverse({items})";
+    private const string WithComparer = "new {type}({items}, comparer)";
+    private const string OfArray = "new {type}([.. {items}])";
+    private const string Spread = "[.. {items}]";
+
+    // These give back last what was added first, so that adding in the stored order would turn it around.
+    private const string MakeReversed = $"new {{type}}({Reversed})";
+
+    private static readonly CollectionTemplate s_plain = new();
+
+    private static readonly CollectionTemplate s_array = new() { Make = Spread, Count = "{value}.Length", Memory = "{value}" };
+
+    private static readonly CollectionTemplate s_memory = new()
+    {
+        Make = OfArray,
+        Count = "{value}.Length",
+        Elements = "{value}.ToArray()",
+        Memory = "{value}.Span",
+        IsNull = null,
+    };
+
+    private static readonly Dictionary<string, CollectionTemplate> s_byName = new()
+    {
+        ["List"] = new() { Make = Spread, Memory = "{marshal}.AsSpan({value})" },
+        ["HashSet"] = new() { Make = WithComparer },
+        ["SortedSet"] = new() { Make = WithComparer },
+        ["Stack"] = new() { Make = MakeReversed },
+        ["ConcurrentQueue"] = new() { Snapshot = "{value}.ToArray()" },
+        ["ConcurrentStack"] = new() { Snapshot = "{value}.ToArray()", Make = MakeReversed },
+        ["ConcurrentBag"] = new() { Snapshot = "{value}.ToArray()", Make = MakeReversed },
+        ["Collection"] = new() { Make = OfArray },
+        ["ObservableCollection"] = new() { Make = OfArray },
+        ["ImmutableArray"] = new() { Make = Spread, Count = "{value}.Length", Memory = "{value}.AsSpan()", IsNull = "{value}.IsDefault" },
+        ["ImmutableList"] = new() { Make = Spread },
+        ["ImmutableHashSet"] = ImmutableWithComparer("ImmutableHashSet"),
+        ["ImmutableSortedSet"] = ImmutableWithComparer("ImmutableSortedSet"),
+        ["ImmutableQueue"] = new() { Snapshot = "[.. {value}]", Make = $"{Immutable}ImmutableQueue.CreateRange({{items}})" },
+        ["ImmutableStack"] = new() { Snapshot = "[.. {value}]", Make = $"{Immutable}ImmutableStack.CreateRange({Reversed})" },
+        ["FrozenSet"] = new() { Make = $"{Frozen}FrozenSet.ToFrozenSet({{items}}, comparer)" },
+        ["Memory"] = s_memory,
+        ["ReadOnlyMemory"] = s_memory,
+        ["ArraySegment"] = new()
+        {
+            Make = OfArray,
+            Memory = "global::System.MemoryExtensions.AsSpan({value})",
+            IsNull = "{value}.Array is null",
+        },
+        ["IEnumerable"] = new() { Snapshot = "[.. {value}]" },
+        ["ConcurrentDictionary"] = new() { Snapshot = "{value}.ToArray()" },
+        ["ImmutableDictionary"] = ImmutableWithComparer("ImmutableDictionary"),
+        ["ImmutableSortedDictionary"] = ImmutableWithComparer("ImmutableSortedDictionary"),
+        ["FrozenDictionary"] = new() { Make = $"{Frozen}FrozenDictionary.ToFrozenDictionary({{items}}, comparer)" },
+        ["IDictionary"] = new() { Make = "{items}" },
+        ["IReadOnlyDictionary"] = new() { Make = "{items}" },
+    };
+
+    /// <summary>The names of the collections that have a template of their own.</summary>
+    public static IReadOnlyCollection<string> Names => s_byName.Keys;
+
+    public static CollectionTemplate Of(CollectionForm form)
+    {
+        if (form.Type is null)
+            return s_array;
+        return s_byName.TryGetValue(form.Type.Name, out CollectionTemplate template) ? template : s_plain;
+    }
+
+    private static CollectionTemplate ImmutableWithComparer(string name) =>
+        new() { Make = $"{Immutable}{name}.CreateRange(comparer, {{items}})", ComparerProperty = "KeyComparer" };
+}

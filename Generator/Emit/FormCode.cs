@@ -1,0 +1,124 @@
+using Stevedore.Generator.Model;
+using Stevedore.Generator.Plan;
+
+namespace Stevedore.Generator.Emit;
+
+/// <summary>The expressions that store and load one value whose form an attribute asks for.</summary>
+internal sealed class FormCode(ImportedNames names, LocalFunctions functions, ValueCode values)
+{
+    public string Store(FormOperation operation, WireValue value, string expression, string stem) => operation switch
+    {
+        FormOperation.Integer integer => $"archive.Write({Underlying(value.Shape, expression)}, {TypeArguments(integer)})",
+        FormOperation.NetworkOrder => $"archive.WriteNetworkOrder({Underlying(value.Shape, expression)})",
+        FormOperation.TruthValue truth => $"archive.Write({expression}, {Member(truth.Type)})",
+        FormOperation.Converted converted => $"archive.Write({expression}, {Member(converted.Type)})",
+        FormOperation.CodePageText text => $"archive.WriteAnsiString({expression}, {CSharpNames.Literal(text.CodePage)})",
+        FormOperation.FixedText text => $"archive.WriteFixedString({expression}, {TextArguments(text)})",
+        FormOperation.CountedText text => $"archive.WriteCountedString({expression}, {TextArguments(text)})",
+        FormOperation.Elements elements when IsArrayOrList(value) && elements.Element.IsMemoryLayout =>
+            StoreBlock(elements.Extent, value, expression),
+        FormOperation.Elements { Extent: Extent.NullTerminated } when IsArrayOrList(value) =>
+            $"archive.WriteNullTerminated<{values.TypeOf(value.Element)}>({Memory(value, expression)})",
+        FormOperation.NestedArchive nested =>
+            $"archive.WriteNested({Width(nested)}, {expression}, static (archive, value) => {values.Store(value.Content, "value", stem + "Content")})",
+        FormOperation.FixedBuffer buffer => $"archive.WriteArray<{buffer.Element.Keyword()}>({Span("CreateReadOnlySpan", buffer, expression)})",
+        FormOperation.Magic => $"archive.WriteMagic({expression})",
+        _ => $"{functions.For(value, stem).Store}(archive, {expression})",
+    };
+
+    /// <param name="existing">The value that the member holds already, or null for an element, which holds none.</param>
+    public string Load(FormOperation operation, WireValue value, string? existing, string stem) => operation switch
+    {
+        FormOperation.Integer integer =>
+            $"{Cast(value.Shape)}archive.ReadInteger<{NumberOf(value.Shape).Keyword()}>({TypeArguments(integer)})",
+        FormOperation.NetworkOrder number => $"{Cast(value.Shape)}archive.ReadNetworkOrder<{number.Primitive.Keyword()}>()",
+        FormOperation.TruthValue truth => $"archive.ReadBoolean({Member(truth.Type)})",
+        FormOperation.Converted converted => $"archive.Read{((TypeShape.Converted)value.Shape).Name.SimpleName}({Member(converted.Type)})",
+        FormOperation.CodePageText text => $"archive.ReadString({CSharpNames.Literal(text.CodePage)}){(value.IsNullable ? "" : " ?? \"\"")}",
+        FormOperation.FixedText text => $"archive.ReadFixedString({TextArguments(text)})",
+        FormOperation.CountedText text => $"archive.ReadCountedString({TextArguments(text)})",
+        FormOperation.Elements when value.Shape is TypeShape.Sequence { Form: { IsArrayOrList: false } form } =>
+            $"{functions.For(value, stem).Load}(archive{CollectionCode.ComparerArgument(form, existing)})",
+        FormOperation.Elements elements when elements.Element.IsMemoryLayout =>
+            IsArray(value) ? LoadBlock(elements.Extent, value) : $"[.. {LoadBlock(elements.Extent, value)}]",
+        FormOperation.Elements { Extent: Extent.NullTerminated, Element: WireOperation.Reference reference } =>
+            IsArray(value) ? $"[.. {LoadNullTerminated(reference)}]" : LoadNullTerminated(reference),
+        FormOperation.NestedArchive nested =>
+            $"archive.ReadNested({Width(nested)}, static archive => {values.Load(value.Content, existing: null, stem + "Content")})",
+        FormOperation.Magic => throw new InvalidOperationException("A constant is compared, not loaded."),
+        _ => $"{functions.For(value, stem).Load}(archive)",
+    };
+
+    /// <summary>The statement that loads the elements where they lie.</summary>
+    public static string LoadInPlace(FormOperation.FixedBuffer buffer, string expression) =>
+        $"archive.ReadArray({Span("CreateSpan", buffer, expression)});";
+
+    private string StoreBlock(Extent extent, WireValue value, string expression)
+    {
+        string type = values.TypeOf(value.Element);
+        string memory = Memory(value, expression);
+        return extent switch
+        {
+            Extent.Fixed known => $"archive.WriteFixedArray<{type}>({memory}, {CSharpNames.Literal(known.Length)})",
+            Extent.Counted counted => $"archive.WriteCountedArray<{type}>({memory}, {Member(counted.Width)})",
+            _ => throw new ArgumentOutOfRangeException(nameof(extent)),
+        };
+    }
+
+    private string LoadBlock(Extent extent, WireValue value)
+    {
+        string type = values.TypeOf(value.Element);
+        return extent switch
+        {
+            Extent.Fixed known => $"archive.ReadArray<{type}>({CSharpNames.Literal(known.Length)})",
+            Extent.Counted counted => $"archive.ReadCountedArray<{type}>({Member(counted.Width)})",
+            _ => throw new ArgumentOutOfRangeException(nameof(extent)),
+        };
+    }
+
+    private string LoadNullTerminated(WireOperation.Reference reference) => $"archive.ReadNullTerminated<{names.Of(reference.Class)}>()";
+
+    private string Memory(WireValue value, string expression) =>
+        new CollectionCode(names, values).Memory(((TypeShape.Sequence)value.Shape).Form, expression);
+
+    private static string Span(string method, FormOperation.FixedBuffer buffer, string expression) =>
+        $"global::System.Runtime.InteropServices.MemoryMarshal.{method}(ref {expression}[0], {CSharpNames.Literal(buffer.Length)})";
+
+    private static bool IsArrayOrList(WireValue value) => value.Shape is TypeShape.Sequence { Form.IsArrayOrList: true };
+
+    private static bool IsArray(WireValue value) => value.Shape is TypeShape.Sequence sequence && sequence.Form == CollectionForms.Array;
+
+    private static Primitive NumberOf(TypeShape shape) => shape switch
+    {
+        TypeShape.Scalar scalar => scalar.Primitive,
+        TypeShape.Enumeration enumeration => enumeration.Underlying,
+        _ => throw new ArgumentOutOfRangeException(nameof(shape)),
+    };
+
+    private string Cast(TypeShape shape) => shape is TypeShape.Enumeration enumeration ? $"({names.Of(enumeration.Name)})" : "";
+
+    private static string Underlying(TypeShape shape, string expression) =>
+        shape is TypeShape.Enumeration enumeration ? $"({enumeration.Underlying.Keyword()}){expression}" : expression;
+
+    private string Member(WireType type) => $"{names.Of(WellKnownTypes.WireType)}.{type}";
+
+    private string TypeArguments(FormOperation.Integer integer) => Member(integer.Type) + (integer.IsNetworkOrder ? ", networkOrder: true" : "");
+
+    private string Width(FormOperation.NestedArchive nested) => nested.Width is { } width ? Member(width) : "null";
+
+    private static string TextArguments(FormOperation.FixedText text) =>
+        $"{CSharpNames.Literal(text.Length)}, {TextArguments(text.Form, text.CodePage)}";
+
+    private string TextArguments(FormOperation.CountedText text) => $"{Member(text.Width)}, {TextArguments(text.Form, text.CodePage)}";
+
+    private static string TextArguments(TextForm form, int? codePage)
+    {
+        string unicode = form switch
+        {
+            TextForm.Ansi => "unicode: false",
+            TextForm.Unicode => "unicode: true",
+            _ => "archive.UnicodeStrings",
+        };
+        return codePage is { } page ? $"{unicode}, codePage: {CSharpNames.Literal(page)}" : unicode;
+    }
+}

@@ -1,0 +1,49 @@
+using Stevedore.Generator.Model;
+using Stevedore.Generator.Plan;
+
+namespace Stevedore.Generator.Emit;
+
+/// <summary>A value that generated code stores and loads: what it is in C#, and what it is on the wire. What is within it is told in pairs, too.</summary>
+internal sealed record WireValue(TypeShape Shape, WireOperation Operation)
+{
+    public static WireValue Of(WireStep step) => new(step.Member.Shape, step.Operation);
+
+    /// <summary>The value in C# may be null.</summary>
+    public bool IsNullable => Operation switch
+    {
+        WireOperation.Body or FormOperation.Elements or FormOperation.FixedText or FormOperation.CountedText => false,
+        FormOperation.NestedArchive => Content.IsNullable,
+        _ => Shape is { KeepsNull: true } and not TypeShape.Sequence { Form.IsValueType: true },
+    };
+
+    /// <summary>A count, and elements that are copied as they lie in memory.</summary>
+    public bool IsBlock => Operation is WireOperation.Sequence { Element.IsMemoryLayout: true };
+
+    /// <summary>The elements of a sequence, of an inline array, or of an array of more than one dimension.</summary>
+    public WireValue Element => (Shape, Operation) switch
+    {
+        (TypeShape.Sequence shape, WireOperation.Sequence sequence) => new WireValue(shape.Element, sequence.Element),
+        (TypeShape.Sequence shape, FormOperation.Elements elements) => new WireValue(shape.Element, elements.Element),
+        (TypeShape.Grid shape, WireOperation.Grid grid) => new WireValue(shape.Element, grid.Element),
+        (TypeShape.InlineArray shape, FormOperation.InlineArray array) => new WireValue(shape.Element, array.Element),
+        _ => throw new InvalidOperationException($"{Operation} has no elements."),
+    };
+
+    /// <summary>What may be there, or what is in an archive of its own.</summary>
+    public WireValue Content => (Shape, Operation) switch
+    {
+        (TypeShape.Optional shape, WireOperation.Optional optional) => new WireValue(shape.Value, optional.Value),
+        (_, FormOperation.NestedArchive nested) => new WireValue(Shape, nested.Content),
+        _ => throw new InvalidOperationException($"{Operation} has no content."),
+    };
+
+    /// <summary>The parts of a tuple and the like.</summary>
+    public IEnumerable<WireValue> Parts =>
+        ((TypeShape.Composite)Shape).Parts.Zip(((WireOperation.Composite)Operation).Parts, static (shape, part) => new WireValue(shape, part));
+
+    /// <summary>The keys of a map.</summary>
+    public WireValue MapKey => new(((TypeShape.Map)Shape).Key, ((WireOperation.Map)Operation).Key);
+
+    /// <summary>The values of a map.</summary>
+    public WireValue MapValue => new(((TypeShape.Map)Shape).Value, ((WireOperation.Map)Operation).Value);
+}

@@ -1,0 +1,50 @@
+namespace Stevedore.Generator.Model;
+
+/// <summary>The types that generated code mentions by itself.</summary>
+internal static class WellKnownTypes
+{
+    public static WellKnownType Archive { get; } = new("Archive", "Stevedore");
+
+    public static WellKnownType RuntimeObject { get; } = new("IRuntimeObject", "Stevedore");
+
+    public static WellKnownType Archivable { get; } = new("IArchivable", "Stevedore");
+
+    public static WellKnownType RuntimeClass { get; } = new("RuntimeClass", "Stevedore");
+
+    public static WellKnownType ArchiveException { get; } = new("ArchiveException", "Stevedore");
+
+    public static WellKnownType ArchiveError { get; } = new("ArchiveError", "Stevedore");
+
+    public static WellKnownType WireType { get; } = new("WireType", "Stevedore");
+
+    public static WellKnownType List { get; } = new("List", "System.Collections.Generic", Arity: 1);
+
+    public static WellKnownType Dictionary { get; } = new("Dictionary", "System.Collections.Generic", Arity: 2);
+
+    public static WellKnownType EqualityComparer { get; } = new("IEqualityComparer", "System.Collections.Generic", Arity: 1);
+
+    public static WellKnownType Comparer { get; } = new("IComparer", "System.Collections.Generic", Arity: 1);
+
+    public static WellKnownType CollectionsMarshal { get; } = new("CollectionsMarshal", "System.Runtime.InteropServices");
+
+    public static WellKnownType Unsafe { get; } = new("Unsafe", "System.Runtime.CompilerServices");
+
+    public static WellKnownType UnsafeAccessor { get; } = new("UnsafeAccessor", "System.Runtime.CompilerServices");
+
+    public static WellKnownType UnsafeAccessorKind { get; } = new("UnsafeAccessorKind", "System.Runtime.CompilerServices");
+
+    public static WellKnownType RuntimeHelpers { get; } = new("RuntimeHelpers", "System.Runtime.CompilerServices");
+
+    public static WellKnownType EditorBrowsable { get; } = new("EditorBrowsable", "System.ComponentModel");
+
+    public static WellKnownType EditorBrowsableState { get; } = new("EditorBrowsableState", "System.ComponentModel");
+
+    public static WellKnownType ModuleInitializer { get; } = new("ModuleInitializer", "System.Runtime.CompilerServices");
+
+    /// <summary>All but those that only the registry mentions, whose namespace has no types of the user's.</summary>
+    public static EquatableArray<WellKnownType> All { get; } = new[]
+    {
+        Archive, RuntimeObject, Archivable, RuntimeClass, ArchiveException, ArchiveError, WireType, List, Dictionary, EqualityComparer,
+        Comparer, CollectionsMarshal, Unsafe, UnsafeAccessor, UnsafeAccessorKind, RuntimeHelpers, EditorBrowsable, EditorBrowsableState,
+    }.ToEquatableArray();
+}

@@ -1,0 +1,145 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis.CSharp;
+using Stevedore.Generator.Model;
+
+namespace Stevedore.Generator.Plan;
+
+/// <summary>What goes over the wire in a form that an attribute asks for.</summary>
+internal abstract record FormOperation : WireOperation
+{
+    /// <summary>An integer of another width than the member's.</summary>
+    internal sealed record Integer(WireType Type, bool IsNetworkOrder) : FormOperation
+    {
+        public override string Notation => Type.Scalar().MfcName() + BigEndian(IsNetworkOrder);
+
+        public override int? Size => Type.Scalar().Size();
+    }
+
+    /// <summary>A number with the most significant byte first.</summary>
+    internal sealed record NetworkOrder(Primitive Primitive) : FormOperation
+    {
+        public override string Notation => Primitive.MfcName() + BigEndian(true);
+
+        public override int? Size => Primitive.Size();
+    }
+
+    /// <summary>A truth value of more than one byte.</summary>
+    internal sealed record TruthValue(WireType Type) : FormOperation
+    {
+        public override string Notation => Type == WireType.VariantBool ? "VARIANT_BOOL" : Type.Scalar().MfcName();
+
+        public override int? Size => Type == WireType.VariantBool ? sizeof(short) : Type.Scalar().Size();
+    }
+
+    /// <summary>A value of .NET in the form of one of MFC's types.</summary>
+    internal sealed record Converted(WireType Type) : FormOperation
+    {
+        public override string Notation => Type switch
+        {
+            WireType.Currency => "COleCurrency",
+            WireType.OleDateTime => "COleDateTime",
+            WireType.Time32 => "CTime (32 bits)",
+            WireType.Time64 => "CTime (64 bits)",
+            _ => "CTime",
+        };
+
+        public override int? Size => Type switch
+        {
+            WireType.Currency or WireType.OleDateTime => 12,
+            WireType.Time32 => 4,
+            WireType.Time64 => 8,
+            _ => null,
+        };
+    }
+
+    /// <summary>A string in a code page of its own.</summary>
+    internal sealed record CodePageText(int CodePage) : FormOperation
+    {
+        public override string Notation => $"CStringA ({Number(CodePage)})";
+    }
+
+    /// <summary>Text in a room of fixed size.</summary>
+    internal sealed record FixedText(int Length, TextForm Form, int? CodePage) : FormOperation
+    {
+        public override string Notation => $"{Unit(Form)}[{Number(Length)}]" + (CodePage is { } page ? $" ({Number(page)})" : "");
+
+        public override int? Size => Form switch
+        {
+            TextForm.Ansi => Length,
+            TextForm.Unicode => Length * sizeof(char),
+            _ => null,
+        };
+    }
+
+    /// <summary>Text behind a length of fixed width.</summary>
+    internal sealed record CountedText(WireType Width, TextForm Form, int? CodePage) : FormOperation
+    {
+        public override string Notation =>
+            $"{Width.Scalar().MfcName()} length, {Unit(Form)} each" + (CodePage is { } page ? $" ({Number(page)})" : "");
+    }
+
+    /// <summary>Elements whose number is not MFC's count.</summary>
+    internal sealed record Elements(WireOperation Element, Extent Extent) : FormOperation
+    {
+        public override string Notation => Extent switch
+        {
+            Extent.Fixed { Length: int length } when Element is Scalar or Text or Mfc or Body or Reference => $"{Element.Notation}[{Number(length)}]",
+            Extent.Fixed { Length: int length } => $"({Element.Notation})[{Number(length)}]",
+            Extent.Counted counted => $"{counted.Width.Scalar().MfcName()} count, {ElementNotation} each",
+            _ => $"{ElementNotation} each, null",
+        };
+
+        public override int? Size => Extent is Extent.Fixed { Length: int length } ? length * Element.Size : null;
+
+        private string ElementNotation =>
+            Element is Sequence or Map or Grid or Optional or Elements ? $"({Element.Notation})" : Element.Notation;
+    }
+
+    /// <summary>So many primitives in a structure, as they lie in memory.</summary>
+    internal sealed record FixedBuffer(Primitive Element, int Length) : FormOperation
+    {
+        public override string Notation => $"{Element.MfcName()}[{Number(Length)}]";
+
+        public override int? Size => Length * Element.Size();
+    }
+
+    /// <summary>The elements of an inline array.</summary>
+    internal sealed record InlineArray(WireOperation Element, int Length) : FormOperation
+    {
+        public override string Notation => Element is Scalar or Text or Mfc or Body or Reference or Parameter
+            ? $"{Element.Notation}[{Number(Length)}]"
+            : $"({Element.Notation})[{Number(Length)}]";
+
+        public override int? Size => Length * Element.Size;
+    }
+
+    /// <summary>A block of bytes that is an archive of its own.</summary>
+    /// <param name="Width">The width of its size; null for MFC's count.</param>
+    internal sealed record NestedArchive(WireOperation Content, WireType? Width) : FormOperation
+    {
+        public override string Notation =>
+            $"{(Width is { } width ? width.Scalar().MfcName() + " size" : "size")}, archive of {Content.Notation}";
+    }
+
+    /// <summary>A constant.</summary>
+    /// <param name="Primitive">The number's type; null for text.</param>
+    internal sealed record Magic(Primitive? Primitive, string Value, int Bytes) : FormOperation
+    {
+        public override string Notation => Primitive is { } number
+            ? $"{number.MfcName()} {Value}"
+            : $"char[{Number(Bytes)}] {SymbolDisplay.FormatLiteral(Value, quote: true)}";
+
+        public override int? Size => Bytes;
+    }
+
+    private static string BigEndian(bool isNetworkOrder) => isNetworkOrder ? ", big-endian" : "";
+
+    private static string Unit(TextForm form) => form switch
+    {
+        TextForm.Ansi => "char",
+        TextForm.Unicode => "wchar_t",
+        _ => "TCHAR",
+    };
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
