@@ -23,7 +23,7 @@ internal static class Arrows
 
     private static IEnumerable<Arrow> Of(SyntaxTree tree, SemanticModel model, FoldersOfNamespaces folders)
     {
-        string own = RoomTable.FolderOf(tree.FilePath);
+        string own = SourceTree.FolderOf(tree.FilePath);
         foreach (SyntaxNode node in tree.GetRoot().DescendantNodes())
         {
             foreach (ISymbol symbol in Referred(node, model))
@@ -56,7 +56,7 @@ internal static class Arrows
         ISymbol declared = (symbol is IMethodSymbol { ReducedFrom: { } extension } ? extension : symbol).OriginalDefinition;
         return [.. declared.Locations
             .Where(static place => place.IsInSource && place.SourceTree!.FilePath.Length > 0)
-            .Select(static place => RoomTable.FolderOf(place.SourceTree!.FilePath))
+            .Select(static place => SourceTree.FolderOf(place.SourceTree!.FilePath))
             .Distinct()];
     }
 }

@@ -26,7 +26,7 @@ internal static class Compilations
     /// <summary>The sources of a project, with the symbols of those that it refers to.</summary>
     public static CSharpCompilation OfProject(ProjectFile project, IEnumerable<Compilation> references) => Compile(
         project.AssemblyName,
-        SourceFile.All.Where(file => project.SourceFolders.Any(folder => file.Path.StartsWith(folder + '/', StringComparison.Ordinal))),
+        SourceTree.Files.Where(file => project.SourceFolders.Any(folder => file.Path.StartsWith(folder + '/', StringComparison.Ordinal))),
         project.Friends,
         references);
 

@@ -12,7 +12,7 @@ internal sealed class FoldersOfNamespaces(CSharpCompilation compilation)
         .Append(compilation)
         .SelectMany(project => project.SyntaxTrees)
         .Where(tree => tree.FilePath.Length > 0)
-        .SelectMany(tree => DeclaredNamespaces.In(tree).Select(name => (Namespace: name, Folder: RoomTable.FolderOf(tree.FilePath))))
+        .SelectMany(tree => DeclaredNamespaces.In(tree).Select(name => (Namespace: name, Folder: SourceTree.FolderOf(tree.FilePath))))
         .GroupBy(place => place.Namespace)
         .ToDictionary(group => group.Key, group => group.Select(place => place.Folder).Distinct().ToArray());
 

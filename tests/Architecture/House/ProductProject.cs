@@ -35,7 +35,7 @@ internal sealed class ProductProject(ProjectFile file, CSharpCompilation compila
     private static IReadOnlyList<ProductProject> Load()
     {
         Dictionary<string, ProductProject> loaded = [];
-        foreach (string path in SourceFile.PathsOf("*.csproj").Where(path => !s_otherFolders.Contains(path.Split('/')[0])))
+        foreach (string path in SourceTree.PathsOf("*.csproj").Where(path => !s_otherFolders.Contains(path.Split('/')[0])))
             Load(path, loaded);
         return [.. loaded.Values];
     }

@@ -5,11 +5,11 @@ namespace Stevedore.Architecture.Tests.House;
 /// <summary>What a project file says about its sources, as far as symbols depend on it.</summary>
 internal sealed class ProjectFile(string path)
 {
-    private readonly XDocument _content = XDocument.Load(SourceFile.FullPathOf(path));
+    private readonly XDocument _content = XDocument.Load(SourceTree.FullPathOf(path));
 
     public string Path => path;
 
-    public string Folder => RoomTable.FolderOf(path);
+    public string Folder => SourceTree.FolderOf(path);
 
     public string AssemblyName => System.IO.Path.GetFileNameWithoutExtension(path);
 
@@ -23,10 +23,10 @@ internal sealed class ProjectFile(string path)
     public IEnumerable<string> Friends => Included("InternalsVisibleTo");
 
     /// <summary>The folders whose sources it compiles: its own, and others that it names.</summary>
-    public IEnumerable<string> SourceFolders => Included("Compile").Select(pattern => InTree(RoomTable.FolderOf(pattern))).Prepend(Folder);
+    public IEnumerable<string> SourceFolders => Included("Compile").Select(pattern => InTree(SourceTree.FolderOf(pattern))).Prepend(Folder);
 
     private IEnumerable<string> Included(string item) =>
         _content.Descendants(item).Select(element => (string?)element.Attribute("Include")).OfType<string>();
 
-    private string InTree(string relativePath) => SourceFile.PathOf(SourceFile.FullPathOf($"{Folder}/{relativePath}"));
+    private string InTree(string relativePath) => SourceTree.PathOf(SourceTree.FullPathOf($"{Folder}/{relativePath}"));
 }

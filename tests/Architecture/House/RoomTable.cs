@@ -5,7 +5,7 @@ namespace Stevedore.Architecture.Tests.House;
 /// </summary>
 internal sealed class RoomTable(IReadOnlyList<Room> rooms)
 {
-    public static RoomTable OfThisHouse { get; } = Parse(File.ReadAllText(SourceFile.FullPathOf("tests/Architecture/Rooms.md")));
+    public static RoomTable OfThisHouse { get; } = Parse(File.ReadAllText(SourceTree.FullPathOf("tests/Architecture/Rooms.md")));
 
     public IReadOnlyList<Room> Rooms => rooms;
 
@@ -16,7 +16,7 @@ internal sealed class RoomTable(IReadOnlyList<Room> rooms)
         new([.. markdown.Split('\n').Where(line => line.StartsWith("| `", StringComparison.Ordinal)).Select(Row)]);
 
     /// <summary>The room that a file lies in: the one of its own folder, or null when that is not in the table.</summary>
-    public Room? RoomOf(string file) => Find(FolderOf(file));
+    public Room? RoomOf(string file) => Find(SourceTree.FolderOf(file));
 
     public Room? Find(string folder) => rooms.FirstOrDefault(room => room.Folder == folder);
 
@@ -32,8 +32,6 @@ internal sealed class RoomTable(IReadOnlyList<Room> rooms)
         }
         return below;
     }
-
-    public static string FolderOf(string file) => file[..Math.Max(file.LastIndexOf('/'), 0)];
 
     private static Room Row(string line)
     {

@@ -20,9 +20,26 @@ public sealed class EveryFolderIsARoom
             Breaches(["House/Hall/File.cs", "House/Shed/File.cs"], table));
     }
 
+    [Fact]
+    public void A_row_is_a_folder_with_its_namespace_and_the_folders_it_may_know()
+    {
+        RoomTable table = RoomTable.Parse("""
+            # The house, `Wire` and all
+
+            | folder | namespace | may know |
+            | --- | --- | --- |
+            | `House/Hall` | `House` | `House/Attic` `House/Base` |
+            | `House/Base` | `House.Base` | |
+            """);
+        Assert.Equal(["House/Hall", "House/Base"], table.Rooms.Select(room => room.Folder));
+        Assert.Equal(["House", "House.Base"], table.Rooms.Select(room => room.Namespace));
+        Assert.Equal(["House/Attic", "House/Base"], table.Rooms[0].MayKnow);
+        Assert.Empty(table.Rooms[1].MayKnow);
+    }
+
     private static IEnumerable<string> Breaches(IEnumerable<string> files, RoomTable table)
     {
-        string[] folders = [.. files.Select(RoomTable.FolderOf).Distinct()];
+        string[] folders = [.. files.Select(SourceTree.FolderOf).Distinct()];
         string[] rooms = [.. table.Rooms.Select(room => room.Folder)];
         return folders.Except(rooms).Select(folder => $"{folder} has no row in the table")
             .Concat(rooms.Except(folders).Select(room => $"{room} has a row in the table, and no sources"));

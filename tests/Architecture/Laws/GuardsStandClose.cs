@@ -12,7 +12,7 @@ namespace Stevedore.Architecture.Tests.Laws;
 public sealed class GuardsStandClose
 {
     [Fact]
-    public void No_blank_line_follows_a_guard() => Law.IsKept(SourceFile.All.AsParallel().AsOrdered().SelectMany(Breaches));
+    public void No_blank_line_follows_a_guard() => Law.IsKept(SourceTree.Files.AsParallel().AsOrdered().SelectMany(Breaches));
 
     [Theory]
     [InlineData("return;")]

@@ -8,7 +8,7 @@ public sealed class LineWidth
     private const int Columns = 140;
 
     [Fact]
-    public void No_line_is_wider_than_140_columns() => Law.IsKept(SourceFile.All.SelectMany(Breaches));
+    public void No_line_is_wider_than_140_columns() => Law.IsKept(SourceTree.Files.SelectMany(Breaches));
 
     [Fact]
     public void A_wider_line_is_a_breach()

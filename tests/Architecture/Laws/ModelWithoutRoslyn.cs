@@ -15,7 +15,7 @@ public sealed class ModelWithoutRoslyn
     [Fact]
     public void The_model_names_nothing_of_Roslyn()
     {
-        Assert.Contains(SourceFile.All, file => file.Path.StartsWith(Model, StringComparison.Ordinal));
+        Assert.Contains(SourceTree.Files, file => file.Path.StartsWith(Model, StringComparison.Ordinal));
         Law.IsKept(ProductProject.All.SelectMany(project => Breaches(project.Compilation)));
     }
 

@@ -21,7 +21,7 @@ public sealed class WireValues
     public void Wire_values_stay_in_the_wire_layer()
     {
         HashSet<string> products = [.. ProductProject.All.SelectMany(project => project.Sources).Select(file => file.FilePath)];
-        Law.IsKept(SourceFile.All.AsParallel().AsOrdered().SelectMany(file => Breaches(file, products.Contains(file.Path))));
+        Law.IsKept(SourceTree.Files.AsParallel().AsOrdered().SelectMany(file => Breaches(file, products.Contains(file.Path))));
     }
 
     [Fact]

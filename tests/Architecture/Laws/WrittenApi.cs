@@ -23,9 +23,9 @@ public sealed class WrittenApi
         Assert.Empty(Breaches(compilation, ["House.C<T>", "House.C<T>.Inner", "House.C<T>.C() -> void"]));
     }
 
-    private static IEnumerable<string> WrittenFor(ProjectFile project) => SourceFile.PathsOf("PublicAPI.*.txt")
+    private static IEnumerable<string> WrittenFor(ProjectFile project) => SourceTree.PathsOf("PublicAPI.*.txt")
         .Where(path => path.StartsWith(project.Folder + '/', StringComparison.Ordinal))
-        .SelectMany(path => File.ReadLines(SourceFile.FullPathOf(path)));
+        .SelectMany(path => File.ReadLines(SourceTree.FullPathOf(path)));
 
     private static IEnumerable<string> Breaches(Compilation compilation, IEnumerable<string> written)
     {
