@@ -30,7 +30,8 @@ public sealed partial class Archive
     /// <summary>Loads so many bytes. Memory is reserved as they arrive.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The count is negative.</exception>
     /// <exception cref="ArchiveException">
-    /// As for <see cref="ReadByte"/>; or there are more than <see cref="ArchiveLimits.MaxCollectionCount"/> (<see cref="ArchiveError.LimitExceeded"/>).
+    /// As for <see cref="ReadByte"/>; or there are more than <see cref="ArchiveLimits.MaxCollectionCount"/>
+    /// (<see cref="ArchiveError.LimitExceeded"/>).
     /// </exception>
     public byte[] ReadBytes(int count) => ReadArray<byte>(count);
 
@@ -76,7 +77,8 @@ public sealed partial class Archive
     }
 
     /// <summary>
-    /// Stores a count and the elements as a block. MFC: <c>CByteArray</c>, <c>CWordArray</c>, <c>CDWordArray</c>, and <c>CArray</c> of a simple type.
+    /// Stores a count and the elements as a block. MFC: <c>CByteArray</c>, <c>CWordArray</c>, <c>CDWordArray</c>, and <c>CArray</c> of a
+    /// simple type.
     /// </summary>
     /// <inheritdoc cref="WriteArray"/>
     public void WriteCountedArray<T>(ReadOnlySpan<T> elements) where T : unmanaged

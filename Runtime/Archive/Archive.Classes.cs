@@ -4,34 +4,21 @@ namespace Stevedore;
 
 public sealed partial class Archive
 {
-    internal const int UnknownSchema = -1;
-
-    private readonly StoredClasses _storedClasses = new();
-    private SchemaTable? _schemas;
-    private int _bodySchema = UnknownSchema;
-    private bool _schemaIsAsked;
-
     /// <summary>
     /// The schema of the object whose body is being loaded or stored. It can be asked for once in each body and is -1 afterwards;
     /// in a body serialized in place it is -1. MFC: <c>CArchive::GetObjectSchema</c>.
     /// </summary>
-    /// <remarks>While storing it is the schema that was written: the class's own, or that of <see cref="ArchiveOptions.Schemas"/>.</remarks>
-    public int ObjectSchema
-    {
-        get
-        {
-            int schema = _schemaIsAsked ? UnknownSchema : _bodySchema;
-            _schemaIsAsked = true;
-            return schema;
-        }
-    }
+    /// <remarks>
+    /// While storing it is the schema that was written: the class's own, or that of <see cref="ArchiveOptions.Schemas"/>.
+    /// </remarks>
+    public int ObjectSchema => Bodies.AskSchema();
 
     /// <summary>
     /// The same schema, however often it is asked for, so that the body of each base class finds it too; -1 in a body serialized in place.
     /// Generated code uses it. An object has one schema, that of its own class; a base body goes by it, unless <see cref="SerializeClass"/>
     /// stores one for it.
     /// </summary>
-    public int BodySchema => _bodySchema;
+    public int BodySchema => Bodies.Schema;
 
     /// <summary>
     /// The classes met so far, by wire name, with their schemas. Given as <see cref="ArchiveOptions.Schemas"/> to a storing archive, the
@@ -39,7 +26,9 @@ public sealed partial class Archive
     /// </summary>
     public SchemaTable Schemas => _schemas ??= [];
 
-    /// <summary>Stores the tag of a class: its name and schema the first time, its number later. MFC: <c>CArchive::WriteClass</c>.</summary>
+    /// <summary>
+    /// Stores the tag of a class: its name and schema the first time, its number later. MFC: <c>CArchive::WriteClass</c>.
+    /// </summary>
     /// <exception cref="ArchiveException">The archive is loading (<see cref="ArchiveError.Generic"/>, as in MFC).</exception>
     /// <exception cref="ArgumentException">The class has no schema.</exception>
     /// <exception cref="InvalidOperationException">The peer is not MFC.</exception>
@@ -49,24 +38,25 @@ public sealed partial class Archive
         Buffer.ThrowIfClosed();
         if (IsLoading)
             throw Error(ArchiveError.Generic, "A class was to be stored in a loading archive.", runtimeClass.Name);
-        PutClass(runtimeClass);
+        WriteTagOf(runtimeClass);
     }
 
     /// <summary>Loads the tag of a class, and makes its schema the <see cref="ObjectSchema"/>. MFC: <c>CArchive::ReadClass</c>.</summary>
     /// <param name="required">The class that it must be or derive from; <see langword="null"/> for any.</param>
     /// <exception cref="ArchiveException">
-    /// There is no class here (<see cref="ArchiveError.BadIndex"/>), it is unknown or another (<see cref="ArchiveError.BadClass"/>), its schema
-    /// cannot be loaded (<see cref="ArchiveError.BadSchema"/>), or the archive is storing (<see cref="ArchiveError.Generic"/>, as in MFC).
+    /// There is no class here (<see cref="ArchiveError.BadIndex"/>), it is unknown or another (<see cref="ArchiveError.BadClass"/>), its
+    /// schema cannot be loaded (<see cref="ArchiveError.BadSchema"/>), or the archive is storing (<see cref="ArchiveError.Generic"/>, as in
+    /// MFC).
     /// </exception>
     public RuntimeClass ReadClass(RuntimeClass? required = null)
     {
         EnsureCanReadClass(required);
-        ObjectTag tag = TakeTag();
+        ObjectTag tag = ReadTag();
         if (!tag.IsClass)
             throw NotAClass(tag);
-        LoadedClass loaded = TakeClass(tag);
+        LoadedClass loaded = ReadTaggedClass(tag);
         EnsureDerived(loaded, required);
-        SetSchema(loaded.Schema);
+        Bodies.Schema = loaded.Schema;
         return loaded.Class;
     }
 
@@ -79,20 +69,20 @@ public sealed partial class Archive
     public RuntimeClass? ReadClass(RuntimeClass? required, out int schema, out uint tag)
     {
         EnsureCanReadClass(required);
-        ObjectTag taken = TakeTag();
-        tag = taken.Value;
-        schema = UnknownSchema;
-        if (!taken.IsClass)
+        ObjectTag read = ReadTag();
+        tag = read.Value;
+        schema = BodyScope.UnknownSchema;
+        if (!read.IsClass)
             return null;
-        LoadedClass loaded = TakeClass(taken);
+        LoadedClass loaded = ReadTaggedClass(read);
         EnsureDerived(loaded, required);
         schema = loaded.Schema;
         return loaded.Class;
     }
 
     /// <summary>
-    /// Stores or loads the tag of a class alone, as a body does before that of its base class when each has a schema of its own. When loading,
-    /// the schema becomes the <see cref="ObjectSchema"/>. MFC: <c>CArchive::SerializeClass</c>.
+    /// Stores or loads the tag of a class alone, as a body does before that of its base class when each has a schema of its own. When
+    /// loading, the schema becomes the <see cref="ObjectSchema"/>. MFC: <c>CArchive::SerializeClass</c>.
     /// </summary>
     /// <exception cref="ArchiveException">As for <see cref="ReadClass(RuntimeClass?)"/>.</exception>
     public void SerializeClass(RuntimeClass runtimeClass)
@@ -101,17 +91,12 @@ public sealed partial class Archive
         if (IsLoading)
             ReadClass(runtimeClass);
         else
-            SetSchema(PutClass(runtimeClass));
+            Bodies.Schema = WriteTagOf(runtimeClass);
     }
 
-    private void SetSchema(int schema)
-    {
-        _bodySchema = schema;
-        _schemaIsAsked = false;
-    }
-
+    /// <summary>Stores the number of a class, or, the first time, its name and schema.</summary>
     /// <returns>The schema that was stored.</returns>
-    private int PutClass(RuntimeClass runtimeClass)
+    private int WriteTagOf(RuntimeClass runtimeClass)
     {
         EnsurePeerReadsTags();
         if (_storedClasses.TryGet(runtimeClass, out StoredClasses.Entry known))
@@ -120,12 +105,14 @@ public sealed partial class Archive
             return known.Schema;
         }
         if (runtimeClass.Schema == RuntimeClass.NoSchema)
-            throw new ArgumentException($"The class {runtimeClass.Name} has no schema, so its objects have no tag; serialize them in place.", nameof(runtimeClass));
-        (string name, int schema) = GenerationOf(runtimeClass);
-        Span<byte> room = Buffer.GetSpan(ObjectTag.MaxSize + ClassHeader.FixedSize + name.Length);
-        int tag = ObjectTag.WriteNewClass(room);
-        Buffer.Advance(tag + ClassHeader.Write(room[tag..], schema, name));
-        _storedClasses.Add(new StoredClasses.Entry(runtimeClass, NextNumber(), schema));
+            throw new ArgumentException(
+                $"The class {runtimeClass.Name} has no schema, so its objects have no tag; serialize them in place.",
+                nameof(runtimeClass));
+        (string name, int schema) = _options.Schemas?.GenerationOf(runtimeClass) ?? (runtimeClass.Name, runtimeClass.Schema);
+        Span<byte> bytes = Buffer.GetSpan(ObjectTag.MaxSize + ClassHeader.FixedSize + name.Length);
+        int tag = ObjectTag.WriteNewClass(bytes);
+        Buffer.Advance(tag + ClassHeader.Write(bytes[tag..], schema, name));
+        _storedClasses.Add(new StoredClasses.Entry(runtimeClass, GiveNumber(), schema));
         Schemas[name] = schema;
         return schema;
     }
@@ -133,26 +120,30 @@ public sealed partial class Archive
     private void EnsurePeerReadsTags()
     {
         if (_options.Peer == ArchivePeer.NotMfc)
-            throw new InvalidOperationException($"The peer does not read tags of objects and classes ({nameof(ArchivePeer)}.{nameof(ArchivePeer.NotMfc)}); serialize objects in place.");
+            throw new InvalidOperationException(
+                $"The peer does not read tags of objects and classes ({nameof(ArchivePeer)}.{nameof(ArchivePeer.NotMfc)}); "
+                    + "serialize objects in place.");
     }
 
-    private LoadedClass TakeClass(ObjectTag tag)
+    private LoadedClass ReadTaggedClass(ObjectTag tag)
     {
         if (tag.IsNewClass)
-            return TakeNewClass();
-        if (tag.Number == 0 || tag.Number > (uint)_loaded.Count)
-            throw Error(ArchiveError.BadIndex, $"There is no class number {tag.Number}; {_loaded.Count} numbers are given so far.");
-        return _loaded[(int)tag.Number - 1] as LoadedClass
+            return ReadNewClass();
+        if (!LoadedObjects.TryGet(tag.Number, out object? known))
+            throw Error(ArchiveError.BadIndex, $"There is no class number {tag.Number}; {LoadedObjects.Count} numbers are given so far.");
+        return known as LoadedClass
             ?? throw Error(ArchiveError.BadIndex, $"Number {tag.Number} is an object, where a class is named.");
     }
 
-    private LoadedClass TakeNewClass()
+    private LoadedClass ReadNewClass()
     {
         while (Buffer.Unread.Length < ClassHeader.FixedSize)
             Buffer.Fill(ClassHeader.FixedSize);
         (int schema, int nameLength) = ClassHeader.Read(Buffer.Unread);
         if (nameLength > ClassHeader.MaxNameLength)
-            throw Error(ArchiveError.BadClass, $"A class name of {nameLength} bytes is longer than the {ClassHeader.MaxNameLength} that MFC allows.");
+            throw Error(
+                ArchiveError.BadClass,
+                $"A class name of {nameLength} bytes is longer than the {ClassHeader.MaxNameLength} that MFC allows.");
         if (Buffer.Unread.Length < ClassHeader.FixedSize + nameLength)
             Buffer.Fill(ClassHeader.FixedSize + nameLength);
         string name = ClassHeader.ReadName(Buffer.Unread.Slice(ClassHeader.FixedSize, nameLength));
@@ -171,18 +162,30 @@ public sealed partial class Archive
         return found.Count switch
         {
             1 => found[0],
-            0 when name.Contains('<') => throw Error(ArchiveError.BadClass, $"The class “{Printable(name)}” is unknown. It is a construction of a generic class: name this one in the source of the program, be it only in typeof(…), so that the generator registers it.", name),
-            0 => throw Error(ArchiveError.BadClass, $"The class “{Printable(name)}” is unknown.", name),
-            _ => throw Error(ArchiveError.BadClass, $"The class name “{name}” is that of several types: {string.Join(", ", found.Select(c => c.Type))}. Say which in {nameof(ArchiveOptions)}.{nameof(ArchiveOptions.Classes)}.", name),
+            0 => throw Error(ArchiveError.BadClass, Unknown(name), name),
+            _ => throw Error(ArchiveError.BadClass, Ambiguous(name, found), name),
         };
     }
 
+    private static string Unknown(string name) => $"The class “{Printable(name)}” is unknown." + (name.Contains('<')
+        ? " It is a construction of a generic class: name this one in the source of the program, be it only in typeof(…), "
+            + "so that the generator registers it."
+        : "");
+
+    private static string Ambiguous(string name, IReadOnlyList<RuntimeClass> found) =>
+        $"The class name “{name}” is that of several types: {string.Join(", ", found.Select(c => c.Type))}. "
+            + $"Say which in {nameof(ArchiveOptions)}.{nameof(ArchiveOptions.Classes)}.";
+
     private void EnsureSchema(RuntimeClass runtimeClass, int schema)
     {
+        string name = runtimeClass.Name;
         if (runtimeClass.Schema == RuntimeClass.NoSchema)
-            throw Error(ArchiveError.BadClass, $"The class {runtimeClass.Name} has no schema, so no object of it can have a tag.", runtimeClass.Name);
+            throw Error(ArchiveError.BadClass, $"The class {name} has no schema, so no object of it can have a tag.", name);
         if (schema != runtimeClass.Schema && !runtimeClass.IsVersionable)
-            throw Error(ArchiveError.BadSchema, $"The {runtimeClass.Name} here has schema {schema}; the class has schema {runtimeClass.Schema} and is not versionable.", runtimeClass.Name);
+            throw Error(
+                ArchiveError.BadSchema,
+                $"The {name} here has schema {schema}; the class has schema {runtimeClass.Schema} and is not versionable.",
+                name);
     }
 
     private void EnsureCanReadClass(RuntimeClass? required)

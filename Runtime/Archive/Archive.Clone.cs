@@ -6,7 +6,9 @@ public sealed partial class Archive
     /// Makes a deep copy of a value, by storing and loading it: shared objects are shared in the copy, cycles are closed, and derived
     /// objects keep their class. What is not stored is not copied: <c>[NonSerialized]</c> members have their defaults.
     /// </summary>
-    /// <typeparam name="T">Any type that can be passed to <see cref="Serialize{T}(T, ArchiveOptions?)"/>, or a base or interface of archivable classes.</typeparam>
+    /// <typeparam name="T">
+    /// Any type that can be passed to <see cref="Serialize{T}(T, ArchiveOptions?)"/>, or a base or interface of archivable classes.
+    /// </typeparam>
     /// <inheritdoc cref="Serialize{T}(T, ArchiveOptions?)" path="/exception"/>
     public static T Clone<T>(T value, ArchiveOptions? options = null)
     {
@@ -19,8 +21,8 @@ public sealed partial class Archive
                 storing.WriteObject(value);
             else
                 storing.StoreRoot(value);
-            Archive loading = new(isSpare: false);
-            loading.Configure(ArchiveMode.Load, options);
+            Archive loading = new(keepsMemory: false);
+            loading.Open(ArchiveMode.Load, options);
             loading.Buffer.ReadFrom(storing.Buffer.Written);
             T clone = isReference ? (T)loading.ReadObject()! : loading.LoadRoot<T>();
             loading.Close();

@@ -22,7 +22,9 @@ public sealed partial class Archive
     /// <summary>
     /// Stores, in place of a count, that there is no collection: an over-long zero, which MFC never writes and reads as empty; 6 bytes.
     /// </summary>
-    /// <exception cref="ArchiveException"><see cref="ArchiveOptions.AllowNulls"/> is off (<see cref="ArchiveError.NullRefused"/>), or the archive is loading.</exception>
+    /// <exception cref="ArchiveException">
+    /// <see cref="ArchiveOptions.AllowNulls"/> is off (<see cref="ArchiveError.NullRefused"/>), or the archive is loading.
+    /// </exception>
     public void WriteNullCollection()
     {
         Span<byte> room = Buffer.GetSpan(CountPrefix.MaxSize);
@@ -33,7 +35,8 @@ public sealed partial class Archive
     /// <summary>Loads the count of a collection that is to be kept in memory.</summary>
     /// <returns>The number of elements, or -1 if a null collection was stored.</returns>
     /// <exception cref="ArchiveException">
-    /// As for <see cref="ReadByte"/>; or there are more than <see cref="ArchiveLimits.MaxCollectionCount"/> (<see cref="ArchiveError.LimitExceeded"/>).
+    /// As for <see cref="ReadByte"/>; or there are more than <see cref="ArchiveLimits.MaxCollectionCount"/>
+    /// (<see cref="ArchiveError.LimitExceeded"/>).
     /// </exception>
     public int ReadCollectionCount()
     {
@@ -45,10 +48,10 @@ public sealed partial class Archive
     }
 
     /// <summary>
-    /// For how many of so many elements memory may be reserved before they have been loaded, so that a number in the bytes alone costs nothing.
-    /// Collections within collections get less the deeper they lie, since all of them can promise the same bytes.
+    /// For how many of so many elements memory may be reserved before they have been loaded, so that a number in the bytes alone costs
+    /// nothing. Collections within collections get less the deeper they lie, since all of them can promise the same bytes.
     /// </summary>
-    public int CapacityFor(int count) => (int)Math.Min(count, Math.Max(UnprovenCapacity, Buffer.Certain / 16) / (_depth + 1));
+    public int CapacityFor(int count) => (int)Math.Min(count, Math.Max(UnprovenCapacity, Buffer.Certain / 16) / (Bodies.Depth + 1));
 
     private ulong ReadCountOrNull(out bool isNull)
     {
@@ -63,9 +66,9 @@ public sealed partial class Archive
     internal void EnsureCountAllowed(ulong count)
     {
         if (count > (ulong)_limits.MaxCollectionCount)
-            throw Error(
-                ArchiveError.LimitExceeded,
-                $"A collection of {count} elements is larger than the {_limits.MaxCollectionCount} allowed ({nameof(ArchiveLimits)}.{nameof(ArchiveLimits.MaxCollectionCount)}).");
+            throw Buffer.Exceeded(
+                $"A collection of {count} elements is larger than the {_limits.MaxCollectionCount} allowed",
+                nameof(ArchiveLimits.MaxCollectionCount));
     }
 
     private void EnsureNullsAllowed(string what)

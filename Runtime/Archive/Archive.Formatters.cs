@@ -8,7 +8,7 @@ public sealed partial class Archive
     public void WriteFormatted<T>(T value)
     {
         Buffer.EnsureStoring();
-        OuterBody outer = EnterBody(UnknownSchema);
+        OuterBody outer = EnterBody(BodyScope.UnknownSchema);
         FormatterOf<T>().Write(this, value);
         LeaveBody(outer);
     }
@@ -19,12 +19,10 @@ public sealed partial class Archive
     public T ReadFormatted<T>()
     {
         Buffer.EnsureLoading();
-        OuterBody outer = EnterBody(UnknownSchema);
+        OuterBody outer = EnterBody(BodyScope.UnknownSchema);
         long start = Position;
         T value = FormatterOf<T>().Read(this);
-        LeaveBody(outer);
-        if (Position == start)
-            EnsureBodyPaidFor();
+        LeaveLoadedBody(outer, start);
         return value;
     }
 

@@ -24,7 +24,9 @@ public sealed partial class Archive
     /// Loads characters up to and including the next <c>\n</c>, or up to the end, and returns them without <c>\n</c> or <c>\r\n</c>.
     /// In UTF-16 or in the code page, as <see cref="UnicodeStrings"/> says. MFC: <c>CArchive::ReadString(CString&amp;)</c>.
     /// </summary>
-    /// <remarks>A lone <c>\r</c> is a character of the line; MFC swallows the one after it. A NUL does not end the line, as it does in MFC.</remarks>
+    /// <remarks>
+    /// A lone <c>\r</c> is a character of the line; MFC swallows the one after it. A NUL does not end the line, as it does in MFC.
+    /// </remarks>
     /// <returns>The line; <see langword="null"/> if the bytes end here.</returns>
     /// <exception cref="ArchiveException">
     /// The archive is storing, or the line is longer than <see cref="ArchiveLimits.MaxStringLength"/>.
@@ -64,9 +66,7 @@ public sealed partial class Archive
         string text = UnicodeStrings ? LittleEndian.ReadUnits(bytes) : Decode(bytes, _ansiEncoding);
         bool hasReturn = (hasNewLine || hasEnd) && text.EndsWith('\r');
         if (line.Count / unitSize - (hasReturn ? 1 : 0) > longest)
-            throw Error(
-                ArchiveError.LimitExceeded,
-                $"A line is longer than the {longest} characters allowed ({nameof(ArchiveLimits)}.{nameof(ArchiveLimits.MaxStringLength)}).");
+            throw Buffer.Exceeded($"A line is longer than the {longest} characters allowed", nameof(ArchiveLimits.MaxStringLength));
         return hasReturn ? text[..^1] : text;
     }
 }

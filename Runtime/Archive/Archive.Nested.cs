@@ -45,16 +45,4 @@ public sealed partial class Archive
             ? value
             : throw Error(ArchiveError.BadData, $"Of the {size} bytes of a nested archive only {inner.Position} belong to its value.");
     }
-
-    private Archive Nest(ArchiveMode mode)
-    {
-        Archive inner = new(isSpare: false);
-        inner.Configure(mode, _options);
-        inner.UnicodeStrings = UnicodeStrings;
-        inner.AnsiEncoding = AnsiEncoding;
-        inner.Document = Document;
-        inner._depth = _depth;
-        inner._schemas = Schemas;
-        return inner;
-    }
 }

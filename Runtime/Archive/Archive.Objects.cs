@@ -4,13 +4,6 @@ namespace Stevedore;
 
 public sealed partial class Archive
 {
-    /// <summary>A longer list of loaded objects is thrown away when the archive is used again, rather than kept.</summary>
-    private const int LargestKeptList = 1 << 12;
-
-    private readonly ObjectNumbers _storedObjects = new();
-    private readonly List<object> _loaded = [];
-    private uint _numbersGiven;
-
     /// <summary>
     /// Stores an object as a reference: null, the number it got when it was stored before, or its class and its body.
     /// MFC: <c>CArchive::WriteObject</c>, <c>operator&lt;&lt;(CObject*)</c>.
@@ -27,15 +20,15 @@ public sealed partial class Archive
             Buffer.Advance(ObjectTag.WriteObject(room, 0));
             return;
         }
-        ref uint number = ref _storedObjects.NumberOf(value);
+        ref uint number = ref StoredObjects.NumberOf(value);
         if (number != 0)
         {
             Buffer.Advance(ObjectTag.WriteObject(room, number));
             return;
         }
         RuntimeClass runtimeClass = ClassOf(value);
-        int schema = PutClass(runtimeClass);
-        number = NextNumber();
+        int schema = WriteTagOf(runtimeClass);
+        number = GiveNumber();
         OuterBody outer = EnterBody(schema);
         ((IArchivable)value).Serialize(this);
         LeaveBody(outer);
@@ -55,7 +48,9 @@ public sealed partial class Archive
     /// <inheritdoc cref="ReadObject{T}()" path="/exception"/>
     public object? ReadObject() => ReadObject<object>();
 
-    /// <summary>Loads a reference to an object of a class known by its <see cref="RuntimeClass"/>. MFC: <c>CArchive::ReadObject(pClass)</c>.</summary>
+    /// <summary>
+    /// Loads a reference to an object of a class known by its <see cref="RuntimeClass"/>. MFC: <c>CArchive::ReadObject(pClass)</c>.
+    /// </summary>
     /// <exception cref="ArgumentException">The class has no schema.</exception>
     /// <inheritdoc cref="ReadObject{T}()" path="/exception"/>
     public object? ReadObject(RuntimeClass required)
@@ -63,17 +58,17 @@ public sealed partial class Archive
         ArgumentNullException.ThrowIfNull(required);
         Buffer.EnsureLoading();
         EnsureCanReadClass(required);
-        ObjectTag tag = TakeTag();
+        ObjectTag tag = ReadTag();
         if (!tag.IsClass)
         {
-            object? known = TakeKnown(tag);
+            object? known = KnownObject(tag);
             return known is null || RuntimeClass.Find(known.GetType())?.IsDerivedFrom(required) == true
                 ? known
                 : throw WrongClass(NameOf(known), required.Name);
         }
-        LoadedClass loaded = TakeClass(tag);
+        LoadedClass loaded = ReadTaggedClass(tag);
         EnsureDerived(loaded, required);
-        return TakeBody(loaded);
+        return ReadBody(loaded);
     }
 
     /// <summary>
@@ -89,25 +84,25 @@ public sealed partial class Archive
         if (IsLoading)
             AddLoaded(value);
         else
-            _storedObjects.NumberOf(value) = NextNumber();
+            StoredObjects.NumberOf(value) = GiveNumber();
     }
 
     /// <summary>Loads a reference whose type is known to be a class in fact, though not by a constraint.</summary>
     internal T? ReadReference<T>()
     {
-        ObjectTag tag = TakeTag();
+        ObjectTag tag = ReadTag();
         if (!tag.IsClass)
         {
-            object? known = TakeKnown(tag);
+            object? known = KnownObject(tag);
             return known is null or T ? (T?)known : throw WrongClass(NameOf(known), NameOf(typeof(T)));
         }
-        LoadedClass loaded = TakeClass(tag);
+        LoadedClass loaded = ReadTaggedClass(tag);
         if (!loaded.Fits<T>())
             throw WrongClass(loaded.Class.Name, NameOf(typeof(T)));
-        return (T)TakeBody(loaded);
+        return (T)ReadBody(loaded);
     }
 
-    private ObjectTag TakeTag()
+    private ObjectTag ReadTag()
     {
         int size;
         ObjectTag tag;
@@ -118,22 +113,21 @@ public sealed partial class Archive
     }
 
     /// <summary>The object that was given the number before; null for 0.</summary>
-    private object? TakeKnown(ObjectTag tag)
+    private object? KnownObject(ObjectTag tag)
     {
         if (tag.Number == 0)
             return null;
-        if (tag.Number > (uint)_loaded.Count)
-            throw Error(ArchiveError.BadIndex, $"There is no object number {tag.Number}; {_loaded.Count} numbers are given so far.");
-        object known = _loaded[(int)tag.Number - 1];
+        if (!LoadedObjects.TryGet(tag.Number, out object? known))
+            throw Error(ArchiveError.BadIndex, $"There is no object number {tag.Number}; {LoadedObjects.Count} numbers are given so far.");
         return known is LoadedClass named
             ? throw Error(ArchiveError.BadIndex, $"Number {tag.Number} is the class {named.Class.Name}, where an object is named.")
             : known;
     }
 
-    private object TakeBody(LoadedClass loaded)
+    private object ReadBody(LoadedClass loaded)
     {
         if (loaded.Class.IsAbstract)
-            throw Error(ArchiveError.BadClass, $"The class {loaded.Class.Name} is abstract, so there can be no object of it.", loaded.Class.Name);
+            throw IsAbstract(loaded.Class.Name);
         object value = loaded.Class.CreateObject();
         AddLoaded(value);
         OuterBody outer = EnterBody(loaded.Schema);
@@ -142,9 +136,15 @@ public sealed partial class Archive
         return value;
     }
 
-    /// <summary>The body of an object that was just made. Classes are registered without knowing of archives, so it shows here whether they have one.</summary>
+    /// <summary>
+    /// The body of an object that was just made. Classes are registered without knowing of archives, so it shows here whether they have
+    /// one.
+    /// </summary>
     private static IArchivable BodyOf(object value) => value as IArchivable
         ?? throw new InvalidOperationException($"{value.GetType()} does not implement {nameof(IArchivable)}, so its objects have no body.");
+
+    private ArchiveException IsAbstract(string className) =>
+        Error(ArchiveError.BadClass, $"The class {className} is abstract, so there can be no object of it.", className);
 
     private static RuntimeClass ClassOf(object value)
     {
@@ -162,50 +162,25 @@ public sealed partial class Archive
 
     private void AddLoaded(object value)
     {
-        EnsureNumberFree((uint)_loaded.Count);
-        _loaded.Add(value);
+        EnsureNumberFree((uint)LoadedObjects.Count);
+        LoadedObjects.Add(value);
     }
 
-    private uint NextNumber()
+    private uint GiveNumber()
     {
-        EnsureNumberFree(_numbersGiven);
-        return ++_numbersGiven;
+        EnsureNumberFree(StoredObjects.NumbersGiven);
+        return StoredObjects.GiveNumber();
     }
 
     private void EnsureNumberFree(uint given)
     {
         if (given >= _limits.MaxObjectCount)
-            throw Error(ArchiveError.LimitExceeded, $"There are more than the {_limits.MaxObjectCount} objects and classes allowed ({nameof(ArchiveLimits)}.{nameof(ArchiveLimits.MaxObjectCount)}).");
+            throw Buffer.Exceeded(
+                $"There are more than the {_limits.MaxObjectCount} objects and classes allowed",
+                nameof(ArchiveLimits.MaxObjectCount));
     }
 
     private static string NameOf(object value) => NameOf(value.GetType());
 
     private static string NameOf(Type type) => RuntimeClass.Find(type)?.Name ?? type.Name;
-
-    private void ForgetObjects()
-    {
-        if (_storedObjects.Count > 0 || _numbersGiven > 0 || _loaded.Count > 0)
-            ForgetNumbers();
-        _schemas = null;
-        ForgetBodies();
-    }
-
-    /// <summary>Forgets the bodies that an exception has ended, and what waited for them.</summary>
-    private void ForgetBodies()
-    {
-        SetSchema(UnknownSchema);
-        ForgetCallbacks();
-        _depth = 0;
-        _bodiesWithoutBytes = 0;
-    }
-
-    private void ForgetNumbers()
-    {
-        _storedObjects.Clear();
-        _storedClasses.Clear();
-        _loaded.Clear();
-        if (_loaded.Capacity > LargestKeptList)
-            _loaded.Capacity = 0;
-        _numbersGiven = 0;
-    }
 }

@@ -12,7 +12,9 @@ public sealed partial class Archive
     /// named in a call, so in generic code <typeparamref name="T"/> must be constrained to <see cref="IArchivable"/>.
     /// </typeparam>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
-    /// <exception cref="ArgumentException">The value is of a class derived from <typeparamref name="T"/>, or has members that cannot be stored.</exception>
+    /// <exception cref="ArgumentException">
+    /// The value is of a class derived from <typeparamref name="T"/>, or has members that cannot be stored.
+    /// </exception>
     /// <exception cref="ArchiveException">A limit is exceeded, or a null is refused.</exception>
     public static byte[] Serialize<T>(T value, ArchiveOptions? options = null)
     {
@@ -73,7 +75,10 @@ public sealed partial class Archive
         return archive.LoadRootAndReturn<T>();
     }
 
-    /// <summary>Stores a value in place into a file. The file is written once all bytes are known, so that a value that cannot be stored leaves it as it was.</summary>
+    /// <summary>
+    /// Stores a value in place into a file. The file is written once all bytes are known, so that a value that cannot be stored leaves it
+    /// as it was.
+    /// </summary>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The file must not be written.</exception>
     /// <inheritdoc cref="Serialize{T}(T, ArchiveOptions?)" path="/exception"/>
@@ -94,7 +99,11 @@ public sealed partial class Archive
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     /// <exception cref="IOException">The stream failed.</exception>
     /// <inheritdoc cref="Serialize{T}(T, ArchiveOptions?)" path="/exception"/>
-    public static async Task SaveAsync<T>(Stream stream, T value, ArchiveOptions? options = null, CancellationToken cancellationToken = default)
+    public static async Task SaveAsync<T>(
+        Stream stream,
+        T value,
+        ArchiveOptions? options = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         await stream.WriteAsync(Serialize(value, options), cancellationToken).ConfigureAwait(false);
@@ -110,7 +119,8 @@ public sealed partial class Archive
     public static async Task<T> LoadAsync<T>(Stream stream, ArchiveOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        ArraySegment<byte> received = await ReceiveAsync(stream, (options ?? ArchiveOptions.Default).Limits.MaxBytes, cancellationToken).ConfigureAwait(false);
+        long most = (options ?? ArchiveOptions.Default).Limits.MaxBytes;
+        ArraySegment<byte> received = await ReceiveAsync(stream, most, cancellationToken).ConfigureAwait(false);
         Archive archive = Rent(ArchiveMode.Load, options);
         archive.Buffer.ReadFrom(received);
         try
@@ -155,7 +165,7 @@ public sealed partial class Archive
         }
     }
 
-    private void StoreRoot<T>(T value)
+    internal void StoreRoot<T>(T value)
     {
         if (typeof(T).IsValueType && ArchiveFormatter<T>.Registered is { } unboxed)
         {
@@ -195,15 +205,17 @@ public sealed partial class Archive
         archivable.Serialize(this);
     }
 
-    /// <summary>Of an abstract class or an interface there are no objects that are exactly it, so the object is stored with its class.</summary>
+    /// <summary>
+    /// Of an abstract class or an interface there are no objects that are exactly it, so the object is stored with its class.
+    /// </summary>
     private static bool IsReferenceRoot<T>() => typeof(T).IsAbstract && ArchiveFormatter<T>.Registered is null;
 
     private T LoadRoot<T>() => LoadRoot(RuntimeClass.CreatorOf<T>());
 
     /// <summary>Loads a root whose class was looked up before, if it has one, since that takes as long as loading a small one.</summary>
-    private T LoadRoot<T>(Func<T>? create)
+    internal T LoadRoot<T>(Func<T>? create)
     {
-        _isLoadingRoot = true;
+        Bodies.EnterRoot();
         T value;
         if (create is null)
         {
@@ -214,9 +226,7 @@ public sealed partial class Archive
             value = create() ?? throw RuntimeClass.MadeNothing(typeof(T));
             BodyOf(value).Serialize(this);
         }
-        _isLoadingRoot = false;
-        if (_waiting is not null)
-            CallBack();
+        Bodies.LeaveRoot(this);
         return value;
     }
 
@@ -248,6 +258,9 @@ public sealed partial class Archive
     private static void EnsureAbstract<T>(T value)
     {
         if (!typeof(T).IsAbstract)
-            throw new ArgumentException($"A {value!.GetType()} was given as a {typeof(T)}: in place its class is not stored, and loading would make a {typeof(T)} of its bytes. Name its own class, or store it as a reference.", nameof(value));
+            throw new ArgumentException(
+                $"A {value!.GetType()} was given as a {typeof(T)}: in place its class is not stored, and loading would make a {typeof(T)} "
+                    + "of its bytes. Name its own class, or store it as a reference.",
+                nameof(value));
     }
 }

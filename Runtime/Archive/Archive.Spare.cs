@@ -19,17 +19,17 @@ public sealed partial class Archive
             archive = NewToRent();
         archive._isRented = true;
         archive.Buffer.Position = 0;
-        archive.Configure(mode, options);
+        archive.Open(mode, options);
         return archive;
     }
 
     /// <summary>An archive that the thread keeps, or, for a call within a body that another call loads or stores, one for once.</summary>
-    private static Archive NewToRent() => s_spare is null ? s_spare = new Archive(isSpare: true) : new Archive(isSpare: false);
+    private static Archive NewToRent() => s_spare is null ? s_spare = new Archive(keepsMemory: true) : new Archive(keepsMemory: false);
 
     private void Return()
     {
         Buffer.Close();
-        ForgetObjects();
+        Forget();
         Document = null;
         _isRented = false;
     }

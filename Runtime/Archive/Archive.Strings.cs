@@ -9,9 +9,13 @@ public sealed partial class Archive
     /// <summary>The characters that a string of .NET can have.</summary>
     private const int LongestString = 0x3FFF_FFDF;
 
-    /// <summary>Stores a string in UTF-16 or in the code page, as <see cref="UnicodeStrings"/> says. MFC: <c>operator&lt;&lt;(CString)</c>.</summary>
+    /// <summary>
+    /// Stores a string in UTF-16 or in the code page, as <see cref="UnicodeStrings"/> says. MFC: <c>operator&lt;&lt;(CString)</c>.
+    /// </summary>
     /// <remarks>Length prefix and characters, no terminator; a null string has a form that MFC reads as empty.</remarks>
-    /// <exception cref="ArchiveException">As for <see cref="Write(byte)"/>; or the string is null and <see cref="ArchiveOptions.AllowNulls"/> is off.</exception>
+    /// <exception cref="ArchiveException">
+    /// As for <see cref="Write(byte)"/>; or the string is null and <see cref="ArchiveOptions.AllowNulls"/> is off.
+    /// </exception>
     public void Write(string? value)
     {
         if (UnicodeStrings)
@@ -33,8 +37,8 @@ public sealed partial class Archive
     }
 
     /// <summary>
-    /// Stores a string in <see cref="AnsiEncoding"/>, whatever <see cref="UnicodeStrings"/> says. A character that the code page lacks becomes
-    /// the nearest one or <c>?</c>, as in MFC. MFC: <c>operator&lt;&lt;(CStringA)</c>.
+    /// Stores a string in <see cref="AnsiEncoding"/>, whatever <see cref="UnicodeStrings"/> says. A character that the code page lacks
+    /// becomes the nearest one or <c>?</c>, as in MFC. MFC: <c>operator&lt;&lt;(CStringA)</c>.
     /// </summary>
     /// <inheritdoc cref="Write(string)" path="/exception"/>
     public void WriteAnsiString(string? value) => WriteAnsiString(value, _ansiEncoding);
@@ -53,8 +57,9 @@ public sealed partial class Archive
     /// <summary>Loads a string, in UTF-16 or in the code page, as it was stored. MFC: <c>operator&gt;&gt;(CString)</c>.</summary>
     /// <returns>The string; <see langword="null"/> only if a null string was stored, which MFC cannot.</returns>
     /// <exception cref="ArchiveException">
-    /// As for <see cref="ReadByte"/>; or the string is longer than <see cref="ArchiveLimits.MaxStringLength"/> (<see cref="ArchiveError.LimitExceeded"/>),
-    /// or not valid in a code page whose <see cref="Encoding.DecoderFallback"/> throws (<see cref="ArchiveError.BadData"/>).
+    /// As for <see cref="ReadByte"/>; or the string is longer than <see cref="ArchiveLimits.MaxStringLength"/>
+    /// (<see cref="ArchiveError.LimitExceeded"/>), or not valid in a code page whose <see cref="Encoding.DecoderFallback"/> throws
+    /// (<see cref="ArchiveError.BadData"/>).
     /// </exception>
     public string? ReadString()
     {
@@ -90,9 +95,9 @@ public sealed partial class Archive
     internal void EnsureLengthAllowed(ulong length)
     {
         if (length > (ulong)_limits.MaxStringLength)
-            throw Error(
-                ArchiveError.LimitExceeded,
-                $"A string of {length} characters is longer than the {_limits.MaxStringLength} allowed ({nameof(ArchiveLimits)}.{nameof(ArchiveLimits.MaxStringLength)}).");
+            throw Buffer.Exceeded(
+                $"A string of {length} characters is longer than the {_limits.MaxStringLength} allowed",
+                nameof(ArchiveLimits.MaxStringLength));
         if (length > LongestString)
             throw Error(ArchiveError.LimitExceeded, $"A string of {length} characters is longer than a string of .NET can be.");
     }

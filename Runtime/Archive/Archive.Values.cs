@@ -84,7 +84,7 @@ public sealed partial class Archive
     private void WriteInPlace<T>(T value)
     {
         Buffer.EnsureStoring();
-        OuterBody outer = EnterBody(UnknownSchema);
+        OuterBody outer = EnterBody(BodyScope.UnknownSchema);
         if (ArchiveFormatter<T>.Registered is { } formatter)
             formatter.Write(this, value);
         else if (value is IArchivable structure)
@@ -97,7 +97,7 @@ public sealed partial class Archive
     private T ReadInPlace<T>()
     {
         Buffer.EnsureLoading();
-        OuterBody outer = EnterBody(UnknownSchema);
+        OuterBody outer = EnterBody(BodyScope.UnknownSchema);
         long start = Position;
         T value;
         if (ArchiveFormatter<T>.Registered is { } formatter)
@@ -114,9 +114,7 @@ public sealed partial class Archive
         {
             throw RuntimeClass.NotArchivable(typeof(T));
         }
-        LeaveBody(outer);
-        if (Position == start)
-            EnsureBodyPaidFor();
+        LeaveLoadedBody(outer, start);
         return value;
     }
 }

@@ -15,29 +15,38 @@ public sealed partial class Archive : IDisposable
     /// <summary>The bytes. A field and not a property, since it changes when it is used.</summary>
     internal ArchiveBuffer Buffer;
 
+    internal StoredObjects StoredObjects = new();
+    internal LoadedObjects LoadedObjects = new();
+    internal BodyScope Bodies = new();
+
+    private StoredClasses _storedClasses = new();
+    private SchemaTable? _schemas;
     private ArchiveOptions _options = ArchiveOptions.Default;
     private ArchiveLimits _limits = ArchiveLimits.Default;
-    private Encoding _ansiEncoding = ArchiveOptions.CodePage1252;
+    private Encoding _ansiEncoding = ArchiveOptions.Default.CodePage;
     private Stream? _ownedStream;
 
-    /// <summary>Opens an archive at the current position of a stream. The stream stays open when the archive is closed, as MFC's file does.</summary>
+    /// <summary>
+    /// Opens an archive at the current position of a stream. The stream stays open when the archive is closed, as MFC's file does.
+    /// </summary>
     /// <param name="stream">The stream to load from or store to.</param>
     /// <param name="mode">The direction.</param>
     /// <param name="options">How to read and write; <see langword="null"/> for the defaults.</param>
     /// <exception cref="ArgumentException">The stream cannot be read, or cannot be written.</exception>
-    public Archive(Stream stream, ArchiveMode mode, ArchiveOptions? options = null) : this(isSpare: false)
+    public Archive(Stream stream, ArchiveMode mode, ArchiveOptions? options = null) : this(keepsMemory: false)
     {
         ArgumentNullException.ThrowIfNull(stream);
         if (mode == ArchiveMode.Load ? !stream.CanRead : !stream.CanWrite)
-            throw new ArgumentException(mode == ArchiveMode.Load ? "The stream cannot be read." : "The stream cannot be written.", nameof(stream));
-        Configure(mode, options);
+            throw new ArgumentException($"The stream cannot be {(mode == ArchiveMode.Load ? "read" : "written")}.", nameof(stream));
+        Open(mode, options);
         if (mode == ArchiveMode.Load)
             Buffer.ReadFrom(new StreamSource(stream), _options.BufferSize);
         else
             Buffer.WriteTo(new StreamSink(stream), _options.BufferSize);
     }
 
-    private Archive(bool isSpare) => Buffer = new ArchiveBuffer(keepsMemory: isSpare);
+    /// <summary>Makes an archive that is to be opened.</summary>
+    internal Archive(bool keepsMemory) => Buffer = new ArchiveBuffer(keepsMemory);
 
     /// <summary>Opens a file for loading. Closing the archive closes the file.</summary>
     /// <exception cref="IOException">The file cannot be opened.</exception>
@@ -74,16 +83,27 @@ public sealed partial class Archive : IDisposable
         }
     }
 
-    /// <summary>What the bodies need to know about the document they belong to; the archive itself does not use it. MFC: <c>CArchive::m_pDocument</c>.</summary>
+    /// <summary>Whether there is nothing to be remembered but the position.</summary>
+    internal bool IsBlank =>
+        StoredObjects.IsEmpty && LoadedObjects.Count == 0 && _schemas is null && Document is null
+        && UnicodeStrings == _options.UnicodeStrings && ReferenceEquals(_ansiEncoding, _options.CodePage);
+
+    /// <summary>
+    /// What the bodies need to know about the document they belong to; the archive itself does not use it. MFC:
+    /// <c>CArchive::m_pDocument</c>.
+    /// </summary>
     public object? Document { get; set; }
 
     /// <summary>
-    /// Whether strings are stored in UTF-16, and lines of text are loaded and stored so. It starts as <see cref="ArchiveOptions.UnicodeStrings"/>;
-    /// a document may learn it from its header.
+    /// Whether strings are stored in UTF-16, and lines of text are loaded and stored so. It starts as
+    /// <see cref="ArchiveOptions.UnicodeStrings"/>; a document may learn it from its header.
     /// </summary>
     public bool UnicodeStrings { get; set; }
 
-    /// <summary>The code page of strings that are not Unicode. It starts as <see cref="ArchiveOptions.AnsiEncoding"/>; a document may learn it from its header.</summary>
+    /// <summary>
+    /// The code page of strings that are not Unicode. It starts as <see cref="ArchiveOptions.AnsiEncoding"/>; a document may learn it from
+    /// its header.
+    /// </summary>
     /// <exception cref="ArgumentNullException">The value to set is null.</exception>
     public Encoding AnsiEncoding
     {
@@ -106,8 +126,8 @@ public sealed partial class Archive : IDisposable
     public bool HasMore() => Buffer.TryFill(1);
 
     /// <summary>
-    /// Passes everything stored so far on to the stream. On a loading archive: gives the bytes that were received and not loaded back to the
-    /// stream, if it can seek. MFC: <c>CArchive::Flush</c>.
+    /// Passes everything stored so far on to the stream. On a loading archive: gives the bytes that were received and not loaded back to
+    /// the stream, if it can seek. MFC: <c>CArchive::Flush</c>.
     /// </summary>
     /// <exception cref="ObjectDisposedException">The archive is closed.</exception>
     /// <exception cref="IOException">The stream failed.</exception>
@@ -120,7 +140,9 @@ public sealed partial class Archive : IDisposable
             Buffer.Flush();
     }
 
-    /// <summary>Flushes the archive and ends it; a file that it opened itself is closed. Closing it again does nothing. MFC: <c>CArchive::Close</c>.</summary>
+    /// <summary>
+    /// Flushes the archive and ends it; a file that it opened itself is closed. Closing it again does nothing. MFC: <c>CArchive::Close</c>.
+    /// </summary>
     /// <exception cref="IOException">The stream failed.</exception>
     public void Close()
     {
@@ -136,7 +158,10 @@ public sealed partial class Archive : IDisposable
         }
     }
 
-    /// <summary>Ends the archive without storing what its buffer still has. It does not throw because of bytes that are lost. MFC: <c>CArchive::Abort</c>.</summary>
+    /// <summary>
+    /// Ends the archive without storing what its buffer still has. It does not throw because of bytes that are lost. MFC:
+    /// <c>CArchive::Abort</c>.
+    /// </summary>
     public void Abort()
     {
         if (Buffer.IsClosed)
@@ -163,7 +188,8 @@ public sealed partial class Archive : IDisposable
         }
     }
 
-    private void Configure(ArchiveMode mode, ArchiveOptions? options)
+    /// <summary>Begins anew in a direction.</summary>
+    internal void Open(ArchiveMode mode, ArchiveOptions? options)
     {
         options ??= ArchiveOptions.Default;
         if (!ReferenceEquals(_options, options))
@@ -172,11 +198,29 @@ public sealed partial class Archive : IDisposable
             _limits = options.Limits;
             Buffer.MaxBytes = _limits.MaxBytes;
         }
-        Encoding encoding = options.AnsiEncoding ?? ArchiveOptions.CodePage1252;
-        if (!ReferenceEquals(_ansiEncoding, encoding))
-            _ansiEncoding = encoding;
-        UnicodeStrings = options.UnicodeStrings;
+        ResetText();
         Buffer.Open(mode);
+    }
+
+    /// <summary>An archive for a block of bytes within this one: with its own numbers, and in everything else as this one is now.</summary>
+    internal Archive Nest(ArchiveMode mode)
+    {
+        Archive inner = new(keepsMemory: false);
+        inner.Open(mode, _options);
+        inner.UnicodeStrings = UnicodeStrings;
+        inner.AnsiEncoding = AnsiEncoding;
+        inner.Document = Document;
+        inner.Bodies.Depth = Bodies.Depth;
+        inner._schemas = Schemas;
+        return inner;
+    }
+
+    /// <summary>Forgets what was stored or loaded before, as if the archive were new.</summary>
+    internal void BeginAnew()
+    {
+        Forget();
+        ResetText();
+        Buffer.Position = 0;
     }
 
     /// <summary>Stores into memory that grows.</summary>
@@ -184,4 +228,21 @@ public sealed partial class Archive : IDisposable
 
     internal ArchiveException Error(ArchiveError error, string message, string? className = null, Exception? cause = null) =>
         Buffer.Error(error, message, className, cause);
+
+    private void Forget()
+    {
+        StoredObjects.Clear();
+        LoadedObjects.Clear();
+        _storedClasses.Clear();
+        _schemas = null;
+        Bodies.Clear();
+    }
+
+    private void ResetText()
+    {
+        UnicodeStrings = _options.UnicodeStrings;
+        Encoding encoding = _options.CodePage;
+        if (!ReferenceEquals(_ansiEncoding, encoding))
+            _ansiEncoding = encoding;
+    }
 }

@@ -34,7 +34,9 @@ public sealed record ArchiveOptions
     /// <summary>The classes that can be loaded by name; <see langword="null"/>: every class registered in the process.</summary>
     public ClassTable? Classes { get; init; }
 
-    /// <summary>The schemas in which to store classes, instead of each class's own; classes that are not in it are stored in their own.</summary>
+    /// <summary>
+    /// The schemas in which to store classes, instead of each class's own; classes that are not in it are stored in their own.
+    /// </summary>
     public SchemaTable? Schemas { get; init; }
 
     /// <summary>Who reads what is stored.</summary>
@@ -50,6 +52,9 @@ public sealed record ArchiveOptions
             _bufferSize = value;
         }
     }
+
+    /// <summary>The code page that <see cref="AnsiEncoding"/> means.</summary>
+    internal Encoding CodePage => AnsiEncoding ?? CodePage1252;
 
     /// <summary>Windows code page 1252, whether or not the process has registered the code pages.</summary>
     internal static Encoding CodePage1252 { get; } = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;

@@ -53,6 +53,22 @@ public sealed class SchemaTable : IReadOnlyCollection<KeyValuePair<string, int>>
     /// <summary>Whether the table has the class, and its schema.</summary>
     public bool TryGet(string className, [MaybeNullWhen(false)] out int schema) => _schemas.TryGetValue(className, out schema);
 
+    /// <summary>
+    /// The name and schema that a class is stored with: those that the table has, else its own. A table that has the class under its present
+    /// and under a former name gives the present one.
+    /// </summary>
+    internal (string Name, int Schema) GenerationOf(RuntimeClass runtimeClass)
+    {
+        if (TryGet(runtimeClass.Name, out int schema))
+            return (runtimeClass.Name, schema);
+        foreach (string formerName in runtimeClass.FormerNames)
+        {
+            if (TryGet(formerName, out schema))
+                return (formerName, schema);
+        }
+        return (runtimeClass.Name, _default ?? runtimeClass.Schema);
+    }
+
     /// <summary>The classes and schemas in the order of their first appearance.</summary>
     public IEnumerator<KeyValuePair<string, int>> GetEnumerator() => _schemas.GetEnumerator();
 

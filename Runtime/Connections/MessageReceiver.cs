@@ -9,7 +9,7 @@ namespace Stevedore;
 internal sealed class MessageReceiver(Stream stream, ArchiveConnectionOptions options)
 {
     private readonly BufferedReader _reader = new(stream);
-    private Archive? _archive;
+    private MessageArchive? _archive;
     private ArchiveRest _rest;
     private object? _creator;
 
@@ -206,52 +206,37 @@ internal sealed class MessageReceiver(Stream stream, ArchiveConnectionOptions op
     /// <returns>How many there are before the one that fails or is not whole.</returns>
     private int Load<T>(Span<T> messages, bool afterPause)
     {
-        _archive ??= SpareArchives.For(ArchiveMode.Load).Rent(options.Archive, _rest);
+        _archive ??= SpareArchives.For(ArchiveMode.Load).Rent(options.Archive, options.Lifetime == ArchiveLifetime.PerMessage, _rest);
         _policy.Begin(_reader.Length);
-        MessageBlock block = new()
-        {
-            Bytes = _reader.Array,
-            Start = _reader.Start,
-            End = _reader.Start + _reader.Length,
-            IsLast = _reader.IsEnded,
-            IsForgetful = options.Lifetime == ArchiveLifetime.PerMessage,
-            MaxSize = options.MaxMessageSize,
-        };
-        try
-        {
-            _archive.LoadMessages(CreatorOf<T>(), messages, ref block);
-        }
-#pragma warning disable CA1031 // Whatever a body throws, its archive is within a message; a second try would number its objects again.
-        catch (Exception e)
-#pragma warning restore CA1031
-        {
-            _failure = ExceptionDispatchInfo.Capture(e);
-        }
-        if (block.Count > 0)
-            Consume(block);
-        if (block.Count < messages.Length && _failure is null)
-            Judge(block, afterPause);
-        return block.Count;
+        MessageBlock block = new(_reader.Bytes, _reader.IsEnded, options.MaxMessageSize);
+        LoadedMessages loaded = _archive.Load(CreatorOf<T>(), messages, block);
+        // Whatever a body throws, its archive is within a message; a second try would number its objects again.
+        _failure = loaded.Failure;
+        if (loaded.Count > 0)
+            Consume(loaded);
+        if (loaded.Count < messages.Length && _failure is null)
+            Judge(loaded, afterPause);
+        return loaded.Count;
     }
 
-    private void Consume(in MessageBlock block)
+    private void Consume(in LoadedMessages loaded)
     {
-        _reader.Consume(block.Start - _reader.Start);
-        _usualSize = Math.Max(1, block.Size);
+        _reader.Consume(loaded.Size);
+        _usualSize = Math.Max(1, loaded.LastSize);
         if (!_policy.IsFresh)
             _policy = default;
         _begun = 0;
-        Messages += block.Count;
+        Messages += loaded.Count;
     }
 
     /// <summary>Draws the conclusions from a message that was tried in vain, if one was.</summary>
-    private void Judge(in MessageBlock block, bool afterPause)
+    private void Judge(in LoadedMessages loaded, bool afterPause)
     {
-        long size = block.Size;
-        if (block.Missing > 0)
+        long size = loaded.LastSize;
+        if (loaded.Missing > 0)
         {
-            _policy.Failed(_reader.Length, block.Missing, afterPause);
-            size = _reader.Length + block.Missing;
+            _policy.Failed(_reader.Length, loaded.Missing, afterPause);
+            size = _reader.Length + loaded.Missing;
         }
         if (size > options.MaxMessageSize)
             _failure = ExceptionDispatchInfo.Capture(TooLong(size));

@@ -14,19 +14,18 @@ internal sealed class MessageSender(Stream stream, ArchiveConnectionOptions opti
     private const int BatchSize = 64 << 10;
 
     private readonly SemaphoreSlim _turn = new(1, 1);
-    private Archive? _archive;
+    private MessageArchive? _archive;
     private ArchiveRest _rest;
 
     /// <summary>The socket refers to memory that was given back, and would keep it from being collected.</summary>
     private bool _isHeldBySocket;
 
-    private bool _isInStep = true;
+    private bool _isOutOfStep;
     private bool _isCutShort;
     private bool _isCompleted;
     private volatile bool _isClosed;
-    private long _messages;
 
-    public long Messages => _messages;
+    public long Messages { get; private set; }
 
     public long Bytes { get; private set; }
 
@@ -92,31 +91,38 @@ internal sealed class MessageSender(Stream stream, ArchiveConnectionOptions opti
     /// <summary>Lets no other message begin, not even those that wait for their turn.</summary>
     public void Close() => _isClosed = true;
 
-    private void Store<T>(T message)
+    private void Store<T>(T message) => Count(EnsureUsable().Store(message));
+
+    /// <returns>Whether there may be more messages.</returns>
+    private bool StoreBatch<T>(IEnumerator<T> messages)
     {
-        EnsureUsable().StoreMessage(message, IsForgetful, ref _isInStep);
-        _messages++;
+        StoredMessages stored = EnsureUsable().StoreMany(messages, BatchSize);
+        Count(stored);
+        return stored.MayHaveMore;
     }
 
-    private bool StoreBatch<T>(IEnumerator<T> messages) =>
-        EnsureUsable().StoreMessages(messages, BatchSize, IsForgetful, ref _isInStep, ref _messages);
-
-    private bool IsForgetful => options.Lifetime == ArchiveLifetime.PerMessage;
+    private void Count(in StoredMessages stored)
+    {
+        Messages += stored.Count;
+        _isOutOfStep |= stored.IsOutOfStep;
+        stored.Failure?.Throw();
+    }
 
     private void ThrowIfClosed() => ObjectDisposedException.ThrowIf(_isClosed, typeof(ArchiveConnection));
 
-    private Archive EnsureUsable()
+    private MessageArchive EnsureUsable()
     {
         ThrowIfClosed();
         if (_isCompleted)
             throw new InvalidOperationException("The connection sends no more.");
         if (_isCutShort)
             throw new InvalidOperationException("An earlier message was sent in part; the peer cannot tell where the next one begins.");
-        if (!_isInStep)
+        if (_isOutOfStep)
             throw new InvalidOperationException(
                 "An earlier message could not be stored after some of its objects were numbered; "
                     + "the peer would number the next ones otherwise.");
-        return _archive ??= SpareArchives.For(ArchiveMode.Store).Rent(options.Archive, _rest);
+        return _archive ??= SpareArchives.For(ArchiveMode.Store)
+            .Rent(options.Archive, options.Lifetime == ArchiveLifetime.PerMessage, _rest);
     }
 
     /// <summary>

@@ -34,12 +34,16 @@ internal partial struct ArchiveBuffer
     /// <summary>There are bytes missing for a value, which have not come or are not allowed.</summary>
     public readonly ArchiveException Shortage(long missing) =>
         (_source?.Remaining ?? 0) > Allowed || (_source?.Remaining is null && Allowed <= 0)
-            ? Error(
-                ArchiveError.LimitExceeded,
-                $"The archive is longer than the {MaxBytes} bytes allowed ({nameof(ArchiveLimits)}.{nameof(ArchiveLimits.MaxBytes)}).")
+            ? Exceeded($"The archive is longer than the {MaxBytes} bytes allowed", nameof(ArchiveLimits.MaxBytes))
             : Error(
                 ArchiveError.EndOfStream,
                 $"The bytes end too early: {missing} more {(missing == 1 ? "is" : "are")} needed for this value.");
+
+    /// <summary>One of the <see cref="ArchiveLimits"/> is exceeded at the present position.</summary>
+    /// <param name="sentence">What does, without the full stop.</param>
+    /// <param name="limit">The name of the limit.</param>
+    public readonly ArchiveException Exceeded(string sentence, string limit) =>
+        Error(ArchiveError.LimitExceeded, $"{sentence} ({nameof(ArchiveLimits)}.{limit}).");
 
     /// <summary>A failure at the present position.</summary>
     public readonly ArchiveException Error(ArchiveError error, string message, string? className = null, Exception? cause = null) =>

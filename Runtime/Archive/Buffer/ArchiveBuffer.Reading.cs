@@ -13,7 +13,8 @@ internal partial struct ArchiveBuffer
     public readonly ReadOnlySpan<byte> Unread => _readEnd == 0 ? default : _bytes.AsSpan(_position, _readEnd - _position);
 
     /// <summary>
-    /// Bytes known to be there and allowed: received ones, and those that the source is sure of. More may come from a source that cannot tell.
+    /// Bytes known to be there and allowed: received ones, and those that the source is sure of. More may come from a source that cannot
+    /// tell.
     /// </summary>
     public readonly long Certain => Math.Max(0, _readEnd - _position) + Math.Min(_source?.Remaining ?? 0, Math.Max(0, Allowed));
 
@@ -60,7 +61,9 @@ internal partial struct ArchiveBuffer
         return true;
     }
 
-    /// <summary>Reads the next bytes where they lie and stay, if all that the archive will have is there; otherwise the memory is filled anew.</summary>
+    /// <summary>
+    /// Reads the next bytes where they lie and stay, if all that the archive will have is there; otherwise the memory is filled anew.
+    /// </summary>
     public bool TryReadSegment(int size, out ArraySegment<byte> bytes)
     {
         bytes = default;
@@ -116,7 +119,9 @@ internal partial struct ArchiveBuffer
         }
     }
 
-    /// <summary>Sees to it that so many bytes are <see cref="Unread"/>; so many must fit the smallest buffer. MFC: <c>CArchive::FillBuffer</c>.</summary>
+    /// <summary>
+    /// Sees to it that so many bytes are <see cref="Unread"/>; so many must fit the smallest buffer. MFC: <c>CArchive::FillBuffer</c>.
+    /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public void Fill(int size)
     {

@@ -82,7 +82,9 @@ internal partial struct ArchiveBuffer
         return _bytes.AsSpan(position, size);
     }
 
-    /// <summary>Goes behind bytes that were written into <see cref="GetSpan"/> or <see cref="Free"/>, or read from <see cref="Unread"/>.</summary>
+    /// <summary>
+    /// Goes behind bytes that were written into <see cref="GetSpan"/> or <see cref="Free"/>, or read from <see cref="Unread"/>.
+    /// </summary>
     public void Advance(int size) => _position += size;
 
     /// <summary>Passes what is written on to the sink, if there is one, and from there to where it is meant for.</summary>

@@ -3,12 +3,13 @@ using System.Buffers;
 namespace Stevedore;
 
 /// <summary>
-/// The bytes of an archive that are in memory: where they come from or go to, and how far the archive is. Nothing else knows a place in them.
+/// The bytes of an archive that are in memory: where they come from or go to, and how far the archive is. Nothing else knows a place in
+/// them.
 /// </summary>
 /// <remarks>
-/// Embedded in <see cref="Archive"/> as one field, never copied and never passed by value: a class of its own would cost every scalar another
-/// look into memory. It also fails for the archive, since whether a value can be read or written shows here first.
-/// MFC: <c>m_lpBufStart</c>, <c>m_lpBufCur</c>, <c>m_lpBufMax</c> and <c>m_pFile</c> of <c>CArchive</c>.
+/// Embedded in <see cref="Archive"/> as one field, never copied and never passed by value: a class of its own would cost every scalar
+/// another look into memory. It also fails for the archive, since whether a value can be read or written shows here first. MFC:
+/// <c>m_lpBufStart</c>, <c>m_lpBufCur</c>, <c>m_lpBufMax</c> and <c>m_pFile</c> of <c>CArchive</c>.
 /// </remarks>
 internal partial struct ArchiveBuffer(bool keepsMemory)
 {
@@ -40,7 +41,9 @@ internal partial struct ArchiveBuffer(bool keepsMemory)
     /// <summary>The bytes that the whole archive may have when it is loaded.</summary>
     public long MaxBytes { readonly get; set; } = ArchiveLimits.Default.MaxBytes;
 
-    /// <summary>The bytes that were asked for beyond those that there are, if nothing can be received: at least so many are missing.</summary>
+    /// <summary>
+    /// The bytes that were asked for beyond those that there are, if nothing can be received: at least so many are missing.
+    /// </summary>
     public long Missing { readonly get; private set; }
 
     /// <summary>Bytes read or written since the archive began. Set, it counts on from there.</summary>
@@ -64,7 +67,9 @@ internal partial struct ArchiveBuffer(bool keepsMemory)
         Rent(size);
     }
 
-    /// <summary>Reads bytes from a copy: a class cannot keep a span, and pinning it would let an archive that is used too late read foreign memory.</summary>
+    /// <summary>
+    /// Reads bytes from a copy: a class cannot keep a span, and pinning it would let an archive that is used too late read foreign memory.
+    /// </summary>
     public void ReadFrom(ReadOnlySpan<byte> bytes, int size)
     {
         Rent(Math.Max(size, bytes.Length));

@@ -6,7 +6,9 @@ using Stevedore.Runtime.Tests.Archives.Transport;
 
 namespace Stevedore.Runtime.Tests.Archives.Hostile;
 
-/// <summary>Whatever is done to the bytes: a load ends soon, with values or with an <see cref="ArchiveException"/>, and never with anything else.</summary>
+/// <summary>
+/// Whatever is done to the bytes: a load ends soon, with values or with an <see cref="ArchiveException"/>, and never with anything else.
+/// </summary>
 public sealed class HostileBytesTests
 {
     private static readonly TimeSpan s_soon = TimeSpan.FromSeconds(20);

@@ -1,6 +1,8 @@
 namespace Stevedore.Runtime.Tests.Archives.Model;
 
-/// <summary>A crate stands on another and holds anything, so that crates make chains, trees and cycles. The body is as a C++ program would write it.</summary>
+/// <summary>
+/// A crate stands on another and holds anything, so that crates make chains, trees and cycles. The body is as a C++ program would write it.
+/// </summary>
 internal class Crate : IRuntimeObject
 {
     private int _number;

@@ -3,7 +3,9 @@ using Stevedore.Runtime.Tests.Archives.Model;
 
 namespace Stevedore.Runtime.Tests.Archives.Scripts;
 
-/// <summary>Checks that loaded objects are those that were stored: the same values, and one object for one object, over a whole archive.</summary>
+/// <summary>
+/// Checks that loaded objects are those that were stored: the same values, and one object for one object, over a whole archive.
+/// </summary>
 internal sealed class GraphMatch
 {
     private readonly Dictionary<object, object> _loadedOf = new(ReferenceEqualityComparer.Instance);

@@ -1,6 +1,9 @@
 namespace Stevedore.Runtime.Tests.Archives.Transport;
 
-/// <summary>A stream that only gives, as a connection: at most so many bytes at a time, and stopping short at one boundary wherever that lies within a value.</summary>
+/// <summary>
+/// A stream that only gives, as a connection: at most so many bytes at a time, and stopping short at one boundary wherever that lies within
+/// a value.
+/// </summary>
 internal sealed class PipeStream(byte[] bytes, int mostAtOnce = int.MaxValue, int boundary = 0) : Stream
 {
     private readonly List<byte> _bytes = [.. bytes];

@@ -16,7 +16,7 @@ internal sealed class SpareArchives
     private static readonly SpareArchives s_loading = new(ArchiveMode.Load);
 
     private readonly ArchiveMode _mode;
-    private readonly ConcurrentQueue<Archive> _spares = new();
+    private readonly ConcurrentQueue<MessageArchive> _spares = new();
     private readonly int _most = 2 * Environment.ProcessorCount;
     private int _count;
 
@@ -26,15 +26,19 @@ internal sealed class SpareArchives
     public static SpareArchives For(ArchiveMode mode) => mode == ArchiveMode.Store ? s_storing : s_loading;
 
     /// <summary>An archive that goes on where another has left.</summary>
-    public Archive Rent(ArchiveOptions options, ArchiveRest rest)
+    /// <inheritdoc cref="MessageArchive.Open" path="/param"/>
+    public MessageArchive Rent(ArchiveOptions options, bool isForgetful, ArchiveRest rest)
     {
-        if (_spares.TryDequeue(out Archive? archive))
+        if (_spares.TryDequeue(out MessageArchive? archive))
             Interlocked.Decrement(ref _count);
-        return Archive.ForMessages(archive, _mode, options, rest);
+        else
+            archive = new MessageArchive(_mode);
+        archive.Open(options, isForgetful, rest);
+        return archive;
     }
 
     /// <summary>Takes an archive that holds nothing.</summary>
-    public void Return(Archive archive)
+    public void Return(MessageArchive archive)
     {
         if (Interlocked.Increment(ref _count) <= _most)
             _spares.Enqueue(archive);

@@ -2,9 +2,11 @@ using System.Runtime.CompilerServices;
 
 namespace Stevedore;
 
-/// <summary>The numbers of the objects that a storing archive has met, by identity. MFC: <c>CArchive::m_pStoreMap</c>.</summary>
+/// <summary>
+/// The numbers of the objects that a storing archive has met, by identity. MFC: <c>CArchive::m_pStoreMap</c>, <c>m_nMapCount</c>.
+/// </summary>
 /// <remarks>A hash table with open addressing: one probe finds a new object absent and says where it belongs.</remarks>
-internal sealed class ObjectNumbers
+internal struct StoredObjects()
 {
     private const int SmallestCapacity = 16;
 
@@ -14,7 +16,13 @@ internal sealed class ObjectNumbers
     // A loading archive needs none, and nor does one whose values are all in place.
     private Slot[] _slots = [];
 
-    public int Count { get; private set; }
+    /// <summary>The objects that are known.</summary>
+    public int Count { readonly get; private set; }
+
+    /// <summary>The numbers that are given to objects and to classes.</summary>
+    public uint NumbersGiven { readonly get; private set; }
+
+    public readonly bool IsEmpty => Count == 0 && NumbersGiven == 0;
 
     /// <summary>The object's number, to be set if it is 0: then the object was not in the table and now is.</summary>
     public ref uint NumberOf(object value)
@@ -30,9 +38,13 @@ internal sealed class ObjectNumbers
         return ref slot.Number;
     }
 
-    /// <summary>Forgets all objects.</summary>
+    /// <summary>The next number, for an object or a class.</summary>
+    public uint GiveNumber() => ++NumbersGiven;
+
+    /// <summary>Forgets all objects and numbers.</summary>
     public void Clear()
     {
+        NumbersGiven = 0;
         if (Count == 0)
             return;
         if (_slots.Length > LargestKeptCapacity)

@@ -9,7 +9,10 @@ internal sealed class LoadedClass(RuntimeClass runtimeClass, int schema)
 
     public int Schema => schema;
 
-    /// <summary>Whether objects of this class can be used as <typeparamref name="T"/>; the last answer is kept, since lists ask for one type again and again.</summary>
+    /// <summary>
+    /// Whether objects of this class can be used as <typeparamref name="T"/>; the last answer is kept, since lists ask for one type again
+    /// and again.
+    /// </summary>
     public bool Fits<T>()
     {
         if (ReferenceEquals(_fits, typeof(T)))

@@ -1,14 +1,16 @@
 namespace Stevedore;
 
 /// <summary>The classes that a storing archive has met, with the number and the schema it gave them.</summary>
-/// <remarks>A sparse set over <see cref="RuntimeClass.Index"/>: looking up costs two array reads, and forgetting everything costs nothing.</remarks>
-internal sealed class StoredClasses
+/// <remarks>
+/// A sparse set over <see cref="RuntimeClass.Index"/>: looking up costs two array reads, and forgetting everything costs nothing.
+/// </remarks>
+internal struct StoredClasses()
 {
     private readonly List<Entry> _entries = [];
     private int[] _places = [];
 
     /// <summary>Whether the class has been stored before, and how.</summary>
-    public bool TryGet(RuntimeClass runtimeClass, out Entry entry)
+    public readonly bool TryGet(RuntimeClass runtimeClass, out Entry entry)
     {
         int index = runtimeClass.Index;
         if (index < _places.Length)
@@ -24,6 +26,7 @@ internal sealed class StoredClasses
         return false;
     }
 
+    /// <summary>Remembers a class that was not stored before.</summary>
     public void Add(Entry entry)
     {
         int index = entry.Class.Index;
@@ -33,7 +36,13 @@ internal sealed class StoredClasses
         _entries.Add(entry);
     }
 
-    public void Clear() => _entries.Clear();
+    /// <summary>Forgets all classes.</summary>
+    public readonly void Clear()
+    {
+        if (_entries.Count > 0)
+            _entries.Clear();
+    }
 
+    /// <summary>A class with the number and the schema that stand for it.</summary>
     internal readonly record struct Entry(RuntimeClass Class, uint Number, int Schema);
 }

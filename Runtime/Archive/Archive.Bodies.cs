@@ -1,0 +1,74 @@
+using System.Runtime.Serialization;
+
+namespace Stevedore;
+
+public sealed partial class Archive
+{
+    /// <summary>Stores the body of a struct or an object in place: no tag, no identity. MFC: <c>m_member.Serialize(ar)</c>.</summary>
+    /// <exception cref="ArgumentNullException">The object is null, which a value in place cannot be.</exception>
+    /// <exception cref="ArgumentException">
+    /// The object is of a class derived from <typeparamref name="T"/>, which loading could not know.
+    /// </exception>
+    /// <inheritdoc cref="Write(byte)" path="/exception"/>
+    public void WriteEmbedded<T>(T value) where T : IArchivable
+    {
+        EnsureExact(value);
+        Buffer.EnsureStoring();
+        OuterBody outer = EnterBody(BodyScope.UnknownSchema);
+        value.Serialize(this);
+        LeaveBody(outer);
+    }
+
+    /// <summary>Loads the body of a struct or an object in place. MFC: <c>m_member.Serialize(ar)</c>.</summary>
+    /// <param name="existing">The object whose members are loaded, if there is one; otherwise a new one is made.</param>
+    /// <exception cref="InvalidOperationException">
+    /// There is no object, and <typeparamref name="T"/> is abstract or not registered.
+    /// </exception>
+    /// <inheritdoc cref="ReadByte" path="/exception"/>
+    public T ReadEmbedded<T>(T? existing = default) where T : IArchivable
+    {
+        Buffer.EnsureLoading();
+        T value = existing is null ? RuntimeClass.New<T>() : existing;
+        OuterBody outer = EnterBody(BodyScope.UnknownSchema);
+        long start = Position;
+        value.Serialize(this);
+        LeaveLoadedBody(outer, start);
+        return value;
+    }
+
+    /// <summary>
+    /// Calls an object back when everything that the outermost call loads is there, so that all objects it refers to are complete; in
+    /// the order in which the objects asked for it. Generated code asks for classes that implement the interface.
+    /// </summary>
+    /// <exception cref="ArgumentNullException">The object is null.</exception>
+    public void CallAfterLoading(IDeserializationCallback callback)
+    {
+        ArgumentNullException.ThrowIfNull(callback);
+        Bodies.CallAfterLoading(callback, this);
+    }
+
+    /// <summary>Begins a body within the present one.</summary>
+    /// <returns>What <see cref="LeaveBody"/> needs to go back.</returns>
+    internal OuterBody EnterBody(int schema) =>
+        Bodies.TryEnter(schema, _limits.MaxDepth, out OuterBody outer) ? outer : throw TooDeep();
+
+    internal void LeaveBody(OuterBody outer) => Bodies.Leave(outer, this);
+
+    /// <summary>Ends a body that was loaded in place, without a tag that would have taken bytes.</summary>
+    /// <param name="outer">What <see cref="EnterBody"/> returned.</param>
+    /// <param name="start">The position before the body.</param>
+    internal void LeaveLoadedBody(OuterBody outer, long start)
+    {
+        LeaveBody(outer);
+        if (Position == start && !Bodies.TryLoadEmpty(Position, out long count))
+            throw Error(
+                ArchiveError.LimitExceeded,
+                $"There are {count} bodies that take no bytes, which is more than the archive has bytes.");
+    }
+
+    private ArchiveException TooDeep() => Bodies.Depth > _limits.MaxDepth
+        ? Buffer.Exceeded($"Objects lie within objects more than {_limits.MaxDepth} deep", nameof(ArchiveLimits.MaxDepth))
+        : Error(
+            ArchiveError.LimitExceeded,
+            $"Objects lie within objects {Bodies.Depth} deep, and the stack has no room for more.");
+}

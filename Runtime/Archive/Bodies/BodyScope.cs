@@ -1,0 +1,113 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Serialization;
+
+namespace Stevedore;
+
+/// <summary>
+/// The way into and out of every body: how deep they lie within each other, the schema of the present one, and what waits for the end of
+/// the outermost.
+/// </summary>
+internal struct BodyScope()
+{
+    /// <summary>The schema of a body in place, and of one that nothing is known of.</summary>
+    public const int UnknownSchema = -1;
+
+    /// <summary>Bodies without bytes that are loaded whatever the size of the archive.</summary>
+    private const int FreeEmptyBodies = 1024;
+
+    private int _schema = UnknownSchema;
+    private bool _isSchemaAsked;
+    private bool _isLoadingRoot;
+    private long _emptyBodies;
+    private List<IDeserializationCallback>? _waiting;
+
+    /// <summary>The bodies that lie around this place.</summary>
+    public int Depth { readonly get; set; }
+
+    /// <summary>The schema of the present body.</summary>
+    public int Schema
+    {
+        readonly get => _schema;
+        set
+        {
+            _schema = value;
+            _isSchemaAsked = false;
+        }
+    }
+
+    /// <summary>The schema of the present body, which is told once. MFC: <c>CArchive::GetObjectSchema</c>.</summary>
+    public int AskSchema()
+    {
+        int schema = _isSchemaAsked ? UnknownSchema : _schema;
+        _isSchemaAsked = true;
+        return schema;
+    }
+
+    /// <summary>Begins a body within the present one.</summary>
+    /// <returns>Whether that is not too deep, for the limit or for the stack.</returns>
+    public bool TryEnter(int schema, int maxDepth, out OuterBody outer)
+    {
+        outer = new OuterBody(_schema, _isSchemaAsked);
+        if (++Depth > maxDepth || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            return false;
+        Schema = schema;
+        return true;
+    }
+
+    /// <summary>Ends the present body.</summary>
+    public void Leave(OuterBody outer, Archive archive)
+    {
+        Depth--;
+        _schema = outer.Schema;
+        _isSchemaAsked = outer.IsSchemaAsked;
+        if (_waiting is not null)
+            CallBack(archive);
+    }
+
+    /// <summary>Begins the outermost value, which need not have a body.</summary>
+    public void EnterRoot() => _isLoadingRoot = true;
+
+    /// <summary>Ends the outermost value.</summary>
+    public void LeaveRoot(Archive archive)
+    {
+        _isLoadingRoot = false;
+        if (_waiting is not null)
+            CallBack(archive);
+    }
+
+    /// <summary>Calls an object back when the outermost call has loaded everything.</summary>
+    public void CallAfterLoading(IDeserializationCallback callback, Archive archive)
+    {
+        if (Depth == 0 && !_isLoadingRoot)
+            callback.OnDeserialization(archive);
+        else
+            (_waiting ??= []).Add(callback);
+    }
+
+    /// <summary>Bodies without members take no bytes, so a count alone could ask for any number of them.</summary>
+    /// <returns>Whether one more is in proportion to the bytes that were loaded.</returns>
+    public bool TryLoadEmpty(long bytesLoaded, out long emptyBodies)
+    {
+        emptyBodies = ++_emptyBodies;
+        return emptyBodies <= FreeEmptyBodies + bytesLoaded;
+    }
+
+    /// <summary>Forgets the bodies that an exception has ended, and what waited for them.</summary>
+    public void Clear()
+    {
+        Schema = UnknownSchema;
+        Depth = 0;
+        _isLoadingRoot = false;
+        _emptyBodies = 0;
+        _waiting = null;
+    }
+
+    private void CallBack(Archive archive)
+    {
+        if (Depth > 0 || _isLoadingRoot || _waiting is not { } waiting)
+            return;
+        _waiting = null;
+        foreach (IDeserializationCallback callback in waiting)
+            callback.OnDeserialization(archive);
+    }
+}

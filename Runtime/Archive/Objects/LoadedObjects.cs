@@ -1,0 +1,42 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Stevedore;
+
+/// <summary>
+/// The objects that a loading archive has met, by number; a class that was met takes a number, too, and stands among them as a
+/// <see cref="LoadedClass"/>. MFC: <c>CArchive::m_pLoadArray</c>.
+/// </summary>
+internal readonly struct LoadedObjects()
+{
+    /// <summary>A longer list is thrown away when the archive is used again, rather than kept.</summary>
+    private const int LargestKeptCapacity = 1 << 12;
+
+    private readonly List<object> _numbered = [];
+
+    /// <summary>The numbers that are given; the first one is 1.</summary>
+    public int Count => _numbered.Count;
+
+    /// <summary>Gives the next number to an object or a class.</summary>
+    public void Add(object value) => _numbered.Add(value);
+
+    /// <summary>Whether there is an object or a class of this number.</summary>
+    public bool TryGet(uint number, [NotNullWhen(true)] out object? value)
+    {
+        bool isKnown = number - 1 < (uint)_numbered.Count;
+        value = isKnown ? _numbered[(int)number - 1] : null;
+        return isKnown;
+    }
+
+    /// <summary>Takes back all numbers but the first ones.</summary>
+    public void Truncate(int count) => _numbered.RemoveRange(count, _numbered.Count - count);
+
+    /// <summary>Forgets all objects and classes.</summary>
+    public void Clear()
+    {
+        if (_numbered.Count == 0)
+            return;
+        _numbered.Clear();
+        if (_numbered.Capacity > LargestKeptCapacity)
+            _numbered.Capacity = 0;
+    }
+}

@@ -1,0 +1,287 @@
+using Stevedore.Runtime.Tests.Archives.Transport;
+
+namespace Stevedore.Runtime.Tests.Archives.Buffer;
+
+/// <summary>The bytes of an archive that are in memory, written and read, and where the archive is in them.</summary>
+public sealed class ArchiveBufferTests
+{
+    [Fact]
+    public void Without_a_sink_memory_grows_and_all_that_is_written_is_held()
+    {
+        ArchiveBuffer buffer = Writing();
+        buffer.WriteTo(sink: null, size: 16);
+
+        buffer.WriteBytes(new byte[1000]);
+        buffer.Write((short)7);
+
+        Assert.Equal(1002, buffer.Written.Count);
+        Assert.Equal(7, buffer.Written[1000]);
+        Assert.Equal(1002, buffer.Position);
+    }
+
+    [Fact]
+    public void A_sink_gets_what_does_not_fit_and_the_position_counts_on()
+    {
+        using OneWayStream stream = new();
+        ArchiveBuffer buffer = Writing();
+        buffer.WriteTo(new StreamSink(stream), size: 16);
+        int room = buffer.Free.Length;
+
+        buffer.WriteBytes(new byte[room]);
+        Assert.Empty(stream.Written);
+        buffer.Write((byte)7);
+
+        Assert.Equal(room, stream.Written.Length);
+        Assert.Equal([7], buffer.Written.ToArray());
+        Assert.Equal(room + 1, buffer.Position);
+    }
+
+    [Fact]
+    public void A_block_as_large_as_the_buffer_goes_past_it_after_what_was_written_before()
+    {
+        using OneWayStream stream = new();
+        ArchiveBuffer buffer = Writing();
+        buffer.WriteTo(new StreamSink(stream), size: 16);
+        byte[] block = new byte[buffer.Free.Length];
+
+        buffer.Write((byte)7);
+        buffer.WriteBytes(block);
+
+        Assert.Equal([7, .. block], stream.Written);
+        Assert.Empty(buffer.Written);
+        Assert.Equal(block.Length + 1, buffer.Position);
+    }
+
+    [Fact]
+    public void Spilling_passes_on_and_flushing_passes_on_through_the_sink()
+    {
+        using OneWayStream stream = new();
+        ArchiveBuffer buffer = Writing();
+        buffer.WriteTo(new StreamSink(stream), size: 16);
+        buffer.Write((byte)7);
+
+        buffer.Spill();
+        Assert.Equal([7], stream.Written);
+        Assert.Equal(0, stream.Flushes);
+
+        buffer.Flush();
+        Assert.Equal([7], stream.Written);
+        Assert.Equal(1, stream.Flushes);
+    }
+
+    [Fact]
+    public void A_buffer_writer_gets_the_bytes_and_is_forgotten_when_the_buffer_is_closed()
+    {
+        StingyWriter writer = new();
+        ArchiveBuffer buffer = Writing();
+        buffer.WriteTo(writer, size: 16);
+        buffer.WriteUnits("ab");
+
+        buffer.Spill();
+        buffer.Close();
+
+        Assert.Equal("a\0b\0"u8, writer.Written);
+        Assert.True(buffer.IsClosed);
+    }
+
+    [Fact]
+    public void What_was_written_last_can_be_taken_back()
+    {
+        ArchiveBuffer buffer = Writing();
+        buffer.WriteTo(sink: null, size: 16);
+        buffer.Write(1);
+        buffer.Write(2);
+
+        buffer.TakeBack(sizeof(int));
+
+        Assert.Equal([1, 0, 0, 0], buffer.Written.ToArray());
+        Assert.True(buffer.IsWriting);
+
+        buffer.TakeBack(0);
+
+        Assert.Empty(buffer.Written);
+        Assert.False(buffer.IsWriting);
+    }
+
+    [Fact]
+    public void A_source_that_gives_one_byte_at_a_time_gives_whole_values()
+    {
+        using PipeStream stream = new([1, 2, 3, 4, 5, 6, 7], mostAtOnce: 1);
+        ArchiveBuffer buffer = Reading();
+        buffer.ReadFrom(new StreamSource(stream), size: 16);
+
+        Assert.Equal(0x0201, buffer.Read<short>());
+        Assert.False(buffer.TryRead(4, out _));
+        Assert.False(buffer.TryPeek<int>(out _));
+        buffer.Fill(4);
+        Assert.True(buffer.TryPeek(out int next));
+        Assert.Equal(0x06050403, next);
+        Assert.Equal(4, buffer.Unread.Length);
+        Assert.Equal(0x06050403, buffer.Read<int>());
+        Assert.Equal(6, buffer.Position);
+        Assert.True(buffer.TryFill(1));
+        Assert.False(buffer.TryFill(2));
+        Assert.Equal(7, buffer.Read<byte>());
+    }
+
+    [Theory]
+    [InlineData(10)]
+    [InlineData(5000)]
+    public void A_block_is_read_across_the_ends_of_the_memory(int size)
+    {
+        byte[] bytes = [.. Enumerable.Range(0, size).Select(i => (byte)i)];
+        using PipeStream stream = new(bytes, mostAtOnce: 7);
+        ArchiveBuffer buffer = Reading();
+        buffer.ReadFrom(new StreamSource(stream), size: 16);
+
+        Assert.Equal(bytes[0], buffer.Read<byte>());
+        Assert.Equal(bytes[1..^1], buffer.ReadBlock<byte>(size - 2));
+        byte[] rest = new byte[2];
+        Assert.Equal(1, buffer.ReadBytes(rest));
+        Assert.Equal(bytes[^1], rest[0]);
+        Assert.Equal(size, buffer.Position);
+    }
+
+    [Fact]
+    public void A_failure_says_where_it_was_and_how_much_is_missing()
+    {
+        ArchiveBuffer buffer = Reading();
+        buffer.ReadFrom(new ArraySegment<byte>([0, 1, 2, 3], 1, 3));
+        buffer.Read<byte>();
+
+        ArchiveException shortage = Thrown(ref buffer, static (ref ArchiveBuffer b) => b.Read<int>());
+
+        Assert.Equal((ArchiveError.EndOfStream, 1), (shortage.Error, shortage.Position));
+        Assert.Contains("2 more are needed", shortage.Message, StringComparison.Ordinal);
+        Assert.Equal(2, buffer.Missing);
+    }
+
+    [Fact]
+    public void Bytes_beyond_the_limit_are_not_read_and_the_failure_names_it()
+    {
+        ArchiveBuffer buffer = Reading();
+        buffer.MaxBytes = 3;
+        buffer.ReadFrom(new StreamSource(new MemoryStream([1, 2, 3, 4])), size: 16);
+        buffer.Read<short>();
+
+        ArchiveException refusal = Thrown(ref buffer, static (ref ArchiveBuffer b) => b.Read<short>());
+
+        Assert.Equal((ArchiveError.LimitExceeded, 2), (refusal.Error, refusal.Position));
+        Assert.Contains("ArchiveLimits.MaxBytes", refusal.Message, StringComparison.Ordinal);
+        Assert.Equal(3, buffer.Read<byte>());
+    }
+
+    [Fact]
+    public void The_wrong_direction_and_a_closed_buffer_are_refused_without_a_question_of_their_own()
+    {
+        ArchiveBuffer reading = Reading();
+        reading.ReadFrom(new byte[8], size: 16);
+        Assert.Equal(ArchiveError.ReadOnly, Thrown(ref reading, static (ref ArchiveBuffer b) => b.Write(1)).Error);
+
+        ArchiveBuffer writing = Writing();
+        writing.WriteTo(sink: null, size: 16);
+        writing.Write(1L);
+        Assert.Equal(ArchiveError.WriteOnly, Thrown(ref writing, static (ref ArchiveBuffer b) => b.Read<int>()).Error);
+        Assert.Equal(ArchiveError.WriteOnly, Thrown(ref writing, static (ref ArchiveBuffer b) => b.ReadBytes(new byte[1])).Error);
+
+        writing.Close();
+        Assert.Throws<ObjectDisposedException>(() => writing.Write(1));
+        Assert.Equal(8, writing.Position);
+    }
+
+    [Fact]
+    public void Bytes_that_stay_are_lent_and_those_of_a_source_are_not()
+    {
+        byte[] bytes = [1, 2, 3, 4];
+        ArchiveBuffer buffer = Reading();
+        buffer.ReadFrom(new ArraySegment<byte>(bytes));
+
+        Assert.False(buffer.TryReadSegment(5, out _));
+        Assert.True(buffer.TryReadSegment(3, out ArraySegment<byte> segment));
+        Assert.Same(bytes, segment.Array);
+        Assert.Equal(3, buffer.Position);
+
+        ArchiveBuffer streaming = Reading();
+        streaming.ReadFrom(new StreamSource(new MemoryStream(bytes)), size: 16);
+        streaming.Fill(4);
+        Assert.False(streaming.TryReadSegment(3, out _));
+    }
+
+    [Fact]
+    public void Reading_goes_on_in_other_memory_and_the_position_counts_on()
+    {
+        ArchiveBuffer buffer = Reading();
+        buffer.Position = 100;
+
+        Assert.True(buffer.GoOnReading(new ArraySegment<byte>([0, 1, 2, 3], 1, 2)));
+        Assert.Equal(0x0201, buffer.Read<short>());
+        buffer.StopReading();
+        Assert.Equal(102, buffer.Position);
+
+        buffer.MaxBytes = 103;
+        Assert.False(buffer.GoOnReading(new byte[2]));
+        Assert.Equal(1, buffer.Unread.Length);
+    }
+
+    [Fact]
+    public void Bytes_that_were_not_read_are_given_back_to_a_stream_that_can_seek()
+    {
+        using MemoryStream stream = new([1, 2, 3, 4]);
+        ArchiveBuffer buffer = Reading();
+        buffer.ReadFrom(new StreamSource(stream), size: 16);
+        buffer.Read<byte>();
+        Assert.Equal(4, stream.Position);
+
+        buffer.GiveBackUnread();
+
+        Assert.Equal(1, stream.Position);
+        Assert.True(buffer.Unread.IsEmpty);
+    }
+
+    [Fact]
+    public void Memory_that_is_kept_serves_the_next_archive()
+    {
+        ArchiveBuffer keeping = new(keepsMemory: true);
+        keeping.Open(ArchiveMode.Store);
+        keeping.WriteTo(sink: null, size: 100);
+        byte[] memory = keeping.Written.Array!;
+
+        Assert.True(keeping.Release());
+        keeping.WriteTo(sink: null, size: memory.Length);
+        Assert.Same(memory, keeping.Written.Array);
+
+        keeping.Release();
+        keeping.GiveUpSpare();
+        Assert.Empty(keeping.Written.Array!);
+
+        ArchiveBuffer forgetful = Writing();
+        forgetful.WriteTo(sink: null, size: 100);
+        Assert.False(forgetful.Release());
+    }
+
+    private static ArchiveBuffer Writing() => Opened(ArchiveMode.Store);
+
+    private static ArchiveBuffer Reading() => Opened(ArchiveMode.Load);
+
+    private static ArchiveBuffer Opened(ArchiveMode mode)
+    {
+        ArchiveBuffer buffer = new(keepsMemory: false);
+        buffer.Open(mode);
+        return buffer;
+    }
+
+    private static ArchiveException Thrown(ref ArchiveBuffer buffer, Use use)
+    {
+        try
+        {
+            use(ref buffer);
+        }
+        catch (ArchiveException e)
+        {
+            return e;
+        }
+        throw new InvalidOperationException("Nothing was thrown.");
+    }
+
+    private delegate void Use(ref ArchiveBuffer buffer);
+}

@@ -1,0 +1,43 @@
+using Stevedore.Mfc;
+using Stevedore.Runtime.Tests.Archives.Model;
+
+namespace Stevedore.Runtime.Tests.Archives.Objects;
+
+/// <summary>The classes that archives have met.</summary>
+public sealed class StoredClassesTests
+{
+    [Fact]
+    public void A_class_is_known_with_what_stands_for_it_until_all_are_forgotten()
+    {
+        StoredClasses classes = new();
+        StoredClasses.Entry crates = new(Crate.Class, 3, 1), nests = new(Nest.Class, 5, 2);
+        Assert.False(classes.TryGet(Crate.Class, out _));
+
+        classes.Add(crates);
+        classes.Add(nests);
+
+        Assert.True(classes.TryGet(Crate.Class, out StoredClasses.Entry found));
+        Assert.Equal(crates, found);
+        Assert.True(classes.TryGet(Nest.Class, out found));
+        Assert.Equal(nests, found);
+
+        classes.Clear();
+        Assert.False(classes.TryGet(Crate.Class, out _));
+
+        // The place that it had is another's now.
+        classes.Add(nests);
+        Assert.False(classes.TryGet(Crate.Class, out _));
+    }
+
+    [Fact]
+    public void Objects_of_a_loaded_class_fit_their_class_its_bases_and_its_interfaces()
+    {
+        LoadedClass loaded = new(RuntimeClass.Of<StringList>(), schema: 0);
+
+        Assert.True(loaded.Fits<StringList>());
+        Assert.True(loaded.Fits<List<string>>());
+        Assert.True(loaded.Fits<IRuntimeObject>());
+        Assert.False(loaded.Fits<StringArray>());
+        Assert.True(loaded.Fits<StringList>());
+    }
+}
