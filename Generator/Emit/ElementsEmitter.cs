@@ -33,9 +33,9 @@ internal sealed class ElementsEmitter(SourceWriter writer, ImportedNames names, 
         string number = CollectionCode.Count(FormOf(value), "items");
         using SourceWriter.Block body = writer.Braces($"static void {functions.Store}({Archive} archive, {values.BareTypeOf(value)}? items)");
         writer.Line("items ??= [];");
-        writer.Line(extent is Extent.Fixed known
+        writer.Line(names.Generated(extent is Extent.Fixed known
             ? $"archive.EnsureFixedLength({number}, {CSharpNames.Literal(known.Length)});"
-            : $"archive.WriteCount({number}, {WidthOf(extent)});");
+            : $"archive.WriteCount({number}, {WidthOf(extent)});"));
         writer.Line($"foreach ({values.TypeOf(value.Element)} item in items)");
         writer.Indented($"{values.Store(value.Element, "item", functions.Stem + "Item")};");
     }
@@ -46,7 +46,7 @@ internal sealed class ElementsEmitter(SourceWriter writer, ImportedNames names, 
         using SourceWriter.Block body = writer.Braces($"static {values.BareTypeOf(value)} {functions.Load}({Archive} archive)");
         writer.Line(extent is Extent.Fixed known
             ? $"const int count = {CSharpNames.Literal(known.Length)};"
-            : $"int count = archive.ReadCollectionCount({WidthOf(extent)});");
+            : names.Generated($"int count = archive.ReadCollectionCount({WidthOf(extent)});"));
         writer.Line($"var items = new {names.Of(WellKnownTypes.List)}<{values.TypeOf(value.Element)}>(archive.CapacityFor(count));");
         writer.Line("for (int i = 0; i < count; i++)");
         writer.Indented($"items.Add({values.Load(value.Element, existing: null, functions.Stem + "Item")});");

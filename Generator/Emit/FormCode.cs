@@ -8,21 +8,22 @@ internal sealed class FormCode(ImportedNames names, LocalFunctions functions, Va
 {
     public string Store(FormOperation operation, WireValue value, string expression, string stem) => operation switch
     {
-        FormOperation.Integer integer => $"archive.Write({Underlying(value.Shape, expression)}, {TypeArguments(integer)})",
-        FormOperation.NetworkOrder => $"archive.WriteNetworkOrder({Underlying(value.Shape, expression)})",
-        FormOperation.TruthValue truth => $"archive.Write({expression}, {Member(truth.Type)})",
-        FormOperation.Converted converted => $"archive.Write({expression}, {Member(converted.Type)})",
-        FormOperation.CodePageText text => $"archive.WriteAnsiString({expression}, {CSharpNames.Literal(text.CodePage)})",
-        FormOperation.FixedText text => $"archive.WriteFixedString({expression}, {TextArguments(text)})",
-        FormOperation.CountedText text => $"archive.WriteCountedString({expression}, {TextArguments(text)})",
+        FormOperation.Integer integer =>
+            names.Generated($"archive.WriteInteger({Underlying(value.Shape, expression)}, {TypeArguments(integer)})"),
+        FormOperation.NetworkOrder => names.Generated($"archive.WriteNetworkOrder({Underlying(value.Shape, expression)})"),
+        FormOperation.TruthValue truth => names.Generated($"archive.WriteBoolean({expression}, {Member(truth.Type)})"),
+        FormOperation.Converted converted => names.Mfc($"archive.Write({expression}, {Member(converted.Type)})"),
+        FormOperation.CodePageText text =>
+            names.Generated($"archive.WriteAnsiString({expression}, {CSharpNames.Literal(text.CodePage)})"),
+        FormOperation.FixedText text => names.Generated($"archive.WriteFixedString({expression}, {TextArguments(text)})"),
+        FormOperation.CountedText text => names.Generated($"archive.WriteCountedString({expression}, {TextArguments(text)})"),
         FormOperation.Elements elements when IsArrayOrList(value) && elements.Element.IsMemoryLayout =>
             StoreBlock(elements.Extent, value, expression),
         FormOperation.Elements { Extent: Extent.NullTerminated } when IsArrayOrList(value) =>
-            $"archive.WriteNullTerminated<{values.TypeOf(value.Element)}>({Memory(value, expression)})",
-        FormOperation.NestedArchive nested =>
-            $"archive.WriteNested({Width(nested)}, {expression}, static (archive, value) => {values.Store(value.Content, "value", stem + "Content")})",
+            names.Generated($"archive.WriteNullTerminated<{values.TypeOf(value.Element)}>({Memory(value, expression)})"),
+        FormOperation.NestedArchive nested => StoreNested(nested, value, expression, stem),
         FormOperation.FixedBuffer buffer => $"archive.WriteArray<{buffer.Element.Keyword()}>({Span("CreateReadOnlySpan", buffer, expression)})",
-        FormOperation.Magic => $"archive.WriteMagic({expression})",
+        FormOperation.Magic => names.Generated($"archive.WriteMagic({expression})"),
         _ => $"{functions.For(value, stem).Store}(archive, {expression})",
     };
 
@@ -30,21 +31,23 @@ internal sealed class FormCode(ImportedNames names, LocalFunctions functions, Va
     public string Load(FormOperation operation, WireValue value, string? existing, string stem) => operation switch
     {
         FormOperation.Integer integer =>
-            $"{Cast(value.Shape)}archive.ReadInteger<{NumberOf(value.Shape).Keyword()}>({TypeArguments(integer)})",
-        FormOperation.NetworkOrder number => $"{Cast(value.Shape)}archive.ReadNetworkOrder<{number.Primitive.Keyword()}>()",
-        FormOperation.TruthValue truth => $"archive.ReadBoolean({Member(truth.Type)})",
-        FormOperation.Converted converted => $"archive.Read{((TypeShape.Converted)value.Shape).Name.SimpleName}({Member(converted.Type)})",
-        FormOperation.CodePageText text => $"archive.ReadString({CSharpNames.Literal(text.CodePage)}){(value.IsNullable ? "" : " ?? \"\"")}",
-        FormOperation.FixedText text => $"archive.ReadFixedString({TextArguments(text)})",
-        FormOperation.CountedText text => $"archive.ReadCountedString({TextArguments(text)})",
+            Cast(value.Shape) + names.Generated($"archive.ReadInteger<{NumberOf(value.Shape).Keyword()}>({TypeArguments(integer)})"),
+        FormOperation.NetworkOrder number =>
+            Cast(value.Shape) + names.Generated($"archive.ReadNetworkOrder<{number.Primitive.Keyword()}>()"),
+        FormOperation.TruthValue truth => names.Generated($"archive.ReadBoolean({Member(truth.Type)})"),
+        FormOperation.Converted converted =>
+            names.Mfc($"archive.Read{((TypeShape.Converted)value.Shape).Name.SimpleName}({Member(converted.Type)})"),
+        FormOperation.CodePageText text =>
+            names.Generated($"archive.ReadString({CSharpNames.Literal(text.CodePage)})") + (value.IsNullable ? "" : " ?? \"\""),
+        FormOperation.FixedText text => names.Generated($"archive.ReadFixedString({TextArguments(text)})"),
+        FormOperation.CountedText text => names.Generated($"archive.ReadCountedString({TextArguments(text)})"),
         FormOperation.Elements when value.Shape is TypeShape.Sequence { Form: { IsArrayOrList: false } form } =>
             $"{functions.For(value, stem).Load}(archive{CollectionCode.ComparerArgument(form, existing)})",
         FormOperation.Elements elements when elements.Element.IsMemoryLayout =>
             IsArray(value) ? LoadBlock(elements.Extent, value) : $"[.. {LoadBlock(elements.Extent, value)}]",
         FormOperation.Elements { Extent: Extent.NullTerminated, Element: WireOperation.Reference reference } =>
             IsArray(value) ? $"[.. {LoadNullTerminated(reference)}]" : LoadNullTerminated(reference),
-        FormOperation.NestedArchive nested =>
-            $"archive.ReadNested({Width(nested)}, static archive => {values.Load(value.Content, existing: null, stem + "Content")})",
+        FormOperation.NestedArchive nested => LoadNested(nested, value, stem),
         FormOperation.Magic => throw new InvalidOperationException("A constant is compared, not loaded."),
         _ => $"{functions.For(value, stem).Load}(archive)",
     };
@@ -59,8 +62,8 @@ internal sealed class FormCode(ImportedNames names, LocalFunctions functions, Va
         string memory = Memory(value, expression);
         return extent switch
         {
-            Extent.Fixed known => $"archive.WriteFixedArray<{type}>({memory}, {CSharpNames.Literal(known.Length)})",
-            Extent.Counted counted => $"archive.WriteCountedArray<{type}>({memory}, {Member(counted.Width)})",
+            Extent.Fixed known => names.Generated($"archive.WriteFixedArray<{type}>({memory}, {CSharpNames.Literal(known.Length)})"),
+            Extent.Counted counted => names.Generated($"archive.WriteCountedArray<{type}>({memory}, {Member(counted.Width)})"),
             _ => throw new ArgumentOutOfRangeException(nameof(extent)),
         };
     }
@@ -71,12 +74,25 @@ internal sealed class FormCode(ImportedNames names, LocalFunctions functions, Va
         return extent switch
         {
             Extent.Fixed known => $"archive.ReadArray<{type}>({CSharpNames.Literal(known.Length)})",
-            Extent.Counted counted => $"archive.ReadCountedArray<{type}>({Member(counted.Width)})",
+            Extent.Counted counted => names.Generated($"archive.ReadCountedArray<{type}>({Member(counted.Width)})"),
             _ => throw new ArgumentOutOfRangeException(nameof(extent)),
         };
     }
 
-    private string LoadNullTerminated(WireOperation.Reference reference) => $"archive.ReadNullTerminated<{names.Of(reference.Class)}>()";
+    private string LoadNullTerminated(WireOperation.Reference reference) =>
+        names.Generated($"archive.ReadNullTerminated<{names.Of(reference.Class)}>()");
+
+    private string StoreNested(FormOperation.NestedArchive nested, WireValue value, string expression, string stem)
+    {
+        string store = $"static (archive, value) => {values.Store(value.Content, "value", stem + "Content")}";
+        return names.Generated($"archive.WriteNested({Width(nested)}, {expression}, {store})");
+    }
+
+    private string LoadNested(FormOperation.NestedArchive nested, WireValue value, string stem)
+    {
+        string load = $"static archive => {values.Load(value.Content, existing: null, stem + "Content")}";
+        return names.Generated($"archive.ReadNested({Width(nested)}, {load})");
+    }
 
     private string Memory(WireValue value, string expression) =>
         new CollectionCode(names, values).Memory(((TypeShape.Sequence)value.Shape).Form, expression);

@@ -12,7 +12,7 @@ internal sealed class GridEmitter(SourceWriter writer, ImportedNames names, Valu
         WireValue grid = functions.Value;
         string archive = names.Of(WellKnownTypes.Archive);
         using SourceWriter.Block body = writer.Braces($"static void {functions.Store}({archive} archive, {values.BareTypeOf(grid)}? items)");
-        writer.Line("archive.WriteLengths(items);");
+        writer.Line(names.Generated("archive.WriteLengths(items);"));
         writer.Line("if (items is null)");
         writer.Indented("return;");
         writer.Gap();
@@ -27,7 +27,7 @@ internal sealed class GridEmitter(SourceWriter writer, ImportedNames names, Valu
         string element = values.TypeOf(grid.Element);
         string archive = names.Of(WellKnownTypes.Archive);
         using SourceWriter.Block body = writer.Braces($"static {values.TypeOf(grid)} {functions.Load}({archive} archive)");
-        writer.Line($"int[]? lengths = archive.ReadLengths({CSharpNames.Literal(rank)}, out int count);");
+        writer.Line(names.Generated($"int[]? lengths = archive.ReadLengths({CSharpNames.Literal(rank)}, out int count);"));
         if (grid.IsNullable)
         {
             writer.Line("if (lengths is null)");

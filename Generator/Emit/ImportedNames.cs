@@ -8,12 +8,12 @@ internal sealed class ImportedNames(string @namespace, EquatableArray<string> hi
     private readonly SortedSet<string> _imports = new(new SystemFirst());
     private bool _isQualified;
 
-    /// <summary>Names for a file that writes every name in full.</summary>
-    public static ImportedNames Qualified() => new("", EquatableArray<string>.Empty) { _isQualified = true };
+    /// <summary>Names for a file that writes every name in full, so that only the methods of the archive take using directives.</summary>
+    public static ImportedNames Qualified(string @namespace) => new(@namespace, EquatableArray<string>.Empty) { _isQualified = true };
 
-    /// <summary>The using directives for all names given out so far.</summary>
+    /// <summary>The using directives for all names given out and all calls made so far.</summary>
     public IEnumerable<string> Imports => _imports.Select(import =>
-        hiddenNames.Contains(import.Split('.')[0]) ? $"using global::{import};" : $"using {import};");
+        _isQualified || hiddenNames.Contains(import.Split('.')[0]) ? $"using global::{import};" : $"using {import};");
 
     public string Of(WellKnownType word)
     {
@@ -31,9 +31,25 @@ internal sealed class ImportedNames(string @namespace, EquatableArray<string> hi
         return type.Text;
     }
 
+    /// <summary>A call on the archive of a method for a value of .NET.</summary>
+    public string Net(string call) => Call(RuntimeNamespaces.Archives, call);
+
+    /// <summary>A call on the archive of a method for a value of MFC.</summary>
+    public string Mfc(string call) => Call(RuntimeNamespaces.Mfc, call);
+
+    /// <summary>A call on the archive of a method for generated code.</summary>
+    public string Generated(string call) => Call(RuntimeNamespaces.Generated, call);
+
+    private string Call(string home, string call)
+    {
+        Import(home);
+        return call;
+    }
+
     private void Import(string name)
     {
-        if (name != @namespace)
+        bool isEnclosing = _isQualified && @namespace.StartsWith(name + ".", StringComparison.Ordinal);
+        if (name != @namespace && !isEnclosing)
             _imports.Add(name);
     }
 

@@ -13,7 +13,7 @@ internal static class RegistryEmitter
     public static string HintName(ClassRegistry registry) => $"{NamespaceOf(registry.Assembly)}.{ClassName}.g.cs";
 
     /// <summary>A namespace of the assembly's own, so that no two registries have the same name.</summary>
-    public static string NamespaceOf(string assembly) => "Stevedore.Generated." + CSharpNames.Identifier(assembly);
+    public static string NamespaceOf(string assembly) => "Stevedore.Registries." + CSharpNames.Identifier(assembly);
 
     public static string Emit(ClassRegistry registry)
     {

@@ -14,7 +14,7 @@ internal static class RootEmitter
 
     public static string Emit(string @namespace, EquatableArray<RootPlan> roots)
     {
-        ImportedNames names = ImportedNames.Qualified();
+        ImportedNames names = ImportedNames.Qualified(@namespace);
         SourceWriter writer = new();
         (RootPlan Root, string Formatter)[] named = [.. FormatterNames.Of(roots)];
         writer.Line("/// <summary>Stores and loads the types that this assembly passes to archives as whole values.</summary>");
@@ -31,7 +31,15 @@ internal static class RootEmitter
                 EmitFormatter(ValueOf(root), formatter, writer, names);
         }
 
-        return new StringBuilder(FileHeader.Text).Append($"namespace {@namespace};\n\n").Append(writer).ToString();
+        StringBuilder file = new(FileHeader.Text);
+        file.Append($"namespace {@namespace};\n\n");
+        foreach (string import in names.Imports)
+            file.Append(import).Append('\n');
+
+        if (names.Imports.Any())
+            file.Append('\n');
+
+        return file.Append(writer).ToString();
     }
 
     private static void EmitFormatter(WireValue value, string formatter, SourceWriter writer, ImportedNames names)

@@ -55,7 +55,7 @@ internal sealed class SerializeEmitter
             EmitRuns(Load);
             EmitCalls(CallbackMoment.OnDeserialized);
             if (_plan.Type.Callbacks.Any(callback => callback.Moment == CallbackMoment.AfterLoading))
-                _writer.Line("archive.CallAfterLoading(this);");
+                _writer.Line(_names.Generated("archive.CallAfterLoading(this);"));
         }
 
         foreach (WireStep step in _plan.Steps.Where(step => _fieldAccessors.ContainsKey(step.Member)))
@@ -133,7 +133,7 @@ internal sealed class SerializeEmitter
 
     private IEnumerable<string> Store(IReadOnlyList<WireStep> steps) => steps.Count == 1
         ? [Store(steps[0])]
-        : [ScalarRunCode.Call("archive.WriteScalars", [.. steps.Select(step => Value(step.Member))])];
+        : [_names.Generated(ScalarRunCode.Call("archive.WriteScalars", [.. steps.Select(step => Value(step.Member))]))];
 
     private IEnumerable<string> Load(IReadOnlyList<WireStep> steps)
     {
@@ -155,7 +155,7 @@ internal sealed class SerializeEmitter
             assignments.Add($"{Value(member)} = {variable};");
         }
 
-        return [ScalarRunCode.Call("archive.ReadScalars", arguments), .. assignments];
+        return [_names.Generated(ScalarRunCode.Call("archive.ReadScalars", arguments)), .. assignments];
     }
 
     private string Store(WireStep step) =>
@@ -164,7 +164,7 @@ internal sealed class SerializeEmitter
     private string Load(WireStep step)
     {
         if (step.Operation is FormOperation.Magic)
-            return $"archive.ReadMagic({Value(step.Member)});";
+            return _names.Generated($"archive.ReadMagic({Value(step.Member)});");
         if (step.Operation is FormOperation.FixedBuffer buffer)
             return FormCode.LoadInPlace(buffer, Value(step.Member));
         string value = _values.Load(WireValue.Of(step), Value(step.Member), CSharpNames.Stem(step.Member.Name));

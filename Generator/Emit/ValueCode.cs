@@ -39,12 +39,15 @@ internal sealed class ValueCode(ImportedNames names, LocalFunctions functions)
         WireOperation.Bool32 => $"archive.WriteBool32({expression})",
         WireOperation.Text { Form: TextForm.Ansi } => $"archive.WriteAnsiString({expression})",
         WireOperation.Text { Form: TextForm.Unicode } => $"archive.WriteUnicodeString({expression})",
-        WireOperation.Scalar or WireOperation.Text or WireOperation.Mfc or WireOperation.Net => $"archive.Write({expression})",
+        WireOperation.Mfc => names.Mfc($"archive.Write({expression})"),
+        WireOperation.Net => names.Net($"archive.Write({expression})"),
+        WireOperation.Scalar or WireOperation.Text => $"archive.Write({expression})",
         WireOperation.Reference => $"archive.WriteObject({expression})",
         WireOperation.Parameter => $"archive.WriteValue({expression})",
-        WireOperation.Formatted => $"archive.WriteFormatted({expression})",
+        WireOperation.Formatted => names.Generated($"archive.WriteFormatted({expression})"),
         WireOperation.Body => $"archive.WriteEmbedded({expression})",
-        WireOperation.Grid { Element.IsMemoryLayout: true } => $"archive.WriteGrid<{TypeOf(value.Element)}>({expression})",
+        WireOperation.Grid { Element.IsMemoryLayout: true } =>
+            names.Generated($"archive.WriteGrid<{TypeOf(value.Element)}>({expression})"),
         _ when value is { IsBlock: true, Shape: TypeShape.Sequence { KeepsNull: false, Form: var form } }
             && CollectionCode.IsOnePieceOfMemory(form) => StoreBlock(value, expression),
         _ => $"{functions.For(value, stem).Store}(archive, {expression})",
@@ -57,12 +60,13 @@ internal sealed class ValueCode(ImportedNames names, LocalFunctions functions)
         WireOperation.Scalar scalar => $"{Cast(value.Shape)}archive.Read{scalar.Primitive}()",
         WireOperation.Bool32 => "archive.ReadBool32()",
         WireOperation.Text => $"archive.ReadString(){(value.IsNullable ? "" : " ?? \"\"")}",
-        WireOperation.Mfc mfc => $"archive.Read{mfc.Type}()",
+        WireOperation.Mfc mfc => names.Mfc($"archive.Read{mfc.Type}()"),
         WireOperation.Reference reference => $"archive.ReadObject<{names.Of(reference.Class)}>(){(value.IsNullable ? "" : "!")}",
         WireOperation.Body body => $"archive.ReadEmbedded<{names.Of(body.Type)}>({(value.Shape is TypeShape.Structure ? "" : existing)})",
-        WireOperation.Net net => $"archive.Read{net.Value.Name}(){(value.IsNullable ? "" : InsteadOfNull(net.Value, (TypeShape.Net)value.Shape))}",
+        WireOperation.Net net =>
+            names.Net($"archive.Read{net.Value.Name}()") + (value.IsNullable ? "" : InsteadOfNull(net.Value, (TypeShape.Net)value.Shape)),
         WireOperation.Parameter parameter => $"archive.ReadValue<{names.Of(parameter.Name)}>()",
-        WireOperation.Formatted => $"archive.ReadFormatted<{TypeOf(value)}>()",
+        WireOperation.Formatted => names.Generated($"archive.ReadFormatted<{TypeOf(value)}>()"),
         WireOperation.Sequence => LoadSequence(value, ((TypeShape.Sequence)value.Shape).Form, existing, stem),
         WireOperation.Map => LoadCollection(value, ((TypeShape.Map)value.Shape).Form, existing, stem),
         WireOperation.Grid { Element.IsMemoryLayout: true } grid => LoadGrid(grid.Rank, value),
@@ -112,7 +116,7 @@ internal sealed class ValueCode(ImportedNames names, LocalFunctions functions)
     {
         string create = NewGrid(rank, grid, dimension => $"lengths[{CSharpNames.Literal(dimension)}]");
         string types = $"{TypeOf(grid.Element)}, {BareTypeOf(grid)}";
-        string load = $"archive.ReadGrid<{types}>({CSharpNames.Literal(rank)}, static lengths => {create})";
+        string load = names.Generated($"archive.ReadGrid<{types}>({CSharpNames.Literal(rank)}, static lengths => {create})");
         return grid.IsNullable ? load : $"{load} ?? {NewGrid(rank, grid, static _ => "0")}";
     }
 

@@ -1,6 +1,6 @@
 namespace Stevedore.Generator.Model;
 
-/// <summary>The value types of MFC and Windows that an archive has methods of its own for. The names are those of the .NET types.</summary>
+/// <summary>The value types of MFC that an archive has methods of its own for. The names are those of the .NET types.</summary>
 internal enum MfcType
 {
     MfcTime,
@@ -9,7 +9,5 @@ internal enum MfcType
     OleDateTimeSpan,
     OleCurrency,
     OleVariant,
-    Point,
-    Size,
     Rect,
 }

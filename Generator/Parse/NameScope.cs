@@ -23,6 +23,7 @@ internal sealed class NameScope
     private readonly List<INamespaceSymbol> _imports = [];
     private readonly HashSet<WellKnownType> _words = [.. WellKnownTypes.All];
     private readonly HashSet<string> _asked = [];
+    private INamespaceSymbol[]? _runtime;
 
     private NameScope(Compilation compilation)
     {
@@ -118,10 +119,23 @@ internal sealed class NameScope
         string homeName = home.ToDisplayString();
         bool isAmbiguous = home.IsGlobalNamespace
             || _imports.Exists(import => !SymbolEqualityComparer.Default.Equals(import, home) && HasType(import, outermost.Name, arity: 0))
+            || Runtime.Any(import => !SymbolEqualityComparer.Default.Equals(import, home) && HasType(import, outermost.Name, arity: 0))
             || WellKnownTypes.All.Any(word => word.Arity == 0 && word.Name == outermost.Name && word.Namespace != homeName);
         return isAmbiguous
             ? new TypeName(type.Name, qualified, Import: null)
             : new TypeName(type.Name, path, homeName);
+    }
+
+    /// <summary>The runtime's namespaces, any of which the file may import for the methods that it calls.</summary>
+    private IEnumerable<INamespaceSymbol> Runtime => _runtime ??= [.. RuntimeNamespaces.All.Select(Find).OfType<INamespaceSymbol>()];
+
+    private INamespaceSymbol? Find(string name)
+    {
+        INamespaceOrTypeSymbol? found = _compilation.GlobalNamespace;
+        foreach (string part in name.Split('.'))
+            found = (found as INamespaceSymbol)?.GetMembers(part).OfType<INamespaceSymbol>().FirstOrDefault();
+
+        return found as INamespaceSymbol;
     }
 
     private void AddImports(ITypeSymbol type)

@@ -8,8 +8,7 @@ internal static class RuntimeTypes
 {
     public const string Archive = "Stevedore.Archive";
 
-    private const string Runtime = "Stevedore";
-    private const string RuntimeMfc = "Stevedore.Mfc";
+    private const string Runtime = RuntimeNamespaces.Archives;
 
     public static bool IsArchive(ITypeSymbol type) => Is(type, "Archive", Runtime);
 
@@ -67,13 +66,8 @@ internal static class RuntimeTypes
     public static bool IsForbidden(this ISymbol symbol) =>
         symbol.Attribute("ObsoleteAttribute", "System") is { ConstructorArguments: { Length: 2 } arguments } && arguments[1].Value is true;
 
-    public static MfcType? Mfc(ITypeSymbol type)
-    {
-        if (!Enum.TryParse(type.Name, out MfcType mfc))
-            return null;
-        bool isDrawing = mfc is MfcType.Point or MfcType.Size;
-        return Is(type, type.Name, isDrawing ? "System.Drawing" : RuntimeMfc) ? mfc : null;
-    }
+    public static MfcType? Mfc(ITypeSymbol type) =>
+        Enum.TryParse(type.Name, out MfcType mfc) && Is(type, type.Name, RuntimeNamespaces.Mfc) ? mfc : null;
 
     public static bool IsDateTimeOffset(ITypeSymbol type) => Is(type, "DateTimeOffset", "System");
 

@@ -38,8 +38,6 @@ internal static class WireFacts
         MfcType.OleDateTimeSpan => "COleDateTimeSpan",
         MfcType.OleCurrency => "COleCurrency",
         MfcType.OleVariant => "COleVariant",
-        MfcType.Point => "POINT",
-        MfcType.Size => "SIZE",
         MfcType.Rect => "RECT",
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
@@ -48,7 +46,6 @@ internal static class WireFacts
     public static int? Size(this MfcType type) => type switch
     {
         MfcType.MfcTimeSpan => 4,
-        MfcType.Point or MfcType.Size => 8,
         MfcType.OleDateTime or MfcType.OleDateTimeSpan or MfcType.OleCurrency => 12,
         MfcType.Rect => 16,
         _ => null,

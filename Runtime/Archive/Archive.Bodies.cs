@@ -1,5 +1,3 @@
-using System.Runtime.Serialization;
-
 namespace Stevedore;
 
 public sealed partial class Archive
@@ -34,17 +32,6 @@ public sealed partial class Archive
         value.Serialize(this);
         LeaveLoadedBody(outer, start);
         return value;
-    }
-
-    /// <summary>
-    /// Calls an object back when everything that the outermost call loads is there, so that all objects it refers to are complete; in
-    /// the order in which the objects asked for it. Generated code asks for classes that implement the interface.
-    /// </summary>
-    /// <exception cref="ArgumentNullException">The object is null.</exception>
-    public void CallAfterLoading(IDeserializationCallback callback)
-    {
-        ArgumentNullException.ThrowIfNull(callback);
-        Bodies.CallAfterLoading(callback, this);
     }
 
     /// <summary>Begins a body within the present one.</summary>

@@ -1,6 +1,3 @@
-using System.Drawing;
-using Stevedore.Mfc;
-
 namespace Stevedore;
 
 /// <content>
@@ -64,38 +61,6 @@ public sealed partial class Archive
     /// <summary>Stores or loads a BOOL: 4 bytes.</summary>
     /// <inheritdoc cref="Exchange(ref bool)" path="/exception"/>
     public void ExchangeBool32(ref bool value) { if (IsLoading) value = ReadBool32(); else WriteBool32(value); }
-
-    /// <summary>Stores or loads a time. MFC: CTime.</summary>
-    /// <inheritdoc cref="Exchange(ref bool)" path="/exception"/>
-    public void Exchange(ref MfcTime value) { if (IsLoading) value = ReadMfcTime(); else Write(value); }
-
-    /// <summary>Stores or loads a span of seconds. MFC: CTimeSpan.</summary>
-    /// <inheritdoc cref="Write(MfcTimeSpan)" path="/exception"/>
-    public void Exchange(ref MfcTimeSpan value) { if (IsLoading) value = ReadMfcTimeSpan(); else Write(value); }
-
-    /// <summary>Stores or loads a date. MFC: COleDateTime.</summary>
-    /// <inheritdoc cref="Exchange(ref bool)" path="/exception"/>
-    public void Exchange(ref OleDateTime value) { if (IsLoading) value = ReadOleDateTime(); else Write(value); }
-
-    /// <summary>Stores or loads a span of days. MFC: COleDateTimeSpan.</summary>
-    /// <inheritdoc cref="Exchange(ref bool)" path="/exception"/>
-    public void Exchange(ref OleDateTimeSpan value) { if (IsLoading) value = ReadOleDateTimeSpan(); else Write(value); }
-
-    /// <summary>Stores or loads an amount of money. MFC: COleCurrency.</summary>
-    /// <inheritdoc cref="Exchange(ref bool)" path="/exception"/>
-    public void Exchange(ref OleCurrency value) { if (IsLoading) value = ReadOleCurrency(); else Write(value); }
-
-    /// <summary>Stores or loads a point. MFC: POINT.</summary>
-    /// <inheritdoc cref="Exchange(ref bool)" path="/exception"/>
-    public void Exchange(ref Point value) { if (IsLoading) value = ReadPoint(); else Write(value); }
-
-    /// <summary>Stores or loads a size. MFC: SIZE.</summary>
-    /// <inheritdoc cref="Exchange(ref bool)" path="/exception"/>
-    public void Exchange(ref Size value) { if (IsLoading) value = ReadSize(); else Write(value); }
-
-    /// <summary>Stores or loads a rectangle. MFC: RECT.</summary>
-    /// <inheritdoc cref="Exchange(ref bool)" path="/exception"/>
-    public void Exchange(ref Rect value) { if (IsLoading) value = ReadRect(); else Write(value); }
 
     /// <summary>Stores or loads a reference. MFC: a pointer to a CObject.</summary>
     /// <exception cref="ArchiveException">As for <see cref="ReadObject{T}()"/> and <see cref="WriteObject"/>.</exception>

@@ -242,7 +242,7 @@ public sealed partial class Archive
         }
         return IsReferenceRoot<T>()
             ? ReadReference<T>() ?? throw Error(ArchiveError.BadData, $"There is a null where a {typeof(T)} is expected.")
-            : FormatterOf<T>().Read(this);
+            : ArchiveFormatter<T>.Required.Read(this);
     }
 
     /// <summary>Storing a derived object as its base would store bytes that loading the base does not understand.</summary>

@@ -7,9 +7,12 @@ public sealed partial class Archive
 {
     /// <summary>
     /// Stores a value as a member of its type is stored: a primitive, string, structure or collection in place, an object as a reference.
-    /// Generated code of generic classes calls it. MFC: <c>SerializeElements&lt;T&gt;</c>, <c>ar &lt;&lt; m_value</c> in a template.
+    /// Bodies of generic classes call it. MFC: <c>SerializeElements&lt;T&gt;</c>, <c>ar &lt;&lt; m_value</c> in a template.
     /// </summary>
-    /// <typeparam name="T">A type that a member can have. What a type other than a primitive, a string or a class needs is generated where source code names the construction.</typeparam>
+    /// <typeparam name="T">
+    /// A type that a member can have. What a type other than a primitive, a string or a class needs is generated where source code names
+    /// the construction.
+    /// </typeparam>
     /// <exception cref="InvalidOperationException">Nothing was generated for <typeparamref name="T"/>.</exception>
     /// <exception cref="ArchiveException">As for <see cref="WriteObject"/>.</exception>
     public void WriteValue<T>(T value)

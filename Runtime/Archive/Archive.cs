@@ -229,6 +229,12 @@ public sealed partial class Archive : IDisposable
     internal ArchiveException Error(ArchiveError error, string message, string? className = null, Exception? cause = null) =>
         Buffer.Error(error, message, className, cause);
 
+    internal ArchiveException Impossible(string type, Exception? cause = null) =>
+        Error(ArchiveError.BadData, $"The bytes are not those of a {type}.", cause: cause);
+
+    internal static ArgumentOutOfRangeException NotThisForm(WireType form) =>
+        new(nameof(form), form, "A value of this type cannot have this form.");
+
     private void Forget()
     {
         StoredObjects.Clear();

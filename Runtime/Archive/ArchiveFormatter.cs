@@ -10,6 +10,10 @@ public abstract class ArchiveFormatter<T>
     /// <summary>The formatter that the generated code of some assembly has registered, if one has.</summary>
     internal static ArchiveFormatter<T>? Registered { get; private set; }
 
+    /// <summary>The formatter that is registered, without which values of the type cannot be archived.</summary>
+    /// <exception cref="InvalidOperationException">None is.</exception>
+    internal static ArchiveFormatter<T> Required => Registered ?? throw RuntimeClass.NotArchivable(typeof(T));
+
     /// <summary>Makes a formatter known to all archives of the process; the first one stays. Called by generated code only.</summary>
     /// <exception cref="ArgumentNullException">The formatter is null.</exception>
 #pragma warning disable CA1000 // The type argument is what the formatter is registered for.

@@ -2,7 +2,9 @@ using System.ComponentModel;
 
 namespace Stevedore;
 
-/// <summary>Names the generated class that registers an assembly's archivable classes. The generator emits it; nobody writes it by hand.</summary>
+/// <summary>
+/// Names the generated class that registers an assembly's archivable classes. The generator emits it; nobody writes it by hand.
+/// </summary>
 /// <param name="registrar">A public static class with a public method <c>void Register()</c>.</param>
 [AttributeUsage(AttributeTargets.Assembly)]
 [EditorBrowsable(EditorBrowsableState.Never)]

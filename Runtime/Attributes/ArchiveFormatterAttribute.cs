@@ -5,7 +5,9 @@ namespace Stevedore;
 /// the assembly has that type. The generator finds it at compile time.
 /// </summary>
 /// <param name="type">The type of the values.</param>
-/// <param name="formatter">A class derived from <see cref="ArchiveFormatter{T}"/> of that type, with a public parameterless constructor.</param>
+/// <param name="formatter">
+/// A class derived from <see cref="ArchiveFormatter{T}"/> of that type, with a public parameterless constructor.
+/// </param>
 [AttributeUsage(AttributeTargets.Assembly, AllowMultiple = true)]
 public sealed class ArchiveFormatterAttribute(Type type, Type formatter) : Attribute
 {

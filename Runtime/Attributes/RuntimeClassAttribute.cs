@@ -5,14 +5,18 @@ namespace Stevedore;
 /// Without it the wire name is the type's simple name and the schema is 0.
 /// </summary>
 /// <remarks>MFC: the arguments of <c>IMPLEMENT_SERIAL(class, base, schema)</c>.</remarks>
-/// <param name="name">The name on the wire: 1 to 63 ASCII characters, case-sensitive. <see langword="null"/>: the type's simple name.</param>
+/// <param name="name">
+/// The name on the wire: 1 to 63 ASCII characters, case-sensitive. <see langword="null"/>: the type's simple name.
+/// </param>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 public sealed class RuntimeClassAttribute(string? name = null) : Attribute
 {
     /// <summary>The name on the wire, or <see langword="null"/> for the type's simple name.</summary>
     public string? Name { get; } = name;
 
-    /// <summary>The schema number that new objects are stored with: 0 to 65534. MFC: the third argument of <c>IMPLEMENT_SERIAL</c>.</summary>
+    /// <summary>
+    /// The schema number that new objects are stored with: 0 to 65534. MFC: the third argument of <c>IMPLEMENT_SERIAL</c>.
+    /// </summary>
     public int Schema { get; set; }
 
     /// <summary>

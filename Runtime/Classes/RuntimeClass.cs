@@ -9,7 +9,10 @@ namespace Stevedore;
 /// </remarks>
 public sealed class RuntimeClass
 {
-    /// <summary>The schema of a class whose objects cannot be stored or loaded with a tag. MFC: a <c>CRuntimeClass</c> with <c>m_wSchema == 0xFFFF</c>.</summary>
+    /// <summary>
+    /// The schema of a class whose objects cannot be stored or loaded with a tag. MFC: a <c>CRuntimeClass</c> with <c>m_wSchema ==
+    /// 0xFFFF</c>.
+    /// </summary>
     public const int NoSchema = ushort.MaxValue;
 
     private static readonly ConcurrentDictionary<Type, RuntimeClass> s_byType = new();
@@ -17,7 +20,14 @@ public sealed class RuntimeClass
 
     private readonly Func<object>? _create;
 
-    private RuntimeClass(string name, int schema, bool versionable, Type type, Func<object>? create, RuntimeClass? baseClass, string[] formerNames)
+    private RuntimeClass(
+        string name,
+        int schema,
+        bool versionable,
+        Type type,
+        Func<object>? create,
+        RuntimeClass? baseClass,
+        string[] formerNames)
     {
         FormerNames = formerNames;
         Name = name;
@@ -32,7 +42,10 @@ public sealed class RuntimeClass
     /// <summary>The name on the wire. MFC: <c>m_lpszClassName</c>.</summary>
     public string Name { get; }
 
-    /// <summary>The schema of objects stored now; <see cref="NoSchema"/> if they cannot be stored with a tag. MFC: <c>m_wSchema</c> without <c>VERSIONABLE_SCHEMA</c>.</summary>
+    /// <summary>
+    /// The schema of objects stored now; <see cref="NoSchema"/> if they cannot be stored with a tag. MFC: <c>m_wSchema</c> without
+    /// <c>VERSIONABLE_SCHEMA</c>.
+    /// </summary>
     public int Schema { get; }
 
     /// <summary>Whether objects of other schemas can be loaded. MFC: the <c>VERSIONABLE_SCHEMA</c> bit of <c>m_wSchema</c>.</summary>
@@ -63,9 +76,15 @@ public sealed class RuntimeClass
     /// <summary>The class of <paramref name="type"/>, or <see langword="null"/> if it is not archivable.</summary>
     public static RuntimeClass? Find(Type type) => s_byType.GetValueOrDefault(type);
 
-    /// <summary>Makes a class known to all archives of the process. Called by generated code; registering a class again changes nothing.</summary>
-    /// <typeparam name="T">The class. Archives ask only when they meet an object of it whether it is an <c>IArchivable</c>, and refuse it otherwise.</typeparam>
-    /// <param name="name">The wire name in ASCII. One of more than 63 characters can be stored, but MFC and this library refuse to load it.</param>
+    /// <summary>
+    /// Makes a class known to all archives of the process. Called by generated code; registering a class again changes nothing.
+    /// </summary>
+    /// <typeparam name="T">
+    /// The class. Archives ask only when they meet an object of it whether it is an <c>IArchivable</c>, and refuse it otherwise.
+    /// </typeparam>
+    /// <param name="name">
+    /// The wire name in ASCII. One of more than 63 characters can be stored, but MFC and this library refuse to load it.
+    /// </param>
     /// <param name="schema">The schema that objects are stored with: 0 to 65534, or <see cref="NoSchema"/>.</param>
     /// <param name="versionable">Whether objects of other schemas can be loaded.</param>
     /// <param name="create">Makes an empty object; <see langword="null"/> for an abstract class.</param>
@@ -119,7 +138,9 @@ public sealed class RuntimeClass
         return _create() ?? throw MadeNothing(Type);
     }
 
-    /// <summary>What makes objects of the class of <typeparamref name="T"/>; <see langword="null"/> if it is not registered or abstract.</summary>
+    /// <summary>
+    /// What makes objects of the class of <typeparamref name="T"/>; <see langword="null"/> if it is not registered or abstract.
+    /// </summary>
     internal static Func<T>? CreatorOf<T>() => (Func<T>?)(object?)Slot<T>.Class?._create;
 
     /// <summary>A new, empty <typeparamref name="T"/>: a struct, or an object of the class registered for it.</summary>
@@ -142,10 +163,12 @@ public sealed class RuntimeClass
     }
 
     internal static InvalidOperationException NotArchivable(Type type) => new(type.IsGenericType
-        ? $"Nothing was generated for {type}. If it can be archived, name this construction in the source of the program, be it only in typeof(…), so that the generator finds it."
+        ? $"Nothing was generated for {type}. If it can be archived, name this construction in the source of the program, "
+            + "be it only in typeof(…), so that the generator finds it."
         : $"{type} is not archivable. Mark it [Serializable] and partial, so that the generator writes its Serialize and registers it.");
 
-    internal static InvalidOperationException MadeNothing(Type type) => new($"What {type} was registered with to make its objects made nothing.");
+    internal static InvalidOperationException MadeNothing(Type type) =>
+        new($"What {type} was registered with to make its objects made nothing.");
 
     private static class Slot<T>
     {

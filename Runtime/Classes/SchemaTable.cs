@@ -32,8 +32,8 @@ public sealed class SchemaTable : IReadOnlyCollection<KeyValuePair<string, int>>
     public int Count => _schemas.Count;
 
     /// <summary>
-    /// The schema of a class by its wire name: 0 to 65535. MFC stores no object of schema 65535, which is its mark of a class without one, but
-    /// loads it where the class is versionable.
+    /// The schema of a class by its wire name: 0 to 65535. MFC stores no object of schema 65535, which is its mark of a class without one,
+    /// but loads it where the class is versionable.
     /// </summary>
     /// <exception cref="KeyNotFoundException">The class is not in the table.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The schema to set does not fit.</exception>

@@ -1,6 +1,8 @@
 namespace Stevedore.Mfc;
 
-/// <summary>A map from strings to references to objects. On the wire: count, then a CString and a reference for each. MFC: <c>CMapStringToOb</c>.</summary>
+/// <summary>
+/// A map from strings to references to objects. On the wire: count, then a CString and a reference for each. MFC: <c>CMapStringToOb</c>.
+/// </summary>
 public sealed class MapStringToOb : Map<string, object?>
 {
     /// <summary>Makes an empty map.</summary>

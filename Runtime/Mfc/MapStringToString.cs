@@ -1,6 +1,8 @@
 namespace Stevedore.Mfc;
 
-/// <summary>A map from strings to strings, which knows no null. On the wire: count, then two CStrings for each. MFC: <c>CMapStringToString</c>.</summary>
+/// <summary>
+/// A map from strings to strings, which knows no null. On the wire: count, then two CStrings for each. MFC: <c>CMapStringToString</c>.
+/// </summary>
 public sealed class MapStringToString : Map<string, string>
 {
     /// <summary>Makes an empty map.</summary>
@@ -18,5 +20,6 @@ public sealed class MapStringToString : Map<string, string>
         archive.Write(value ?? "");
     }
 
-    private protected override (string Key, string Value) ReadEntry(Archive archive) => (archive.ReadString() ?? "", archive.ReadString() ?? "");
+    private protected override (string Key, string Value) ReadEntry(Archive archive) =>
+        (archive.ReadString() ?? "", archive.ReadString() ?? "");
 }

@@ -1,6 +1,8 @@
 namespace Stevedore.Mfc;
 
-/// <summary>A map from 16-bit numbers to references to objects. On the wire: count, then a WORD and a reference for each. MFC: <c>CMapWordToOb</c>.</summary>
+/// <summary>
+/// A map from 16-bit numbers to references to objects. On the wire: count, then a WORD and a reference for each. MFC: <c>CMapWordToOb</c>.
+/// </summary>
 public sealed class MapWordToOb : Map<ushort, object?>
 {
     /// <summary>Makes an empty map.</summary>

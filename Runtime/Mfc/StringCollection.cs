@@ -1,6 +1,8 @@
 namespace Stevedore.Mfc;
 
-/// <summary>What MFC's array and list of strings have in common: a count, then the strings. They know no null: it becomes the empty string.</summary>
+/// <summary>
+/// What MFC's array and list of strings have in common: a count, then the strings. They know no null: it becomes the empty string.
+/// </summary>
 public abstract class StringCollection : List<string>, IRuntimeObject
 {
     private protected StringCollection() { }

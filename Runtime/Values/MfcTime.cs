@@ -1,7 +1,10 @@
 namespace Stevedore.Mfc;
 
 /// <summary>A point in time as whole seconds since 1970-01-01 00:00 UTC. MFC: <c>CTime</c>.</summary>
-/// <remarks>On the wire 12 bytes since MFC 7: a DWORD that says that 64 bits follow, and the seconds. Older documents have 4 bytes: the seconds as signed 32 bits.</remarks>
+/// <remarks>
+/// On the wire 12 bytes since MFC 7: a DWORD that says that 64 bits follow, and the seconds. Older documents have 4 bytes: the seconds as
+/// signed 32 bits.
+/// </remarks>
 /// <param name="Seconds">Seconds since 1970-01-01 00:00 UTC.</param>
 public readonly record struct MfcTime(long Seconds)
 {

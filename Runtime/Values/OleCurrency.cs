@@ -16,5 +16,7 @@ public readonly record struct OleCurrency(long TenThousandths, OleStatus Status 
     /// <summary>The amount.</summary>
     /// <exception cref="InvalidOperationException">The status is not <see cref="OleStatus.Valid"/>.</exception>
     public decimal ToDecimal() =>
-        Status == OleStatus.Valid ? decimal.FromOACurrency(TenThousandths) : throw new InvalidOperationException($"The amount has no value: its status is {Status}.");
+        Status == OleStatus.Valid
+            ? decimal.FromOACurrency(TenThousandths)
+            : throw new InvalidOperationException($"The amount has no value: its status is {Status}.");
 }

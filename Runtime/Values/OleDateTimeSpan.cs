@@ -14,7 +14,9 @@ public readonly record struct OleDateTimeSpan(double Days, OleStatus Status = Ol
     /// <exception cref="ArgumentException">The number of days is NaN.</exception>
     /// <exception cref="OverflowException">The span is longer than a <see cref="TimeSpan"/> can be.</exception>
     public TimeSpan ToTimeSpan() =>
-        Status == OleStatus.Valid ? TimeSpan.FromDays(Days) : throw new InvalidOperationException($"The span has no value: its status is {Status}.");
+        Status == OleStatus.Valid
+            ? TimeSpan.FromDays(Days)
+            : throw new InvalidOperationException($"The span has no value: its status is {Status}.");
 
     /// <summary>Equal when status and all 64 bits of the day number are equal, so that a NaN equals itself.</summary>
     public bool Equals(OleDateTimeSpan other) =>

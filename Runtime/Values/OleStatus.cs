@@ -1,7 +1,9 @@
 namespace Stevedore.Mfc;
 
 /// <summary>Whether an OLE value holds one. Other numbers are kept as they are when loading.</summary>
-/// <remarks>MFC: <c>COleDateTime::DateTimeStatus</c>, <c>COleDateTimeSpan::DateTimeSpanStatus</c>, <c>COleCurrency::CurrencyStatus</c>.</remarks>
+/// <remarks>
+/// MFC: <c>COleDateTime::DateTimeStatus</c>, <c>COleDateTimeSpan::DateTimeSpanStatus</c>, <c>COleCurrency::CurrencyStatus</c>.
+/// </remarks>
 public enum OleStatus
 {
     /// <summary>The value is valid.</summary>

@@ -69,7 +69,8 @@ public sealed record OleVariant
 
     /// <summary>
     /// The value: a number, <see cref="bool"/> or <see cref="string"/> of the .NET type that <see cref="Type"/> names,
-    /// <see cref="OleCurrency"/>, <see cref="OleDateTime"/>, an <see cref="int"/> for <see cref="VariantType.Error"/>; or <see langword="null"/>.
+    /// <see cref="OleCurrency"/>, <see cref="OleDateTime"/>, an <see cref="int"/> for <see cref="VariantType.Error"/>; or
+    /// <see langword="null"/>.
     /// </summary>
     public object? Value { get; }
 

@@ -3,7 +3,9 @@ using static System.Buffers.Binary.BinaryPrimitives;
 
 namespace Stevedore.Wire;
 
-/// <summary>A class where an archive first meets it: WORD schema, WORD name length, name in ASCII. MFC: CRuntimeClass::Store and Load.</summary>
+/// <summary>
+/// A class where an archive first meets it: WORD schema, WORD name length, name in ASCII. MFC: CRuntimeClass::Store and Load.
+/// </summary>
 internal static class ClassHeader
 {
     /// <summary>Schema and name length; the name follows.</summary>

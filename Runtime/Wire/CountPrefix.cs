@@ -40,7 +40,9 @@ internal static class CountPrefix
     }
 
     /// <summary>Reads a count, or what stands for a null collection.</summary>
-    /// <returns>The number of bytes read; if the source is too short, minus the number of bytes that it must have before the next attempt.</returns>
+    /// <returns>
+    /// The number of bytes read; if the source is too short, minus the number of bytes that it must have before the next attempt.
+    /// </returns>
     public static int Read(ReadOnlySpan<byte> source, out ulong count, out bool isNull)
     {
         count = 0;

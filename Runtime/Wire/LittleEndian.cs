@@ -58,7 +58,8 @@ internal static class LittleEndian
 
     /// <summary>The place of a UTF-16 unit, counted in units; -1 if it is not there. An odd byte at the end is left out.</summary>
     public static int IndexOfUnit(ReadOnlySpan<byte> source, char unit) =>
-        MemoryMarshal.Cast<byte, ushort>(source).IndexOf(BitConverter.IsLittleEndian ? unit : BinaryPrimitives.ReverseEndianness((ushort)unit));
+        MemoryMarshal.Cast<byte, ushort>(source)
+            .IndexOf(BitConverter.IsLittleEndian ? unit : BinaryPrimitives.ReverseEndianness((ushort)unit));
 
     /// <summary>Makes a string of UTF-16 units; an odd byte at the end is left out.</summary>
     public static string ReadUnits(ReadOnlySpan<byte> source)

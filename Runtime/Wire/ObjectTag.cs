@@ -6,7 +6,9 @@ namespace Stevedore.Wire;
 /// What stands before an object: null, the number of an object stored before, the number of a class known already, or a new class.
 /// MFC: wNullTag, wNewClassTag, wClassTag, wBigObjectTag, dwBigClassTag in ARCCORE.CPP; TN002.
 /// </summary>
-/// <param name="Value">The tag in its 32-bit form, as MFC's ReadClass returns it: the number, and <see cref="ClassBit"/> if it is a class.</param>
+/// <param name="Value">
+/// The tag in its 32-bit form, as MFC's ReadClass returns it: the number, and <see cref="ClassBit"/> if it is a class.
+/// </param>
 /// <param name="IsNewClass">Whether a class follows that the archive has not seen: schema, name length, name.</param>
 internal readonly record struct ObjectTag(uint Value, bool IsNewClass)
 {
@@ -58,7 +60,9 @@ internal readonly record struct ObjectTag(uint Value, bool IsNewClass)
     }
 
     /// <summary>Reads a tag in its narrow or wide form.</summary>
-    /// <returns>The number of bytes read; if the source is too short, minus the number of bytes that it must have before the next attempt.</returns>
+    /// <returns>
+    /// The number of bytes read; if the source is too short, minus the number of bytes that it must have before the next attempt.
+    /// </returns>
     public static int Read(ReadOnlySpan<byte> source, out ObjectTag tag)
     {
         tag = default;

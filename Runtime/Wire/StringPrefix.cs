@@ -69,7 +69,9 @@ internal static class StringPrefix
     }
 
     /// <summary>Reads a length, or what stands for a null string.</summary>
-    /// <returns>The number of bytes read; if the source is too short, minus the number of bytes that it must have before the next attempt.</returns>
+    /// <returns>
+    /// The number of bytes read; if the source is too short, minus the number of bytes that it must have before the next attempt.
+    /// </returns>
     public static int Read(ReadOnlySpan<byte> source, out ulong length, out bool unicode, out bool isNull)
     {
         length = 0;
@@ -86,7 +88,6 @@ internal static class StringPrefix
             return -3;
         if (ReadUInt16LittleEndian(source[1..]) != UnicodeMark)
             return ReadLong(source, 0, out length, out isNull);
-
         unicode = true;
         if (source.Length < MarkSize + 1)
             return -(MarkSize + 1);
@@ -105,7 +106,9 @@ internal static class StringPrefix
         return MarkSize;
     }
 
-    /// <summary>A length whose first byte, at <paramref name="start"/>, is FF. The mark counts only once: a second FFFE is a length.</summary>
+    /// <summary>
+    /// A length whose first byte, at <paramref name="start"/>, is FF. The mark counts only once: a second FFFE is a length.
+    /// </summary>
     private static int ReadLong(ReadOnlySpan<byte> source, int start, out ulong length, out bool isNull)
     {
         length = 0;

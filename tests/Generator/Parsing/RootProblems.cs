@@ -43,7 +43,7 @@ public sealed class RootProblems
     {
         GeneratorRun run = Run("Archive.Serialize(new List<string>()); Archive.Serialize(new List<string?>()); Archive.Serialize(new List<string>());").ShouldCompile();
 
-        string roots = run.Files["Stevedore.Generated.Cargo.ArchiveRoots.g.cs"];
+        string roots = run.Files["Stevedore.Registries.Cargo.ArchiveRoots.g.cs"];
         Assert.Single(roots.Split('\n'), line => line.Contains("sealed class", StringComparison.Ordinal));
         Assert.Contains("List<string?>", roots, StringComparison.Ordinal);
     }

@@ -68,7 +68,7 @@ public sealed class Registration
             """).ShouldCompile();
 
         Assert.Equal(
-            ["Cargo.CPort.0-6-7.g.cs", "Cargo.CShip.g.cs", "Cargo.Cport.0-6.g.cs", "Stevedore.Generated.Cargo.ArchiveClasses.g.cs"],
+            ["Cargo.CPort.0-6-7.g.cs", "Cargo.CShip.g.cs", "Cargo.Cport.0-6.g.cs", "Stevedore.Registries.Cargo.ArchiveClasses.g.cs"],
             run.Files.Keys.Order(StringComparer.Ordinal));
     }
 }

@@ -50,11 +50,11 @@ internal static class Generated
         string attributes = "",
         [CallerFilePath] string sourceFile = "",
         [CallerMemberName] string method = "") =>
-        FileAsync("Stevedore.Generated.Cargo.ArchiveClasses.g.cs", source, attributes, sourceFile, method);
+        FileAsync("Stevedore.Registries.Cargo.ArchiveClasses.g.cs", source, attributes, sourceFile, method);
 
     /// <summary>Compares the file with the formatters of the whole values that a source passes to archives.</summary>
     public static Task RootsAsync(string source, [CallerFilePath] string sourceFile = "", [CallerMemberName] string method = "") =>
-        FileAsync("Stevedore.Generated.Cargo.ArchiveRoots.g.cs", source, "", sourceFile, method);
+        FileAsync("Stevedore.Registries.Cargo.ArchiveRoots.g.cs", source, "", sourceFile, method);
 
     private static Task FileAsync(string hintName, string source, string attributes, string sourceFile, string method)
     {

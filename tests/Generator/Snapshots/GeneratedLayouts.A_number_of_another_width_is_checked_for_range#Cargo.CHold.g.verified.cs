@@ -6,6 +6,7 @@
 namespace Cargo;
 
 using Stevedore;
+using Stevedore.Generated;
 
 /// <remarks>
 /// On the wire: class <c>CHold</c>, schema 0; offset, what is written, and the member.
@@ -20,7 +21,7 @@ partial class CHold : IRuntimeObject
     {
         if (archive.IsStoring)
         {
-            archive.Write(_level, WireType.UInt16);
+            archive.WriteInteger(_level, WireType.UInt16);
         }
         else
         {

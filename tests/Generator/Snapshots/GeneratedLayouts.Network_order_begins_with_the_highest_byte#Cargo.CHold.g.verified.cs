@@ -6,6 +6,7 @@
 namespace Cargo;
 
 using Stevedore;
+using Stevedore.Generated;
 
 /// <remarks>
 /// On the wire: class <c>CHold</c>, schema 0; offset, what is written, and the member.
@@ -22,7 +23,7 @@ partial class CHold : IRuntimeObject
         if (archive.IsStoring)
         {
             archive.WriteNetworkOrder(_address);
-            archive.Write((byte)_kind, WireType.UInt16, networkOrder: true);
+            archive.WriteInteger((byte)_kind, WireType.UInt16, networkOrder: true);
         }
         else
         {

@@ -6,6 +6,7 @@
 namespace Cargo;
 
 using Stevedore;
+using Stevedore.Generated;
 
 /// <remarks>
 /// On the wire: class <c>CHold</c>, schema 0; offset, what is written, and the member.
@@ -22,7 +23,7 @@ partial class CHold : IRuntimeObject
         if (archive.IsStoring)
         {
             archive.WriteBool32(_isOpen);
-            archive.Write(_isLate, WireType.VariantBool);
+            archive.WriteBoolean(_isLate, WireType.VariantBool);
         }
         else
         {

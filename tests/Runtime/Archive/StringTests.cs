@@ -1,4 +1,6 @@
 using System.Text;
+using Stevedore.Generated;
+using Stevedore.Mfc;
 using Stevedore.Runtime.Tests.Archives.Transport;
 
 namespace Stevedore.Runtime.Tests.Archives;

@@ -1,3 +1,4 @@
+using Stevedore.Generated;
 using Stevedore.Runtime.Tests.Archives.Model;
 using Stevedore.Runtime.Tests.Archives.Transport;
 

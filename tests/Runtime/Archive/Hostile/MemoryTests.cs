@@ -1,3 +1,4 @@
+using Stevedore.Generated;
 using Stevedore.Mfc;
 using Stevedore.Runtime.Tests.Archives.Transport;
 

@@ -1,4 +1,6 @@
 using System.Text;
+using Stevedore.Generated;
+using Stevedore.Mfc;
 using Stevedore.Runtime.Tests.Archives.Model;
 using Stevedore.Runtime.Tests.Archives.Transport;
 

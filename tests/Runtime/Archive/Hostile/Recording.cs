@@ -36,7 +36,7 @@ internal sealed record Recording(string Name, byte[] Bytes, bool Unicode, IReadO
                 return [a => a.ReadBytes(size)];
             case "WriteCount": return [a => a.ReadCount()];
             case "WriteString": return [a => a.ReadLine()];
-            case "CTimeSpan.Serialize64": return [a => a.ReadMfcTimeSpan64()];
+            case "CTimeSpan.Serialize64": return [a => a.ReadInt64()];
             case "CStringList.Serialize": return [a => new StringList().Serialize(a)];
             case "WriteObject": return [a => a.ReadObject()];
             case "MapObject": return [a => a.MapObject(new CNode())];

@@ -95,8 +95,8 @@ internal static class ScriptGenerator
     {
         0 => Step.Of(new MfcTime((long)bits), (a, v) => a.Write(v), a => a.ReadMfcTime()),
         1 => Step.Of(new MfcTimeSpan((int)bits), (a, v) => a.Write(v), a => a.ReadMfcTimeSpan()),
-        2 => Step.Of(new MfcTime((long)bits), (a, v) => a.Write64(v), a => a.ReadMfcTime64()),
-        3 => Step.Of(new MfcTimeSpan((long)bits), (a, v) => a.Write64(v), a => a.ReadMfcTimeSpan64()),
+        2 => Step.Of(new MfcTime((long)bits), (a, v) => a.Write(v, WireType.Time64), a => a.ReadMfcTime(WireType.Time64)),
+        3 => Step.Of(new MfcTime((int)bits), (a, v) => a.Write(v, WireType.Time32), a => a.ReadMfcTime(WireType.Time32)),
         4 => Step.Of(
             new OleDateTime(BitConverter.UInt64BitsToDouble(bits), (OleStatus)(bits % 4)),
             (a, v) => a.Write(v),

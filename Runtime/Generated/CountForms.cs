@@ -1,0 +1,74 @@
+using System.ComponentModel;
+using System.Runtime.InteropServices;
+
+namespace Stevedore.Generated;
+
+/// <summary>Counts that a program wrote itself, as a BYTE, a WORD or a DWORD.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class CountForms
+{
+    /// <summary>Stores a count as a number of fixed width. MFC: <c>ar &lt;&lt; (BYTE)array.GetSize()</c>.</summary>
+    /// <exception cref="ArchiveException">
+    /// As for <see cref="Archive.Write(byte)"/>; or the width cannot hold the count (<see cref="ArchiveError.BadData"/>).
+    /// </exception>
+    public static void WriteCount(this Archive archive, int count, WireType form) => archive.WriteInteger(count, form);
+
+    /// <summary>Loads a count of fixed width of a collection that is to be kept in memory.</summary>
+    /// <exception cref="ArchiveException">
+    /// As for <see cref="Archive.ReadCollectionCount()"/>; or the count is negative (<see cref="ArchiveError.BadData"/>).
+    /// </exception>
+    public static int ReadCollectionCount(this Archive archive, WireType form)
+    {
+        Int128 count = IntegerForms.ReadAny(archive, form, networkOrder: false);
+        if (count < 0)
+            throw archive.Error(ArchiveError.BadData, $"A count is negative: {count}.");
+        archive.EnsureCountAllowed((ulong)count);
+        return (int)count;
+    }
+
+    /// <summary>Stores a count of fixed width and the elements as a block.</summary>
+    /// <inheritdoc cref="WriteCount(Archive, int, WireType)" path="/exception"/>
+    public static void WriteCountedArray<T>(this Archive archive, ReadOnlySpan<T> elements, WireType form) where T : unmanaged
+    {
+        archive.WriteCount(elements.Length, form);
+        archive.WriteArray(elements);
+    }
+
+    /// <summary>Loads a count of fixed width and so many elements as a block.</summary>
+    /// <inheritdoc cref="ReadCollectionCount(Archive, WireType)" path="/exception"/>
+    public static T[] ReadCountedArray<T>(this Archive archive, WireType form) where T : unmanaged =>
+        archive.ReadArray<T>(archive.ReadCollectionCount(form));
+
+    /// <summary>Stores a length of fixed width, in bytes or UTF-16 units, and the characters. Null is stored as empty.</summary>
+    /// <param name="archive">The archive.</param>
+    /// <param name="value">The text.</param>
+    /// <param name="form">The width of the length.</param>
+    /// <param name="unicode">UTF-16; otherwise the code page.</param>
+    /// <param name="codePage">The number of the code page; 0 for <see cref="Archive.AnsiEncoding"/>.</param>
+    /// <inheritdoc cref="WriteCount(Archive, int, WireType)" path="/exception"/>
+    public static void WriteCountedString(this Archive archive, string? value, WireType form, bool unicode, int codePage = 0)
+    {
+        if (unicode)
+        {
+            archive.WriteCount(value?.Length ?? 0, form);
+            archive.Buffer.WriteUnits(value);
+            return;
+        }
+        byte[] bytes = archive.EncodingOf(codePage).GetBytes(value ?? "");
+        archive.WriteCount(bytes.Length, form);
+        archive.Buffer.WriteBytes(bytes);
+    }
+
+    /// <summary>Loads a length of fixed width and so many characters.</summary>
+    /// <inheritdoc cref="Archive.ReadString()" path="/exception"/>
+    public static string ReadCountedString(this Archive archive, WireType form, bool unicode, int codePage = 0)
+    {
+        Int128 length = IntegerForms.ReadAny(archive, form, networkOrder: false);
+        if (length < 0)
+            throw archive.Error(ArchiveError.BadData, $"The length of a text is negative: {length}.");
+        archive.EnsureLengthAllowed((ulong)length);
+        return unicode
+            ? new string(MemoryMarshal.Cast<ushort, char>(archive.ReadArray<ushort>((int)length)))
+            : archive.Decode(archive.ReadArray<byte>((int)length), archive.EncodingOf(codePage));
+    }
+}

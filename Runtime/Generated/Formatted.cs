@@ -1,0 +1,32 @@
+using System.ComponentModel;
+
+namespace Stevedore.Generated;
+
+/// <summary>Values of types whose formatter an assembly names; see <see cref="ArchiveFormatterAttribute"/>.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class Formatted
+{
+    /// <summary>Stores a value in place by the formatter of its type; see <see cref="ArchiveFormatterAttribute"/>.</summary>
+    /// <exception cref="InvalidOperationException">No formatter is registered for <typeparamref name="T"/>.</exception>
+    /// <inheritdoc cref="Archive.Write(byte)" path="/exception"/>
+    public static void WriteFormatted<T>(this Archive archive, T value)
+    {
+        archive.Buffer.EnsureStoring();
+        OuterBody outer = archive.EnterBody(BodyScope.UnknownSchema);
+        ArchiveFormatter<T>.Required.Write(archive, value);
+        archive.LeaveBody(outer);
+    }
+
+    /// <summary>Loads a value in place by the formatter of its type; see <see cref="ArchiveFormatterAttribute"/>.</summary>
+    /// <exception cref="InvalidOperationException">No formatter is registered for <typeparamref name="T"/>.</exception>
+    /// <inheritdoc cref="Archive.ReadByte" path="/exception"/>
+    public static T ReadFormatted<T>(this Archive archive)
+    {
+        archive.Buffer.EnsureLoading();
+        OuterBody outer = archive.EnterBody(BodyScope.UnknownSchema);
+        long start = archive.Position;
+        T value = ArchiveFormatter<T>.Required.Read(archive);
+        archive.LeaveLoadedBody(outer, start);
+        return value;
+    }
+}

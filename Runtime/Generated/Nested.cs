@@ -1,0 +1,58 @@
+using System.ComponentModel;
+
+namespace Stevedore.Generated;
+
+/// <summary>Blocks of bytes that are archives of their own.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class Nested
+{
+    /// <summary>
+    /// Stores a value into an archive of its own, with its own numbers, and that archive as its size and its bytes.
+    /// MFC: <c>CArchive</c> over a <c>CMemFile</c>.
+    /// </summary>
+    /// <param name="archive">The archive.</param>
+    /// <param name="count">The width of the size; <see langword="null"/> for MFC's count.</param>
+    /// <param name="value">What is stored.</param>
+    /// <param name="store">Stores it in the archive that it is given.</param>
+    /// <exception cref="ArchiveException">
+    /// As for <see cref="Archive.Write(byte)"/>; or the width cannot hold the size (<see cref="ArchiveError.BadData"/>).
+    /// </exception>
+    public static void WriteNested<T>(this Archive archive, WireType? count, T value, Action<Archive, T> store)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        archive.Buffer.EnsureStoring();
+        using Archive inner = archive.Nest(ArchiveMode.Store);
+        inner.StoreToMemory();
+        store(inner, value);
+        if (count is { } form)
+            archive.WriteCount(inner.Buffer.Written.Count, form);
+        else
+            archive.WriteCount(inner.Buffer.Written.Count);
+        archive.Buffer.WriteBytes(inner.Buffer.Written);
+    }
+
+    /// <summary>Loads a value from a block of bytes that is an archive of its own.</summary>
+    /// <param name="archive">The archive.</param>
+    /// <param name="count">The width of the size; <see langword="null"/> for MFC's count.</param>
+    /// <param name="load">Loads the value from the archive that it is given.</param>
+    /// <exception cref="ArchiveException">
+    /// As for <see cref="Archive.ReadBytes"/>; or the value does not take all of the bytes (<see cref="ArchiveError.BadData"/>). The
+    /// position of an error within the block counts from its beginning.
+    /// </exception>
+    public static T ReadNested<T>(this Archive archive, WireType? count, Func<Archive, T> load)
+    {
+        ArgumentNullException.ThrowIfNull(load);
+        int size = count is { } form ? archive.ReadCollectionCount(form) : Math.Max(0, archive.ReadCollectionCount());
+        // Bytes that stay are read where they lie: archives within archives would each cost a copy of the bytes that all of them promise.
+        if (!archive.Buffer.TryReadSegment(size, out ArraySegment<byte> block))
+            block = new(archive.ReadArray<byte>(size));
+        using Archive inner = archive.Nest(ArchiveMode.Load);
+        inner.Buffer.ReadFrom(block);
+        T value = load(inner);
+        if (inner.Position != size)
+            throw archive.Error(
+                ArchiveError.BadData,
+                $"Of the {size} bytes of a nested archive only {inner.Position} belong to its value.");
+        return value;
+    }
+}

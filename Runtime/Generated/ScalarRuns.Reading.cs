@@ -1,0 +1,200 @@
+using System.Runtime.CompilerServices;
+using Stevedore.Wire;
+
+namespace Stevedore.Generated;
+
+public static partial class ScalarRuns
+{
+    /// <summary>Loads two scalars. MFC: <c>operator&gt;&gt;</c>, once for each.</summary>
+    /// <remarks>
+    /// The types are those of <see cref="WriteScalars{T1, T2}(Archive, T1, T2)"/>; any byte but 0 is a true <see cref="bool"/>.
+    /// </remarks>
+    /// <exception cref="NotSupportedException">A type is not that of a scalar.</exception>
+    /// <inheritdoc cref="Archive.ReadByte" path="/exception"/>
+    public static void ReadScalars<T1, T2>(this Archive archive, out T1 value1, out T2 value2)
+        where T1 : unmanaged where T2 : unmanaged
+    {
+        if (archive.Buffer.TryRead(SizeOf<T1>() + SizeOf<T2>(), out ReadOnlySpan<byte> run))
+        {
+            run = ReadFirst(run, out value1);
+            ReadFirst(run, out value2);
+        }
+        else
+        {
+            value1 = ReadOne<T1>(archive);
+            value2 = ReadOne<T2>(archive);
+        }
+    }
+
+    /// <summary>Loads three scalars. MFC: <c>operator&gt;&gt;</c>, once for each.</summary>
+    /// <inheritdoc cref="ReadScalars{T1, T2}(Archive, out T1, out T2)" path="/*[not(self::summary)]"/>
+    public static void ReadScalars<T1, T2, T3>(this Archive archive, out T1 value1, out T2 value2, out T3 value3)
+        where T1 : unmanaged where T2 : unmanaged where T3 : unmanaged
+    {
+        if (archive.Buffer.TryRead(SizeOf<T1>() + SizeOf<T2>() + SizeOf<T3>(), out ReadOnlySpan<byte> run))
+        {
+            run = ReadFirst(run, out value1);
+            run = ReadFirst(run, out value2);
+            ReadFirst(run, out value3);
+        }
+        else
+        {
+            value1 = ReadOne<T1>(archive);
+            value2 = ReadOne<T2>(archive);
+            value3 = ReadOne<T3>(archive);
+        }
+    }
+
+    /// <summary>Loads four scalars. MFC: <c>operator&gt;&gt;</c>, once for each.</summary>
+    /// <inheritdoc cref="ReadScalars{T1, T2}(Archive, out T1, out T2)" path="/*[not(self::summary)]"/>
+    public static void ReadScalars<T1, T2, T3, T4>(this Archive archive, out T1 value1, out T2 value2, out T3 value3, out T4 value4)
+        where T1 : unmanaged where T2 : unmanaged where T3 : unmanaged where T4 : unmanaged
+    {
+        if (archive.Buffer.TryRead(SizeOf<T1>() + SizeOf<T2>() + SizeOf<T3>() + SizeOf<T4>(), out ReadOnlySpan<byte> run))
+        {
+            run = ReadFirst(run, out value1);
+            run = ReadFirst(run, out value2);
+            run = ReadFirst(run, out value3);
+            ReadFirst(run, out value4);
+        }
+        else
+        {
+            value1 = ReadOne<T1>(archive);
+            value2 = ReadOne<T2>(archive);
+            value3 = ReadOne<T3>(archive);
+            value4 = ReadOne<T4>(archive);
+        }
+    }
+
+    /// <summary>Loads five scalars. MFC: <c>operator&gt;&gt;</c>, once for each.</summary>
+    /// <inheritdoc cref="ReadScalars{T1, T2}(Archive, out T1, out T2)" path="/*[not(self::summary)]"/>
+    public static void ReadScalars<T1, T2, T3, T4, T5>(
+        this Archive archive, out T1 value1, out T2 value2, out T3 value3, out T4 value4, out T5 value5)
+        where T1 : unmanaged where T2 : unmanaged where T3 : unmanaged where T4 : unmanaged where T5 : unmanaged
+    {
+        if (archive.Buffer.TryRead(SizeOf<T1>() + SizeOf<T2>() + SizeOf<T3>() + SizeOf<T4>() + SizeOf<T5>(), out ReadOnlySpan<byte> run))
+        {
+            run = ReadFirst(run, out value1);
+            run = ReadFirst(run, out value2);
+            run = ReadFirst(run, out value3);
+            run = ReadFirst(run, out value4);
+            ReadFirst(run, out value5);
+        }
+        else
+        {
+            value1 = ReadOne<T1>(archive);
+            value2 = ReadOne<T2>(archive);
+            value3 = ReadOne<T3>(archive);
+            value4 = ReadOne<T4>(archive);
+            value5 = ReadOne<T5>(archive);
+        }
+    }
+
+    /// <summary>Loads six scalars. MFC: <c>operator&gt;&gt;</c>, once for each.</summary>
+    /// <inheritdoc cref="ReadScalars{T1, T2}(Archive, out T1, out T2)" path="/*[not(self::summary)]"/>
+    public static void ReadScalars<T1, T2, T3, T4, T5, T6>(
+        this Archive archive, out T1 value1, out T2 value2, out T3 value3, out T4 value4, out T5 value5, out T6 value6)
+        where T1 : unmanaged where T2 : unmanaged where T3 : unmanaged where T4 : unmanaged where T5 : unmanaged where T6 : unmanaged
+    {
+        if (archive.Buffer.TryRead(
+            SizeOf<T1>() + SizeOf<T2>() + SizeOf<T3>() + SizeOf<T4>() + SizeOf<T5>() + SizeOf<T6>(),
+            out ReadOnlySpan<byte> run))
+        {
+            run = ReadFirst(run, out value1);
+            run = ReadFirst(run, out value2);
+            run = ReadFirst(run, out value3);
+            run = ReadFirst(run, out value4);
+            run = ReadFirst(run, out value5);
+            ReadFirst(run, out value6);
+        }
+        else
+        {
+            value1 = ReadOne<T1>(archive);
+            value2 = ReadOne<T2>(archive);
+            value3 = ReadOne<T3>(archive);
+            value4 = ReadOne<T4>(archive);
+            value5 = ReadOne<T5>(archive);
+            value6 = ReadOne<T6>(archive);
+        }
+    }
+
+    /// <summary>Loads seven scalars. MFC: <c>operator&gt;&gt;</c>, once for each.</summary>
+    /// <inheritdoc cref="ReadScalars{T1, T2}(Archive, out T1, out T2)" path="/*[not(self::summary)]"/>
+    public static void ReadScalars<T1, T2, T3, T4, T5, T6, T7>(
+        this Archive archive, out T1 value1, out T2 value2, out T3 value3, out T4 value4, out T5 value5, out T6 value6, out T7 value7)
+        where T1 : unmanaged where T2 : unmanaged where T3 : unmanaged where T4 : unmanaged where T5 : unmanaged where T6 : unmanaged
+        where T7 : unmanaged
+    {
+        if (archive.Buffer.TryRead(
+            SizeOf<T1>() + SizeOf<T2>() + SizeOf<T3>() + SizeOf<T4>() + SizeOf<T5>() + SizeOf<T6>() + SizeOf<T7>(),
+            out ReadOnlySpan<byte> run))
+        {
+            run = ReadFirst(run, out value1);
+            run = ReadFirst(run, out value2);
+            run = ReadFirst(run, out value3);
+            run = ReadFirst(run, out value4);
+            run = ReadFirst(run, out value5);
+            run = ReadFirst(run, out value6);
+            ReadFirst(run, out value7);
+        }
+        else
+        {
+            value1 = ReadOne<T1>(archive);
+            value2 = ReadOne<T2>(archive);
+            value3 = ReadOne<T3>(archive);
+            value4 = ReadOne<T4>(archive);
+            value5 = ReadOne<T5>(archive);
+            value6 = ReadOne<T6>(archive);
+            value7 = ReadOne<T7>(archive);
+        }
+    }
+
+    /// <summary>Loads eight scalars. MFC: <c>operator&gt;&gt;</c>, once for each.</summary>
+    /// <inheritdoc cref="ReadScalars{T1, T2}(Archive, out T1, out T2)" path="/*[not(self::summary)]"/>
+    public static void ReadScalars<T1, T2, T3, T4, T5, T6, T7, T8>(
+        this Archive archive, out T1 value1, out T2 value2, out T3 value3, out T4 value4, out T5 value5, out T6 value6, out T7 value7,
+        out T8 value8)
+        where T1 : unmanaged where T2 : unmanaged where T3 : unmanaged where T4 : unmanaged where T5 : unmanaged where T6 : unmanaged
+        where T7 : unmanaged where T8 : unmanaged
+    {
+        if (archive.Buffer.TryRead(
+            SizeOf<T1>() + SizeOf<T2>() + SizeOf<T3>() + SizeOf<T4>() + SizeOf<T5>() + SizeOf<T6>() + SizeOf<T7>() + SizeOf<T8>(),
+            out ReadOnlySpan<byte> run))
+        {
+            run = ReadFirst(run, out value1);
+            run = ReadFirst(run, out value2);
+            run = ReadFirst(run, out value3);
+            run = ReadFirst(run, out value4);
+            run = ReadFirst(run, out value5);
+            run = ReadFirst(run, out value6);
+            run = ReadFirst(run, out value7);
+            ReadFirst(run, out value8);
+        }
+        else
+        {
+            value1 = ReadOne<T1>(archive);
+            value2 = ReadOne<T2>(archive);
+            value3 = ReadOne<T3>(archive);
+            value4 = ReadOne<T4>(archive);
+            value5 = ReadOne<T5>(archive);
+            value6 = ReadOne<T6>(archive);
+            value7 = ReadOne<T7>(archive);
+            value8 = ReadOne<T8>(archive);
+        }
+    }
+
+    /// <returns>The rest of the run.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ReadOnlySpan<byte> ReadFirst<T>(ReadOnlySpan<byte> run, out T value) where T : unmanaged
+    {
+        value = typeof(T) == typeof(bool) ? (T)(object)(run[0] != 0) : LittleEndian.Read<T>(run);
+        return run[Unsafe.SizeOf<T>()..];
+    }
+
+    /// <summary>
+    /// Loads one scalar of a run whose end is not received yet, so that what is missing is told by the value that it is missing from.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static T ReadOne<T>(Archive archive) where T : unmanaged =>
+        typeof(T) == typeof(bool) ? (T)(object)archive.ReadBoolean() : archive.Buffer.Read<T>();
+}

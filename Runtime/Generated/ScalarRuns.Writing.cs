@@ -1,0 +1,138 @@
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using Stevedore.Wire;
+
+namespace Stevedore.Generated;
+
+/// <summary>
+/// Scalars that follow each other: the bytes are the same as those of one call for each, but the buffer is asked for room once, since all
+/// sizes are known when the call is compiled. MFC asks for each value.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static partial class ScalarRuns
+{
+    /// <summary>Stores two scalars. MFC: <c>operator&lt;&lt;</c>, once for each.</summary>
+    /// <remarks>
+    /// A scalar is a primitive number of fixed size, a <see cref="char"/> (2 bytes), a <see cref="bool"/> (1 byte, 0 or 1) or an enum.
+    /// </remarks>
+    /// <exception cref="NotSupportedException">A type is another than these.</exception>
+    /// <inheritdoc cref="Archive.Write(byte)" path="/exception"/>
+    public static void WriteScalars<T1, T2>(this Archive archive, T1 value1, T2 value2)
+        where T1 : unmanaged where T2 : unmanaged
+    {
+        Span<byte> run = archive.Buffer.Append(SizeOf<T1>() + SizeOf<T2>());
+        run = Append(run, value1);
+        Append(run, value2);
+    }
+
+    /// <summary>Stores three scalars. MFC: <c>operator&lt;&lt;</c>, once for each.</summary>
+    /// <inheritdoc cref="WriteScalars{T1, T2}(Archive, T1, T2)" path="/*[not(self::summary)]"/>
+    public static void WriteScalars<T1, T2, T3>(this Archive archive, T1 value1, T2 value2, T3 value3)
+        where T1 : unmanaged where T2 : unmanaged where T3 : unmanaged
+    {
+        Span<byte> run = archive.Buffer.Append(SizeOf<T1>() + SizeOf<T2>() + SizeOf<T3>());
+        run = Append(run, value1);
+        run = Append(run, value2);
+        Append(run, value3);
+    }
+
+    /// <summary>Stores four scalars. MFC: <c>operator&lt;&lt;</c>, once for each.</summary>
+    /// <inheritdoc cref="WriteScalars{T1, T2}(Archive, T1, T2)" path="/*[not(self::summary)]"/>
+    public static void WriteScalars<T1, T2, T3, T4>(this Archive archive, T1 value1, T2 value2, T3 value3, T4 value4)
+        where T1 : unmanaged where T2 : unmanaged where T3 : unmanaged where T4 : unmanaged
+    {
+        Span<byte> run = archive.Buffer.Append(SizeOf<T1>() + SizeOf<T2>() + SizeOf<T3>() + SizeOf<T4>());
+        run = Append(run, value1);
+        run = Append(run, value2);
+        run = Append(run, value3);
+        Append(run, value4);
+    }
+
+    /// <summary>Stores five scalars. MFC: <c>operator&lt;&lt;</c>, once for each.</summary>
+    /// <inheritdoc cref="WriteScalars{T1, T2}(Archive, T1, T2)" path="/*[not(self::summary)]"/>
+    public static void WriteScalars<T1, T2, T3, T4, T5>(this Archive archive, T1 value1, T2 value2, T3 value3, T4 value4, T5 value5)
+        where T1 : unmanaged where T2 : unmanaged where T3 : unmanaged where T4 : unmanaged where T5 : unmanaged
+    {
+        Span<byte> run = archive.Buffer.Append(SizeOf<T1>() + SizeOf<T2>() + SizeOf<T3>() + SizeOf<T4>() + SizeOf<T5>());
+        run = Append(run, value1);
+        run = Append(run, value2);
+        run = Append(run, value3);
+        run = Append(run, value4);
+        Append(run, value5);
+    }
+
+    /// <summary>Stores six scalars. MFC: <c>operator&lt;&lt;</c>, once for each.</summary>
+    /// <inheritdoc cref="WriteScalars{T1, T2}(Archive, T1, T2)" path="/*[not(self::summary)]"/>
+    public static void WriteScalars<T1, T2, T3, T4, T5, T6>(
+        this Archive archive, T1 value1, T2 value2, T3 value3, T4 value4, T5 value5, T6 value6)
+        where T1 : unmanaged where T2 : unmanaged where T3 : unmanaged where T4 : unmanaged where T5 : unmanaged where T6 : unmanaged
+    {
+        Span<byte> run = archive.Buffer.Append(SizeOf<T1>() + SizeOf<T2>() + SizeOf<T3>() + SizeOf<T4>() + SizeOf<T5>() + SizeOf<T6>());
+        run = Append(run, value1);
+        run = Append(run, value2);
+        run = Append(run, value3);
+        run = Append(run, value4);
+        run = Append(run, value5);
+        Append(run, value6);
+    }
+
+    /// <summary>Stores seven scalars. MFC: <c>operator&lt;&lt;</c>, once for each.</summary>
+    /// <inheritdoc cref="WriteScalars{T1, T2}(Archive, T1, T2)" path="/*[not(self::summary)]"/>
+    public static void WriteScalars<T1, T2, T3, T4, T5, T6, T7>(
+        this Archive archive, T1 value1, T2 value2, T3 value3, T4 value4, T5 value5, T6 value6, T7 value7)
+        where T1 : unmanaged where T2 : unmanaged where T3 : unmanaged where T4 : unmanaged where T5 : unmanaged where T6 : unmanaged
+        where T7 : unmanaged
+    {
+        Span<byte> run = archive.Buffer.Append(
+            SizeOf<T1>() + SizeOf<T2>() + SizeOf<T3>() + SizeOf<T4>() + SizeOf<T5>() + SizeOf<T6>() + SizeOf<T7>());
+        run = Append(run, value1);
+        run = Append(run, value2);
+        run = Append(run, value3);
+        run = Append(run, value4);
+        run = Append(run, value5);
+        run = Append(run, value6);
+        Append(run, value7);
+    }
+
+    /// <summary>Stores eight scalars. MFC: <c>operator&lt;&lt;</c>, once for each.</summary>
+    /// <inheritdoc cref="WriteScalars{T1, T2}(Archive, T1, T2)" path="/*[not(self::summary)]"/>
+    public static void WriteScalars<T1, T2, T3, T4, T5, T6, T7, T8>(
+        this Archive archive, T1 value1, T2 value2, T3 value3, T4 value4, T5 value5, T6 value6, T7 value7, T8 value8)
+        where T1 : unmanaged where T2 : unmanaged where T3 : unmanaged where T4 : unmanaged where T5 : unmanaged where T6 : unmanaged
+        where T7 : unmanaged where T8 : unmanaged
+    {
+        Span<byte> run = archive.Buffer.Append(
+            SizeOf<T1>() + SizeOf<T2>() + SizeOf<T3>() + SizeOf<T4>() + SizeOf<T5>() + SizeOf<T6>() + SizeOf<T7>() + SizeOf<T8>());
+        run = Append(run, value1);
+        run = Append(run, value2);
+        run = Append(run, value3);
+        run = Append(run, value4);
+        run = Append(run, value5);
+        run = Append(run, value6);
+        run = Append(run, value7);
+        Append(run, value8);
+    }
+
+    /// <summary>The bytes of a scalar on the wire, which are those in memory.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int SizeOf<T>() where T : unmanaged
+    {
+        // The compiler of the machine knows the answers, so that nothing is left of the question.
+        if (!(typeof(T).IsPrimitive || typeof(T).IsEnum) || typeof(T) == typeof(nint) || typeof(T) == typeof(nuint))
+            throw NotAScalar(typeof(T));
+        return Unsafe.SizeOf<T>();
+    }
+
+    private static NotSupportedException NotAScalar(Type type) => new($"{type} is not a scalar of fixed size.");
+
+    /// <returns>The rest of the run.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Span<byte> Append<T>(Span<byte> run, T value) where T : unmanaged
+    {
+        if (typeof(T) == typeof(bool))
+            run[0] = (bool)(object)value ? (byte)1 : (byte)0;
+        else
+            LittleEndian.Write(run, value);
+        return run[Unsafe.SizeOf<T>()..];
+    }
+}
