@@ -82,7 +82,6 @@ internal sealed class ValueCode(ImportedNames names, LocalFunctions functions)
             || key.Shape is TypeShape.Composite { IsValueType: false };
         if (!mayBeNull)
             return load;
-
         string error = $"{names.Of(WellKnownTypes.ArchiveError)}.BadData";
         return $"{load.TrimEnd('!')}\n"
             + $"    ?? throw new {names.Of(WellKnownTypes.ArchiveException)}({error}, \"A key of a dictionary is null.\", archive.Position)";
