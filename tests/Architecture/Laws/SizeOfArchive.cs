@@ -53,8 +53,9 @@ public sealed class SizeOfArchive
         CSharpCompilation program = Compilations.OfProgram(source, Runtime);
         SyntaxTree file = program.SyntaxTrees.Single(static tree => tree.FilePath == "Program.cs");
         INamedTypeSymbol archive = program.GetTypeByMetadataName("Stevedore.Archive")!;
+        int place = source.LastIndexOf(Place, StringComparison.Ordinal) + Place.Length;
         return program.GetSemanticModel(file)
-            .LookupSymbols(source.LastIndexOf(Place, StringComparison.Ordinal) + Place.Length, archive, includeReducedExtensionMethods: true)
+            .LookupSymbols(place, archive, includeReducedExtensionMethods: true)
             .Where(static symbol => !symbol.IsStatic)
             .Select(static symbol => symbol.Name)
             .Distinct();
