@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using Stevedore.Generator.Incremental.Syntax;
+using TypeTable = System.Collections.Immutable.ImmutableDictionary<
+    string, System.Collections.Immutable.ImmutableArray<Stevedore.Generator.Incremental.State.DeclaredType>>;
 
 namespace Stevedore.Generator.Incremental.State;
-
-using TypeTable = ImmutableDictionary<string, ImmutableArray<DeclaredType>>;
 
 /// <summary>
 /// The declarations of all files by their simple names. It never changes; after a keystroke another one is made that shares nearly

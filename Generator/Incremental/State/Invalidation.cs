@@ -1,5 +1,3 @@
-using Stevedore.Generator.Incremental.Syntax;
-
 namespace Stevedore.Generator.Incremental.State;
 
 /// <summary>
