@@ -1,6 +1,8 @@
 namespace Stevedore.Generator.Model;
 
-/// <summary>A value type or a small object of .NET that an archive has methods for: <c>Write</c>, and <c>Read</c> with the type's name.</summary>
+/// <summary>
+/// A value type or a small object of .NET that an archive has methods for: <c>Write</c>, and <c>Read</c> with the type's name.
+/// </summary>
 /// <param name="Notation">The bytes in the words of MFC, or the type's name where MFC has none.</param>
 /// <param name="Size">The number of bytes, where it is always the same.</param>
 internal sealed record NetValue(string Name, string Namespace, string Notation, int? Size = null)
@@ -46,6 +48,9 @@ internal sealed record NetValue(string Name, string Namespace, string Notation, 
 
     /// <summary>Every bit pattern is a value and lies in memory as on the wire, so that elements are copied as a block.</summary>
     public bool IsMemoryLayout { get; private init; }
+
+    /// <summary>All of them.</summary>
+    public static IEnumerable<NetValue> All => s_all.Values;
 
     /// <summary>The value that has this simple name; null if none has.</summary>
     public static NetValue? Named(string name) => s_all.TryGetValue(name, out NetValue value) ? value : null;

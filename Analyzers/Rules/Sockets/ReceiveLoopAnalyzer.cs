@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using Stevedore.Analyzers.Archives;
 using Stevedore.Analyzers.Descriptors;
+using Stevedore.Analyzers.Flow;
 using Stevedore.Analyzers.Sources;
 
 namespace Stevedore.Analyzers.Sockets;

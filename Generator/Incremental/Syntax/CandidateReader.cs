@@ -10,10 +10,10 @@ namespace Stevedore.Generator.Incremental.Syntax;
 /// <param name="context">What gives all names in the file their meaning.</param>
 internal sealed class CandidateReader(CompilationUnitSyntax root, NullableDirectives directives, Fingerprint context)
 {
-    public BodyCandidate ReadBody(SyntaxNode node)
+    public RootCandidate ReadRoot(SyntaxNode node)
     {
-        HashSet<string> names = [];
-        return new BodyCandidate(node.SpanStart, node.Span.Length, IdentityIn(Scope(node), node, names), names.ToEquatableArray());
+        HashSet<string> names = [.. Containers(node)];
+        return new RootCandidate(node.SpanStart, node.Span.Length, IdentityIn(Scope(node), node, names), names.ToEquatableArray());
     }
 
     public ConstructionCandidate ReadConstruction(SyntaxNode node)
@@ -26,12 +26,16 @@ internal sealed class CandidateReader(CompilationUnitSyntax root, NullableDirect
         // Where an expression may stand, variables and methods of the member may have the name too.
         SyntaxNode scope = SyntaxFacts.IsInTypeOnlyContext(whole) || whole.Parent is UsingDirectiveSyntax ? whole : Scope(node);
         Fingerprint identity = IdentityIn(scope, node, []);
-        IEnumerable<string> names = Identifiers(whole).Concat(node.Ancestors().OfType<BaseTypeDeclarationSyntax>().Select(TypeSurveyor.NameOf));
-        return new ConstructionCandidate(node.SpanStart, node.Span.Length, ConstructionParser.GenericOf(node)!, identity, names.Distinct().ToEquatableArray());
+        EquatableArray<string> names = Identifiers(whole).Concat(Containers(node)).Distinct().ToEquatableArray();
+        return new ConstructionCandidate(node.SpanStart, node.Span.Length, ConstructionParser.GenericOf(node)!, identity, names);
     }
 
     /// <summary>Statements without a class see each other's variables.</summary>
-    private SyntaxNode Scope(SyntaxNode node) => node.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member and not GlobalStatementSyntax ? member : root;
+    private SyntaxNode Scope(SyntaxNode node) =>
+        node.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member and not GlobalStatementSyntax ? member : root;
+
+    private static IEnumerable<string> Containers(SyntaxNode node) =>
+        node.Ancestors().OfType<BaseTypeDeclarationSyntax>().Select(TypeDeclarationReader.NameOf);
 
     private Fingerprint IdentityIn(SyntaxNode scope, SyntaxNode node, HashSet<string> names)
     {
@@ -39,9 +43,9 @@ internal sealed class CandidateReader(CompilationUnitSyntax root, NullableDirect
         foreach (SyntaxNode container in node.Ancestors())
         {
             if (container is BaseTypeDeclarationSyntax type)
-                identity = identity.With(TypeSurveyor.NameOf(type) + TypeSurveyor.Arity(type));
+                identity = identity.With(TypeDeclarationReader.NameOf(type) + TypeDeclarationReader.Arity(type));
             else if (container is BaseNamespaceDeclarationSyntax inner)
-                identity = identity.With(inner.Name.ToString()).With(TypeSurveyor.Tokens(inner.Usings));
+                identity = identity.With(inner.Name.ToString()).With(TypeDeclarationReader.Tokens(inner.Usings));
 
             if (ParametersOf(container) is { } parameters)
                 identity = identity.With(parameters.ToString());
@@ -53,7 +57,7 @@ internal sealed class CandidateReader(CompilationUnitSyntax root, NullableDirect
             identity = identity.With(token.Text);
             before += token.SpanStart < node.SpanStart ? 1UL : 0UL;
             inside += node.Span.Contains(token.SpanStart) ? 1UL : 0UL;
-            if (token.IsKind(SyntaxKind.IdentifierToken))
+            if (TokenReader.IsName(token))
                 names.Add(token.ValueText);
         }
 

@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using Stevedore.Generated;
 using Stevedore.Mfc;
 
 namespace Stevedore.Runtime.Tests.Sockets;

@@ -1,0 +1,65 @@
+using Microsoft.CodeAnalysis;
+using Stevedore.Generator.Incremental.Syntax;
+using Stevedore.Generator.Model;
+using Stevedore.Generator.Parse;
+
+namespace Stevedore.Generator.Incremental.State;
+
+/// <summary>One parsing of a project, of all of it or of what changed.</summary>
+internal sealed class ProjectUpdate(
+    Compilation compilation,
+    DependencyGraph graph,
+    Invalidation invalidation,
+    CancellationToken cancellation)
+{
+    public ProjectState ParseAll(Fingerprint environment)
+    {
+        ProjectState nothing = new(
+            environment,
+            graph,
+            [],
+            [],
+            [],
+            SharedDependencies.Of(graph),
+            ReferencedGenerics.Find(compilation, cancellation),
+            new AssemblyModel(
+                compilation.AssemblyName ?? "",
+                EquatableArray<ArchivableType>.Empty,
+                EquatableArray<Root>.Empty,
+                EquatableArray<Construction>.Empty,
+                ReferencedRegistries.Find(compilation, cancellation),
+                Formatters.Find(compilation)));
+        return ParseTypes(nothing, before: null);
+    }
+
+    public ProjectState ParseChanged(ProjectState last)
+    {
+        ProjectState now = last with { Graph = graph, Shared = last.Shared.In(graph) };
+        DeclarationIndex before = last.Graph.Index;
+        return invalidation.IsEmpty && graph.Index.Files.Count == before.Files.Count ? ParseCode(now) : ParseTypes(now, before);
+    }
+
+    private ProjectState ParseTypes(ProjectState last, DeclarationIndex? before)
+    {
+        TypeUpdate update = new(compilation, graph, last.Shared, invalidation, cancellation);
+        Dictionary<string, TypeState> types = update.Run(last.Types, before);
+        EquatableArray<ArchivableType> models = types.Values.SelectMany(static type => type.Models).ToEquatableArray();
+        return ParseCode(last with { Types = types, Model = last.Model with { Types = models } });
+    }
+
+    private ProjectState ParseCode(ProjectState last)
+    {
+        RootUpdate roots = new(compilation, graph.Index, invalidation, cancellation);
+        ConstructionUpdate constructions = new(compilation, graph.Index, last.ReferencedGenerics, invalidation, cancellation);
+        ProjectState now = last with { Roots = roots.Run(last.Roots), Constructions = constructions.Run(last.Constructions) };
+        AssemblyModel model = now.Model with
+        {
+            Roots = now.Roots.Values.Select(static root => root.Root).OfType<Root>().ToEquatableArray(),
+            Constructions = now.Constructions.Values.SelectMany(static name => name.Found)
+                .Concat(now.Roots.Values.SelectMany(static root => root.Constructions))
+                .Distinct()
+                .ToEquatableArray(),
+        };
+        return now with { Model = model.Equals(now.Model) ? now.Model : model };
+    }
+}
