@@ -81,8 +81,9 @@ public sealed class TransportStreamTests : IDisposable
         IOException reading = await Assert.ThrowsAsync<IOException>(() => _stream.ReadAsync(bytes).InTime());
         IOException writing = await Assert.ThrowsAsync<IOException>(() => _stream.WriteAsync(bytes).InTime());
 
-        Assert.Equal("The connection cannot be read from: the peer reset the connection, and what was on its way is lost.", reading.Message);
-        Assert.Equal("The connection cannot be written to: the peer reset the connection, and what was on its way is lost.", writing.Message);
+        const string Reason = "the peer reset the connection, and what was on its way is lost.";
+        Assert.Equal($"The connection cannot be read from: {Reason}", reading.Message);
+        Assert.Equal($"The connection cannot be written to: {Reason}", writing.Message);
         Assert.True(_stream.IsBroken);
     }
 
