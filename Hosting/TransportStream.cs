@@ -10,8 +10,8 @@ namespace Stevedore.AspNetCore;
 /// <see cref="IOException"/>, as on a socket.
 /// </summary>
 /// <remarks>
-/// Kestrel's pipe forgets the bytes that it holds when the connection breaks. So they are taken out of it as they come, whoever reads or not,
-/// and what breaks the connection is told behind the last of them.
+/// Kestrel's pipe forgets the bytes that it holds when the connection breaks. So they are taken out of it as they come, whoever reads or
+/// not, and what breaks the connection is told behind the last of them.
 /// </remarks>
 internal sealed class TransportStream : Stream
 {

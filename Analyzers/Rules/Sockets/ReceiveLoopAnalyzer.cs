@@ -11,8 +11,8 @@ using Stevedore.Analyzers.Sources;
 namespace Stevedore.Analyzers.Sockets;
 
 /// <summary>
-/// STV0205: a receive callback reads until the archive's buffer is empty, or ends the archive. The archive reads ahead, so the second of two
-/// messages that came together is in its buffer, and no callback comes for it before the archive gives it back.
+/// STV0205: a receive callback reads until the archive's buffer is empty, or ends the archive. The archive reads ahead, so the second of
+/// two messages that came together is in its buffer, and no callback comes for it before the archive gives it back.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ReceiveLoopAnalyzer : SourceAnalyzer
@@ -31,7 +31,9 @@ public sealed class ReceiveLoopAnalyzer : SourceAnalyzer
             IOperation[] operations = [.. body.Root.Descendants()];
             if (operations.Any(operation => LooksForMore(operation, symbols)))
                 continue;
-            if (operations.OfType<IInvocationOperation>().FirstOrDefault(call => IsReadFromOpenArchive(call, operations, symbols)) is { } read)
+            IInvocationOperation? read = operations.OfType<IInvocationOperation>()
+                .FirstOrDefault(call => IsReadFromOpenArchive(call, operations, symbols));
+            if (read is not null)
             {
                 file.ReportDiagnostic(Diagnostic.Create(
                     SocketDescriptors.ReceivesOnce,
@@ -65,7 +67,7 @@ public sealed class ReceiveLoopAnalyzer : SourceAnalyzer
             _ => false,
         };
 
-    /// <summary>Whether the callback makes the archive for itself over the connection, reads from it, and does nothing else with it.</summary>
+    /// <summary>Whether the callback makes the archive for itself over the connection, reads it, and does nothing else with it.</summary>
     private static bool IsLeftOpen(ILocalSymbol archive, IOperation[] operations, RuntimeSymbols symbols) =>
         operations.OfType<IVariableDeclaratorOperation>().FirstOrDefault(declarator => declarator.Symbol.Is(archive)) is { } declared
         && declared.GetVariableInitializer()?.Value.WithoutConversion() is IObjectCreationOperation { Arguments.Length: > 0 } made

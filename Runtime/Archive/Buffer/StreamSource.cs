@@ -19,8 +19,8 @@ internal sealed class StreamSource(Stream stream) : ArchiveSource
     }
 
     /// <summary>
-    /// MFC: CArchive::Close and Flush seek a loading archive's file back to the first byte that was not loaded; of a CSocketFile the archive
-    /// never took it.
+    /// MFC: CArchive::Close and Flush seek a loading archive's file back to the first byte that was not loaded; of a CSocketFile the
+    /// archive never took it.
     /// </summary>
     public override bool TryUnread(ReadOnlySpan<byte> bytes) => StreamPushback.TryUnread(stream, bytes);
 }

@@ -4,7 +4,6 @@ using System.Net;
 using System.Net.Sockets;
 using System.Security.Cryptography;
 using Stevedore.Runtime.Tests.Archives.Model;
-using Stevedore.Runtime.Tests.Archives.Transport;
 using PipeStream = Stevedore.Runtime.Tests.Archives.Transport.PipeStream;
 
 namespace Stevedore.Runtime.Tests.Archives;
