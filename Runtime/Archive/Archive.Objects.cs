@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Stevedore.Wire;
 
 namespace Stevedore;
@@ -124,6 +125,8 @@ public sealed partial class Archive
             : known;
     }
 
+    // Inlined into a loop over references, it would leave the bodies themselves nothing of what the compiler may inline.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private object ReadBody(LoadedClass loaded)
     {
         if (loaded.Class.IsAbstract)
@@ -140,8 +143,10 @@ public sealed partial class Archive
     /// The body of an object that was just made. Classes are registered without knowing of archives, so it shows here whether they have
     /// one.
     /// </summary>
-    private static IArchivable BodyOf(object value) => value as IArchivable
-        ?? throw new InvalidOperationException($"{value.GetType()} does not implement {nameof(IArchivable)}, so its objects have no body.");
+    private static IArchivable BodyOf(object value) => value as IArchivable ?? throw HasNoBody(value.GetType());
+
+    private static InvalidOperationException HasNoBody(Type type) =>
+        new($"{type} does not implement {nameof(IArchivable)}, so its objects have no body.");
 
     private ArchiveException IsAbstract(string className) =>
         Error(ArchiveError.BadClass, $"The class {className} is abstract, so there can be no object of it.", className);

@@ -12,9 +12,9 @@ namespace Stevedore;
 /// </remarks>
 public sealed partial class Archive : IDisposable
 {
-    /// <summary>The bytes. A field and not a property, since it changes when it is used.</summary>
+    // The organs. They are fields, since a property would give out a copy of them, and not private, since what reads and writes values of
+    // one kind stands beside the archive and not in it.
     internal ArchiveBuffer Buffer;
-
     internal StoredObjects StoredObjects = new();
     internal LoadedObjects LoadedObjects = new();
     internal BodyScope Bodies = new();

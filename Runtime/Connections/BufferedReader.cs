@@ -12,12 +12,11 @@ internal sealed class BufferedReader(Stream stream)
     private bool _isPendingForBytes;
     private bool _isReadable;
 
-    /// <summary>The bytes read and not consumed, in <see cref="Array"/> from <see cref="Start"/> on.</summary>
+    /// <summary>The bytes read and not consumed. They stay where they are until the next read.</summary>
+    public ArraySegment<byte> Bytes => _buffer.Bytes;
+
+    /// <summary>How many bytes were read and not consumed.</summary>
     public int Length => _buffer.Length;
-
-    public byte[] Array => _buffer.Array;
-
-    public int Start => _buffer.Start;
 
     /// <summary>The bytes read so far.</summary>
     public long BytesRead { get; private set; }

@@ -208,8 +208,8 @@ internal sealed class MessageReceiver(Stream stream, ArchiveConnectionOptions op
     {
         _archive ??= SpareArchives.For(ArchiveMode.Load).Rent(options.Archive, options.Lifetime == ArchiveLifetime.PerMessage, _rest);
         _policy.Begin(_reader.Length);
-        ArraySegment<byte> bytes = new(_reader.Array, _reader.Start, _reader.Length);
-        LoadedMessages loaded = _archive.Load(CreatorOf<T>(), messages, new MessageBlock(bytes, _reader.IsEnded, options.MaxMessageSize));
+        MessageBlock block = new(_reader.Bytes, _reader.IsEnded, options.MaxMessageSize);
+        LoadedMessages loaded = _archive.Load(CreatorOf<T>(), messages, block);
         // Whatever a body throws, its archive is within a message; a second try would number its objects again.
         _failure = loaded.Failure;
         if (loaded.Count > 0)

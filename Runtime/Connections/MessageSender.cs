@@ -121,7 +121,8 @@ internal sealed class MessageSender(Stream stream, ArchiveConnectionOptions opti
             throw new InvalidOperationException(
                 "An earlier message could not be stored after some of its objects were numbered; "
                     + "the peer would number the next ones otherwise.");
-        return _archive ??= SpareArchives.For(ArchiveMode.Store).Rent(options.Archive, options.Lifetime == ArchiveLifetime.PerMessage, _rest);
+        return _archive ??= SpareArchives.For(ArchiveMode.Store)
+            .Rent(options.Archive, options.Lifetime == ArchiveLifetime.PerMessage, _rest);
     }
 
     /// <summary>

@@ -16,12 +16,10 @@ internal struct ReceiveBuffer()
     private int _nextSize = SmallestSize;
 
     /// <summary>The bytes received and not consumed.</summary>
+    public readonly ArraySegment<byte> Bytes => new(_bytes, _start, Length);
+
+    /// <summary>How many bytes were received and not consumed.</summary>
     public readonly int Length => _end - _start;
-
-    public readonly byte[] Array => _bytes;
-
-    /// <summary>Where the first of the bytes lies in the array.</summary>
-    public readonly int Start => _start;
 
     /// <summary>Memory for what is received next, never empty. <see cref="Advance"/> must follow before more is asked for.</summary>
     public Memory<byte> GetMemory()
@@ -62,7 +60,7 @@ internal struct ReceiveBuffer()
         }
         else
         {
-            byte[] larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(Math.Max(2L * Length, _nextSize), System.Array.MaxLength));
+            byte[] larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(Math.Max(2L * Length, _nextSize), Array.MaxLength));
             _bytes.AsSpan(_start, Length).CopyTo(larger);
             if (_bytes.Length > 0)
                 ArrayPool<byte>.Shared.Return(_bytes);

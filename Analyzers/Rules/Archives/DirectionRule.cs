@@ -38,7 +38,7 @@ internal sealed class DirectionRule(RuntimeSymbols symbols) : FlowRule
     /// <inheritdoc/>
     public override Diagnostic? Judge(IOperation operation, FactsOf factsOf)
     {
-        if (operation is not IInvocationOperation { Instance: { } archive } call)
+        if (operation is not IInvocationOperation call || call.Receiver() is not { } archive)
             return null;
         ArchiveUse use = ArchiveMembers.UseOf(call.TargetMethod, symbols);
         if (use == ArchiveUse.Neutral)

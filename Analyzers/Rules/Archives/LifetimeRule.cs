@@ -43,7 +43,8 @@ internal sealed class LifetimeRule(RuntimeSymbols symbols) : FlowRule
     public override bool Concerns(IOperation operation) => operation switch
     {
         IObjectCreationOperation creation => creation.Type.IsOrDerivesFrom(symbols.Archive),
-        IInvocationOperation call => call.TargetMethod.ContainingType.Is(symbols.Archive),
+        IInvocationOperation { TargetMethod: var method } =>
+            method.ContainingType.Is(symbols.Archive) || method.IsCalledOn(symbols.Archive),
         _ => false,
     };
 
@@ -112,8 +113,8 @@ internal sealed class LifetimeRule(RuntimeSymbols symbols) : FlowRule
     /// <inheritdoc/>
     public override int FactsAfterUse(IOperation operation, int facts, FactsOf factsOf)
     {
-        if (operation is not IInvocationOperation { Instance: { } archive } call
-            || !archive.WithoutConversion().Type.IsOrDerivesFrom(symbols.Archive))
+        if (operation is not IInvocationOperation call
+            || call.Receiver()?.WithoutConversion().Type.IsOrDerivesFrom(symbols.Archive) is not true)
             return facts;
         int kept = facts & (Reported | Shared);
         if (IsUse(call) && (facts & ~Reported) == Closed)
@@ -255,7 +256,7 @@ internal sealed class LifetimeRule(RuntimeSymbols symbols) : FlowRule
 
     private bool IsUse(IInvocationOperation call) =>
         ArchiveMembers.UseOf(call.TargetMethod, symbols) != ArchiveUse.Neutral
-        || (call.TargetMethod.ContainingType.Is(symbols.Archive)
+        || (call.TargetMethod.IsCalledOn(symbols.Archive)
             && (call.TargetMethod.Name is "Flush" or "SerializeClass"
                 || call.TargetMethod.Name.StartsWith("Exchange", StringComparison.Ordinal)));
 
@@ -267,7 +268,7 @@ internal sealed class LifetimeRule(RuntimeSymbols symbols) : FlowRule
 
     private static IOperation? ReceiverOf(IOperation operation) => operation switch
     {
-        IInvocationOperation call => call.Instance,
+        IInvocationOperation call => call.Receiver(),
         IPropertyReferenceOperation property => property.Instance,
         _ => null,
     };

@@ -78,8 +78,8 @@ internal sealed class BranchReader(IParameterSymbol archive, RuntimeSymbols symb
 
     private void VisitCall(IInvocationOperation call, List<WireNode> nodes)
     {
-        bool isOnArchive = IsArchive(call.Instance);
-        bool handsOver = call.Arguments.Any(argument => IsArchive(argument.Value.WithoutConversion()));
+        bool isOnArchive = IsArchive(call.Receiver());
+        bool handsOver = call.ArgumentsBesideReceiver().Any(argument => IsArchive(argument.Value.WithoutConversion()));
         if (handsOver)
         {
             if (call.TargetMethod is not { Name: "Serialize", Parameters.Length: 1 })
@@ -93,10 +93,10 @@ internal sealed class BranchReader(IParameterSymbol archive, RuntimeSymbols symb
         }
 
         if (!isOnArchive)
-            Visit(call.Instance, nodes);
-        foreach (IArgumentOperation argument in call.Arguments)
+            Visit(call.Receiver(), nodes);
+        foreach (IArgumentOperation argument in call.ArgumentsBesideReceiver())
             Visit(argument.Value, nodes);
-        if (!isOnArchive || !call.TargetMethod.ContainingType.Is(symbols.Archive))
+        if (!isOnArchive || !call.TargetMethod.IsCalledOn(symbols.Archive))
             return;
         if (TransferKinds.Of(call.TargetMethod) is var (kind, isOpaque))
             nodes.Add(new WireNode.Value(call.Syntax, kind, isOpaque));

@@ -9,18 +9,19 @@ internal static class TransferKinds
     public static (string Kind, bool IsOpaque)? Of(IMethodSymbol method)
     {
         string name = method.Name;
-        if (name == "Write" && method.Parameters.Length == 1)
-            return OfType(method.Parameters[0].Type);
+        IParameterSymbol[] parameters = [.. method.ParametersBesideReceiver()];
+        if (name == "Write" && parameters.Length == 1)
+            return OfType(parameters[0].Type);
         if (name is "Read" or "ReadExactly" or "ReadBytes")
             return ("bytes", true);
         string? what = name.StartsWith("Write", StringComparison.Ordinal) ? name.Substring(5)
             : name.StartsWith("Read", StringComparison.Ordinal) ? name.Substring(4)
-            : name.StartsWith("Exchange", StringComparison.Ordinal) && method.Parameters.Length == 1 ? name.Substring(8)
+            : name.StartsWith("Exchange", StringComparison.Ordinal) && parameters.Length == 1 ? name.Substring(8)
             : null;
-        bool isPlain = method.Parameters.Length == (name.StartsWith("Read", StringComparison.Ordinal) ? 0 : 1);
+        bool isPlain = parameters.Length == (name.StartsWith("Read", StringComparison.Ordinal) ? 0 : 1);
         return what switch
         {
-            "" when isPlain => OfType(method.Parameters[0].Type),
+            "" when isPlain => OfType(parameters[0].Type),
             "Boolean" or "Byte" or "SByte" or "Int16" or "UInt16" or "Int32" or "UInt32" or "Int64" or "UInt64"
                 or "Single" or "Double" or "Char"
                 when isPlain => (OfSpecial(what), false),

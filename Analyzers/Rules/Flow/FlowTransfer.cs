@@ -202,7 +202,7 @@ internal sealed class FlowTransfer
     {
         IOperation? receiver = operation switch
         {
-            IInvocationOperation invocation => invocation.Instance,
+            IInvocationOperation invocation => invocation.Receiver(),
             IPropertyReferenceOperation property => property.Instance,
             _ => null,
         };

@@ -35,7 +35,7 @@ public sealed class ReceiveLoopAnalyzer : SourceAnalyzer
                 file.ReportDiagnostic(Diagnostic.Create(
                     SocketDescriptors.ReceivesOnce,
                     read.Syntax.GetLocation(),
-                    read.Instance!.Syntax.ToString()));
+                    read.Receiver()!.Syntax.ToString()));
             }
         }
     };
@@ -45,7 +45,7 @@ public sealed class ReceiveLoopAnalyzer : SourceAnalyzer
     {
         ILoopOperation or ILabeledOperation => true,
         IPropertyReferenceOperation property => property.Property is { Name: "IsBufferEmpty" },
-        IInvocationOperation call => call.Arguments.Any(argument => argument.Value.Type.IsOrDerivesFrom(symbols.Archive))
+        IInvocationOperation call => call.ArgumentsBesideReceiver().Any(argument => argument.Value.Type.IsOrDerivesFrom(symbols.Archive))
             || call is
             {
                 TargetMethod.Name: "OnReceive",
@@ -57,5 +57,5 @@ public sealed class ReceiveLoopAnalyzer : SourceAnalyzer
     /// <summary>An archive that the callback makes for itself ends with it; one in a field keeps what it has read ahead.</summary>
     private static bool IsReadFromKeptArchive(IInvocationOperation call, RuntimeSymbols symbols) =>
         ArchiveMembers.UseOf(call.TargetMethod, symbols) == ArchiveUse.Read
-        && call.Instance is IFieldReferenceOperation or IPropertyReferenceOperation;
+        && call.Receiver() is IFieldReferenceOperation or IPropertyReferenceOperation;
 }

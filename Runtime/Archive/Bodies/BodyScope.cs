@@ -5,7 +5,7 @@ namespace Stevedore;
 
 /// <summary>
 /// The way into and out of every body: how deep they lie within each other, the schema of the present one, and what waits for the end of
-/// the outermost.
+/// the outermost. The archive is no more to it than the sender of callbacks.
 /// </summary>
 internal struct BodyScope()
 {
@@ -55,31 +55,31 @@ internal struct BodyScope()
     }
 
     /// <summary>Ends the present body.</summary>
-    public void Leave(OuterBody outer, Archive archive)
+    public void Leave(OuterBody outer, object sender)
     {
         Depth--;
         _schema = outer.Schema;
         _isSchemaAsked = outer.IsSchemaAsked;
         if (_waiting is not null)
-            CallBack(archive);
+            CallBack(sender);
     }
 
     /// <summary>Begins the outermost value, which need not have a body.</summary>
     public void EnterRoot() => _isLoadingRoot = true;
 
     /// <summary>Ends the outermost value.</summary>
-    public void LeaveRoot(Archive archive)
+    public void LeaveRoot(object sender)
     {
         _isLoadingRoot = false;
         if (_waiting is not null)
-            CallBack(archive);
+            CallBack(sender);
     }
 
     /// <summary>Calls an object back when the outermost call has loaded everything.</summary>
-    public void CallAfterLoading(IDeserializationCallback callback, Archive archive)
+    public void CallAfterLoading(IDeserializationCallback callback, object sender)
     {
         if (Depth == 0 && !_isLoadingRoot)
-            callback.OnDeserialization(archive);
+            callback.OnDeserialization(sender);
         else
             (_waiting ??= []).Add(callback);
     }
@@ -102,12 +102,12 @@ internal struct BodyScope()
         _waiting = null;
     }
 
-    private void CallBack(Archive archive)
+    private void CallBack(object sender)
     {
         if (Depth > 0 || _isLoadingRoot || _waiting is not { } waiting)
             return;
         _waiting = null;
         foreach (IDeserializationCallback callback in waiting)
-            callback.OnDeserialization(archive);
+            callback.OnDeserialization(sender);
     }
 }

@@ -2,10 +2,17 @@ namespace Stevedore;
 
 internal partial struct ArchiveBuffer
 {
+    /// <summary>Whose buffer it is, as people know it. The buffer does not.</summary>
+    private const string Owner = "Stevedore.Archive";
+
     /// <summary>Bytes that may still be received.</summary>
     private readonly long Allowed => MaxBytes - (_before + _readEnd);
 
-    public readonly void ThrowIfClosed() => ObjectDisposedException.ThrowIf(_isClosed, typeof(Archive));
+    public readonly void ThrowIfClosed()
+    {
+        if (_isClosed)
+            throw new ObjectDisposedException(Owner);
+    }
 
     public readonly void EnsureLoading()
     {

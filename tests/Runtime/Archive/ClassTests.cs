@@ -63,7 +63,8 @@ public sealed class ClassTests
     {
         foreach (int schema in new[] { 0, 1, 2, 3, 4, short.MaxValue, ushort.MaxValue - 1, ushort.MaxValue })
         {
-            byte[] bytes = [.. Bytes.Of("FFFF"), (byte)schema, (byte)(schema >> 8), .. Bytes.Of("0700 'Waybill' 09000000 FFFEFF01 7800 0300000000000000")];
+            byte[] body = Bytes.Of("0700 'Waybill' 09000000 FFFEFF01 7800 0300000000000000");
+            byte[] bytes = [.. Bytes.Of("FFFF"), (byte)schema, (byte)(schema >> 8), .. body];
             using Archive archive = Bytes.Load(bytes);
 
             Waybill waybill = archive.ReadObject<Waybill>()!;
@@ -119,7 +120,8 @@ public sealed class ClassTests
     [Fact]
     public void A_class_that_is_defined_again_takes_a_new_number_and_schema()
     {
-        using Archive archive = Bytes.Load("FFFF 0000 0700 'Waybill' 01000000  FFFF 0200 0700 'Waybill' 02000000 00  0180 03000000  0380 04000000 00");
+        using Archive archive = Bytes.Load(
+            "FFFF 0000 0700 'Waybill' 01000000  FFFF 0200 0700 'Waybill' 02000000 00  0180 03000000  0380 04000000 00");
 
         int[] schemas = [.. Enumerable.Range(0, 4).Select(_ => archive.ReadObject<Waybill>()!.Schemas.First)];
 
@@ -132,7 +134,8 @@ public sealed class ClassTests
         ArchiveOptions onlyCrates = new() { Classes = new ClassTable().Add(Crate.Class) };
 
         Assert.IsType<Crate>(Bytes.Load(Bytes.Store(a => a.WriteObject(new Crate())), onlyCrates).ReadObject());
-        ArchiveException refusal = Assert.Throws<ArchiveException>(() => Bytes.Load(Bytes.Store(a => a.WriteObject(new StringList())), onlyCrates).ReadObject());
+        byte[] list = Bytes.Store(a => a.WriteObject(new StringList()));
+        ArchiveException refusal = Assert.Throws<ArchiveException>(() => Bytes.Load(list, onlyCrates).ReadObject());
         Assert.Equal((ArchiveError.BadClass, "CStringList"), (refusal.Error, refusal.ClassName));
     }
 
@@ -158,7 +161,8 @@ public sealed class ClassTests
         Assert.Equal(2, both.Find("Box").Count);
         Assert.Equal((ArchiveError.BadClass, "Box"), (refusal.Error, refusal.ClassName));
         Assert.Contains(typeof(HeavyCrate).FullName!, refusal.Message, StringComparison.Ordinal);
-        Assert.Equal(1, Bytes.Load(bytes, new ArchiveOptions { Classes = new ClassTable().Add("Box", Crate.Class) }).ReadObject<Crate>()!.Number);
+        ArchiveOptions boxes = new() { Classes = new ClassTable().Add("Box", Crate.Class) };
+        Assert.Equal(1, Bytes.Load(bytes, boxes).ReadObject<Crate>()!.Number);
     }
 
     [Fact]

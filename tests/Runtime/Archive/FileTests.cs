@@ -79,7 +79,8 @@ public sealed class FileTests
     {
         using MemoryStream stream = new([1, 0, 0xFE, 0xFE]);
 
-        await Assert.ThrowsAsync<ArchiveException>(() => Archive.LoadAsync<Lid>(stream, cancellationToken: TestContext.Current.CancellationToken));
+        await Assert.ThrowsAsync<ArchiveException>(
+            () => Archive.LoadAsync<Lid>(stream, cancellationToken: TestContext.Current.CancellationToken));
 
         Assert.Equal(3, stream.Position);
     }

@@ -117,8 +117,8 @@ public sealed class ObjectTests
         });
 
         using Archive archive = Bytes.Load(bytes);
-        var loadedArray = (ObArray)archive.ReadObject()!;
-        var loadedMap = (MapStringToOb)archive.ReadObject()!;
+        ObArray loadedArray = (ObArray)archive.ReadObject()!;
+        MapStringToOb loadedMap = (MapStringToOb)archive.ReadObject()!;
 
         Assert.Null(loadedArray[1]);
         Assert.Same(loadedArray[0], loadedArray[2]);

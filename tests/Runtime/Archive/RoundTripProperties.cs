@@ -65,7 +65,8 @@ public sealed class RoundTripProperties
     [Fact]
     public void A_read_that_stops_short_at_any_boundary_changes_nothing()
     {
-        Script script = new([.. Enumerable.Range(0, 3).SelectMany(_ => ScriptGenerator.Scripts.Generator.Sample(5, 8)).SelectMany(s => s.Steps).Take(60)]);
+        IEnumerable<Script> scripts = Enumerable.Range(0, 3).SelectMany(_ => ScriptGenerator.Scripts.Generator.Sample(5, 8));
+        Script script = new([.. scripts.SelectMany(s => s.Steps).Take(60)]);
         (byte[] bytes, IReadOnlyList<long> positions) = Reference(script);
         ArchiveOptions smallest = new() { BufferSize = ArchiveOptions.MinBufferSize };
 

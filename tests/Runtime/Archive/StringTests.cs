@@ -47,7 +47,13 @@ public sealed class StringTests
         using MemoryStream stream = new();
         using (Archive archive = new(stream, ArchiveMode.Store, options))
         {
-            foreach (Action write in new Action[] { () => archive.Write((string?)null), () => archive.WriteAnsiString(null), () => archive.WriteUnicodeString(null), archive.WriteNullCollection })
+            foreach (Action write in new Action[]
+            {
+                () => archive.Write((string?)null),
+                () => archive.WriteAnsiString(null),
+                () => archive.WriteUnicodeString(null),
+                archive.WriteNullCollection,
+            })
                 Assert.Equal(ArchiveError.NullRefused, Assert.Throws<ArchiveException>(write).Error);
         }
         Assert.Equal(0, stream.Length);
@@ -100,7 +106,11 @@ public sealed class StringTests
     [InlineData(65001, "日本語 Привет 🚢")]
     public void Strings_of_any_code_page_are_stored_and_loaded(int codePage, string text)
     {
-        ArchiveOptions options = new() { UnicodeStrings = false, AnsiEncoding = CodePagesEncodingProvider.Instance.GetEncoding(codePage) ?? Encoding.UTF8 };
+        ArchiveOptions options = new()
+        {
+            UnicodeStrings = false,
+            AnsiEncoding = CodePagesEncodingProvider.Instance.GetEncoding(codePage) ?? Encoding.UTF8,
+        };
         string longText = string.Concat(Enumerable.Repeat(text, 100));
         byte[] bytes = Bytes.Store(a =>
         {
@@ -138,8 +148,10 @@ public sealed class StringTests
     {
         ArchiveOptions options = new() { AnsiEncoding = new UTF8Encoding(false, throwOnInvalidBytes: true) };
 
-        ArchiveException padded = Assert.Throws<ArchiveException>(() => Bytes.Load("C328 0000", options).ReadFixedString(4, unicode: false));
-        ArchiveException counted = Assert.Throws<ArchiveException>(() => Bytes.Load("0200 C328", options).ReadCountedString(WireType.UInt16, unicode: false));
+        ArchiveException padded = Assert.Throws<ArchiveException>(
+            () => Bytes.Load("C328 0000", options).ReadFixedString(4, unicode: false));
+        ArchiveException counted = Assert.Throws<ArchiveException>(
+            () => Bytes.Load("0200 C328", options).ReadCountedString(WireType.UInt16, unicode: false));
 
         Assert.Equal((ArchiveError.BadData, 4), (padded.Error, padded.Position));
         Assert.Equal((ArchiveError.BadData, 4), (counted.Error, counted.Position));

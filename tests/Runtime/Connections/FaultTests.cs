@@ -21,7 +21,7 @@ public sealed class FaultTests
         pair.Raw.Close();
 
         Assert.Equal(1, (await pair.Server.ReceiveAsync<Parcel>().InTime()).Number);
-        Assert.Empty(await Rest(pair.Server));
+        Assert.Empty(await Remaining(pair.Server));
         ArchiveException error = await Assert.ThrowsAsync<ArchiveException>(() => pair.Server.ReceiveAsync<Parcel>().InTime());
         Assert.Equal(ArchiveError.EndOfStream, error.Error);
     }
@@ -171,7 +171,7 @@ public sealed class FaultTests
         Assert.True(ended is IOException or ObjectDisposedException, $"It was {ended}.");
     }
 
-    private static async Task<List<Parcel>> Rest(ArchiveConnection connection)
+    private static async Task<List<Parcel>> Remaining(ArchiveConnection connection)
     {
         List<Parcel> rest = [];
         await foreach (Parcel parcel in connection.ReceiveAllAsync<Parcel>())

@@ -59,7 +59,7 @@ public sealed class ConnectBeforeTheServerIsUpTests
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Only Linux leaves attempts beyond the backlog unanswered.");
         using ArchiveSocket listener = Loopback.BoundButNotListening();
-        using Crowd crowd = new(listener);
+        using FullBacklog backlog = new(listener);
         using ArchiveSocket client = new();
         client.Create();
 

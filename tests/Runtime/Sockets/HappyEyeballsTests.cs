@@ -27,14 +27,14 @@ public sealed class HappyEyeballsTests
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Only Linux leaves attempts beyond the backlog unanswered.");
         using ArchiveSocket mute = Loopback.BoundButNotListening();
-        using Crowd crowd = new(mute);
+        using FullBacklog backlog = new(mute);
         using ArchiveSocket listening = Loopback.Listener();
-        HashSet<IPEndPoint> crowding = [.. AttemptsAt(mute)];
+        HashSet<IPEndPoint> filling = [.. AttemptsAt(mute)];
 
         using Socket connected = await HappyEyeballs.ConnectAsync(Host, [Address(mute), Address(listening)], TestEnds).InTime();
 
         Assert.Equal(Address(listening), connected.RemoteEndPoint);
-        await Side.Until(() => AttemptsAt(mute).All(crowding.Contains));
+        await Side.Until(() => AttemptsAt(mute).All(filling.Contains));
     }
 
     [Fact]
@@ -81,17 +81,17 @@ public sealed class HappyEyeballsTests
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Only Linux leaves attempts beyond the backlog unanswered.");
         using ArchiveSocket mute = Loopback.BoundButNotListening();
-        using Crowd crowd = new(mute);
-        HashSet<IPEndPoint> crowding = [.. AttemptsAt(mute)];
+        using FullBacklog backlog = new(mute);
+        HashSet<IPEndPoint> filling = [.. AttemptsAt(mute)];
         using CancellationTokenSource cancellation = new();
 
         Task<Socket> racing = HappyEyeballs.ConnectAsync(Host, [Address(mute), Address(mute)], cancellation.Token);
-        await Side.Until(() => !AttemptsAt(mute).All(crowding.Contains));
+        await Side.Until(() => !AttemptsAt(mute).All(filling.Contains));
         await cancellation.CancelAsync();
 
         OperationCanceledException canceled = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => racing.InTime());
         Assert.Equal(cancellation.Token, canceled.CancellationToken);
-        await Side.Until(() => AttemptsAt(mute).All(crowding.Contains));
+        await Side.Until(() => AttemptsAt(mute).All(filling.Contains));
     }
 
     [Fact]

@@ -67,7 +67,9 @@ public sealed class DepthTests
     {
         Nest nest = Nest.Deep(Links);
         Exception? escaped = null;
-        Thread thread = new(() => escaped = Record.Exception(() => Bytes.Store(a => a.WriteEmbedded(nest), s_unlimited)), maxStackSize: 256 << 10);
+        Thread thread = new(
+            () => escaped = Record.Exception(() => Bytes.Store(a => a.WriteEmbedded(nest), s_unlimited)),
+            maxStackSize: 256 << 10);
 
         thread.Start();
         thread.Join();

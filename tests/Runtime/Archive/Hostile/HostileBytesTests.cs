@@ -41,7 +41,8 @@ public sealed class HostileBytesTests
 
         for (int length = 0; length < recording.Bytes.Length; length++)
         {
-            foreach (Stream stream in new Stream[] { new MemoryStream(recording.Bytes[..length]), new PipeStream(recording.Bytes[..length], 7) })
+            byte[] beginning = recording.Bytes[..length];
+            foreach (Stream stream in new Stream[] { new MemoryStream(beginning), new PipeStream(beginning, 7) })
             {
                 using Archive archive = new(stream, ArchiveMode.Load, recording.Options);
                 (int delivered, ArchiveError? error) = Try(archive, recording.Reads);
@@ -61,7 +62,7 @@ public sealed class HostileBytesTests
     {
         Recording recording = Find(name);
         int times = recording.Bytes.Length < 2000 ? 300 : 10;
-        var watch = Stopwatch.StartNew();
+        Stopwatch watch = Stopwatch.StartNew();
 
         for (int seed = 0; seed < times; seed++)
         {
@@ -84,7 +85,7 @@ public sealed class HostileBytesTests
     public void Nothing_but_an_archive_exception_comes_of_graphs_that_were_tampered_with(int part)
     {
         Action<Archive>[] reads = [.. Enumerable.Repeat<Action<Archive>>(a => a.ReadObject(), 3)];
-        var watch = Stopwatch.StartNew();
+        Stopwatch watch = Stopwatch.StartNew();
 
         for (int seed = 1000 * part; seed < 1000 * part + 1000; seed++)
         {
@@ -102,7 +103,8 @@ public sealed class HostileBytesTests
         [
             a => a.ReadString(), a => a.ReadObject(), a => a.ReadOleVariant(), a => a.ReadCountedArray<long>(), a => a.ReadObject<Crate>(),
             a => a.ReadLine(), a => a.ReadClass(), a => a.ReadMfcTime(), a => a.ReadBinaryString(), a => a.ReadEmbedded<Lid>(),
-            a => a.ReadObject(HeavyCrate.Class), a => new MapStringToOb().Serialize(a), a => a.ReadClass(null, out _, out _), a => a.ReadCount(),
+            a => a.ReadObject(HeavyCrate.Class), a => new MapStringToOb().Serialize(a), a => a.ReadClass(null, out _, out _),
+            a => a.ReadCount(),
         ];
         for (int i = 0; i < 20_000; i++)
         {

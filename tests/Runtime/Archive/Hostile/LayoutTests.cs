@@ -22,7 +22,8 @@ public sealed class LayoutTests
     [Fact]
     public void A_nested_archive_must_be_used_up()
     {
-        ArchiveException refusal = Assert.Throws<ArchiveException>(() => Bytes.Load("03 0102 03").ReadNested(WireType.Byte, static inner => inner.ReadUInt16()));
+        ArchiveException refusal = Assert.Throws<ArchiveException>(
+            () => Bytes.Load("03 0102 03").ReadNested(WireType.Byte, static inner => inner.ReadUInt16()));
 
         Assert.Equal((ArchiveError.BadData, 4), (refusal.Error, refusal.Position));
     }
@@ -36,7 +37,8 @@ public sealed class LayoutTests
         Assert.Equal(2, Bytes.Load(Bytes.Store(a => a.WriteNullTerminated<Crate>([crate, crate])), two).ReadNullTerminated<Crate>().Count);
 
         byte[] three = Bytes.Store(a => a.WriteNullTerminated<Crate>([crate, crate, crate]));
-        Assert.Equal(ArchiveError.LimitExceeded, Assert.Throws<ArchiveException>(() => Bytes.Load(three, two).ReadNullTerminated<Crate>()).Error);
+        ArchiveException refusal = Assert.Throws<ArchiveException>(() => Bytes.Load(three, two).ReadNullTerminated<Crate>());
+        Assert.Equal(ArchiveError.LimitExceeded, refusal.Error);
     }
 
     [Fact]

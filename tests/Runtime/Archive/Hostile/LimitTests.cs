@@ -96,7 +96,8 @@ public sealed class LimitTests
         ArchiveOptions options = With(new ArchiveLimits { MaxCollectionCount = int.MaxValue });
 
         Refuses(() => Bytes.Load("FFFF F9FFFF7F", options).ReadBitArray(), 6);
-        Assert.Equal(ArchiveError.EndOfStream, Assert.Throws<ArchiveException>(() => Bytes.Load("FFFF F8FFFF7F", options).ReadBitArray()).Error);
+        ArchiveException refusal = Assert.Throws<ArchiveException>(() => Bytes.Load("FFFF F8FFFF7F", options).ReadBitArray());
+        Assert.Equal(ArchiveError.EndOfStream, refusal.Error);
     }
 
     [Fact]
@@ -111,7 +112,8 @@ public sealed class LimitTests
         // The third object is refused after its tag: a new class, then twice number, null label and tag.
         long position = 2 + 4 + "Crate".Length + 2 * (4 + 6 + 2);
         Refuses(() => Bytes.Load(bytes, three).ReadObject(), position);
-        Assert.Equal(ArchiveError.LimitExceeded, Assert.Throws<ArchiveException>(() => Bytes.Store(a => a.WriteObject(tower), three)).Error);
+        ArchiveException refusal = Assert.Throws<ArchiveException>(() => Bytes.Store(a => a.WriteObject(tower), three));
+        Assert.Equal(ArchiveError.LimitExceeded, refusal.Error);
     }
 
     [Fact]
@@ -142,8 +144,15 @@ public sealed class LimitTests
 
         Assert.Equal(ArchiveError.LimitExceeded, Assert.Throws<ArchiveException>(() => Bytes.Load(towerTooHigh, three).ReadObject()).Error);
         Refuses(() => Bytes.Load(nestTooDeep, three).ReadEmbedded<Nest>(), 3);
-        Assert.Equal(ArchiveError.LimitExceeded, Assert.Throws<ArchiveException>(() => Bytes.Store(a => a.WriteObject(Crate.Tower(4)), three)).Error);
-        Assert.Equal(ArchiveError.LimitExceeded, Assert.Throws<ArchiveException>(() => Bytes.Store(a => a.WriteEmbedded(Nest.Deep(3)), three)).Error);
+        foreach (Action<Archive> tooDeep in new Action<Archive>[]
+        {
+            a => a.WriteObject(Crate.Tower(4)),
+            a => a.WriteEmbedded(Nest.Deep(3)),
+        })
+        {
+            ArchiveException refusal = Assert.Throws<ArchiveException>(() => Bytes.Store(tooDeep, three));
+            Assert.Equal(ArchiveError.LimitExceeded, refusal.Error);
+        }
     }
 
     [Fact]
@@ -175,7 +184,10 @@ public sealed class LimitTests
         Source source = Source.All.Single(s => s.Name == sourceName);
         ArchiveOptions options = With(new ArchiveLimits { MaxBytes = 1000 }) with { BufferSize = ArchiveOptions.MinBufferSize };
 
-        foreach (Action<Archive> last in new Action<Archive>[] { a => a.ReadByte(), a => a.ReadExactly(new byte[1]), a => a.ReadBytes(1), a => a.ReadString(), a => a.ReadBytes(500) })
+        foreach (Action<Archive> last in new Action<Archive>[]
+        {
+            a => a.ReadByte(), a => a.ReadExactly(new byte[1]), a => a.ReadBytes(1), a => a.ReadString(), a => a.ReadBytes(500),
+        })
         {
             source.Load(new byte[1500], archive =>
             {

@@ -87,7 +87,8 @@ public sealed class MemoryTests
         byte[] hostile = [.. bytes];
         long sourceTakes = Allocation.Of(() => source.Load(hostile, static a => a.ReadByte(), s_generous));
 
-        long taken = Allocation.Of(() => Assert.Throws<ArchiveException>(() => source.Load(hostile, static a => a.ReadObject(), s_generous)));
+        long taken = Allocation.Of(
+            () => Assert.Throws<ArchiveException>(() => source.Load(hostile, static a => a.ReadObject(), s_generous)));
 
         Assert.InRange(taken - sourceTakes, 0, Overhead + Unproven + 10 * hostile.Length);
     }
@@ -157,7 +158,8 @@ public sealed class MemoryTests
         // What the source itself takes for its segments and streams is not the archive's.
         long sourceTakes = Allocation.Of(() => source.Load(bytes, static a => a.ReadByte(), ArchiveOptions.Default));
 
-        long taken = Allocation.Of(() => source.Load(bytes, static a => Assert.Equal(100_000, a.ReadString()!.Length), ArchiveOptions.Default));
+        long taken = Allocation.Of(
+            () => source.Load(bytes, static a => Assert.Equal(100_000, a.ReadString()!.Length), ArchiveOptions.Default));
 
         // The string, and a block that was grown for it by doubling.
         Assert.InRange(taken - sourceTakes, bytes.Length, Overhead + 5 * bytes.Length);

@@ -44,7 +44,8 @@ internal sealed record Recording(string Name, byte[] Bytes, bool Unicode, IReadO
                 RuntimeClass runtimeClass = ModelClasses.Named(step.GetProperty("class").GetString()!);
                 return [a => a.SerializeClass(runtimeClass)];
             case "Serialize":
-                string type = vector.GetProperty("objects").GetProperty(step.GetProperty("ref").GetString()!).GetProperty("class").GetString()!;
+                JsonElement stored = vector.GetProperty("objects").GetProperty(step.GetProperty("ref").GetString()!);
+                string type = stored.GetProperty("class").GetString()!;
                 return [a => InPlace(a, type)];
             case "bulk": return Enumerable.Repeat<Action<Archive>>(a => a.ReadObject(), step.GetProperty("count").GetInt32());
             case "Flush": return [];

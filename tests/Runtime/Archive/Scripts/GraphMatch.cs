@@ -1,3 +1,4 @@
+using System.Collections;
 using Stevedore.Mfc;
 using Stevedore.Runtime.Tests.Archives.Model;
 
@@ -37,7 +38,7 @@ internal sealed class GraphMatch
                 CheckCrate(crate, (Crate)loaded);
                 break;
             case ObjectCollection objects:
-                var others = (ObjectCollection)loaded;
+                ObjectCollection others = (ObjectCollection)loaded;
                 Assert.Equal(objects.Count, others.Count);
                 for (int i = 0; i < objects.Count; i++)
                     Check(objects[i], others[i]);
@@ -50,7 +51,7 @@ internal sealed class GraphMatch
                 break;
             default:
                 // What is left are collections of values: lists, and a map of strings.
-                Assert.Equal(((System.Collections.IEnumerable)stored).Cast<object>(), ((System.Collections.IEnumerable)loaded).Cast<object>());
+                Assert.Equal(((IEnumerable)stored).Cast<object>(), ((IEnumerable)loaded).Cast<object>());
                 break;
         }
     }

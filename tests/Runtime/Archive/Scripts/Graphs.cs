@@ -10,7 +10,7 @@ internal static class Graphs
     public static IReadOnlyList<object?> Make(int seed)
     {
         Random random = new(seed);
-        var crates = Enumerable.Range(0, random.Next(1, 12)).Select(_ => MakeCrate(random)).ToList();
+        List<Crate> crates = Enumerable.Range(0, random.Next(1, 12)).Select(_ => MakeCrate(random)).ToList();
         List<object?> all = [null, .. crates];
         for (int i = random.Next(5); i > 0; i--)
             all.Add(MakeCollection(random, all));

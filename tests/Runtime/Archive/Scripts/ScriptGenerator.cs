@@ -9,7 +9,8 @@ namespace Stevedore.Runtime.Tests.Archives.Scripts;
 internal static class ScriptGenerator
 {
     /// <summary>Lengths and counts around every width that a prefix can have.</summary>
-    private static readonly int[] s_lengths = [0, 1, 2, 120, 126, 127, 128, 129, 253, 254, 255, 256, 4095, 4096, 65_533, 65_534, 65_535, 65_536];
+    private static readonly int[] s_lengths =
+        [0, 1, 2, 120, 126, 127, 128, 129, 253, 254, 255, 256, 4095, 4096, 65_533, 65_534, 65_535, 65_536];
 
     private static readonly long[] s_counts =
         [0, 1, 65_533, 65_534, 65_535, 65_536, 0xFFFF_FFFD, 0xFFFF_FFFE, 0xFFFF_FFFF, 0x1_0000_0000, long.MaxValue, -1];
@@ -37,8 +38,16 @@ internal static class ScriptGenerator
         7 => Step.Of((uint)bits, (a, v) => a.Write(v), a => a.ReadUInt32()),
         8 => Step.Of((long)bits, (a, v) => a.Write(v), a => a.ReadInt64()),
         9 => Step.Of(bits, (a, v) => a.Write(v), a => a.ReadUInt64()),
-        10 => Step.Of((uint)bits, (a, v) => a.Write(BitConverter.UInt32BitsToSingle(v)), a => BitConverter.SingleToUInt32Bits(a.ReadSingle()), "float"),
-        11 => Step.Of(bits, (a, v) => a.Write(BitConverter.UInt64BitsToDouble(v)), a => BitConverter.DoubleToUInt64Bits(a.ReadDouble()), "double"),
+        10 => Step.Of(
+            (uint)bits,
+            (a, v) => a.Write(BitConverter.UInt32BitsToSingle(v)),
+            a => BitConverter.SingleToUInt32Bits(a.ReadSingle()),
+            "float"),
+        11 => Step.Of(
+            bits,
+            (a, v) => a.Write(BitConverter.UInt64BitsToDouble(v)),
+            a => BitConverter.DoubleToUInt64Bits(a.ReadDouble()),
+            "double"),
         12 => Step.Of((char)bits, (a, v) => a.Write(v), a => a.ReadChar()),
         _ => Step.Of(s_counts[bits % (ulong)s_counts.Length], (a, v) => a.WriteCount(v), a => a.ReadCount(), "count"),
     }));
@@ -67,8 +76,16 @@ internal static class ScriptGenerator
             0 => Step.Of(bytes, (a, v) => a.Write(v), a => a.ReadBytes(bytes.Length), "bytes"),
             1 => Step.Of(bytes, (a, v) => a.Write(v), a => ReadExactly(a, bytes.Length), "exact bytes"),
             2 => Step.Of<byte[]?>(bytes, (a, v) => a.WriteCountedArray<byte>(v), a => a.ReadCountedArray<byte>(), "CByteArray"),
-            3 => Step.Of(Array.ConvertAll(bytes, b => 257 * b), (a, v) => a.WriteArray<int>(v), a => a.ReadArray<int>(bytes.Length), "ints"),
-            4 => Step.Of<double[]?>(Array.ConvertAll(bytes, b => b / 7.0), (a, v) => a.WriteCountedArray<double>(v), a => a.ReadCountedArray<double>(), "doubles"),
+            3 => Step.Of(
+                Array.ConvertAll(bytes, b => 257 * b),
+                (a, v) => a.WriteArray<int>(v),
+                a => a.ReadArray<int>(bytes.Length),
+                "ints"),
+            4 => Step.Of<double[]?>(
+                Array.ConvertAll(bytes, b => b / 7.0),
+                (a, v) => a.WriteCountedArray<double>(v),
+                a => a.ReadCountedArray<double>(),
+                "doubles"),
             5 => Step.Of(-1, (a, _) => a.WriteNullCollection(), a => a.ReadCollectionCount(), "null collection"),
             _ => Step.Of(bytes.Length, (a, v) => a.WriteCount(v), a => a.ReadCollectionCount(), "collection count"),
         };
@@ -80,8 +97,14 @@ internal static class ScriptGenerator
         1 => Step.Of(new MfcTimeSpan((int)bits), (a, v) => a.Write(v), a => a.ReadMfcTimeSpan()),
         2 => Step.Of(new MfcTime((long)bits), (a, v) => a.Write(v, WireType.Time64), a => a.ReadMfcTime(WireType.Time64)),
         3 => Step.Of(new MfcTime((int)bits), (a, v) => a.Write(v, WireType.Time32), a => a.ReadMfcTime(WireType.Time32)),
-        4 => Step.Of(new OleDateTime(BitConverter.UInt64BitsToDouble(bits), (OleStatus)(bits % 4)), (a, v) => a.Write(v), a => a.ReadOleDateTime()),
-        5 => Step.Of(new OleDateTimeSpan(BitConverter.UInt64BitsToDouble(bits), (OleStatus)(bits % 4)), (a, v) => a.Write(v), a => a.ReadOleDateTimeSpan()),
+        4 => Step.Of(
+            new OleDateTime(BitConverter.UInt64BitsToDouble(bits), (OleStatus)(bits % 4)),
+            (a, v) => a.Write(v),
+            a => a.ReadOleDateTime()),
+        5 => Step.Of(
+            new OleDateTimeSpan(BitConverter.UInt64BitsToDouble(bits), (OleStatus)(bits % 4)),
+            (a, v) => a.Write(v),
+            a => a.ReadOleDateTimeSpan()),
         6 => Step.Of(new OleCurrency((long)bits, (OleStatus)(bits % 4)), (a, v) => a.Write(v), a => a.ReadOleCurrency()),
         7 => Step.Of(new Point((int)bits, (int)(bits >> 32)), (a, v) => a.Write(v), a => a.ReadPoint()),
         8 => Step.Of(new Size((int)bits, (int)(bits >> 32)), (a, v) => a.Write(v), a => a.ReadSize()),

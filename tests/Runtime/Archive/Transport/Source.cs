@@ -53,11 +53,13 @@ internal sealed record Source(string Name, Action<byte[], Action<Archive>, Archi
 
     public override string ToString() => Name;
 
-    private static Source InSegments(int size) => new(size == int.MaxValue ? "one segment" : $"segments of {size}", (bytes, body, options) =>
-    {
-        Whole.IsLoadedBy(body);
-        Archive.Deserialize<Whole>(Segment.Sequence(bytes, size), options);
-    });
+    private static Source InSegments(int size) => new(
+        size == int.MaxValue ? "one segment" : $"segments of {size}",
+        (bytes, body, options) =>
+        {
+            Whole.IsLoadedBy(body);
+            Archive.Deserialize<Whole>(Segment.Sequence(bytes, size), options);
+        });
 
     private static void FromStream(Stream stream, Action<Archive> body, ArchiveOptions options)
     {

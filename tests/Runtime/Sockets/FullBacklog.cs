@@ -1,11 +1,11 @@
 namespace Stevedore.Runtime.Tests.Sockets;
 
 /// <summary>Clients that fill the queue of a listener which accepts nobody, so that Linux leaves the next one unanswered.</summary>
-internal sealed class Crowd : IDisposable
+internal sealed class FullBacklog : IDisposable
 {
     private readonly List<AsyncSocket> _clients = [];
 
-    public Crowd(AsyncSocket listener)
+    public FullBacklog(AsyncSocket listener)
     {
         listener.Listen(backlog: 1);
         for (int i = 0; i < 4; i++)

@@ -1,0 +1,10 @@
+using Stevedore;
+
+public static class Ledger
+{
+    public static void Save(Stream stream, Guid id)
+    {
+        Archive archive = [|new Archive(stream, ArchiveMode.Store)|];
+        archive.Write(id);
+    }
+}
