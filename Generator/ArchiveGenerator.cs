@@ -30,7 +30,7 @@ public sealed class ArchiveGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         // Binding attributes and calls anew after each keystroke takes seconds in a large project, which is what a syntax provider does.
-        AssemblyParser parser = new();
+        IncrementalParser parser = new();
         IncrementalValueProvider<AssemblyModel> assembly = context.CompilationProvider
             .Select(parser.Parse)
             .WithTrackingName(TrackingNames.Assembly);

@@ -11,8 +11,8 @@ using Stevedore.Analyzers.Types;
 namespace Stevedore.CodeFixes;
 
 /// <summary>
-/// Sets a property of a class's <c>[RuntimeClass]</c>, which it adds where it is missing: makes a class with optional members versionable, or
-/// raises its schema to the version of its newest member.
+/// Sets a property of a class's <c>[RuntimeClass]</c>, which it adds where it is missing: makes a class with optional members versionable,
+/// or raises its schema to the version of its newest member.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RuntimeClassCodeFix))]
 [Shared]
@@ -60,7 +60,9 @@ public sealed class RuntimeClassCodeFix : EditingCodeFix
     {
         if (diagnostic.Properties.ContainsKey(SchemaProperties.MakeVersionable))
             return ("Versionable", "true");
-        return diagnostic.Properties.TryGetValue(SchemaProperties.Schema, out string? schema) && schema is not null ? ("Schema", schema) : null;
+        return diagnostic.Properties.TryGetValue(SchemaProperties.Schema, out string? schema) && schema is not null
+            ? ("Schema", schema)
+            : null;
     }
 
     private static bool IsRuntimeClass(AttributeSyntax attribute) =>

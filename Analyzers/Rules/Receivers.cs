@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Stevedore.Analyzers;
 
 /// <summary>
-/// On what a call is made. The runtime adds methods to archives from outside of the class, for values of .NET and of MFC, which are called as
-/// its members are.
+/// On what a call is made. The runtime adds methods to archives from outside of the class, for values of .NET and of MFC, which are called
+/// as its members are.
 /// </summary>
 internal static class Receivers
 {

@@ -1,5 +1,4 @@
 using Stevedore.Generator.Model;
-using Stevedore.Generator.Plan;
 
 namespace Stevedore.Generator.Emit;
 

@@ -1,5 +1,4 @@
 using Stevedore.Generator.Model;
-using Stevedore.Generator.Parse;
 
 namespace Stevedore.Generator.Emit;
 

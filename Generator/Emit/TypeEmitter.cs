@@ -1,6 +1,5 @@
 using System.Text;
 using Stevedore.Generator.Model;
-using Stevedore.Generator.Parse;
 using Stevedore.Generator.Plan;
 
 namespace Stevedore.Generator.Emit;

@@ -47,6 +47,9 @@ internal sealed record NetValue(string Name, string Namespace, string Notation, 
     /// <summary>Every bit pattern is a value and lies in memory as on the wire, so that elements are copied as a block.</summary>
     public bool IsMemoryLayout { get; private init; }
 
+    /// <summary>All of them.</summary>
+    public static IEnumerable<NetValue> All => s_all.Values;
+
     /// <summary>The value that has this simple name; null if none has.</summary>
     public static NetValue? Named(string name) => s_all.TryGetValue(name, out NetValue value) ? value : null;
 }

@@ -56,7 +56,7 @@ internal static class FormPlanner
         return form.CodePage is { } page ? new FormOperation.CodePageText(page) : null;
     }
 
-    private static FormOperation? Elements(TypeShape element, Member member, Func<TypeShape, Member, bool, WireOperation> plan)
+    private static FormOperation.Elements? Elements(TypeShape element, Member member, Func<TypeShape, Member, bool, WireOperation> plan)
     {
         Extent? extent = member.Form switch
         {

@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Stevedore.Analyzers.Sources;
 
 /// <summary>
-/// The identifiers by which a source file shows that it has to do with archives or their sockets: the runtime's namespace, the types that rules
-/// are about, what the project itself derives from them, and the members that it keeps them in or gets them from.
+/// The identifiers by which a source file shows that it has to do with archives or their sockets: the runtime's namespace, the types that
+/// rules are about, what the project itself derives from them, and the members that it keeps them in or gets them from.
 /// </summary>
 internal sealed class RuntimeIdentifiers : IEquatable<RuntimeIdentifiers>
 {
@@ -15,7 +15,9 @@ internal sealed class RuntimeIdentifiers : IEquatable<RuntimeIdentifiers>
 
     private readonly HashSet<string> _names;
 
-    /// <summary>For each length of an identifier, a bit for each first letter: nearly every other name is told apart by these two.</summary>
+    /// <summary>
+    /// For each length of an identifier, a bit for each first letter: nearly every other name is told apart by these two.
+    /// </summary>
     private readonly ulong[] _beginnings;
     private readonly int _hash;
 
@@ -90,7 +92,9 @@ internal sealed class RuntimeIdentifiers : IEquatable<RuntimeIdentifiers>
             .OfType<SimpleNameSyntax>()
             .Any(name => name.Parent is not NameEqualsSyntax && names.Contains(name.Identifier.ValueText));
 
-    /// <summary>The identifiers that a directive for the whole project gives all files: an alias, or the static members of a type.</summary>
+    /// <summary>
+    /// The identifiers that a directive for the whole project gives all files: an alias, or the static members of a type.
+    /// </summary>
     private static IEnumerable<string> NamesOf(UsingDirectiveSyntax directive, INamedTypeSymbol[] subjects)
     {
         if (directive.Alias is { } alias)

@@ -15,7 +15,6 @@ internal sealed class ArchiveArguments
     private const string MakesKnownOnly = "MapObject";
 
     private readonly Compilation _compilation;
-    private readonly RuntimeSymbols _symbols;
     private readonly HashSet<ISymbol> _methods = new(SymbolEqualityComparer.Default);
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
 
@@ -23,7 +22,6 @@ internal sealed class ArchiveArguments
     public ArchiveArguments(Compilation compilation, RuntimeSymbols symbols)
     {
         _compilation = compilation;
-        _symbols = symbols;
         AddMethods(symbols.Archive);
         if (symbols.Connection is { } connection)
             AddMethods(connection);

@@ -13,9 +13,9 @@ internal sealed class ConstructionUpdate(Compilation compilation, DeclarationInd
     private readonly Lazy<bool> _knowsRuntime = new(() => compilation.GetTypeByMetadataName(RuntimeTypes.Archive) is not null, isThreadSafe: false);
 
     /// <returns>What was found by the identities of the names, in the order of the source files.</returns>
-    public Dictionary<Fingerprint, RememberedConstruction> Run(Dictionary<Fingerprint, RememberedConstruction> last, ChangedNames changes)
+    public Dictionary<Fingerprint, ConstructionState> Run(Dictionary<Fingerprint, ConstructionState> last, Invalidation changes)
     {
-        Dictionary<Fingerprint, RememberedConstruction> constructions = new(last.Count);
+        Dictionary<Fingerprint, ConstructionState> constructions = new(last.Count);
         for (int i = 0; i < index.Files.Count; i++)
         {
             SemanticModel? model = null;
@@ -23,7 +23,7 @@ internal sealed class ConstructionUpdate(Compilation compilation, DeclarationInd
             {
                 if (!IsGenericType(candidate.Generic))
                     continue;
-                bool isKnown = last.TryGetValue(candidate.Identity, out RememberedConstruction construction) && !construction.IsTouchedBy(changes);
+                bool isKnown = last.TryGetValue(candidate.Identity, out ConstructionState construction) && !construction.IsTouchedBy(changes);
                 constructions[candidate.Identity] = isKnown
                     ? construction
                     : Parse(candidate, index.Files[i], model ??= compilation.GetSemanticModel(compilation.SyntaxTrees.ElementAt(i)));
@@ -38,7 +38,7 @@ internal sealed class ConstructionUpdate(Compilation compilation, DeclarationInd
     {
         if (_referenced.Contains(name))
             return true;
-        foreach (Declared<TypePart> type in index.Types(name))
+        foreach (Declared<TypeDeclaration> type in index.Types(name))
         {
             if (type.Part.IsGeneric)
                 return true;
@@ -47,12 +47,12 @@ internal sealed class ConstructionUpdate(Compilation compilation, DeclarationInd
         return false;
     }
 
-    private RememberedConstruction Parse(ConstructionCandidate candidate, FileSurvey file, SemanticModel model)
+    private ConstructionState Parse(ConstructionCandidate candidate, FileSyntax file, SemanticModel model)
     {
         SyntaxNode name = model.SyntaxTree.GetRoot(cancellation)
             .FindNode(new TextSpan(candidate.Start, candidate.Length), getInnermostNodeForTie: true)
             .AncestorsAndSelf()
-            .First(node => BodyCandidates.IsConstruction(node) && node.Span.Length == candidate.Length);
+            .First(node => Candidates.IsConstruction(node) && node.Span.Length == candidate.Length);
         DependencyWalk walk = new(index);
         walk.FollowHeaders(candidate.Names);
         walk.FollowHeaders(file.UsingNames);
@@ -63,6 +63,6 @@ internal sealed class ConstructionUpdate(Compilation compilation, DeclarationInd
             found = ConstructionParser.Parse(type, compilation, cancellation);
         }
 
-        return new RememberedConstruction(found, candidate.Generic, walk.Dependencies);
+        return new ConstructionState(found, candidate.Generic, walk.Dependencies);
     }
 }

@@ -9,13 +9,13 @@ internal sealed class DeclarationIndex
     // From here on, reading all files anew is not much more.
     private const int ManyFiles = 100;
 
-    private readonly ImmutableDictionary<string, ImmutableArray<Declared<TypePart>>> _types;
-    private readonly ImmutableDictionary<string, ImmutableArray<Declared<ConstantPart>>> _constants;
+    private readonly ImmutableDictionary<string, ImmutableArray<Declared<TypeDeclaration>>> _types;
+    private readonly ImmutableDictionary<string, ImmutableArray<Declared<ConstantDeclaration>>> _constants;
 
     private DeclarationIndex(
-        IReadOnlyList<FileSurvey> files,
-        ImmutableDictionary<string, ImmutableArray<Declared<TypePart>>> types,
-        ImmutableDictionary<string, ImmutableArray<Declared<ConstantPart>>> constants,
+        IReadOnlyList<FileSyntax> files,
+        ImmutableDictionary<string, ImmutableArray<Declared<TypeDeclaration>>> types,
+        ImmutableDictionary<string, ImmutableArray<Declared<ConstantDeclaration>>> constants,
         IReadOnlyCollection<string> namespaces)
     {
         Files = files;
@@ -24,15 +24,15 @@ internal sealed class DeclarationIndex
         Namespaces = namespaces;
     }
 
-    public IReadOnlyList<FileSurvey> Files { get; }
+    public IReadOnlyList<FileSyntax> Files { get; }
 
     /// <summary>The full names of the namespaces that are declared.</summary>
     public IReadOnlyCollection<string> Namespaces { get; }
 
-    public static DeclarationIndex Of(IReadOnlyList<FileSurvey> files) => new(files, Table(files, TypesOf), Table(files, ConstantsOf), NamespacesOf(files));
+    public static DeclarationIndex Of(IReadOnlyList<FileSyntax> files) => new(files, Table(files, TypesOf), Table(files, ConstantsOf), NamespacesOf(files));
 
     /// <summary>The index of the same project after some of its files changed.</summary>
-    public DeclarationIndex With(IReadOnlyList<FileSurvey> files)
+    public DeclarationIndex With(IReadOnlyList<FileSyntax> files)
     {
         if (ChangedIn(files) is not { } changed)
             return Of(files);
@@ -49,7 +49,7 @@ internal sealed class DeclarationIndex
     }
 
     /// <summary>The files that are other ones among these; null when some came or went, so that all may have moved.</summary>
-    public IReadOnlyList<int>? ChangedIn(IReadOnlyList<FileSurvey> files)
+    public IReadOnlyList<int>? ChangedIn(IReadOnlyList<FileSyntax> files)
     {
         if (files.Count != Files.Count)
             return null;
@@ -63,20 +63,20 @@ internal sealed class DeclarationIndex
         return changed;
     }
 
-    public ImmutableArray<Declared<TypePart>> Types(string name) =>
-        _types.TryGetValue(name, out ImmutableArray<Declared<TypePart>> found) ? found : ImmutableArray<Declared<TypePart>>.Empty;
+    public ImmutableArray<Declared<TypeDeclaration>> Types(string name) =>
+        _types.TryGetValue(name, out ImmutableArray<Declared<TypeDeclaration>> found) ? found : ImmutableArray<Declared<TypeDeclaration>>.Empty;
 
-    public ImmutableArray<Declared<ConstantPart>> Constants(string name) =>
-        _constants.TryGetValue(name, out ImmutableArray<Declared<ConstantPart>> found) ? found : ImmutableArray<Declared<ConstantPart>>.Empty;
+    public ImmutableArray<Declared<ConstantDeclaration>> Constants(string name) =>
+        _constants.TryGetValue(name, out ImmutableArray<Declared<ConstantDeclaration>> found) ? found : ImmutableArray<Declared<ConstantDeclaration>>.Empty;
 
-    private static HashSet<string> NamespacesOf(IReadOnlyList<FileSurvey> files) => [.. files.SelectMany(static file => file.Namespaces)];
+    private static HashSet<string> NamespacesOf(IReadOnlyList<FileSyntax> files) => [.. files.SelectMany(static file => file.Namespaces)];
 
-    private static IEnumerable<(string Name, TypePart Part)> TypesOf(FileSurvey file) => file.Types.Select(static type => (type.Name, type));
+    private static IEnumerable<(string Name, TypeDeclaration Part)> TypesOf(FileSyntax file) => file.Types.Select(static type => (type.Name, type));
 
-    private static IEnumerable<(string Name, ConstantPart Part)> ConstantsOf(FileSurvey file) =>
+    private static IEnumerable<(string Name, ConstantDeclaration Part)> ConstantsOf(FileSyntax file) =>
         file.Types.SelectMany(static type => type.Constants).Select(static constant => (constant.Name, constant));
 
-    private static ImmutableDictionary<string, ImmutableArray<Declared<T>>> Table<T>(IReadOnlyList<FileSurvey> files, Func<FileSurvey, IEnumerable<(string Name, T Part)>> parts)
+    private static ImmutableDictionary<string, ImmutableArray<Declared<T>>> Table<T>(IReadOnlyList<FileSyntax> files, Func<FileSyntax, IEnumerable<(string Name, T Part)>> parts)
     {
         Dictionary<string, List<Declared<T>>> table = [];
         for (int i = 0; i < files.Count; i++)
@@ -94,7 +94,7 @@ internal sealed class DeclarationIndex
     }
 
     private ImmutableDictionary<string, ImmutableArray<Declared<T>>> Updated<T>(
-        ImmutableDictionary<string, ImmutableArray<Declared<T>>> table, IReadOnlyList<FileSurvey> files, IReadOnlyList<int> changed, Func<FileSurvey, IEnumerable<(string Name, T Part)>> parts)
+        ImmutableDictionary<string, ImmutableArray<Declared<T>>> table, IReadOnlyList<FileSyntax> files, IReadOnlyList<int> changed, Func<FileSyntax, IEnumerable<(string Name, T Part)>> parts)
     {
         ImmutableDictionary<string, ImmutableArray<Declared<T>>>.Builder updated = table.ToBuilder();
         foreach (int file in changed)

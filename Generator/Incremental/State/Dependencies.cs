@@ -6,7 +6,7 @@ namespace Stevedore.Generator.Incremental.State;
 /// <param name="Constants">Constants of these names may have been values of attributes.</param>
 internal sealed record Dependencies(HashSet<string> Headers, HashSet<string> Members, HashSet<string> Constants)
 {
-    public bool AreTouchedBy(ChangedNames changes) =>
+    public bool AreTouchedBy(Invalidation changes) =>
         Overlap(Headers, changes.Headers) || Overlap(Members, changes.Members) || Overlap(Constants, changes.Constants);
 
     /// <summary>Asked thousands of times after each keystroke, mostly with few changed names or none.</summary>

@@ -80,9 +80,9 @@ internal sealed class DependencyWalk(DeclarationIndex index)
         }
     }
 
-    private void ReadHeaders(ImmutableArray<Declared<TypePart>> types)
+    private void ReadHeaders(ImmutableArray<Declared<TypeDeclaration>> types)
     {
-        foreach (Declared<TypePart> type in types)
+        foreach (Declared<TypeDeclaration> type in types)
         {
             AddFile(type.File);
             AddHeaders(type.Part.HeaderNames);
@@ -93,9 +93,9 @@ internal sealed class DependencyWalk(DeclarationIndex index)
         }
     }
 
-    private void ReadMembers(ImmutableArray<Declared<TypePart>> types)
+    private void ReadMembers(ImmutableArray<Declared<TypeDeclaration>> types)
     {
-        foreach (Declared<TypePart> type in types)
+        foreach (Declared<TypeDeclaration> type in types)
         {
             AddMembers(type.Part.HeaderNames);
             AddMembers(type.Part.Containers);
@@ -111,15 +111,15 @@ internal sealed class DependencyWalk(DeclarationIndex index)
                 AddMembers(type.Part.MemberNames);
 
             // What has another name in the file is not met by its own.
-            FileSurvey file = index.Files[type.File];
+            FileSyntax file = index.Files[type.File];
             if (file.Aliases.Any(alias => Names(type.Part).Contains(alias)))
                 AddMembers(file.UsingNames);
         }
     }
 
-    private void ReadConstants(ImmutableArray<Declared<ConstantPart>> constants)
+    private void ReadConstants(ImmutableArray<Declared<ConstantDeclaration>> constants)
     {
-        foreach (Declared<ConstantPart> constant in constants)
+        foreach (Declared<ConstantDeclaration> constant in constants)
         {
             AddFile(constant.File);
             AddHeaders(constant.Part.Names);
@@ -133,7 +133,7 @@ internal sealed class DependencyWalk(DeclarationIndex index)
             AddHeaders(index.Files[file].UsingNames);
     }
 
-    private static IEnumerable<string> Names(TypePart part) => part.HeaderNames.Concat(part.MemberNames);
+    private static IEnumerable<string> Names(TypeDeclaration part) => part.HeaderNames.Concat(part.MemberNames);
 
     private bool IsOpen(string name) => index.Types(name).Any(static type => type.Part.IsOpen);
 }

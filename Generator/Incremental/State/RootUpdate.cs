@@ -10,15 +10,15 @@ namespace Stevedore.Generator.Incremental.State;
 internal sealed class RootUpdate(Compilation compilation, DeclarationIndex index, CancellationToken cancellation)
 {
     /// <returns>The roots by the identities of their expressions, in the order of the source files.</returns>
-    public Dictionary<Fingerprint, RememberedRoot> Run(Dictionary<Fingerprint, RememberedRoot> last, ChangedNames changes)
+    public Dictionary<Fingerprint, RootState> Run(Dictionary<Fingerprint, RootState> last, Invalidation changes)
     {
-        Dictionary<Fingerprint, RememberedRoot> roots = new(last.Count);
+        Dictionary<Fingerprint, RootState> roots = new(last.Count);
         for (int i = 0; i < index.Files.Count; i++)
         {
             SemanticModel? model = null;
-            foreach (BodyCandidate candidate in index.Files[i].Candidates)
+            foreach (RootCandidate candidate in index.Files[i].Roots)
             {
-                bool isKnown = last.TryGetValue(candidate.Identity, out RememberedRoot root) && !root.IsTouchedBy(changes);
+                bool isKnown = last.TryGetValue(candidate.Identity, out RootState root) && !root.IsTouchedBy(changes);
                 if (!isKnown)
                     root = Parse(candidate, model ??= compilation.GetSemanticModel(compilation.SyntaxTrees.ElementAt(i)));
 
@@ -29,12 +29,12 @@ internal sealed class RootUpdate(Compilation compilation, DeclarationIndex index
         return roots;
     }
 
-    private RememberedRoot Parse(BodyCandidate candidate, SemanticModel model)
+    private RootState Parse(RootCandidate candidate, SemanticModel model)
     {
         SyntaxNode expression = model.SyntaxTree.GetRoot(cancellation)
             .FindNode(new TextSpan(candidate.Start, candidate.Length), getInnermostNodeForTie: true)
             .AncestorsAndSelf()
-            .First(node => BodyCandidates.IsCandidate(node) && node.Span.Length == candidate.Length);
+            .First(node => Candidates.IsRoot(node) && node.Span.Length == candidate.Length);
         EquatableArray<Construction> constructions = EquatableArray<Construction>.Empty;
         DependencyWalk walk = new(index);
         if (RootParser.TypeOf(expression, model, cancellation) is { } type)
@@ -43,6 +43,6 @@ internal sealed class RootUpdate(Compilation compilation, DeclarationIndex index
             constructions = ConstructionParser.Parse(type, compilation, cancellation);
         }
 
-        return new RememberedRoot(RootParser.Parse(expression, model, cancellation)?.Root, constructions, candidate.Names, walk.Dependencies);
+        return new RootState(RootParser.Parse(expression, model, cancellation)?.Root, constructions, candidate.Names, walk.Dependencies);
     }
 }

@@ -7,7 +7,7 @@ using Stevedore.Generator.Parse;
 namespace Stevedore.Generator.Incremental.State;
 
 /// <summary>Parses the types that are new or may have changed, and keeps the others.</summary>
-internal sealed class TypeUpdate(Compilation compilation, DeclarationIndex index, CommonGround common, CancellationToken cancellation)
+internal sealed class TypeUpdate(Compilation compilation, DeclarationIndex index, SharedDependencies common, CancellationToken cancellation)
 {
     // From here on, binding the whole project is not much more than binding what is needed of it.
     private const int ManyTypes = 100;
@@ -15,12 +15,12 @@ internal sealed class TypeUpdate(Compilation compilation, DeclarationIndex index
 
     private readonly Lazy<HashSet<string>> _globalAliases = new(() => [.. index.Files.Where(static file => file.IsEverywhere).SelectMany(static file => file.GlobalAliases)], isThreadSafe: false);
 
-    /// <param name="before">What the types were remembered with; null if nothing is.</param>
+    /// <param name="before">The declarations of the last time; null if there was none.</param>
     /// <returns>The types by name, in the order of the source files.</returns>
-    public Dictionary<string, RememberedType> Run(Dictionary<string, RememberedType> last, DeclarationIndex? before, ChangedNames changes)
+    public Dictionary<string, TypeState> Run(Dictionary<string, TypeState> last, DeclarationIndex? before, Invalidation changes)
     {
         List<PendingType> pending = [];
-        Dictionary<string, RememberedType> types = before is not null && HasCandidatesOf(before)
+        Dictionary<string, TypeState> types = before is not null && HasCandidatesOf(before)
             ? FindTouched(last, changes, pending)
             : FindCandidates(last, changes, pending);
         foreach (PendingType type in pending)
@@ -30,7 +30,7 @@ internal sealed class TypeUpdate(Compilation compilation, DeclarationIndex index
             Parse(pending, isAll: last.Count == 0);
 
         foreach (PendingType type in pending)
-            types[type.Key] = new RememberedType(type.Name, type.Models.ToEquatableArray(), type.Walk.Dependencies);
+            types[type.Key] = new TypeState(type.Name, type.Models.ToEquatableArray(), type.Walk.Dependencies);
 
         return types;
     }
@@ -39,12 +39,12 @@ internal sealed class TypeUpdate(Compilation compilation, DeclarationIndex index
     private bool HasCandidatesOf(DeclarationIndex before) => before.ChangedIn(index.Files) is { } changed
         && changed.All(file => Candidates(before.Files[file]).SequenceEqual(Candidates(index.Files[file])));
 
-    private IEnumerable<string> Candidates(FileSurvey file) =>
+    private IEnumerable<string> Candidates(FileSyntax file) =>
         file.Types.Where(part => TypeCandidates.IsCandidate(part, file, _globalAliases.Value)).Select(static part => part.Key);
 
-    private Dictionary<string, RememberedType> FindTouched(Dictionary<string, RememberedType> last, ChangedNames changes, List<PendingType> pending)
+    private Dictionary<string, TypeState> FindTouched(Dictionary<string, TypeState> last, Invalidation changes, List<PendingType> pending)
     {
-        foreach (KeyValuePair<string, RememberedType> known in last)
+        foreach (KeyValuePair<string, TypeState> known in last)
         {
             if (known.Value.Dependencies.AreTouchedBy(changes))
                 pending.Add(new PendingType(known.Key, known.Value.Name, index));
@@ -58,22 +58,22 @@ internal sealed class TypeUpdate(Compilation compilation, DeclarationIndex index
                 .ThenBy(static declared => declared.Part.Start));
         }
 
-        return new Dictionary<string, RememberedType>(last);
+        return new Dictionary<string, TypeState>(last);
     }
 
-    private Dictionary<string, RememberedType> FindCandidates(Dictionary<string, RememberedType> last, ChangedNames changes, List<PendingType> pending)
+    private Dictionary<string, TypeState> FindCandidates(Dictionary<string, TypeState> last, Invalidation changes, List<PendingType> pending)
     {
-        Dictionary<string, RememberedType> types = new(last.Count);
+        Dictionary<string, TypeState> types = new(last.Count);
         foreach (PendingType candidate in Candidates())
         {
-            if (last.TryGetValue(candidate.Key, out RememberedType known) && !known.Dependencies.AreTouchedBy(changes))
+            if (last.TryGetValue(candidate.Key, out TypeState known) && !known.Dependencies.AreTouchedBy(changes))
             {
                 types.Add(candidate.Key, known);
                 continue;
             }
 
             // Keeps the place of the type among the others.
-            types.Add(candidate.Key, RememberedType.Nothing);
+            types.Add(candidate.Key, TypeState.Nothing);
             pending.Add(candidate);
         }
 
@@ -85,15 +85,15 @@ internal sealed class TypeUpdate(Compilation compilation, DeclarationIndex index
         Dictionary<string, PendingType> candidates = [];
         for (int i = 0; i < index.Files.Count; i++)
         {
-            FileSurvey file = index.Files[i];
-            foreach (TypePart part in file.Types)
+            FileSyntax file = index.Files[i];
+            foreach (TypeDeclaration part in file.Types)
             {
                 if (!TypeCandidates.IsCandidate(part, file, _globalAliases.Value))
                     continue;
                 if (!candidates.TryGetValue(part.Key, out PendingType candidate))
                     candidates.Add(part.Key, candidate = new PendingType(part.Key, part.Name, index));
 
-                candidate.Parts.Add(new Declared<TypePart>(i, part));
+                candidate.Parts.Add(new Declared<TypeDeclaration>(i, part));
             }
         }
 
@@ -107,7 +107,7 @@ internal sealed class TypeUpdate(Compilation compilation, DeclarationIndex index
         {
             files.UnionWith(pending.SelectMany(static type => type.Walk.Files));
             bool isWhole = isAll || pending.Count > ManyTypes || files.Count > ManyFiles;
-            Compilation source = isWhole ? compilation : Slice.Of(compilation, index, files);
+            Compilation source = isWhole ? compilation : PartialCompilation.Of(compilation, index, files);
             SyntaxTree[] trees = [.. compilation.SyntaxTrees];
             bool knowsRuntime = source.GetTypeByMetadataName(RuntimeTypes.Archive) is not null;
             foreach (PendingType type in pending)
@@ -134,7 +134,7 @@ internal sealed class TypeUpdate(Compilation compilation, DeclarationIndex index
         type.Walk.FollowHeaders(asked);
     }
 
-    private INamedTypeSymbol? Symbol(Declared<TypePart> part, Compilation source, SyntaxTree[] trees)
+    private INamedTypeSymbol? Symbol(Declared<TypeDeclaration> part, Compilation source, SyntaxTree[] trees)
     {
         SyntaxTree tree = trees[part.File];
         SyntaxNode? declaration = tree.GetRoot(cancellation)
@@ -157,7 +157,7 @@ internal sealed class TypeUpdate(Compilation compilation, DeclarationIndex index
         /// <summary>Made only for types that are really parsed.</summary>
         public DependencyWalk Walk => _walk ??= new DependencyWalk(index);
 
-        public List<Declared<TypePart>> Parts { get; } = [];
+        public List<Declared<TypeDeclaration>> Parts { get; } = [];
 
         public List<ArchivableType> Models { get; } = [];
     }

@@ -10,10 +10,10 @@ namespace Stevedore.Generator.Incremental.Syntax;
 /// <param name="context">What gives all names in the file their meaning.</param>
 internal sealed class CandidateReader(CompilationUnitSyntax root, NullableDirectives directives, Fingerprint context)
 {
-    public BodyCandidate ReadBody(SyntaxNode node)
+    public RootCandidate ReadBody(SyntaxNode node)
     {
         HashSet<string> names = [];
-        return new BodyCandidate(node.SpanStart, node.Span.Length, IdentityIn(Scope(node), node, names), names.ToEquatableArray());
+        return new RootCandidate(node.SpanStart, node.Span.Length, IdentityIn(Scope(node), node, names), names.ToEquatableArray());
     }
 
     public ConstructionCandidate ReadConstruction(SyntaxNode node)
@@ -26,7 +26,7 @@ internal sealed class CandidateReader(CompilationUnitSyntax root, NullableDirect
         // Where an expression may stand, variables and methods of the member may have the name too.
         SyntaxNode scope = SyntaxFacts.IsInTypeOnlyContext(whole) || whole.Parent is UsingDirectiveSyntax ? whole : Scope(node);
         Fingerprint identity = IdentityIn(scope, node, []);
-        IEnumerable<string> names = Identifiers(whole).Concat(node.Ancestors().OfType<BaseTypeDeclarationSyntax>().Select(TypeSurveyor.NameOf));
+        IEnumerable<string> names = Identifiers(whole).Concat(node.Ancestors().OfType<BaseTypeDeclarationSyntax>().Select(TypeDeclarationReader.NameOf));
         return new ConstructionCandidate(node.SpanStart, node.Span.Length, ConstructionParser.GenericOf(node)!, identity, names.Distinct().ToEquatableArray());
     }
 
@@ -39,9 +39,9 @@ internal sealed class CandidateReader(CompilationUnitSyntax root, NullableDirect
         foreach (SyntaxNode container in node.Ancestors())
         {
             if (container is BaseTypeDeclarationSyntax type)
-                identity = identity.With(TypeSurveyor.NameOf(type) + TypeSurveyor.Arity(type));
+                identity = identity.With(TypeDeclarationReader.NameOf(type) + TypeDeclarationReader.Arity(type));
             else if (container is BaseNamespaceDeclarationSyntax inner)
-                identity = identity.With(inner.Name.ToString()).With(TypeSurveyor.Tokens(inner.Usings));
+                identity = identity.With(inner.Name.ToString()).With(TypeDeclarationReader.Tokens(inner.Usings));
 
             if (ParametersOf(container) is { } parameters)
                 identity = identity.With(parameters.ToString());

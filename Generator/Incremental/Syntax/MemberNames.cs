@@ -11,7 +11,7 @@ internal static class MemberNames
     private static readonly HashSet<string> s_patterns =
     [
         "GetEnumerator", "GetAsyncEnumerator", "MoveNext", "MoveNextAsync", "Current", "Dispose", "DisposeAsync", "Add", "Deconstruct",
-        "GetAwaiter", "IsCompleted", "GetResult", "Length", "Count", "Slice", "Select", "SelectMany", "Where", "OrderBy", "OrderByDescending",
+        "GetAwaiter", "IsCompleted", "GetResult", "Length", "Count", "PartialCompilation", "Select", "SelectMany", "Where", "OrderBy", "OrderByDescending",
         "ThenBy", "ThenByDescending", "Join", "GroupJoin", "GroupBy", "Cast", "AppendLiteral", "AppendFormatted", "GetPinnableReference", "Invoke", "Create",
     ];
 

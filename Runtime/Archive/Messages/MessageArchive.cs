@@ -8,6 +8,9 @@ namespace Stevedore;
 /// An archive for the messages of one direction of a connection: values in place, one after the other. The bytes of the last one may not
 /// have come yet, which must be told from bytes that are wrong, and must leave no trace.
 /// </summary>
+[SuppressMessage(
+    "Reliability", "CA1001:Types that own disposable fields should be disposable",
+    Justification = "Its archive has no stream: TryRest gives up its memory.")]
 internal sealed class MessageArchive(ArchiveMode mode)
 {
     private const int LargestUsualSize = 1 << 20;

@@ -39,9 +39,11 @@ internal static class Compilations
         IEnumerable<string> friends,
         IEnumerable<Compilation> references) => CSharpCompilation.Create(
             assembly,
-            [.. files.Select(file => CSharpSyntaxTree.ParseText(file.Text, s_parsing, file.Path)), CSharpSyntaxTree.ParseText(WhatTheBuildAdds(friends), s_parsing)],
+            files.Append(new SourceFile("", WhatTheBuildAdds(friends))).Select(Parse),
             [.. s_platform, .. references.Select(reference => reference.ToMetadataReference())],
             s_options);
+
+    private static SyntaxTree Parse(SourceFile file) => CSharpSyntaxTree.ParseText(file.Text, s_parsing, file.Path);
 
     /// <summary>The usings of the SDK, and who may see what is internal.</summary>
     private static string WhatTheBuildAdds(IEnumerable<string> friends) => $"""

@@ -18,7 +18,7 @@ public sealed class KnownNames
     [Fact]
     public void Generated_files_are_known_by_the_class_of_the_generator()
     {
-        Assert.Equal(typeof(ArchiveGenerator).FullName, Archivability.Generator);
+        Assert.Equal(Archivability.Generator, typeof(ArchiveGenerator).FullName);
     }
 
     [Fact]

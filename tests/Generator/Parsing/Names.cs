@@ -58,6 +58,76 @@ public sealed class Names
         GeneratorRun.Over("using System;\n" + source).ShouldCompile();
     }
 
+    [Theory]
+    [InlineData("", "using Stevedore.Generated;")]
+    [InlineData("namespace Cargo.Model;", "using Stevedore.Mfc;")]
+    [InlineData("namespace Acme.Stevedore;", "using global::Stevedore.Generated;")]
+    [InlineData("namespace Stevedore.Model;", "using Stevedore.Generated;")]
+    [InlineData("namespace Cargo.Model; public class Archive;", "using Stevedore;")]
+    public void Methods_for_values_are_found_in_every_namespace(string @namespace, string directive)
+    {
+        GeneratorRun run = GeneratorRun.Over($$"""
+            using System;
+            {{@namespace}}
+            [Serializable]
+            public partial class Subject
+            {
+                private int _x, _y;
+                private Guid _id;
+                private global::Stevedore.Mfc.Rect _place;
+            }
+            """).ShouldCompile();
+
+        string file = run.Files.Single(file => file.Key.EndsWith("Subject.g.cs", StringComparison.Ordinal)).Value;
+        Assert.Contains(directive, file, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Types_are_told_from_those_of_the_runtime_that_have_their_names()
+    {
+        GeneratorRun run = GeneratorRun.Over("""
+            namespace Other
+            {
+                [System.Serializable] public partial class Grids;
+                [System.Serializable] public partial class Rect;
+                [System.Serializable] public partial class SocketFile;
+            }
+
+            namespace Cargo
+            {
+                [System.Serializable]
+                public partial class Subject
+                {
+                    private int _x, _y;
+                    private Other.Grids? _grids;
+                    private Other.Rect? _rect;
+                    private Other.SocketFile? _file;
+                    private Stevedore.Mfc.MfcTime _time;
+                }
+            }
+            """).ShouldCompile();
+
+        Assert.Contains("ReadObject<global::Other.Grids>", run.Files["Cargo.Subject.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Magic")]
+    [InlineData("Stevedore.Generated")]
+    public void An_assembly_may_have_the_name_of_anything_in_the_runtime(string assembly)
+    {
+        byte[] library = GeneratorRun.Over(GeneratorRun.Compile(assembly, """
+            [assembly: System.Runtime.CompilerServices.InternalsVisibleTo("Application")]
+            namespace Cargo;
+            [System.Serializable] public partial class CPort { [Stevedore.Magic] private const int Mark = 5; private int _x, _y; }
+            """)).ToAssembly();
+        CSharpCompilation input = GeneratorRun.Compile("Application", """
+            namespace Cargo;
+            [System.Serializable] public partial class CQuay : CPort { private int _z, _w; }
+            """);
+
+        GeneratorRun.Over(input.AddReferences(MetadataReference.CreateFromImage(library))).ShouldCompile();
+    }
+
     [Fact]
     public void A_type_of_another_assembly_in_the_same_namespace_hides_names_too()
     {

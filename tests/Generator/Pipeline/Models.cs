@@ -19,8 +19,8 @@ public sealed class Models
     {
         Assert.Contains(typeof(ArchivableType), (IEnumerable<Type>)Records.Select(row => row.Data));
         Assert.Contains(typeof(WirePlan), (IEnumerable<Type>)Records.Select(row => row.Data));
-        Assert.Contains(typeof(FileSurvey), (IEnumerable<Type>)Kept.Select(row => row.Data));
-        Assert.Contains(typeof(Remembered), (IEnumerable<Type>)Kept.Select(row => row.Data));
+        Assert.Contains(typeof(FileSyntax), (IEnumerable<Type>)Kept.Select(row => row.Data));
+        Assert.Contains(typeof(ProjectState), (IEnumerable<Type>)Kept.Select(row => row.Data));
     }
 
     [Theory]

@@ -48,7 +48,7 @@ public sealed class ArchiveBufferTests
         buffer.WriteBytes(block);
 
         Assert.Equal([7, .. block], stream.Written);
-        Assert.Empty(buffer.Written);
+        Assert.Equal(0, buffer.Written.Count);
         Assert.Equal(block.Length + 1, buffer.Position);
     }
 
@@ -99,7 +99,7 @@ public sealed class ArchiveBufferTests
 
         buffer.TakeBack(0);
 
-        Assert.Empty(buffer.Written);
+        Assert.Equal(0, buffer.Written.Count);
         Assert.False(buffer.IsWriting);
     }
 

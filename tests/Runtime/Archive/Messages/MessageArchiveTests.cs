@@ -45,7 +45,7 @@ public sealed class MessageArchiveTests
     {
         MessageArchive archive = Opened(ArchiveMode.Store);
         Whole failing = new(static a => { a.Write(7); s_failing.Serialize(a); });
-        using IEnumerator<Whole> messages = new List<Whole> { s_two, failing }.GetEnumerator();
+        using IEnumerator<Whole> messages = Enumerable.Empty<Whole>().Append(s_two).Append(failing).GetEnumerator();
         messages.MoveNext();
 
         StoredMessages stored = archive.StoreMany(messages, enough: 100);

@@ -10,12 +10,12 @@ namespace Stevedore.Generator.Incremental.State;
 /// <param name="Constructions">By the identities of the names.</param>
 /// <param name="Common">What everything depends on.</param>
 /// <param name="ReferencedGenerics">The names of generic types in referenced assemblies.</param>
-internal sealed record Remembered(
-    Fingerprint Circumstances,
+internal sealed record ProjectState(
+    Fingerprint Environment,
     DeclarationIndex Index,
-    Dictionary<string, RememberedType> Types,
-    Dictionary<Fingerprint, RememberedRoot> Roots,
-    Dictionary<Fingerprint, RememberedConstruction> Constructions,
-    CommonGround Common,
+    Dictionary<string, TypeState> Types,
+    Dictionary<Fingerprint, RootState> Roots,
+    Dictionary<Fingerprint, ConstructionState> Constructions,
+    SharedDependencies Common,
     EquatableArray<string> ReferencedGenerics,
     AssemblyModel Model);

@@ -18,7 +18,7 @@ namespace Stevedore.Generator.Incremental.Syntax;
 /// <param name="ArgumentNames">The names in arguments of generic types: the parser sees the names that these types have on the wire.</param>
 /// <param name="ConstantNames">The names in attributes and in constants: the parser sees the values of constants of these names.</param>
 /// <param name="Signatures">Its members one by one; those that code uses without naming them have an empty name.</param>
-internal sealed record TypePart(
+internal sealed record TypeDeclaration(
     string Key,
     string Name,
     int Start,
@@ -35,8 +35,8 @@ internal sealed record TypePart(
     EquatableArray<string> AttributedNames,
     EquatableArray<string> ArgumentNames,
     EquatableArray<string> ConstantNames,
-    EquatableArray<NamedFingerprint> Signatures,
-    EquatableArray<ConstantPart> Constants)
+    EquatableArray<MemberSignature> Signatures,
+    EquatableArray<ConstantDeclaration> Constants)
 {
     /// <summary>It has type parameters, its own or those of a container.</summary>
     public bool IsGeneric { get; } = Key.IndexOf('`') >= 0;

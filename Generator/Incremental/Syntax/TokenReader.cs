@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Stevedore.Generator.Incremental.Syntax;
 
 /// <summary>Reads what declarations say: their tokens, without bodies, white space and comments.</summary>
-internal sealed class DeclarationReader(NullableDirectives directives)
+internal sealed class TokenReader(NullableDirectives directives)
 {
     private readonly HashSet<string> _names = [];
 

@@ -16,10 +16,10 @@ namespace Stevedore.Generator.Incremental.Syntax;
 /// <param name="GlobalUsingNames">The names in them.</param>
 /// <param name="AssemblyAttributes">Its attributes of the assembly; <see cref="Fingerprint.None"/> if there are none.</param>
 /// <param name="AssemblyAttributeNames">The names in them.</param>
-/// <param name="Candidates">Expressions that may need code.</param>
+/// <param name="Roots">Expressions that may need code.</param>
 /// <param name="Constructions">Names that may be those of constructions of generic types.</param>
 /// <param name="Declarations">All of the above but the candidates and constructions.</param>
-internal sealed record FileSurvey(
+internal sealed record FileSyntax(
     EquatableArray<string> Namespaces,
     EquatableArray<string> Aliases,
     EquatableArray<string> GlobalAliases,
@@ -28,21 +28,21 @@ internal sealed record FileSurvey(
     EquatableArray<string> GlobalUsingNames,
     Fingerprint AssemblyAttributes,
     EquatableArray<string> AssemblyAttributeNames,
-    EquatableArray<TypePart> Types,
-    EquatableArray<BodyCandidate> Candidates,
+    EquatableArray<TypeDeclaration> Types,
+    EquatableArray<RootCandidate> Roots,
     EquatableArray<ConstructionCandidate> Constructions,
     Fingerprint Declarations)
 {
-    private static readonly ConditionalWeakTable<SyntaxTree, FileSurvey> s_surveys = new();
+    private static readonly ConditionalWeakTable<SyntaxTree, FileSyntax> s_known = new();
 
     /// <summary>True for files whose using directives or attributes concern all others.</summary>
     public bool IsEverywhere => GlobalUsings != Fingerprint.None || AssemblyAttributes != Fingerprint.None;
 
-    public static FileSurvey Of(SyntaxTree tree, CancellationToken cancellation)
+    public static FileSyntax Of(SyntaxTree tree, CancellationToken cancellation)
     {
-        if (s_surveys.TryGetValue(tree, out FileSurvey known))
+        if (s_known.TryGetValue(tree, out FileSyntax known))
             return known;
-        FileSurvey survey = new Surveyor(tree, cancellation).Survey();
-        return s_surveys.GetValue(tree, _ => survey);
+        FileSyntax syntax = new FileSyntaxReader(tree, cancellation).Read();
+        return s_known.GetValue(tree, _ => syntax);
     }
 }

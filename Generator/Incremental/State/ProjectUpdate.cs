@@ -6,17 +6,17 @@ using Stevedore.Generator.Parse;
 namespace Stevedore.Generator.Incremental.State;
 
 /// <summary>One parsing of a project, of all of it or of what changed.</summary>
-internal sealed class AssemblyUpdate(Compilation compilation, DeclarationIndex index, CancellationToken cancellation)
+internal sealed class ProjectUpdate(Compilation compilation, DeclarationIndex index, CancellationToken cancellation)
 {
-    public Remembered ParseAll(Fingerprint circumstances)
+    public ProjectState ParseAll(Fingerprint environment)
     {
-        Remembered nothing = new(
-            circumstances,
+        ProjectState nothing = new(
+            environment,
             index,
             [],
             [],
             [],
-            CommonGround.Of(index),
+            SharedDependencies.Of(index),
             ReferencedGenerics.Find(compilation, cancellation),
             new AssemblyModel(
                 compilation.AssemblyName ?? "",
@@ -25,26 +25,26 @@ internal sealed class AssemblyUpdate(Compilation compilation, DeclarationIndex i
                 EquatableArray<Construction>.Empty,
                 ReferencedRegistries.Find(compilation, cancellation),
                 Formatters.Find(compilation)));
-        return ParseTypes(nothing, before: null, ChangedNames.None);
+        return ParseTypes(nothing, before: null, Invalidation.None);
     }
 
-    public Remembered ParseChanged(Remembered last, ChangedNames changes)
+    public ProjectState ParseChanged(ProjectState last, Invalidation changes)
     {
-        Remembered now = last with { Index = index, Common = last.Common.In(index) };
+        ProjectState now = last with { Index = index, Common = last.Common.In(index) };
         return changes.IsEmpty && index.Files.Count == last.Index.Files.Count ? ParseCode(now, changes) : ParseTypes(now, last.Index, changes);
     }
 
-    private Remembered ParseTypes(Remembered last, DeclarationIndex? before, ChangedNames changes)
+    private ProjectState ParseTypes(ProjectState last, DeclarationIndex? before, Invalidation changes)
     {
-        Dictionary<string, RememberedType> types = new TypeUpdate(compilation, index, last.Common, cancellation).Run(last.Types, before, changes);
+        Dictionary<string, TypeState> types = new TypeUpdate(compilation, index, last.Common, cancellation).Run(last.Types, before, changes);
         EquatableArray<ArchivableType> models = types.Values.SelectMany(static type => type.Models).ToEquatableArray();
         return ParseCode(last with { Types = types, Model = last.Model with { Types = models } }, changes);
     }
 
-    private Remembered ParseCode(Remembered last, ChangedNames changes)
+    private ProjectState ParseCode(ProjectState last, Invalidation changes)
     {
-        Dictionary<Fingerprint, RememberedRoot> roots = new RootUpdate(compilation, index, cancellation).Run(last.Roots, changes);
-        Dictionary<Fingerprint, RememberedConstruction> constructions =
+        Dictionary<Fingerprint, RootState> roots = new RootUpdate(compilation, index, cancellation).Run(last.Roots, changes);
+        Dictionary<Fingerprint, ConstructionState> constructions =
             new ConstructionUpdate(compilation, index, last.ReferencedGenerics, cancellation).Run(last.Constructions, changes);
         AssemblyModel model = last.Model with
         {

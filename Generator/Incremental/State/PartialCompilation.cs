@@ -7,7 +7,7 @@ namespace Stevedore.Generator.Incremental.State;
 /// A compilation of some of a project's files. A type means the same in it as in the whole project if the files have all that it
 /// depends on, and it is there in a fraction of the time that it takes to bind a large project anew after each keystroke.
 /// </summary>
-internal static class Slice
+internal static class PartialCompilation
 {
     public static Compilation Of(Compilation whole, DeclarationIndex index, IReadOnlyCollection<int> files)
     {

@@ -5,33 +5,33 @@ using Stevedore.Generator.Model;
 
 namespace Stevedore.Generator.Incremental.Syntax;
 
-/// <summary>Surveys one file.</summary>
-internal sealed class Surveyor
+/// <summary>Reads one file.</summary>
+internal sealed class FileSyntaxReader
 {
     private readonly SyntaxTree _tree;
     private readonly CompilationUnitSyntax _root;
     private readonly NullableDirectives _directives;
     private readonly CancellationToken _cancellation;
-    private readonly List<TypePart> _types = [];
+    private readonly List<TypeDeclaration> _types = [];
     private readonly HashSet<string> _namespaces = [];
     private readonly HashSet<string> _aliases = [];
     private readonly HashSet<string> _globalAliases = [];
-    private readonly DeclarationReader _usings;
-    private readonly DeclarationReader _globalUsings;
-    private readonly DeclarationReader _assemblyAttributes;
+    private readonly TokenReader _usings;
+    private readonly TokenReader _globalUsings;
+    private readonly TokenReader _assemblyAttributes;
 
-    public Surveyor(SyntaxTree tree, CancellationToken cancellation)
+    public FileSyntaxReader(SyntaxTree tree, CancellationToken cancellation)
     {
         _tree = tree;
         _cancellation = cancellation;
         _root = (CompilationUnitSyntax)tree.GetRoot(cancellation);
         _directives = new NullableDirectives(_root);
-        _usings = new DeclarationReader(_directives);
-        _globalUsings = new DeclarationReader(_directives);
-        _assemblyAttributes = new DeclarationReader(_directives);
+        _usings = new TokenReader(_directives);
+        _globalUsings = new TokenReader(_directives);
+        _assemblyAttributes = new TokenReader(_directives);
     }
 
-    public FileSurvey Survey()
+    public FileSyntax Read()
     {
         Fingerprint context = ReadUsings(_root.Externs, _root.Usings, FileContext());
         foreach (AttributeListSyntax attributes in _root.AttributeLists)
@@ -42,21 +42,21 @@ internal sealed class Surveyor
 
         // Statements without a class are in a partial class of the compiler's.
         if (_root.Members.Any(SyntaxKind.GlobalStatement))
-            _types.Add(TypeSurveyor.Survey(SyntaxFactory.ClassDeclaration("Program"), "", EquatableArray<string>.Empty, isOpen: false, context, _directives));
+            _types.Add(TypeDeclarationReader.Read(SyntaxFactory.ClassDeclaration("Program"), "", EquatableArray<string>.Empty, isOpen: false, context, _directives));
 
         ReadMembers(_root.Members, "", EquatableArray<string>.Empty, isOpen: false, context);
         CandidateReader reader = new(_root, _directives, context);
-        List<BodyCandidate> bodies = [];
+        List<RootCandidate> bodies = [];
         Dictionary<Fingerprint, ConstructionCandidate> constructions = [];
         foreach (SyntaxNode node in _root.DescendantNodes())
         {
-            if (BodyCandidates.IsCandidate(node))
+            if (Candidates.IsRoot(node))
                 bodies.Add(reader.ReadBody(node));
-            else if (BodyCandidates.IsConstruction(node) && reader.ReadConstruction(node) is var construction)
+            else if (Candidates.IsConstruction(node) && reader.ReadConstruction(node) is var construction)
                 constructions[construction.Identity] = construction;
         }
 
-        return new FileSurvey(
+        return new FileSyntax(
             _namespaces.ToEquatableArray(),
             _aliases.ToEquatableArray(),
             _globalAliases.ToEquatableArray(),
@@ -84,7 +84,7 @@ internal sealed class Surveyor
 
     private Fingerprint ReadUsings(SyntaxList<ExternAliasDirectiveSyntax> externs, SyntaxList<UsingDirectiveSyntax> usings, Fingerprint context)
     {
-        DeclarationReader local = new(_directives);
+        TokenReader local = new(_directives);
         local.Add(context);
         foreach (ExternAliasDirectiveSyntax alias in externs)
             local.Read(alias);
@@ -122,11 +122,11 @@ internal sealed class Surveyor
 
     private void ReadType(MemberDeclarationSyntax type, string place, EquatableArray<string> containers, bool isOpen, Fingerprint context)
     {
-        TypePart part = TypeSurveyor.Survey(type, place, containers, isOpen, context, _directives);
+        TypeDeclaration part = TypeDeclarationReader.Read(type, place, containers, isOpen, context, _directives);
         _types.Add(part);
         if (type is not TypeDeclarationSyntax { Members: { Count: > 0 } members })
             return;
-        bool isInside = isOpen || TypeSurveyor.Arity(type).Length > 0;
+        bool isInside = isOpen || TypeDeclarationReader.Arity(type).Length > 0;
         ReadMembers(members, part.Key + "+", containers.Append(part.Name).ToEquatableArray(), isInside, context.With(part.Key));
     }
 
@@ -136,7 +136,7 @@ internal sealed class Surveyor
         foreach (string name in _namespaces)
             all = all.With(name);
 
-        foreach (TypePart part in _types)
+        foreach (TypeDeclaration part in _types)
             all = all.With(part.Header).With(part.Members).With(part.Bodies);
 
         return all;

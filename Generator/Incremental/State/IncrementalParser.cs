@@ -8,20 +8,20 @@ namespace Stevedore.Generator.Incremental.State;
 /// Parses a project, and after a keystroke only what the keystroke may have changed. What it remembers saves time and nothing else: the
 /// model is always the one that parsing everything anew would give.
 /// </summary>
-internal sealed class AssemblyParser
+internal sealed class IncrementalParser
 {
-    private volatile Remembered? _last;
+    private volatile ProjectState? _last;
 
     public AssemblyModel Parse(Compilation compilation, CancellationToken cancellation)
     {
-        FileSurvey[] files = Circumstances.Survey(compilation, cancellation);
-        Fingerprint circumstances = Circumstances.Of(compilation, files);
-        Remembered? last = _last is { } remembered && remembered.Circumstances == circumstances ? remembered : null;
+        FileSyntax[] files = ProjectEnvironment.Read(compilation, cancellation);
+        Fingerprint environment = ProjectEnvironment.Of(compilation, files);
+        ProjectState? last = _last is { } state && state.Environment == environment ? state : null;
         DeclarationIndex index = last is null ? DeclarationIndex.Of(files) : last.Index.With(files);
-        ChangedNames changes = last is null ? ChangedNames.None : ChangedNames.Between(last.Index, index);
-        AssemblyUpdate update = new(compilation, index, cancellation);
-        Remembered now = last is null || last.Common.Dependencies.AreTouchedBy(changes)
-            ? update.ParseAll(circumstances)
+        Invalidation changes = last is null ? Invalidation.None : Invalidation.Between(last.Index, index);
+        ProjectUpdate update = new(compilation, index, cancellation);
+        ProjectState now = last is null || last.Common.Dependencies.AreTouchedBy(changes)
+            ? update.ParseAll(environment)
             : update.ParseChanged(last, changes);
         _last = now;
         return now.Model;

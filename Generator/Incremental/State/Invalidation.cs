@@ -3,11 +3,11 @@ using Stevedore.Generator.Incremental.Syntax;
 namespace Stevedore.Generator.Incremental.State;
 
 /// <summary>The names under which declarations differ between two states of a project.</summary>
-internal sealed class ChangedNames
+internal sealed class Invalidation
 {
-    public static ChangedNames None { get; } = new();
+    public static Invalidation None { get; } = new();
 
-    private ChangedNames()
+    private Invalidation()
     {
     }
 
@@ -25,10 +25,10 @@ internal sealed class ChangedNames
 
     public bool IsEmpty => Headers.Count == 0 && Members.Count == 0 && Constants.Count == 0 && Signatures.Count == 0;
 
-    public static ChangedNames Between(DeclarationIndex before, DeclarationIndex after)
+    public static Invalidation Between(DeclarationIndex before, DeclarationIndex after)
     {
-        (IReadOnlyList<FileSurvey> old, IReadOnlyList<FileSurvey> files) = (before.Files, after.Files);
-        ChangedNames changes = new();
+        (IReadOnlyList<FileSyntax> old, IReadOnlyList<FileSyntax> files) = (before.Files, after.Files);
+        Invalidation changes = new();
         int start = 0;
         int shorter = Math.Min(old.Count, files.Count);
         while (start < shorter && ReferenceEquals(old[start], files[start]))
@@ -42,8 +42,8 @@ internal sealed class ChangedNames
         bool isAligned = old.Count == files.Count;
         for (int i = start; i < Math.Max(old.Count, files.Count) - end; i++)
         {
-            FileSurvey? then = i < old.Count - end ? old[i] : null;
-            FileSurvey? now = i < files.Count - end ? files[i] : null;
+            FileSyntax? then = i < old.Count - end ? old[i] : null;
+            FileSyntax? now = i < files.Count - end ? files[i] : null;
             if (isAligned)
             {
                 changes.Compare(then, now, after);
@@ -62,12 +62,12 @@ internal sealed class ChangedNames
 
     private bool _mayHaveOtherNamespaces;
 
-    private void Compare(FileSurvey? before, FileSurvey? after, DeclarationIndex index)
+    private void Compare(FileSyntax? before, FileSyntax? after, DeclarationIndex index)
     {
         if (ReferenceEquals(before, after) || before?.Declarations == after?.Declarations)
             return;
-        TypePart[] oldTypes = before?.Types.ToArray() ?? [];
-        TypePart[] newTypes = after?.Types.ToArray() ?? [];
+        TypeDeclaration[] oldTypes = before?.Types.ToArray() ?? [];
+        TypeDeclaration[] newTypes = after?.Types.ToArray() ?? [];
         Compare(oldTypes, newTypes, static part => part.Name, static part => part.Header, Headers);
         Compare(oldTypes, newTypes, static part => part.Name, static part => part.Members, Members);
         Compare(Constants(oldTypes), Constants(newTypes), static constant => constant.Name, static constant => constant.Fingerprint, this.Constants);
@@ -80,9 +80,9 @@ internal sealed class ChangedNames
 
         _mayHaveOtherNamespaces |= before?.Namespaces.Equals(after?.Namespaces ?? default) != true;
 
-        static ConstantPart[] Constants(TypePart[] types) => [.. types.SelectMany(static type => type.Constants)];
+        static ConstantDeclaration[] Constants(TypeDeclaration[] types) => [.. types.SelectMany(static type => type.Constants)];
 
-        static NamedFingerprint[] Signatures(TypePart[] types) => [.. types.SelectMany(static type => type.Signatures)];
+        static MemberSignature[] Signatures(TypeDeclaration[] types) => [.. types.SelectMany(static type => type.Signatures)];
     }
 
     private static void Compare<T>(T[] before, T[] after, Func<T, string> name, Func<T, Fingerprint> fingerprint, HashSet<string> changed)

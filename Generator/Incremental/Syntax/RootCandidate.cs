@@ -7,4 +7,4 @@ namespace Stevedore.Generator.Incremental.Syntax;
 /// <param name="Length">The length of the expression.</param>
 /// <param name="Identity">All of the member that it stands in, its place there, and the type that has the member.</param>
 /// <param name="Names">The names in the member.</param>
-internal sealed record BodyCandidate(int Start, int Length, Fingerprint Identity, EquatableArray<string> Names);
+internal sealed record RootCandidate(int Start, int Length, Fingerprint Identity, EquatableArray<string> Names);

@@ -6,15 +6,15 @@ using Stevedore.Generator.Incremental.Syntax;
 namespace Stevedore.Generator.Incremental.State;
 
 /// <summary>What holds for all files of a project, so that everything is new when it changes: references, options, global using directives, attributes of the assembly.</summary>
-internal static class Circumstances
+internal static class ProjectEnvironment
 {
     private static readonly ConditionalWeakTable<object, Number> s_numbers = new();
     private static long s_last;
 
-    public static Fingerprint Of(Compilation compilation, IReadOnlyList<FileSurvey> files)
+    public static Fingerprint Of(Compilation compilation, IReadOnlyList<FileSyntax> files)
     {
         Fingerprint all = Fingerprint.None.With(compilation.AssemblyName ?? "").With(NumberOf(compilation.Options));
-        foreach (FileSurvey file in files)
+        foreach (FileSyntax file in files)
         {
             if (file.IsEverywhere)
                 all = all.With(file.GlobalUsings).With(file.AssemblyAttributes);
@@ -26,21 +26,21 @@ internal static class Circumstances
         return all;
     }
 
-    /// <summary>The surveys of all files of a compilation.</summary>
-    public static FileSurvey[] Survey(Compilation compilation, CancellationToken cancellation) =>
-        [.. compilation.SyntaxTrees.Select(tree => FileSurvey.Of(tree, cancellation))];
+    /// <summary>What all files of a compilation say.</summary>
+    public static FileSyntax[] Read(Compilation compilation, CancellationToken cancellation) =>
+        [.. compilation.SyntaxTrees.Select(tree => FileSyntax.Of(tree, cancellation))];
 
     /// <summary>A project that is referenced as source is what it declares: typing in its bodies does not change it.</summary>
     private static Fingerprint Of(MetadataReference reference)
     {
         if (reference is not CompilationReference { Compilation: CSharpCompilation project })
             return Fingerprint.None.With(NumberOf(reference));
-        FileSurvey[] files = Survey(project, CancellationToken.None);
+        FileSyntax[] files = Read(project, CancellationToken.None);
         Fingerprint all = Of(project, files).With(reference.Properties.EmbedInteropTypes ? 1UL : 0UL);
         foreach (string alias in reference.Properties.Aliases)
             all = all.With(alias);
 
-        foreach (FileSurvey file in files)
+        foreach (FileSyntax file in files)
             all = all.With(file.Declarations);
 
         return all;

@@ -1,4 +1,4 @@
 namespace Stevedore.Generator.Incremental.Syntax;
 
 /// <summary>A declaration of some name.</summary>
-internal sealed record NamedFingerprint(string Name, Fingerprint Fingerprint);
+internal sealed record MemberSignature(string Name, Fingerprint Fingerprint);

@@ -5,13 +5,13 @@ namespace Stevedore.Generator.Incremental.State;
 
 /// <summary>What every type depends on: global using directives, attributes of the assembly, and the names that generated code mentions by itself.</summary>
 /// <param name="Files">The files of all declarations that are met on the way, of so many files.</param>
-internal sealed record CommonGround(Dependencies Dependencies, IReadOnlyCollection<int> Files, int FileCount)
+internal sealed record SharedDependencies(Dependencies Dependencies, IReadOnlyCollection<int> Files, int FileCount)
 {
-    public static CommonGround Of(DeclarationIndex index)
+    public static SharedDependencies Of(DeclarationIndex index)
     {
         DependencyWalk walk = new(index);
         walk.FollowHeaders(WellKnownTypes.All.Select(static word => word.Name));
-        foreach (FileSurvey file in index.Files)
+        foreach (FileSyntax file in index.Files)
         {
             if (!file.IsEverywhere)
                 continue;
@@ -23,9 +23,9 @@ internal sealed record CommonGround(Dependencies Dependencies, IReadOnlyCollecti
                 walk.FollowMembers(file.GlobalUsingNames);
         }
 
-        return new CommonGround(walk.Dependencies, walk.Files, index.Files.Count);
+        return new SharedDependencies(walk.Dependencies, walk.Files, index.Files.Count);
     }
 
     /// <summary>The same after a change that did not touch it, which leads it the same way.</summary>
-    public CommonGround In(DeclarationIndex index) => index.Files.Count == FileCount ? this : Of(index);
+    public SharedDependencies In(DeclarationIndex index) => index.Files.Count == FileCount ? this : Of(index);
 }

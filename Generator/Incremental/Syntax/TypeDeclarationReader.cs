@@ -6,48 +6,48 @@ using Stevedore.Generator.Model;
 
 namespace Stevedore.Generator.Incremental.Syntax;
 
-/// <summary>Surveys one declaration of a type, without the types in it.</summary>
-internal sealed class TypeSurveyor
+/// <summary>Reads one declaration of a type, without the types in it.</summary>
+internal sealed class TypeDeclarationReader
 {
     private readonly NullableDirectives _directives;
-    private readonly DeclarationReader _header;
-    private readonly DeclarationReader _members;
+    private readonly TokenReader _header;
+    private readonly TokenReader _members;
     private readonly HashSet<string> _attributed = [];
     private readonly HashSet<string> _arguments = [];
     private readonly HashSet<string> _constantNames = [];
-    private readonly List<NamedFingerprint> _signatures = [];
-    private readonly List<ConstantPart> _constants = [];
+    private readonly List<MemberSignature> _signatures = [];
+    private readonly List<ConstantDeclaration> _constants = [];
     private bool _hasParameters;
 
-    private TypeSurveyor(NullableDirectives directives)
+    private TypeDeclarationReader(NullableDirectives directives)
     {
         _directives = directives;
-        _header = new DeclarationReader(directives);
-        _members = new DeclarationReader(directives);
+        _header = new TokenReader(directives);
+        _members = new TokenReader(directives);
     }
 
     /// <param name="place">The namespace and the containers, as a prefix of the name in metadata.</param>
     /// <param name="containers">The simple names of the containers.</param>
     /// <param name="isOpen">A container is generic.</param>
     /// <param name="context">What gives the names in the declaration their meaning.</param>
-    public static TypePart Survey(
+    public static TypeDeclaration Read(
         MemberDeclarationSyntax type, string place, EquatableArray<string> containers, bool isOpen, Fingerprint context, NullableDirectives directives)
     {
-        TypeSurveyor surveyor = new(directives);
+        TypeDeclarationReader reader = new(directives);
         string name = NameOf(type);
         string key = place + name + Arity(type);
-        surveyor._header.Add(context);
-        surveyor._header.Add(key);
-        surveyor._header.Add(directives.Around(type));
+        reader._header.Add(context);
+        reader._header.Add(key);
+        reader._header.Add(directives.Around(type));
         foreach (SyntaxNodeOrToken child in type.ChildNodesAndTokens())
-            surveyor.Read(child, key);
+            reader.Read(child, key);
 
         if (type is EnumDeclarationSyntax enumeration)
-            surveyor.ReadConstants(enumeration, key);
+            reader.ReadConstants(enumeration, key);
 
         bool isPartial = type.Modifiers.Any(SyntaxKind.PartialKeyword);
         bool isStructure = type is StructDeclarationSyntax || type.IsKind(SyntaxKind.RecordStructDeclaration);
-        return new TypePart(
+        return new TypeDeclaration(
             key,
             name,
             type.SpanStart,
@@ -55,17 +55,17 @@ internal sealed class TypeSurveyor
             isPartial,
             type.AttributeLists.SelectMany(list => list.Attributes).Select(attribute => LastName(attribute.Name)).Distinct().ToEquatableArray(),
             isOpen || isStructure || Arity(type).Length > 0,
-            surveyor._hasParameters,
-            surveyor._header.Fingerprint,
-            surveyor._members.Fingerprint,
-            isPartial || surveyor._hasParameters ? Tokens(surveyor._members.Bodies) : Fingerprint.None,
-            surveyor._header.Names.ToEquatableArray(),
-            surveyor._members.Names.ToEquatableArray(),
-            surveyor._attributed.ToEquatableArray(),
-            surveyor._arguments.ToEquatableArray(),
-            surveyor._constantNames.ToEquatableArray(),
-            surveyor._signatures.ToEquatableArray(),
-            surveyor._constants.ToEquatableArray());
+            reader._hasParameters,
+            reader._header.Fingerprint,
+            reader._members.Fingerprint,
+            isPartial || reader._hasParameters ? Tokens(reader._members.Bodies) : Fingerprint.None,
+            reader._header.Names.ToEquatableArray(),
+            reader._members.Names.ToEquatableArray(),
+            reader._attributed.ToEquatableArray(),
+            reader._arguments.ToEquatableArray(),
+            reader._constantNames.ToEquatableArray(),
+            reader._signatures.ToEquatableArray(),
+            reader._constants.ToEquatableArray());
     }
 
     /// <summary>The part of a name in metadata that says how many type parameters there are.</summary>
@@ -121,10 +121,10 @@ internal sealed class TypeSurveyor
     private void ReadMember(SyntaxNode member, string key, IEnumerable<string> names)
     {
         _members.Read(member);
-        DeclarationReader alone = new(_directives);
+        TokenReader alone = new(_directives);
         alone.Add(key);
         alone.Read(member);
-        _signatures.AddRange(names.Select(name => new NamedFingerprint(name, alone.Fingerprint)));
+        _signatures.AddRange(names.Select(name => new MemberSignature(name, alone.Fingerprint)));
         foreach (SyntaxNode node in member.DescendantNodes(static node => node is not BlockSyntax))
         {
             if (node is AttributeListSyntax attributes)
@@ -132,7 +132,7 @@ internal sealed class TypeSurveyor
                 _attributed.UnionWith(alone.Names);
                 AddNames(_constantNames, attributes);
             }
-            else if (BodyCandidates.IsConstruction(node))
+            else if (Candidates.IsConstruction(node))
             {
                 AddNames(_arguments, node);
             }
@@ -142,7 +142,7 @@ internal sealed class TypeSurveyor
             return;
         _constantNames.UnionWith(alone.Names);
         foreach (VariableDeclaratorSyntax constant in declaration.Variables)
-            _constants.Add(new ConstantPart(constant.Identifier.ValueText, alone.Fingerprint.With(_header.Fingerprint), alone.Names.ToEquatableArray()));
+            _constants.Add(new ConstantDeclaration(constant.Identifier.ValueText, alone.Fingerprint.With(_header.Fingerprint), alone.Names.ToEquatableArray()));
     }
 
     /// <summary>The value of a member of an enum may follow from those before it, so each stands for all.</summary>
@@ -151,7 +151,7 @@ internal sealed class TypeSurveyor
         EquatableArray<string> names = _members.Names.ToEquatableArray();
         Fingerprint all = _members.Fingerprint.With(_header.Fingerprint).With(key);
         foreach (EnumMemberDeclarationSyntax member in enumeration.Members)
-            _constants.Add(new ConstantPart(member.Identifier.ValueText, all, names));
+            _constants.Add(new ConstantDeclaration(member.Identifier.ValueText, all, names));
     }
 
     private static void AddNames(HashSet<string> names, SyntaxNode node) =>
