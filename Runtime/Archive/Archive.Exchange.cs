@@ -68,10 +68,20 @@ public sealed partial class Archive
 
     /// <summary>Stores or loads a body in place. MFC: a member that is itself a CObject.</summary>
     /// <inheritdoc cref="ReadEmbedded{T}(T)" path="/exception"/>
-    public void ExchangeEmbedded<T>(ref T value) where T : IArchivable { if (IsLoading) value = ReadEmbedded(value); else WriteEmbedded(value); }
+    public void ExchangeEmbedded<T>(ref T value) where T : IArchivable
+    {
+        if (IsLoading)
+            value = ReadEmbedded(value);
+        else
+            WriteEmbedded(value);
+    }
 
-    /// <summary>Stores or loads a count and the elements as a block. MFC: CByteArray, CWordArray, CDWordArray, CArray of a simple type.</summary>
-    /// <exception cref="ArchiveException">As for <see cref="ReadCountedArray{T}()"/> and <see cref="WriteCountedArray{T}(ReadOnlySpan{T})"/>.</exception>
+    /// <summary>
+    /// Stores or loads a count and the elements as a block. MFC: CByteArray, CWordArray, CDWordArray, CArray of a simple type.
+    /// </summary>
+    /// <exception cref="ArchiveException">
+    /// As for <see cref="ReadCountedArray{T}()"/> and <see cref="WriteCountedArray{T}(ReadOnlySpan{T})"/>.
+    /// </exception>
     public void ExchangeArray<T>(ref T[]? value) where T : unmanaged
     {
         if (IsLoading)

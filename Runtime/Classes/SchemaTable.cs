@@ -54,8 +54,8 @@ public sealed class SchemaTable : IReadOnlyCollection<KeyValuePair<string, int>>
     public bool TryGet(string className, [MaybeNullWhen(false)] out int schema) => _schemas.TryGetValue(className, out schema);
 
     /// <summary>
-    /// The name and schema that a class is stored with: those that the table has, else its own. A table that has the class under its present
-    /// and under a former name gives the present one.
+    /// The name and schema that a class is stored with: those that the table has, else its own. A table that has the class under its
+    /// present and under a former name gives the present one.
     /// </summary>
     internal (string Name, int Schema) GenerationOf(RuntimeClass runtimeClass)
     {

@@ -43,7 +43,9 @@ public static class CargoDemo
         {
             document.Save(copy);
             bool identical = File.ReadAllBytes(copy).AsSpan().SequenceEqual(File.ReadAllBytes(path));
-            output.WriteLine($"  saved again in its own generation ({(document.UnicodeStrings ? "Unicode" : "ANSI")}): {(identical ? "identical byte for byte" : "NOT IDENTICAL")}");
+            string strings = document.UnicodeStrings ? "Unicode" : "ANSI";
+            string result = identical ? "identical byte for byte" : "NOT IDENTICAL";
+            output.WriteLine($"  saved again in its own generation ({strings}): {result}");
             output.WriteLine();
             return identical;
         }
@@ -60,7 +62,9 @@ public static class CargoDemo
         string[] lines = print.ToString().Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries);
         foreach (string line in inFull ? lines : lines.Take(LinesShown))
             output.WriteLine($"  {line}");
-        if (!inFull && lines.Length > LinesShown)
-            output.WriteLine($"  … and {lines.Length - LinesShown} more lines; classes: {string.Join(", ", document.Schemas.Select(s => $"{s.Key} (schema {s.Value})"))}");
+        if (inFull || lines.Length <= LinesShown)
+            return;
+        string classes = string.Join(", ", document.Schemas.Select(s => $"{s.Key} (schema {s.Value})"));
+        output.WriteLine($"  … and {lines.Length - LinesShown} more lines; classes: {classes}");
     }
 }

@@ -2,7 +2,9 @@ using Stevedore;
 
 namespace Cargo;
 
-/// <summary>A manifest with what it takes to store it as it was: the kind of its strings, its schemas, and foreign bytes around it.</summary>
+/// <summary>
+/// A manifest with what it takes to store it as it was: the kind of its strings, its schemas, and foreign bytes around it.
+/// </summary>
 public sealed record CargoDocument(Manifest Manifest, bool UnicodeStrings, SchemaTable Schemas, byte[] Before, byte[] After)
 {
     /// <summary>Where the archive ends in the file.</summary>

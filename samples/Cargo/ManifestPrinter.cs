@@ -23,7 +23,7 @@ public sealed class ManifestPrinter(TextWriter output, CargoDocument document)
         Line("fileVersion", manifest.FileVersion);
         Line("shipName", Quoted(manifest.ShipName));
         Line("departure", Date(manifest.Departure));
-        Line("written", string.Create(CultureInfo.InvariantCulture, $"{manifest.Written.Seconds} {manifest.Written.ToDateTimeOffset():yyyy-MM-ddTHH:mm:ssZ}"));
+        Line("written", Text($"{manifest.Written.Seconds} {manifest.Written.ToDateTimeOffset():yyyy-MM-ddTHH:mm:ssZ}"));
         Line("hazardous", manifest.Hazardous ? 1 : 0);
         List("ports", manifest.Ports, Print);
         List("containers", manifest.Containers, Print);
@@ -78,7 +78,7 @@ public sealed class ManifestPrinter(TextWriter output, CargoDocument document)
         const string Absent = "(not in this generation)";
         int generation = document.Schemas["CReeferContainer"];
         Line($"{path}.schemaRead", generation);
-        Line($"{path}.setpoint", string.Create(CultureInfo.InvariantCulture, $"{reefer.Setpoint:G9} bits={BitConverter.SingleToUInt32Bits(reefer.Setpoint):x8}"));
+        Line($"{path}.setpoint", Text($"{reefer.Setpoint:G9} bits={BitConverter.SingleToUInt32Bits(reefer.Setpoint):x8}"));
         if (generation >= 2)
             Line($"{path}.maxUnplugged", reefer.MaxUnplugged.Seconds);
         else
@@ -111,7 +111,8 @@ public sealed class ManifestPrinter(TextWriter output, CargoDocument document)
     private void Print(Dictionary<string, string> remarks)
     {
         Line("remarks.count", remarks.Count);
-        foreach ((string key, string value) in remarks.OrderBy(r => Encoding.UTF8.GetBytes(r.Key), Comparer<byte[]>.Create((a, b) => a.AsSpan().SequenceCompareTo(b))))
+        Comparer<byte[]> byBytes = Comparer<byte[]>.Create(static (a, b) => a.AsSpan().SequenceCompareTo(b));
+        foreach ((string key, string value) in remarks.OrderBy(r => Encoding.UTF8.GetBytes(r.Key), byBytes))
             output.WriteLine($"remarks[{Quoted(key)}] = {Quoted(value)}");
     }
 
@@ -122,7 +123,9 @@ public sealed class ManifestPrinter(TextWriter output, CargoDocument document)
             print($"{path}[{i}]", items[i]);
     }
 
-    /// <summary>Prints null or the number of an object; whether its members are to be printed, because it is met for the first time.</summary>
+    /// <summary>
+    /// Prints null or the number of an object; whether its members are to be printed, because it is met for the first time.
+    /// </summary>
     private bool Begin(string path, IRuntimeObject? value)
     {
         if (value is null)
@@ -152,19 +155,23 @@ public sealed class ManifestPrinter(TextWriter output, CargoDocument document)
     private string Reference(object value) => $"#{_numbers[value]}";
 
     private static string Date(OleDateTime date) =>
-        string.Create(CultureInfo.InvariantCulture, $"{Nearest(date.ToDateTime()):yyyy-MM-dd HH:mm:ss} status={(int)date.Status} bits={BitConverter.DoubleToUInt64Bits(date.Days):x16}");
+        Text($"{Nearest(date.ToDateTime()):yyyy-MM-dd HH:mm:ss} status={(int)date.Status} {Bits(date.Days)}");
 
-    private static DateTime Nearest(DateTime time) => new((time.Ticks + TimeSpan.TicksPerSecond / 2) / TimeSpan.TicksPerSecond * TimeSpan.TicksPerSecond);
+    private static DateTime Nearest(DateTime time) =>
+        new((time.Ticks + TimeSpan.TicksPerSecond / 2) / TimeSpan.TicksPerSecond * TimeSpan.TicksPerSecond);
 
     private static string Money(OleCurrency money) =>
-        string.Create(CultureInfo.InvariantCulture, $"{decimal.FromOACurrency(money.TenThousandths):0.0000} status={(int)money.Status} raw={money.TenThousandths}");
+        Text($"{decimal.FromOACurrency(money.TenThousandths):0.0000} status={(int)money.Status} raw={money.TenThousandths}");
 
-    private static string Number(double value) =>
-        string.Create(CultureInfo.InvariantCulture, $"{value:G17} bits={BitConverter.DoubleToUInt64Bits(value):x16}");
+    private static string Number(double value) => Text($"{value:G17} {Bits(value)}");
+
+    private static string Bits(double value) => Text($"bits={BitConverter.DoubleToUInt64Bits(value):x16}");
+
+    private static string Text(FormattableString text) => FormattableString.Invariant(text);
 
     private static string Quoted(string text) => $"\"{text.Replace("\\", "\\\\").Replace("\"", "\\\"")}\"";
 
     private void Line(string path, string value) => output.WriteLine($"{path} = {value}");
 
-    private void Line(string path, long value) => output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{path} = {value}"));
+    private void Line(string path, long value) => output.WriteLine(Text($"{path} = {value}"));
 }

@@ -64,7 +64,9 @@ public sealed class ChatConnection : IDisposable
     }
 
     /// <summary>Waits for a message. MFC: CClientSocket::ReceiveMsg.</summary>
-    /// <exception cref="ArchiveException">The peer has ended the connection without the close flag, or what it sends is no message.</exception>
+    /// <exception cref="ArchiveException">
+    /// The peer has ended the connection without the close flag, or what it sends is no message.
+    /// </exception>
     /// <exception cref="IOException">The connection is broken or has been disposed of.</exception>
     public IChatMessage Receive()
     {

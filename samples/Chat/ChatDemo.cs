@@ -42,7 +42,9 @@ public sealed class ChatDemo
     private void PlayScript()
     {
         _output.WriteLine($"A chat server listens on port {_server.Port} of the loopback interface.");
-        _output.WriteLine($"A message is a {(_dialect.ByteFlag ? "BYTE" : "WORD")} close flag, a {(_dialect.Ansi ? "CStringA" : "CStringW")} text and a CStringList history.");
+        string flag = _dialect.ByteFlag ? "BYTE" : "WORD";
+        string text = _dialect.Ansi ? "CStringA" : "CStringW";
+        _output.WriteLine($"A message is a {flag} close flag, a {text} text and a CStringList history.");
         DemoClient alice = Join("alice");
         DemoClient bob = Join("bob");
         DemoClient carol = Join("carol");
@@ -94,7 +96,8 @@ public sealed class ChatDemo
     /// <summary>Lets every client receive its message, and prints those that are equal once.</summary>
     private void AllReceive()
     {
-        foreach (IGrouping<string, DemoReceipt> same in _present.Select(client => client.Receive()).GroupBy(receipt => Convert.ToHexString(receipt.Bytes)))
+        IEnumerable<DemoReceipt> receipts = _present.Select(client => client.Receive());
+        foreach (IGrouping<string, DemoReceipt> same in receipts.GroupBy(receipt => Convert.ToHexString(receipt.Bytes)))
         {
             DemoReceipt receipt = same.First();
             string names = string.Join(", ", same.Select(each => each.Name));

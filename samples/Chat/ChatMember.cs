@@ -1,6 +1,8 @@
 namespace Chat;
 
-/// <summary>A client as the server sees it: a connection, and how much of the conversation was sent over it. MFC: CClientSocket of CHATSRVR.</summary>
+/// <summary>
+/// A client as the server sees it: a connection, and how much of the conversation was sent over it. MFC: CClientSocket of CHATSRVR.
+/// </summary>
 /// <remarks>
 /// MFC's server has one thread and its window messages; here each direction has a thread of its own. What a client does or fails to do
 /// is felt by these two threads only.
@@ -65,7 +67,9 @@ internal sealed class ChatMember(ChatConnection connection, Conversation convers
         }
     }
 
-    /// <summary>Sends what this client has not been sent yet, whenever there is news. MFC: CServerDoc::UpdateClients and AssembleMsg.</summary>
+    /// <summary>
+    /// Sends what this client has not been sent yet, whenever there is news. MFC: CServerDoc::UpdateClients and AssembleMsg.
+    /// </summary>
     private void SendLines(CancellationToken gone)
     {
         try

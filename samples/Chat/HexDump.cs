@@ -13,7 +13,9 @@ internal static class HexDump
     private static string Row(int offset, byte[] bytes)
     {
         string numbers = string.Join(' ', bytes.Select(value => $"{value:X2}"));
-        string characters = Encoding.Latin1.GetString([.. bytes.Select(value => value is >= (byte)' ' and <= (byte)'~' ? value : (byte)'.')]);
+        string characters = Encoding.Latin1.GetString([.. bytes.Select(Printable)]);
         return $"{offset:X4}  {numbers,-3 * BytesInRow} {characters}";
     }
+
+    private static byte Printable(byte value) => value is >= (byte)' ' and <= (byte)'~' ? value : (byte)'.';
 }

@@ -2,7 +2,9 @@ using Stevedore;
 
 namespace Chat;
 
-/// <summary>What one side of the chat tells the other, whatever its flag looks like on the wire. MFC: CMsg of CHATTER and CHATSRVR.</summary>
+/// <summary>
+/// What one side of the chat tells the other, whatever its flag looks like on the wire. MFC: CMsg of CHATTER and CHATSRVR.
+/// </summary>
 public interface IChatMessage : IArchivable
 {
     /// <summary>Whether the sender ends the connection after this message. MFC: m_bClose.</summary>

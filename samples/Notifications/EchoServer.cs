@@ -4,7 +4,9 @@ using Stevedore;
 
 namespace Notifications;
 
-/// <summary>Answers each line of each client. It needs neither a thread for a client nor a lock: all notifications come one by one.</summary>
+/// <summary>
+/// Answers each line of each client. It needs neither a thread for a client nor a lock: all notifications come one by one.
+/// </summary>
 public sealed class EchoServer : AsyncSocket
 {
     private readonly Action<string> _log;

@@ -3,7 +3,9 @@ using System.Net.Sockets;
 
 namespace Notifications;
 
-/// <summary>A client that says some lines, hears the answers and goes; if the server is not up, it has it started and tries again.</summary>
+/// <summary>
+/// A client that says some lines, hears the answers and goes; if the server is not up, it has it started and tries again.
+/// </summary>
 public sealed class Visitor : LineSocket
 {
     private readonly string _name;

@@ -17,7 +17,8 @@ namespace Stevedore.Generator.Tests.Values;
 public sealed class NetValues
 {
     private static readonly ValueMethods s_methods = new("Stevedore");
-    private static readonly MethodInfo s_bytesOf = typeof(NetValues).GetMethod(nameof(BytesOf), BindingFlags.NonPublic | BindingFlags.Static)!;
+    private static readonly MethodInfo s_bytesOf =
+        typeof(NetValues).GetMethod(nameof(BytesOf), BindingFlags.NonPublic | BindingFlags.Static)!;
 
     /// <summary>Two of each, of different sizes where there are such; without data of cultures there is but one.</summary>
     private static readonly Dictionary<string, object[]> s_samples = new object[][]

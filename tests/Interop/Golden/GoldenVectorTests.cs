@@ -1,6 +1,8 @@
 namespace Stevedore.Interop.Tests.Golden;
 
-/// <summary>Every byte sequence that real MFC wrote: stored again from its steps, and understood when loaded, over every kind of transport.</summary>
+/// <summary>
+/// Every byte sequence that real MFC wrote: stored again from its steps, and understood when loaded, over every kind of transport.
+/// </summary>
 public sealed class GoldenVectorTests
 {
     /// <summary>MFC writes this name and refuses to read it; so do we.</summary>

@@ -39,7 +39,7 @@ internal static class InPlace
         switch (example)
         {
             case IArchivable:
-                var body = (IArchivable)Activator.CreateInstance(example.GetType())!;
+                IArchivable body = (IArchivable)Activator.CreateInstance(example.GetType())!;
                 body.Serialize(archive);
                 return body;
             case double[]: return archive.ReadCountedArray<double>()!;

@@ -41,11 +41,12 @@ internal sealed class ObjectGraph
             _objects[BulkId(step, i)] = step.GetProperty("class").GetString() == "CAge" ? new CAge { Years = i } : new CEmptyOb();
     }
 
-    private static string BulkId(JsonElement step, int i) => (step.GetProperty("class").GetString() == "CAge" ? "age" : "empty") + i.ToString(CultureInfo.InvariantCulture);
+    private static string BulkId(JsonElement step, int i) =>
+        (step.GetProperty("class").GetString() == "CAge" ? "age" : "empty") + i.ToString(CultureInfo.InvariantCulture);
 
     private CNode MakeNode(string id, JsonElement definition)
     {
-        var node = new CNode { Value = definition.GetProperty("m_value").GetInt32() };
+        CNode node = new() { Value = definition.GetProperty("m_value").GetInt32() };
         _objects[id] = node;
         node.Left = (CObject?)this[definition.GetProperty("m_left")];
         node.Right = (CObject?)this[definition.GetProperty("m_right")];
@@ -62,7 +63,12 @@ internal sealed class ObjectGraph
         "CVerDerived" => new CVerDerived { A = Int(o, "m_a"), B = Int(o, "m_b"), C = Int(o, "m_c") },
         "C63" => new C63(),
         "C64" => new C64(),
-        "CMsg" => new CMsg { Close = o.GetProperty("m_bClose").GetByte(), Text = o.GetProperty("m_strText").GetString(), History = [.. Strings(o.GetProperty("m_msgList"))] },
+        "CMsg" => new CMsg
+        {
+            Close = o.GetProperty("m_bClose").GetByte(),
+            Text = o.GetProperty("m_strText").GetString(),
+            History = [.. Strings(o.GetProperty("m_msgList"))],
+        },
         "CByteArray" => new ByteArray(Bytes(o)),
         "CWordArray" => new WordArray(Items(o).Select(i => i.GetUInt16())),
         "CDWordArray" => new DWordArray(Items(o).Select(i => i.GetUInt32())),
@@ -102,5 +108,8 @@ internal sealed class ObjectGraph
 
     private static byte[] Bytes(JsonElement array) => array.TryGetProperty("bytes", out JsonElement hex)
         ? Convert.FromHexString(hex.GetString()!)
-        : [.. Enumerable.Repeat(array.GetProperty("repeat").GetProperty("unit").GetByte(), array.GetProperty("repeat").GetProperty("count").GetInt32())];
+        : Repeated(array.GetProperty("repeat"));
+
+    private static byte[] Repeated(JsonElement repeat) =>
+        [.. Enumerable.Repeat(repeat.GetProperty("unit").GetByte(), repeat.GetProperty("count").GetInt32())];
 }

@@ -109,7 +109,7 @@ internal sealed class Steps(Vector vector, Archive archive)
             case "COleVariant": archive.Write(Variants.Of(step)); break;
             case "POINT": archive.Write(new Point(Coordinate(step, 0), Coordinate(step, 1))); break;
             case "SIZE": archive.Write(new Size(Coordinate(step, 0), Coordinate(step, 1))); break;
-            case "RECT": archive.Write(new Rect(Coordinate(step, 0), Coordinate(step, 1), Coordinate(step, 2), Coordinate(step, 3))); break;
+            case "RECT": archive.Write(Edges(step)); break;
             default: throw Unknown(step);
         }
     }
@@ -140,7 +140,7 @@ internal sealed class Steps(Vector vector, Archive archive)
             case "COleVariant": Assert.Equal(Variants.Of(step), archive.ReadOleVariant()); break;
             case "POINT": Assert.Equal(new Point(Coordinate(step, 0), Coordinate(step, 1)), archive.ReadPoint()); break;
             case "SIZE": Assert.Equal(new Size(Coordinate(step, 0), Coordinate(step, 1)), archive.ReadSize()); break;
-            case "RECT": Assert.Equal(new Rect(Coordinate(step, 0), Coordinate(step, 1), Coordinate(step, 2), Coordinate(step, 3)), archive.ReadRect()); break;
+            case "RECT": Assert.Equal(Edges(step), archive.ReadRect()); break;
             default: throw Unknown(step);
         }
     }
@@ -156,13 +156,19 @@ internal sealed class Steps(Vector vector, Archive archive)
 
     private static OleCurrency Money(JsonElement step) => step.TryGetProperty("units", out JsonElement units)
         ? new OleCurrency(units.GetInt64() * 10_000 + step.GetProperty("fraction").GetInt64())
-        : new OleCurrency(long.Parse(step.GetProperty("int64").GetString()!, CultureInfo.InvariantCulture), (OleStatus)step.GetProperty("status").GetInt32());
+        : new OleCurrency(
+            long.Parse(step.GetProperty("int64").GetString()!, CultureInfo.InvariantCulture),
+            (OleStatus)step.GetProperty("status").GetInt32());
 
     private static IEnumerable<string> Items(JsonElement step) => step.GetProperty("items").EnumerateArray().Select(i => i.GetString()!);
 
+    private static Rect Edges(JsonElement step) =>
+        new(Coordinate(step, 0), Coordinate(step, 1), Coordinate(step, 2), Coordinate(step, 3));
+
     private static int Coordinate(JsonElement step, int i) => step.GetProperty("value")[i].GetInt32();
 
-    private static ulong Bits(JsonElement step) => ulong.Parse(step.GetProperty("bits").GetString()!, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+    private static ulong Bits(JsonElement step) =>
+        ulong.Parse(step.GetProperty("bits").GetString()!, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
 
     private static long Count(JsonElement step) => (long)UInt64(step);
 

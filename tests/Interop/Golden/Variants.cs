@@ -25,7 +25,7 @@ internal static class Variants
         "I8" => new OleVariant(long.Parse(Value(step), CultureInfo.InvariantCulture)),
         "UI8" => new OleVariant(ulong.Parse(Value(step), CultureInfo.InvariantCulture)),
         "CY" => new OleVariant(new OleCurrency(long.Parse(Value(step), CultureInfo.InvariantCulture))),
-        "R4" => new OleVariant(BitConverter.UInt32BitsToSingle(uint.Parse(Bits(step), NumberStyles.HexNumber, CultureInfo.InvariantCulture))),
+        "R4" => new OleVariant(Single(step)),
         "R8" => new OleVariant(Double(step)),
         "DATE" => new OleVariant(new OleDateTime(Double(step))),
         "BSTR" => new OleVariant(Encoding.Unicode.GetString(Convert.FromHexString(step.GetProperty("utf16le").GetString()!))),
@@ -37,6 +37,9 @@ internal static class Variants
     private static string Value(JsonElement step) => step.GetProperty("value").GetString()!;
 
     private static string Bits(JsonElement step) => step.GetProperty("bits").GetString()!;
+
+    private static float Single(JsonElement step) =>
+        BitConverter.UInt32BitsToSingle(uint.Parse(Bits(step), NumberStyles.HexNumber, CultureInfo.InvariantCulture));
 
     private static double Double(JsonElement step) =>
         BitConverter.UInt64BitsToDouble(ulong.Parse(Bits(step), NumberStyles.HexNumber, CultureInfo.InvariantCulture));

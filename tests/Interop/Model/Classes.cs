@@ -4,7 +4,8 @@ namespace Stevedore.Interop.Tests.Model;
 
 public sealed class CAge : CObject
 {
-    public static new RuntimeClass Class { get; } = RuntimeClass.Register("CAge", 1, create: static () => new CAge(), baseClass: CObject.Class);
+    public static new RuntimeClass Class { get; } =
+        RuntimeClass.Register("CAge", 1, create: static () => new CAge(), baseClass: CObject.Class);
 
     private int _years;
 
@@ -17,7 +18,8 @@ public sealed class CAge : CObject
 
 public sealed class CName : CObject
 {
-    public static new RuntimeClass Class { get; } = RuntimeClass.Register("CName", 0, create: static () => new CName(), baseClass: CObject.Class);
+    public static new RuntimeClass Class { get; } =
+        RuntimeClass.Register("CName", 0, create: static () => new CName(), baseClass: CObject.Class);
 
     private string? _text = "";
 
@@ -30,14 +32,16 @@ public sealed class CName : CObject
 
 public sealed class CEmptyOb : CObject
 {
-    public static new RuntimeClass Class { get; } = RuntimeClass.Register("CEmptyOb", 1, create: static () => new CEmptyOb(), baseClass: CObject.Class);
+    public static new RuntimeClass Class { get; } =
+        RuntimeClass.Register("CEmptyOb", 1, create: static () => new CEmptyOb(), baseClass: CObject.Class);
 
     public override RuntimeClass GetRuntimeClass() => Class;
 }
 
 public class CBaseItem : CObject
 {
-    public static new RuntimeClass Class { get; } = RuntimeClass.Register("CBaseItem", 1, create: static () => new CBaseItem(), baseClass: CObject.Class);
+    public static new RuntimeClass Class { get; } =
+        RuntimeClass.Register("CBaseItem", 1, create: static () => new CBaseItem(), baseClass: CObject.Class);
 
     private uint _id;
 
@@ -68,7 +72,8 @@ public sealed class CDerivedItem : CBaseItem
 
 public sealed class CNode : CObject
 {
-    public static new RuntimeClass Class { get; } = RuntimeClass.Register("CNode", 1, create: static () => new CNode(), baseClass: CObject.Class);
+    public static new RuntimeClass Class { get; } =
+        RuntimeClass.Register("CNode", 1, create: static () => new CNode(), baseClass: CObject.Class);
 
     private int _value;
     private CObject? _left;

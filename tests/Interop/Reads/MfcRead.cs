@@ -8,7 +8,8 @@ public sealed record MfcRead(int Number, bool Unicode, byte[] Input, IReadOnlyLi
 {
     public static IReadOnlyList<JsonElement> Entries { get; } =
     [
-        .. JsonDocument.Parse(File.ReadAllBytes(Path.Combine(Vector.Folder, "reads.json"))).RootElement.GetProperty("cases").EnumerateArray(),
+        .. JsonDocument.Parse(File.ReadAllBytes(Path.Combine(Vector.Folder, "reads.json")))
+            .RootElement.GetProperty("cases").EnumerateArray(),
     ];
 
     public static IReadOnlyDictionary<int, MfcRead> All { get; } = Entries

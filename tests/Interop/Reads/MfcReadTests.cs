@@ -109,8 +109,12 @@ public sealed class MfcReadTests
     private static void AssertFails(int number, MfcAnswer answer, Action operation)
     {
         if (answer.Cause is not { } cause)
+        {
             Assert.ThrowsAny<ArgumentException>(operation);
-        else
-            Assert.Equal(s_answeredMorePrecisely.GetValueOrDefault(number, (ArchiveError)cause), Assert.Throws<ArchiveException>(operation).Error);
+            return;
+        }
+
+        ArchiveError expected = s_answeredMorePrecisely.GetValueOrDefault(number, (ArchiveError)cause);
+        Assert.Equal(expected, Assert.Throws<ArchiveException>(operation).Error);
     }
 }

@@ -150,9 +150,11 @@ internal sealed class Reader(Archive archive, MfcRead read)
         CNode o => $"CNode{{{o.Value},{Named(o.Left)},{Named(o.Right)}}}",
         C63 => $"{C63.Class.Name}{{}}",
         WordArray o => $"CWordArray{{{string.Join(',', o)}}}",
-        MapStringToString o => $"CMapStringToString{{{string.Join(',', o.Select(e => $"{Hex(e.Key, read.Unicode)}={Hex(e.Value, read.Unicode)}"))}}}",
+        MapStringToString o => $"CMapStringToString{{{string.Join(',', o.Select(Pair))}}}",
         _ => throw new NotSupportedException($"The test cannot print a {value.GetType()}."),
     };
+
+    private string Pair(KeyValuePair<string, string> entry) => $"{Hex(entry.Key, read.Unicode)}={Hex(entry.Value, read.Unicode)}";
 
     private static object Example(string className) => className switch
     {

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Stevedore.RealFiles.Tests.JwCad;
 
-/// <summary>Jw_cad: one schema for all classes, the version of the file; text in code page 932 in version 600, in UTF-16 in version 700.</summary>
+/// <summary>
+/// Jw_cad: one schema for all classes, the version of the file; text in code page 932 in version 600, in UTF-16 in version 700.
+/// </summary>
 public sealed class DrawingTests
 {
     [Theory]
@@ -27,7 +29,8 @@ public sealed class DrawingTests
         byte[] bytes = Read("sample.jww");
         RealDocument<Drawing> document = RealDocument<Drawing>.Load(bytes, OptionsOf(600));
 
-        byte[] saved = (document with { Options = OptionsOf(600) with { Schemas = new SchemaTable { Default = (int)document.Value.Version } } }).Save();
+        SchemaTable schemas = new() { Default = (int)document.Value.Version };
+        byte[] saved = (document with { Options = OptionsOf(600) with { Schemas = schemas } }).Save();
 
         Assert.Equal(bytes, saved);
     }

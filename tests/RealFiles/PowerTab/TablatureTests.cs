@@ -1,6 +1,9 @@
 namespace Stevedore.RealFiles.Tests.PowerTab;
 
-/// <summary>Power Tab Editor: bodies in place, counts of one byte, and a version in the head of the document that decides about members of all classes.</summary>
+/// <summary>
+/// Power Tab Editor: bodies in place, counts of one byte, and a version in the head of the document that decides about members of all
+/// classes.
+/// </summary>
 public sealed class TablatureTests
 {
     private static readonly ArchiveOptions s_ansi = new() { UnicodeStrings = false };

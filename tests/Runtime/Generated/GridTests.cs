@@ -52,7 +52,7 @@ public sealed class GridTests
         using Archive archive = Bytes.Load("FFFF 00000010 0100 0100");
 
         ArchiveException error = Assert.Throws<ArchiveException>(() =>
-            archive.ReadGrid<short, short[,]>(2, static _ => throw new InvalidOperationException("An array was made for bytes that are not there.")));
+            archive.ReadGrid<short, short[,]>(2, static _ => throw new InvalidOperationException("An array was made for nothing.")));
 
         Assert.Equal(ArchiveError.EndOfStream, error.Error);
     }
@@ -68,7 +68,8 @@ public sealed class GridTests
         Assert.Throws<ArgumentException>(() => loading.ReadGrid<short, int[,]>(2, static lengths => new int[lengths[0], lengths[1]]));
     }
 
-    private static short[,]? Load(Archive archive) => archive.ReadGrid<short, short[,]>(2, static lengths => new short[lengths[0], lengths[1]]);
+    private static short[,]? Load(Archive archive) =>
+        archive.ReadGrid<short, short[,]>(2, static lengths => new short[lengths[0], lengths[1]]);
 
     [StructLayout(LayoutKind.Sequential)]
     private record struct Cell

@@ -22,42 +22,115 @@ public sealed class ScalarRunTests
                 a.ReadScalars(out short v1, out int v2, out DayOfWeek v3);
                 return (v1, v2, v3);
             }),
-            Step.Of(((short)-2, 0x01020304, DayOfWeek.Friday), (a, v) => { a.Write(v.Item1); a.Write(v.Item2); a.Write((int)v.Item3); }, a => (a.ReadInt16(), a.ReadInt32(), (DayOfWeek)a.ReadInt32()))),
+            Step.Of(
+                ((short)-2, 0x01020304, DayOfWeek.Friday),
+                (a, v) => { a.Write(v.Item1); a.Write(v.Item2); a.Write((int)v.Item3); },
+                a => (a.ReadInt16(), a.ReadInt32(), (DayOfWeek)a.ReadInt32()))),
         [4] = new(
             Step.Of((-3L, 1.5f, '\u20E9', -2.5), (a, v) => a.WriteScalars(v.Item1, v.Item2, v.Item3, v.Item4), a =>
             {
                 a.ReadScalars(out long v1, out float v2, out char v3, out double v4);
                 return (v1, v2, v3, v4);
             }),
-            Step.Of((-3L, 1.5f, '\u20E9', -2.5), (a, v) => { a.Write(v.Item1); a.Write(v.Item2); a.Write(v.Item3); a.Write(v.Item4); }, a => (a.ReadInt64(), a.ReadSingle(), a.ReadChar(), a.ReadDouble()))),
+            Step.Of(
+                (-3L, 1.5f, '\u20E9', -2.5),
+                (a, v) => { a.Write(v.Item1); a.Write(v.Item2); a.Write(v.Item3); a.Write(v.Item4); },
+                a => (a.ReadInt64(), a.ReadSingle(), a.ReadChar(), a.ReadDouble()))),
         [5] = new(
-            Step.Of(((ushort)0xFF01, (sbyte)-4, 0xF1020304, ulong.MaxValue, (byte)200), (a, v) => a.WriteScalars(v.Item1, v.Item2, v.Item3, v.Item4, v.Item5), a =>
-            {
-                a.ReadScalars(out ushort v1, out sbyte v2, out uint v3, out ulong v4, out byte v5);
-                return (v1, v2, v3, v4, v5);
-            }),
-            Step.Of(((ushort)0xFF01, (sbyte)-4, 0xF1020304, ulong.MaxValue, (byte)200), (a, v) => { a.Write(v.Item1); a.Write(v.Item2); a.Write(v.Item3); a.Write(v.Item4); a.Write(v.Item5); }, a => (a.ReadUInt16(), a.ReadSByte(), a.ReadUInt32(), a.ReadUInt64(), a.ReadByte()))),
+            Step.Of(
+                ((ushort)0xFF01, (sbyte)-4, 0xF1020304, ulong.MaxValue, (byte)200),
+                (a, v) => a.WriteScalars(v.Item1, v.Item2, v.Item3, v.Item4, v.Item5),
+                a =>
+                {
+                    a.ReadScalars(out ushort v1, out sbyte v2, out uint v3, out ulong v4, out byte v5);
+                    return (v1, v2, v3, v4, v5);
+                }),
+            Step.Of(
+                ((ushort)0xFF01, (sbyte)-4, 0xF1020304, ulong.MaxValue, (byte)200),
+                (a, v) => { a.Write(v.Item1); a.Write(v.Item2); a.Write(v.Item3); a.Write(v.Item4); a.Write(v.Item5); },
+                a => (a.ReadUInt16(), a.ReadSByte(), a.ReadUInt32(), a.ReadUInt64(), a.ReadByte()))),
         [6] = new(
-            Step.Of((true, (short)-2, 0x01020304, DayOfWeek.Friday, -3L, 1.5f), (a, v) => a.WriteScalars(v.Item1, v.Item2, v.Item3, v.Item4, v.Item5, v.Item6), a =>
-            {
-                a.ReadScalars(out bool v1, out short v2, out int v3, out DayOfWeek v4, out long v5, out float v6);
-                return (v1, v2, v3, v4, v5, v6);
-            }),
-            Step.Of((true, (short)-2, 0x01020304, DayOfWeek.Friday, -3L, 1.5f), (a, v) => { a.Write(v.Item1); a.Write(v.Item2); a.Write(v.Item3); a.Write((int)v.Item4); a.Write(v.Item5); a.Write(v.Item6); }, a => (a.ReadBoolean(), a.ReadInt16(), a.ReadInt32(), (DayOfWeek)a.ReadInt32(), a.ReadInt64(), a.ReadSingle()))),
+            Step.Of(
+                (true, (short)-2, 0x01020304, DayOfWeek.Friday, -3L, 1.5f),
+                (a, v) => a.WriteScalars(v.Item1, v.Item2, v.Item3, v.Item4, v.Item5, v.Item6),
+                a =>
+                {
+                    a.ReadScalars(out bool v1, out short v2, out int v3, out DayOfWeek v4, out long v5, out float v6);
+                    return (v1, v2, v3, v4, v5, v6);
+                }),
+            Step.Of(
+                (true, (short)-2, 0x01020304, DayOfWeek.Friday, -3L, 1.5f),
+                (a, v) =>
+                {
+                    a.Write(v.Item1);
+                    a.Write(v.Item2);
+                    a.Write(v.Item3);
+                    a.Write((int)v.Item4);
+                    a.Write(v.Item5);
+                    a.Write(v.Item6);
+                },
+                a => (a.ReadBoolean(), a.ReadInt16(), a.ReadInt32(), (DayOfWeek)a.ReadInt32(), a.ReadInt64(), a.ReadSingle()))),
         [7] = new(
-            Step.Of(('\u20E9', -2.5, (ushort)0xFF01, (sbyte)-4, 0xF1020304, ulong.MaxValue, (byte)200), (a, v) => a.WriteScalars(v.Item1, v.Item2, v.Item3, v.Item4, v.Item5, v.Item6, v.Item7), a =>
-            {
-                a.ReadScalars(out char v1, out double v2, out ushort v3, out sbyte v4, out uint v5, out ulong v6, out byte v7);
-                return (v1, v2, v3, v4, v5, v6, v7);
-            }),
-            Step.Of(('\u20E9', -2.5, (ushort)0xFF01, (sbyte)-4, 0xF1020304, ulong.MaxValue, (byte)200), (a, v) => { a.Write(v.Item1); a.Write(v.Item2); a.Write(v.Item3); a.Write(v.Item4); a.Write(v.Item5); a.Write(v.Item6); a.Write(v.Item7); }, a => (a.ReadChar(), a.ReadDouble(), a.ReadUInt16(), a.ReadSByte(), a.ReadUInt32(), a.ReadUInt64(), a.ReadByte()))),
+            Step.Of(
+                ('\u20E9', -2.5, (ushort)0xFF01, (sbyte)-4, 0xF1020304, ulong.MaxValue, (byte)200),
+                (a, v) => a.WriteScalars(v.Item1, v.Item2, v.Item3, v.Item4, v.Item5, v.Item6, v.Item7),
+                a =>
+                {
+                    a.ReadScalars(out char v1, out double v2, out ushort v3, out sbyte v4, out uint v5, out ulong v6, out byte v7);
+                    return (v1, v2, v3, v4, v5, v6, v7);
+                }),
+            Step.Of(
+                ('\u20E9', -2.5, (ushort)0xFF01, (sbyte)-4, 0xF1020304, ulong.MaxValue, (byte)200),
+                (a, v) =>
+                {
+                    a.Write(v.Item1);
+                    a.Write(v.Item2);
+                    a.Write(v.Item3);
+                    a.Write(v.Item4);
+                    a.Write(v.Item5);
+                    a.Write(v.Item6);
+                    a.Write(v.Item7);
+                },
+                a => (a.ReadChar(), a.ReadDouble(), a.ReadUInt16(), a.ReadSByte(), a.ReadUInt32(), a.ReadUInt64(), a.ReadByte()))),
         [8] = new(
-            Step.Of((true, (short)-2, 0x01020304, DayOfWeek.Friday, -3L, 1.5f, '\u20E9', -2.5), (a, v) => a.WriteScalars(v.Item1, v.Item2, v.Item3, v.Item4, v.Item5, v.Item6, v.Item7, v.Item8), a =>
-            {
-                a.ReadScalars(out bool v1, out short v2, out int v3, out DayOfWeek v4, out long v5, out float v6, out char v7, out double v8);
-                return (v1, v2, v3, v4, v5, v6, v7, v8);
-            }),
-            Step.Of((true, (short)-2, 0x01020304, DayOfWeek.Friday, -3L, 1.5f, '\u20E9', -2.5), (a, v) => { a.Write(v.Item1); a.Write(v.Item2); a.Write(v.Item3); a.Write((int)v.Item4); a.Write(v.Item5); a.Write(v.Item6); a.Write(v.Item7); a.Write(v.Item8); }, a => (a.ReadBoolean(), a.ReadInt16(), a.ReadInt32(), (DayOfWeek)a.ReadInt32(), a.ReadInt64(), a.ReadSingle(), a.ReadChar(), a.ReadDouble()))),
+            Step.Of(
+                (true, (short)-2, 0x01020304, DayOfWeek.Friday, -3L, 1.5f, '\u20E9', -2.5),
+                (a, v) => a.WriteScalars(v.Item1, v.Item2, v.Item3, v.Item4, v.Item5, v.Item6, v.Item7, v.Item8),
+                a =>
+                {
+                    a.ReadScalars(
+                        out bool v1,
+                        out short v2,
+                        out int v3,
+                        out DayOfWeek v4,
+                        out long v5,
+                        out float v6,
+                        out char v7,
+                        out double v8);
+                    return (v1, v2, v3, v4, v5, v6, v7, v8);
+                }),
+            Step.Of(
+                (true, (short)-2, 0x01020304, DayOfWeek.Friday, -3L, 1.5f, '\u20E9', -2.5),
+                (a, v) =>
+                {
+                    a.Write(v.Item1);
+                    a.Write(v.Item2);
+                    a.Write(v.Item3);
+                    a.Write((int)v.Item4);
+                    a.Write(v.Item5);
+                    a.Write(v.Item6);
+                    a.Write(v.Item7);
+                    a.Write(v.Item8);
+                },
+                a => (
+                    a.ReadBoolean(),
+                    a.ReadInt16(),
+                    a.ReadInt32(),
+                    (DayOfWeek)a.ReadInt32(),
+                    a.ReadInt64(),
+                    a.ReadSingle(),
+                    a.ReadChar(),
+                    a.ReadDouble()))),
     };
 
     public static TheoryData<int> Lengths => new(s_runs.Keys);

@@ -7,12 +7,15 @@ public sealed class MfcCollectionTests
     public void The_collections_of_MFC_are_known_by_their_names()
     {
         string[] names =
-            ["CByteArray", "CWordArray", "CDWordArray", "CStringArray", "CStringList", "CObArray", "CObList", "CMapStringToString", "CMapStringToOb", "CMapWordToOb"];
+        [
+            "CByteArray", "CWordArray", "CDWordArray", "CStringArray", "CStringList", "CObArray", "CObList",
+            "CMapStringToString", "CMapStringToOb", "CMapWordToOb",
+        ];
 
         foreach (string name in names)
         {
             RuntimeClass known = Assert.Single(ClassTable.Default.Find(name));
-            var made = (IRuntimeObject)known.CreateObject();
+            IRuntimeObject made = (IRuntimeObject)known.CreateObject();
             Assert.Same(known, made.GetRuntimeClass());
             Assert.Equal("C" + made.GetType().Name, name);
             Assert.Equal(0, known.Schema);

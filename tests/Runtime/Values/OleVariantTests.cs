@@ -81,7 +81,8 @@ public sealed class OleVariantTests
     }
 
     [Fact]
-    public void No_variant_is_stored_as_an_empty_one() => Assert.Equal(Bytes.Of("0000"), Bytes.Store(static a => a.Write((OleVariant?)null)));
+    public void No_variant_is_stored_as_an_empty_one() =>
+        Assert.Equal(Bytes.Of("0000"), Bytes.Store(static a => a.Write((OleVariant?)null)));
 
     [Fact]
     public void Variants_are_equal_when_type_and_value_are()

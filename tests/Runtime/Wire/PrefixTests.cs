@@ -40,7 +40,7 @@ public sealed class PrefixTests
     }));
 
     [Fact]
-    public void Any_number_of_an_object_or_class_is_read_as_it_was_written() => Check.One(Config.QuickThrowOnFailure, Prop.ForAll(Numbers, static any =>
+    public void Any_number_of_a_tag_is_read_as_it_was_written() => Check.One(Config.QuickThrowOnFailure, Prop.ForAll(Numbers, static any =>
     {
         uint number = (uint)any & int.MaxValue;
         byte[] bytes = new byte[ObjectTag.MaxSize];
