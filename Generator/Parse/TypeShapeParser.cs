@@ -110,7 +110,8 @@ internal sealed class TypeShapeParser(NameScope names, bool isEmbedded, WireType
             return Refuse("[Embedded] needs a type parameter that is constrained to IArchivable");
         bool keepsNull = type.NullableAnnotation == NullableAnnotation.Annotated && !type.IsValueType;
         bool isRequired = !keepsNull && !type.IsValueType && ExcludesNull(type);
-        return new TypeShape.Parameter(new TypeName(type.Name, MemberParser.Escape(type.Name), Import: null), type.IsValueType, keepsNull, isRequired);
+        TypeName name = new(type.Name, MemberParser.Escape(type.Name), Import: null);
+        return new TypeShape.Parameter(name, type.IsValueType, keepsNull, isRequired);
     }
 
     private static bool ExcludesNull(ITypeParameterSymbol type) => type.HasNotNullConstraint

@@ -10,7 +10,9 @@ namespace Stevedore.Generated;
 public static class RequiredValues
 {
     /// <summary>Stores a reference that is not null.</summary>
-    /// <exception cref="ArchiveException">As for <see cref="Archive.WriteObject"/>; or it is null (<see cref="ArchiveError.BadData"/>).</exception>
+    /// <exception cref="ArchiveException">
+    /// As for <see cref="Archive.WriteObject"/>; or it is null (<see cref="ArchiveError.BadData"/>).
+    /// </exception>
     public static void WriteRequired<T>(this Archive archive, T? value) where T : class
     {
         if (value is null)
@@ -19,7 +21,9 @@ public static class RequiredValues
     }
 
     /// <summary>Loads a reference that is not null.</summary>
-    /// <exception cref="ArchiveException">As for <see cref="Archive.ReadObject{T}()"/>; or it is null (<see cref="ArchiveError.BadData"/>).</exception>
+    /// <exception cref="ArchiveException">
+    /// As for <see cref="Archive.ReadObject{T}()"/>; or it is null (<see cref="ArchiveError.BadData"/>).
+    /// </exception>
     public static T ReadRequired<T>(this Archive archive) where T : class
     {
         long start = archive.Position;
@@ -27,7 +31,9 @@ public static class RequiredValues
     }
 
     /// <summary>Stores a value of a type parameter whose constraints say that it is not null.</summary>
-    /// <exception cref="ArchiveException">As for <see cref="Archive.WriteValue"/>; or it is null (<see cref="ArchiveError.BadData"/>).</exception>
+    /// <exception cref="ArchiveException">
+    /// As for <see cref="Archive.WriteValue"/>; or it is null (<see cref="ArchiveError.BadData"/>).
+    /// </exception>
     public static void WriteRequiredValue<T>(this Archive archive, T? value)
     {
         if (value is null)
@@ -36,7 +42,9 @@ public static class RequiredValues
     }
 
     /// <summary>Loads a value of a type parameter whose constraints say that it is not null.</summary>
-    /// <exception cref="ArchiveException">As for <see cref="Archive.ReadValue"/>; or it is null (<see cref="ArchiveError.BadData"/>).</exception>
+    /// <exception cref="ArchiveException">
+    /// As for <see cref="Archive.ReadValue"/>; or it is null (<see cref="ArchiveError.BadData"/>).
+    /// </exception>
     public static T ReadRequiredValue<T>(this Archive archive)
     {
         long start = archive.Position;
@@ -44,7 +52,9 @@ public static class RequiredValues
     }
 
     /// <summary>Stores that a value of several parts is there, which it must be.</summary>
-    /// <exception cref="ArchiveException">As for <see cref="Archive.Write(bool)"/>; or it is null (<see cref="ArchiveError.BadData"/>).</exception>
+    /// <exception cref="ArchiveException">
+    /// As for <see cref="Archive.Write(bool)"/>; or it is null (<see cref="ArchiveError.BadData"/>).
+    /// </exception>
     public static void WriteRequiredPresence<T>(this Archive archive, T? value) where T : class
     {
         if (value is null)

@@ -56,10 +56,15 @@ public sealed partial class RequiredReferences
     [Fact]
     public void What_could_not_be_loaded_is_not_stored()
     {
-        Assert.Equal(ArchiveError.BadData, Assert.Throws<ArchiveException>(() => Archive.Serialize(new Branch { Leaf = null! })).Error);
-        Assert.Equal(ArchiveError.BadData, Assert.Throws<ArchiveException>(() => Archive.Serialize(new Twigs { Array = [null!] })).Error);
-        Assert.Equal(ArchiveError.BadData, Assert.Throws<ArchiveException>(() => Archive.Serialize(new Sure<Leaf> { Value = null! })).Error);
-        Assert.Equal(ArchiveError.BadData, Assert.Throws<ArchiveException>(() => Archive.Serialize(new Pair { Both = null! })).Error);
+        ArchiveException[] refusals =
+        [
+            Assert.Throws<ArchiveException>(() => Archive.Serialize(new Branch { Leaf = null! })),
+            Assert.Throws<ArchiveException>(() => Archive.Serialize(new Twigs { Array = [null!] })),
+            Assert.Throws<ArchiveException>(() => Archive.Serialize(new Sure<Leaf> { Value = null! })),
+            Assert.Throws<ArchiveException>(() => Archive.Serialize(new Pair { Both = null! })),
+        ];
+
+        Assert.All(refusals, static refusal => Assert.Equal(ArchiveError.BadData, refusal.Error));
     }
 
     private static void AssertRefused<T>(string bytes, long position) where T : IArchivable
