@@ -56,7 +56,7 @@ public sealed class ArchiveGenerator : IIncrementalGenerator
         IncrementalValueProvider<bool> hasRoots = roots.Select(static (plans, _) => plans.Count > 0);
 
         IncrementalValueProvider<ClassRegistry?> registry = assembly
-            .Select(static (assembly, _) => assembly.Types.Select(static type => type.Registration).OfType<ClassRegistration>().Where(static registration => !registration.IsOpen).ToEquatableArray())
+            .Select(static (assembly, _) => RegistrationsOf(assembly.Types))
             .WithTrackingName(TrackingNames.Registrations)
             .Combine(assembly.Select(Surroundings).WithTrackingName(TrackingNames.Surroundings))
             .Combine(hasRoots)
@@ -80,11 +80,21 @@ public sealed class ArchiveGenerator : IIncrementalGenerator
 
     private void Add(SourceProductionContext output, string name, string text) => _add(output, name, SourceText.From(text, Encoding.UTF8));
 
-    private static (string Assembly, EquatableArray<string> Referenced, EquatableArray<FormatterRegistration> Formatters) Surroundings(AssemblyModel assembly, CancellationToken cancellation) =>
-        (assembly.Name, assembly.Referenced, assembly.Formatters);
+    private static EquatableArray<ClassRegistration> RegistrationsOf(EquatableArray<ArchivableType> types) => types
+        .Select(static type => type.Registration)
+        .OfType<ClassRegistration>()
+        .Where(static registration => !registration.IsOpen)
+        .ToEquatableArray();
 
-    private static EquatableArray<ClassRegistration> WithConstructions(EquatableArray<ClassRegistration> classes, EquatableArray<Construction> constructions) =>
-        classes.Concat(constructions.Select(static construction => construction.Registration).OfType<ClassRegistration>()).ToEquatableArray();
+    private static (string Assembly, EquatableArray<string> Referenced, EquatableArray<FormatterRegistration> Formatters) Surroundings(
+        AssemblyModel assembly,
+        CancellationToken cancellation) => (assembly.Name, assembly.Referenced, assembly.Formatters);
+
+    private static EquatableArray<ClassRegistration> WithConstructions(
+        EquatableArray<ClassRegistration> classes,
+        EquatableArray<Construction> constructions) => classes
+        .Concat(constructions.Select(static construction => construction.Registration).OfType<ClassRegistration>())
+        .ToEquatableArray();
 
     private static ClassRegistry? Registry(
         EquatableArray<ClassRegistration> classes,

@@ -32,8 +32,10 @@ internal sealed class CompositeEmitter(SourceWriter writer, ImportedNames names,
                     writer.Gap();
                 }
 
-                foreach ((WireValue part, string name) in functions.Value.Parts.Zip(composite.Form.Parts, static (part, name) => (part, name)))
-                    writer.Line($"{values.Store(part, $"value.{name}", functions.Stem + name)};");
+                IEnumerable<string> parts = functions.Value.Parts
+                    .Zip(composite.Form.Parts, (part, name) => values.Store(part, $"value.{name}", functions.Stem + name));
+                foreach (string part in parts)
+                    writer.Line($"{part};");
 
                 break;
         }

@@ -31,7 +31,8 @@ internal sealed class ElementsEmitter(SourceWriter writer, ImportedNames names, 
     {
         WireValue value = functions.Value;
         string number = CollectionCode.Count(FormOf(value), "items");
-        using SourceWriter.Block body = writer.Braces($"static void {functions.Store}({Archive} archive, {values.BareTypeOf(value)}? items)");
+        string parameters = $"{Archive} archive, {values.BareTypeOf(value)}? items";
+        using SourceWriter.Block body = writer.Braces($"static void {functions.Store}({parameters})");
         writer.Line("items ??= [];");
         writer.Line(names.Generated(extent is Extent.Fixed known
             ? $"archive.EnsureFixedLength({number}, {CSharpNames.Literal(known.Length)});"

@@ -22,7 +22,8 @@ internal sealed class FormCode(ImportedNames names, LocalFunctions functions, Va
         FormOperation.Elements { Extent: Extent.NullTerminated } when IsArrayOrList(value) =>
             names.Generated($"archive.WriteNullTerminated<{values.TypeOf(value.Element)}>({Memory(value, expression)})"),
         FormOperation.NestedArchive nested => StoreNested(nested, value, expression, stem),
-        FormOperation.FixedBuffer buffer => $"archive.WriteArray<{buffer.Element.Keyword()}>({Span("CreateReadOnlySpan", buffer, expression)})",
+        FormOperation.FixedBuffer buffer =>
+            $"archive.WriteArray<{buffer.Element.Keyword()}>({Span("CreateReadOnlySpan", buffer, expression)})",
         FormOperation.Magic => names.Generated($"archive.WriteMagic({expression})"),
         _ => $"{functions.For(value, stem).Store}(archive, {expression})",
     };
@@ -118,7 +119,8 @@ internal sealed class FormCode(ImportedNames names, LocalFunctions functions, Va
 
     private string Member(WireType type) => $"{names.Of(WellKnownTypes.WireType)}.{type}";
 
-    private string TypeArguments(FormOperation.Integer integer) => Member(integer.Type) + (integer.IsNetworkOrder ? ", networkOrder: true" : "");
+    private string TypeArguments(FormOperation.Integer integer) =>
+        Member(integer.Type) + (integer.IsNetworkOrder ? ", networkOrder: true" : "");
 
     private string Width(FormOperation.NestedArchive nested) => nested.Width is { } width ? Member(width) : "null";
 

@@ -25,7 +25,7 @@ internal static class FormatterNames
     private static string StemOf(RootPlan root)
     {
         string type = root.Key.Replace("global::", "").Replace("[]", "Array");
-        char[] separators = [.. type.Where(static character => !char.IsLetterOrDigit(character) && character is not ('_' or '.')).Distinct()];
+        char[] separators = [.. type.Distinct().Where(static mark => !char.IsLetterOrDigit(mark) && mark is not ('_' or '.'))];
         return string.Join("_", type.Split(separators, StringSplitOptions.RemoveEmptyEntries)
             .Select(static word => word.Trim().Substring(word.Trim().LastIndexOf('.') + 1))
             .Where(static word => word.Length > 0));

@@ -10,8 +10,8 @@ internal sealed class GridEmitter(SourceWriter writer, ImportedNames names, Valu
     public void EmitStore(ValueFunctions functions)
     {
         WireValue grid = functions.Value;
-        string archive = names.Of(WellKnownTypes.Archive);
-        using SourceWriter.Block body = writer.Braces($"static void {functions.Store}({archive} archive, {values.BareTypeOf(grid)}? items)");
+        string parameters = $"{names.Of(WellKnownTypes.Archive)} archive, {values.BareTypeOf(grid)}? items";
+        using SourceWriter.Block body = writer.Braces($"static void {functions.Store}({parameters})");
         writer.Line(names.Generated("archive.WriteLengths(items);"));
         writer.Line("if (items is null)");
         writer.Indented("return;");

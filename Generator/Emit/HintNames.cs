@@ -8,11 +8,15 @@ namespace Stevedore.Generator.Emit;
 /// </summary>
 internal static class HintNames
 {
-    /// <summary>The types with the names of their files: a name that differs from another one in case only gets the places of its capital letters added.</summary>
+    /// <summary>
+    /// The types with the names of their files: a name that differs from another one in case only gets the places of its capital letters
+    /// added.
+    /// </summary>
     public static IEnumerable<(ArchivableType Type, string HintName)> Resolve(EquatableArray<ArchivableType> types)
     {
         HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase);
-        HashSet<string> clashes = new(types.Select(static type => type.HintName).Where(name => !taken.Add(name)), StringComparer.OrdinalIgnoreCase);
+        IEnumerable<string> repeated = types.Select(static type => type.HintName).Where(name => !taken.Add(name));
+        HashSet<string> clashes = new(repeated, StringComparer.OrdinalIgnoreCase);
         return types.Select(type => (type, clashes.Contains(type.HintName) ? WithCapitals(type.HintName) : type.HintName));
     }
 

@@ -15,12 +15,12 @@ internal sealed class ImportedNames(string @namespace, EquatableArray<string> hi
     public IEnumerable<string> Imports => _imports.Select(import =>
         _isQualified || hiddenNames.Contains(import.Split('.')[0]) ? $"using global::{import};" : $"using {import};");
 
-    public string Of(WellKnownType word)
+    public string Of(WellKnownType type)
     {
-        if (_isQualified || hiddenNames.Contains(word.Name))
-            return word.Qualified;
-        Import(word.Namespace);
-        return word.Name;
+        if (_isQualified || hiddenNames.Contains(type.Name))
+            return type.Qualified;
+        Import(type.Namespace);
+        return type.Name;
     }
 
     public string Of(TypeName type)

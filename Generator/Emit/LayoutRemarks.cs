@@ -41,7 +41,8 @@ internal static class LayoutRemarks
             if (step.Presence != Presence.Always)
                 offset = null;
 
-            rows.Add((offset is { } known ? CSharpNames.Literal(known) : "", step.Operation.Notation, step.Member.Name + PresenceCode.Remark(step.Presence)));
+            string member = step.Member.Name + PresenceCode.Remark(step.Presence);
+            rows.Add((offset is { } known ? CSharpNames.Literal(known) : "", step.Operation.Notation, member));
             offset += step.Operation.Size;
         }
 

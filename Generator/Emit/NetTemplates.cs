@@ -15,6 +15,8 @@ internal static class NetTemplates
         ["BitArray"] = "new {type}(0)",
     };
 
-    /// <summary>What stands for a null that arrives where none is allowed, with <c>{type}</c> for the type; null for a value type.</summary>
+    /// <summary>
+    /// What stands for a null that arrives where none is allowed, with <c>{type}</c> for the type; null for a value type.
+    /// </summary>
     public static string? Empty(NetValue value) => s_empty.TryGetValue(value.Name, out string empty) ? empty : null;
 }

@@ -25,7 +25,8 @@ internal static class RegistrationCode
             Creation.HiddenConstructor => create,
             Creation.Factory => $"{type}.{ClassRegistration.Factory}",
             Creation.Activated => $"global::System.Activator.CreateInstance<{type}>",
-            Creation.Uninitialized => $"static () => ({type}){nameOf(WellKnownTypes.RuntimeHelpers)}.GetUninitializedObject(typeof({type}))",
+            Creation.Uninitialized =>
+                $"static () => ({type}){nameOf(WellKnownTypes.RuntimeHelpers)}.GetUninitializedObject(typeof({type}))",
             _ => null,
         };
         if (creation is not null)
@@ -44,7 +45,11 @@ internal static class RegistrationCode
     }
 
     /// <summary>Declares what calls a constructor that is out of reach; static and extern, in a method or in a type.</summary>
-    public static void EmitHiddenConstructor(ClassRegistration registration, SourceWriter writer, Func<WellKnownType, string> nameOf, string create)
+    public static void EmitHiddenConstructor(
+        ClassRegistration registration,
+        SourceWriter writer,
+        Func<WellKnownType, string> nameOf,
+        string create)
     {
         writer.Gap();
         writer.Line($"[{nameOf(WellKnownTypes.UnsafeAccessor)}({nameOf(WellKnownTypes.UnsafeAccessorKind)}.Constructor)]");

@@ -38,14 +38,14 @@ internal static class RegistryEmitter
             .Where(registration => registration is { Registrar: null, Creation: Creation.HiddenConstructor })
             .ToDictionary(registration => registration, registration => "Create" + CSharpNames.Joined(registration.Type));
 
-        writer.Line("/// <summary>"
-            + $"Registers the archivable classes of {registry.Assembly}, so that archives find them by their wire names.</summary>");
+        writer.Line($"/// <summary>Registers the archivable classes of {registry.Assembly}, "
+            + "so that archives find them by their wire names.</summary>");
         writer.Line($"[{names.Of(WellKnownTypes.EditorBrowsable)}({names.Of(WellKnownTypes.EditorBrowsableState)}.Never)]");
         using SourceWriter.Block type = writer.Braces($"public static class {ClassName}");
         writer.Line("private static bool s_isRegistered;");
         writer.Gap();
-        writer.Line("/// <summary>"
-            + "Registers the classes of the referenced assemblies and of this one, base classes first; the second call does nothing.</summary>");
+        writer.Line("/// <summary>Registers the classes of the referenced assemblies and of this one, "
+            + "base classes first; the second call does nothing.</summary>");
         writer.Line($"[{names.Of(WellKnownTypes.ModuleInitializer)}]");
         using SourceWriter.Block method = writer.Braces("public static void Register()");
         writer.Line("if (s_isRegistered)");

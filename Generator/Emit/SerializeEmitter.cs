@@ -86,7 +86,9 @@ internal sealed class SerializeEmitter
         _ => "virtual ",
     };
 
-    /// <summary>Writes the statements of all members, those that follow each other and are there under the same condition under one.</summary>
+    /// <summary>
+    /// Writes the statements of all members, those that follow each other and are there under the same condition under one.
+    /// </summary>
     private void EmitRuns(Func<IReadOnlyList<WireStep>, IEnumerable<string>> statements)
     {
         for (int start = 0, end; start < _plan.Steps.Count; start = end)

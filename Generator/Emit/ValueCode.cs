@@ -14,8 +14,9 @@ internal sealed class ValueCode(ImportedNames names, LocalFunctions functions)
     public string TypeOf(WireValue value) => BareTypeOf(value) + (value.IsNullable ? "?" : "");
 
     /// <summary>The value's type in C#, without the mark of a nullable reference.</summary>
-    public string BareTypeOf(WireValue value) => value.Operation is FormOperation.NestedArchive ? BareTypeOf(value.Content) : value.Shape switch
+    public string BareTypeOf(WireValue value) => value.Shape switch
     {
+        _ when value.Operation is FormOperation.NestedArchive => BareTypeOf(value.Content),
         TypeShape.Named named => names.Of(named.Name),
         TypeShape.Scalar scalar => scalar.Primitive.Keyword(),
         TypeShape.Text => "string",
@@ -35,7 +36,8 @@ internal sealed class ValueCode(ImportedNames names, LocalFunctions functions)
     public string Store(WireValue value, string expression, string stem) => value.Operation switch
     {
         FormOperation form => Forms.Store(form, value, expression, stem),
-        WireOperation.Scalar scalar when value.Shape is TypeShape.Enumeration => $"archive.Write(({scalar.Primitive.Keyword()}){expression})",
+        WireOperation.Scalar scalar when value.Shape is TypeShape.Enumeration =>
+            $"archive.Write(({scalar.Primitive.Keyword()}){expression})",
         WireOperation.Bool32 => $"archive.WriteBool32({expression})",
         WireOperation.Text { Form: TextForm.Ansi } => $"archive.WriteAnsiString({expression})",
         WireOperation.Text { Form: TextForm.Unicode } => $"archive.WriteUnicodeString({expression})",
@@ -68,7 +70,7 @@ internal sealed class ValueCode(ImportedNames names, LocalFunctions functions)
         WireOperation.Reference reference => $"archive.ReadObject<{names.Of(reference.Class)}>()",
         WireOperation.Body body => $"archive.ReadEmbedded<{names.Of(body.Type)}>({(value.Shape is TypeShape.Structure ? "" : existing)})",
         WireOperation.Net net =>
-            names.Net($"archive.Read{net.Value.Name}()") + (value.IsNullable ? "" : InsteadOfNull(net.Value, (TypeShape.Net)value.Shape)),
+            names.Net($"archive.Read{net.Value.Name}()") + (value.IsNullable ? "" : InsteadOfNull((TypeShape.Net)value.Shape)),
         WireOperation.Parameter parameter when value.IsRequired =>
             names.Generated($"archive.ReadRequiredValue<{names.Of(parameter.Name)}>()"),
         WireOperation.Parameter parameter => $"archive.ReadValue<{names.Of(parameter.Name)}>()",
@@ -111,8 +113,8 @@ internal sealed class ValueCode(ImportedNames names, LocalFunctions functions)
         return grid.IsNullable ? load : $"{load} ?? {NewGrid(rank, grid, static _ => "0")}";
     }
 
-    private string InsteadOfNull(NetValue value, TypeShape.Net shape) =>
-        NetTemplates.Empty(value) is { } empty ? $" ?? {empty.Replace("{type}", names.Of(shape.Name))}" : "";
+    private string InsteadOfNull(TypeShape.Net shape) =>
+        NetTemplates.Empty(shape.Value) is { } empty ? $" ?? {empty.Replace("{type}", names.Of(shape.Name))}" : "";
 
     private string Cast(TypeShape shape) => shape is TypeShape.Enumeration enumeration ? $"({names.Of(enumeration.Name)})" : "";
 }

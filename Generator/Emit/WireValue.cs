@@ -3,7 +3,9 @@ using Stevedore.Generator.Plan;
 
 namespace Stevedore.Generator.Emit;
 
-/// <summary>A value that generated code stores and loads: what it is in C#, and what it is on the wire. What is within it is told in pairs, too.</summary>
+/// <summary>
+/// A value that generated code stores and loads: what it is in C#, and what it is on the wire. What is within it is told in pairs, too.
+/// </summary>
 internal sealed record WireValue(TypeShape Shape, WireOperation Operation)
 {
     public static WireValue Of(WireStep step) => new(step.Member.Shape, step.Operation);
@@ -41,8 +43,8 @@ internal sealed record WireValue(TypeShape Shape, WireOperation Operation)
     };
 
     /// <summary>The parts of a tuple and the like.</summary>
-    public IEnumerable<WireValue> Parts =>
-        ((TypeShape.Composite)Shape).Parts.Zip(((WireOperation.Composite)Operation).Parts, static (shape, part) => new WireValue(shape, part));
+    public IEnumerable<WireValue> Parts => ((TypeShape.Composite)Shape).Parts
+        .Zip(((WireOperation.Composite)Operation).Parts, static (shape, part) => new WireValue(shape, part));
 
     /// <summary>The keys of a map.</summary>
     public WireValue MapKey => new(((TypeShape.Map)Shape).Key, ((WireOperation.Map)Operation).Key);

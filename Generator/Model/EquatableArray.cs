@@ -3,7 +3,9 @@ using System.Collections.Immutable;
 
 namespace Stevedore.Generator.Model;
 
-/// <summary>An immutable list that is equal to another when their elements are, so that records which hold it can be compared by the pipeline.</summary>
+/// <summary>
+/// An immutable list that is equal to another when their elements are, so that records which hold it can be compared by the pipeline.
+/// </summary>
 internal readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>
 {
@@ -14,6 +16,10 @@ internal readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable
     public int Count => _items.IsDefault ? 0 : _items.Length;
 
     public T this[int index] => _items[index];
+
+    private ImmutableArray<T> Items => _items.IsDefault ? ImmutableArray<T>.Empty : _items;
+
+    public bool Contains(T item) => Items.Contains(item);
 
     public bool Equals(EquatableArray<T> other)
     {
@@ -42,7 +48,10 @@ internal readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable
         return hash;
     }
 
-    public IEnumerator<T> GetEnumerator() => (_items.IsDefault ? Enumerable.Empty<T>() : _items).GetEnumerator();
+    /// <summary>Without an object: this is asked for all over, after every keystroke.</summary>
+    public ImmutableArray<T>.Enumerator GetEnumerator() => Items.GetEnumerator();
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable)Items).GetEnumerator();
 }

@@ -21,6 +21,8 @@ internal enum MemberAccess
     /// <summary>An auto-property without a plain setter: read by its name, assigned through its backing field.</summary>
     ReadOnlyProperty,
 
-    /// <summary>A property whose accessors may do more than reach the field (virtual, or with a body): the backing field in both directions.</summary>
+    /// <summary>
+    /// A property whose accessors may do more than reach the field (virtual, or with a body): the backing field in both directions.
+    /// </summary>
     BackingField,
 }

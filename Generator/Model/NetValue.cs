@@ -1,6 +1,8 @@
 namespace Stevedore.Generator.Model;
 
-/// <summary>A value type or a small object of .NET that an archive has methods for: <c>Write</c>, and <c>Read</c> with the type's name.</summary>
+/// <summary>
+/// A value type or a small object of .NET that an archive has methods for: <c>Write</c>, and <c>Read</c> with the type's name.
+/// </summary>
 /// <param name="Notation">The bytes in the words of MFC, or the type's name where MFC has none.</param>
 /// <param name="Size">The number of bytes, where it is always the same.</param>
 internal sealed record NetValue(string Name, string Namespace, string Notation, int? Size = null)

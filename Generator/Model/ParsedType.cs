@@ -1,7 +1,8 @@
 namespace Stevedore.Generator.Model;
 
 /// <summary>
-/// A type and what is wrong with it. A type with problems must not be generated, data would be lost in silence; but attributes without effect do no harm.
+/// A type and what is wrong with it. A type with problems must not be generated, data would be lost in silence; but attributes without
+/// effect do no harm.
 /// </summary>
 internal sealed record ParsedType(ArchivableType Type, EquatableArray<Problem> Problems)
 {

@@ -16,15 +16,17 @@ internal static class ProblemIds
     public const string BadWireName = "STV0005";
 
     /// <summary>
-    /// A member, its own or a base's, is newer than the schema that the class is stored in, is removed before it was added, or hangs on a member behind it.
-    /// Arguments: the type, and the member or base.
+    /// A member, its own or a base's, is newer than the schema that the class is stored in, is removed before it was added, or hangs on a
+    /// member behind it. Arguments: the type, and the member or base.
     /// </summary>
     public const string VersionBeyondSchema = "STV0007";
 
     /// <summary>A base class has data and is not archivable. Arguments: the type and the base.</summary>
     public const string BaseNotArchivable = "STV0009";
 
-    /// <summary>An attribute has no effect on its member; the type is generated all the same. Arguments: what carries it, and why.</summary>
+    /// <summary>
+    /// An attribute has no effect on its member; the type is generated all the same. Arguments: what carries it, and why.
+    /// </summary>
     public const string NoEffect = "STV0010";
 
     /// <summary>A type contains itself in place. Arguments: the type and the member.</summary>

@@ -37,7 +37,8 @@ internal abstract partial record TypeShape(bool KeepsNull)
     internal sealed record Optional(TypeShape Value) : TypeShape(KeepsNull: true);
 
     /// <summary>A tuple and the like.</summary>
-    internal sealed record Composite(CompositeForm Form, EquatableArray<TypeShape> Parts, bool IsValueType, bool KeepsNull) : TypeShape(KeepsNull);
+    internal sealed record Composite(CompositeForm Form, EquatableArray<TypeShape> Parts, bool IsValueType, bool KeepsNull)
+        : TypeShape(KeepsNull);
 
     internal sealed record Sequence(CollectionForm Form, TypeShape Element, bool KeepsNull) : TypeShape(KeepsNull);
 

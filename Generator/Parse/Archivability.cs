@@ -10,11 +10,16 @@ internal static class Archivability
     /// <summary>The full name of the generator's class, which is in the paths of the files that it generates.</summary>
     public const string Generator = "Stevedore.Generator.ArchiveGenerator";
 
+    private const string NoBody = "its 'Serialize(Archive)' is not the body of an archivable type, which is public and returns nothing";
+    private const string TakenName = "'Serialize' is the name of something else in it, and the generated method has to have it";
+
     /// <summary>True for types that implement <c>IArchivable</c>, and for those that generated code will make do so.</summary>
     public static bool IsArchivable(this INamedTypeSymbol type) =>
         type.AllInterfaces.Any(RuntimeTypes.IsArchivableInterface) || type.IsGenerated();
 
-    /// <summary>True for classes that can be tagged objects: they implement <c>IRuntimeObject</c>, or generated code will make them do so.</summary>
+    /// <summary>
+    /// True for classes that can be tagged objects: they implement <c>IRuntimeObject</c>, or generated code will make them do so.
+    /// </summary>
     public static bool IsRuntimeObject(this INamedTypeSymbol type) =>
         type.IsReferenceType && (type.AllInterfaces.Any(RuntimeTypes.IsRuntimeObjectInterface) || type.IsGenerated());
 
@@ -37,14 +42,18 @@ internal static class Archivability
         return true;
     }
 
-    /// <summary>The type's own <c>Serialize(Archive)</c>, if it declares one. Analyzers see generated bodies too; those are not its own.</summary>
+    /// <summary>
+    /// The type's own <c>Serialize(Archive)</c>, if it declares one. Analyzers see generated bodies too; those are not its own.
+    /// </summary>
     public static IMethodSymbol? DeclaredSerialize(this INamedTypeSymbol type) => type.GetMembers("Serialize")
         .OfType<IMethodSymbol>()
         .FirstOrDefault(method => !method.IsStatic && TakesArchive(method) && !method.IsGeneratedHere());
 
     /// <summary>Whether a method beside this one could not have the same name and take an archive too.</summary>
     private static bool TakesArchive(IMethodSymbol method) =>
-        method is { Arity: 0, Parameters.Length: 1 } && method.Parameters[0].RefKind == RefKind.None && RuntimeTypes.IsArchive(method.Parameters[0].Type);
+        method is { Arity: 0, Parameters.Length: 1 }
+        && method.Parameters[0].RefKind == RefKind.None
+        && RuntimeTypes.IsArchive(method.Parameters[0].Type);
 
     /// <summary>Why a body cannot be had by the name of <c>Serialize</c>, or null when it can.</summary>
     public static string? RefusalOfName(this INamedTypeSymbol type)
@@ -52,14 +61,18 @@ internal static class Archivability
         if (type.ImplementsExplicitly("Stevedore.IArchivable.Serialize"))
             return null;
         if (type.DeclaredSerialize() is { } body)
-            return body is { DeclaredAccessibility: Accessibility.Public, ReturnsVoid: true } ? null : "its 'Serialize(Archive)' is not the body of an archivable type, which is public and returns nothing";
-        bool isTaken = type.Name == "Serialize" || type.GetMembers("Serialize").Any(static member => member is not IMethodSymbol method || method.IsStatic && TakesArchive(method));
-        return isTaken ? "'Serialize' is the name of something else in it, and the generated method has to have it" : null;
+            return body is { DeclaredAccessibility: Accessibility.Public, ReturnsVoid: true } ? null : NoBody;
+        bool isTaken = type.Name == "Serialize" || type.GetMembers("Serialize").Any(IsInTheWay);
+        return isTaken ? TakenName : null;
     }
 
+    private static bool IsInTheWay(ISymbol member) => member is not IMethodSymbol method || method.IsStatic && TakesArchive(method);
+
     /// <summary>Whether the type says its class itself.</summary>
-    public static bool DeclaresRuntimeClass(this INamedTypeSymbol type) => type.ImplementsExplicitly("Stevedore.IRuntimeObject.GetRuntimeClass")
-        || type.GetMembers("GetRuntimeClass").Any(static member => member is IMethodSymbol { IsStatic: false, DeclaredAccessibility: Accessibility.Public, Arity: 0, Parameters.IsEmpty: true } method
+    public static bool DeclaresRuntimeClass(this INamedTypeSymbol type) =>
+        type.ImplementsExplicitly("Stevedore.IRuntimeObject.GetRuntimeClass")
+        || type.GetMembers("GetRuntimeClass").OfType<IMethodSymbol>().Any(static method =>
+            method is { IsStatic: false, DeclaredAccessibility: Accessibility.Public, Arity: 0, Parameters.IsEmpty: true }
             && RuntimeTypes.Is(method.ReturnType, "RuntimeClass", "Stevedore"));
 
     /// <summary>The compilation that declares the type.</summary>

@@ -19,7 +19,7 @@ internal static class BaseBodyParser
                 }
 
                 if (level.DeclaredSerialize() is { } method)
-                    return new BaseBody(NameOf(level), method is { IsSealed: false } and ({ IsVirtual: true } or { IsOverride: true } or { IsAbstract: true }), method.IsAbstract);
+                    return new BaseBody(NameOf(level), IsOverridable(method), method.IsAbstract);
                 bool isGenerated = level.IsGenerated() && !level.ImplementsExplicitly("Stevedore.IArchivable.Serialize");
                 if (isGenerated && TypeParser.Parse(level.OriginalDefinition, cancellation) is null or { IsArchivable: true })
                     return new BaseBody(NameOf(level), IsOverridable: true, IsAbstract: false);
@@ -36,9 +36,15 @@ internal static class BaseBodyParser
         return null;
     }
 
+    private static bool IsOverridable(IMethodSymbol method) =>
+        method is { IsSealed: false } and ({ IsVirtual: true } or { IsOverride: true } or { IsAbstract: true });
+
     private static string NameOf(INamedTypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
 
-    /// <summary>True for classes of the platform whose objects hold data, as <c>List&lt;T&gt;</c> and <c>Exception</c>; reference assemblies do not say which.</summary>
+    /// <summary>
+    /// True for classes of the platform whose objects hold data, as <c>List&lt;T&gt;</c> and <c>Exception</c>; reference assemblies do not
+    /// say which.
+    /// </summary>
     private static bool HoldsPlatformData(INamedTypeSymbol type) => RuntimeTypes.IsPlatform(type) && !IsEmptyPlatformBase(type);
 
     private static bool IsEmptyPlatformBase(INamedTypeSymbol type) => RuntimeTypes.IsPlatform(type)

@@ -7,6 +7,8 @@ namespace Stevedore.Generator.Parse;
 internal static class CallbackParser
 {
     private const string Serialization = "System.Runtime.Serialization";
+    private const string NotCallable = "a callback is an instance method that returns nothing and takes nothing or a StreamingContext";
+    private const string TooLate = "a structure is copied before the whole graph is loaded, so calling it back would be too late";
 
     private static readonly CallbackMoment[] s_attributes =
         [CallbackMoment.OnSerializing, CallbackMoment.OnSerialized, CallbackMoment.OnDeserializing, CallbackMoment.OnDeserialized];
@@ -14,21 +16,24 @@ internal static class CallbackParser
     public static IEnumerable<Callback> Parse(INamedTypeSymbol type, List<Problem> problems)
     {
         List<Callback> callbacks = [];
-        foreach (IMethodSymbol method in type.GetMembers().OfType<IMethodSymbol>().InSourceOrder(static method => method.DeclaringSyntaxReferences.FirstOrDefault()))
+        IEnumerable<IMethodSymbol> methods = type.GetMembers()
+            .OfType<IMethodSymbol>()
+            .InSourceOrder(static method => method.DeclaringSyntaxReferences.FirstOrDefault());
+        foreach (IMethodSymbol method in methods)
         {
             foreach (CallbackMoment moment in s_attributes.Where(moment => HasAttribute(method, moment)))
             {
                 if (IsCallable(method))
                     callbacks.Add(new Callback(moment, MemberParser.Escape(method.Name), method.Parameters.Length == 1));
                 else
-                    Refuse(type, method.Name, "a callback is an instance method that returns nothing and takes nothing or a StreamingContext", problems);
+                    Refuse(type, method.Name, NotCallable, problems);
             }
         }
 
         if (IsFirstToCallBack(type))
         {
             if (type.IsValueType)
-                Refuse(type, "OnDeserialization", "a structure is copied before the whole graph is loaded, so calling it back would be too late", problems);
+                Refuse(type, "OnDeserialization", TooLate, problems);
             else
                 callbacks.Add(new Callback(CallbackMoment.AfterLoading, "", TakesContext: false));
         }
@@ -39,8 +44,11 @@ internal static class CallbackParser
     private static bool HasAttribute(IMethodSymbol method, CallbackMoment moment) => method.GetAttributes()
         .Any(attribute => attribute.AttributeClass is { } type && RuntimeTypes.Is(type, moment + "Attribute", Serialization));
 
-    private static bool IsCallable(IMethodSymbol method) => method is { IsStatic: false, ReturnsVoid: true, IsGenericMethod: false, IsAsync: false }
-        && (method.Parameters.IsEmpty || method.Parameters.Length == 1 && RuntimeTypes.Is(method.Parameters[0].Type, "StreamingContext", Serialization));
+    private static bool IsCallable(IMethodSymbol method) =>
+        method is { IsStatic: false, ReturnsVoid: true, IsGenericMethod: false, IsAsync: false }
+        && (method.Parameters.IsEmpty || method.Parameters.Length == 1 && IsContext(method.Parameters[0].Type));
+
+    private static bool IsContext(ITypeSymbol type) => RuntimeTypes.Is(type, "StreamingContext", Serialization);
 
     /// <summary>True unless a base's body asks for the call already.</summary>
     private static bool IsFirstToCallBack(INamedTypeSymbol type) =>

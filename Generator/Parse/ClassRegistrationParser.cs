@@ -7,6 +7,9 @@ namespace Stevedore.Generator.Parse;
 /// <summary>Finds out under which name, and how, a class is registered.</summary>
 internal static class ClassRegistrationParser
 {
+    private const string NoConstructor = "a generic class with required members, or a constructor that it is an error to call, "
+        + "needs a public parameterless constructor, or none";
+
     // MFC: 0xFFFF marks a class without a schema.
     private const int MaximumSchema = 65534;
 
@@ -51,7 +54,7 @@ internal static class ClassRegistrationParser
         if (!cannotBeWritten)
             return Creation.Factory;
         if (constructor.DeclaredAccessibility != Accessibility.Public)
-            problems.Add(Refusal.NoWireForm("a generic class with required members, or a constructor that it is an error to call, needs a public parameterless constructor, or none").Of(member: null, $"'{type.ToDisplayString()}'"));
+            problems.Add(Refusal.NoWireForm(NoConstructor).Of(member: null, $"'{type.ToDisplayString()}'"));
 
         return Creation.Activated;
     }
@@ -89,8 +92,10 @@ internal static class ClassRegistrationParser
         NestedRegistrar? registrar = null;
         for (int hidden = chain.Count - 1; hidden > 0; hidden--)
         {
-            if (!IsReachable(chain[hidden]))
-                registrar = new NestedRegistrar(Qualified(chain[hidden - 1]), hidden - 1, RegistrarName(chain[hidden - 1], chain.Skip(hidden)), registrar);
+            if (IsReachable(chain[hidden]))
+                continue;
+            string method = RegistrarName(chain[hidden - 1], chain.Skip(hidden));
+            registrar = new NestedRegistrar(Qualified(chain[hidden - 1]), hidden - 1, method, registrar);
         }
 
         return registrar;

@@ -6,6 +6,8 @@ namespace Stevedore.Generator.Parse;
 /// <summary>Finds the bool member that <c>[When]</c> names.</summary>
 internal static class ConditionParser
 {
+    private const string Kinds = "bool field, property or method (without parameters or with an Archive)";
+
     /// <param name="type">The type that has the attribute's member.</param>
     /// <param name="refusal">Why the condition is none; null when it is one, or when there is no attribute.</param>
     public static Condition? Parse(IFieldSymbol field, INamedTypeSymbol type, NameScope names, out string? refusal)
@@ -17,12 +19,13 @@ internal static class ConditionParser
         string name = attribute.ConstructorArguments[attribute.ConstructorArguments.Length - 1].Value as string ?? "";
         Compilation compilation = type.Compilation();
         ISymbol? member = Members(foreign ?? type, name)
-            .FirstOrDefault(candidate => IsCondition(candidate, mustBeStatic: foreign is not null) && compilation.IsSymbolAccessibleWithin(candidate, type));
+            .Where(candidate => IsCondition(candidate, mustBeStatic: foreign is not null))
+            .FirstOrDefault(candidate => compilation.IsSymbolAccessibleWithin(candidate, type));
         if (member is null)
         {
             refusal = foreign is null
-                ? $"its condition '{name}' is no bool field, property or method (without parameters or with an Archive) of the class"
-                : $"its condition '{foreign.Name}.{name}' is no static bool field, property or method (without parameters or with an Archive)";
+                ? $"its condition '{name}' is no {Kinds} of the class"
+                : $"its condition '{foreign.Name}.{name}' is no static {Kinds}";
             return null;
         }
 

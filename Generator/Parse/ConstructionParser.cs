@@ -15,14 +15,16 @@ internal static class ConstructionParser
     private static readonly HashSet<string> s_platformNames =
     [
         "Action", "Func", "Predicate", "IEnumerable", "IReadOnlyList", "IReadOnlyCollection", "ICollection", "IList", "List", "HashSet",
-        "Dictionary", "IDictionary", "IReadOnlyDictionary", "KeyValuePair", "Task", "ValueTask", "Span", "ReadOnlySpan", "Memory", "ReadOnlyMemory",
-        "ImmutableArray", "Lazy", "Nullable", "IEquatable", "IComparable", "IComparer", "IEqualityComparer", "EventHandler",
+        "Dictionary", "IDictionary", "IReadOnlyDictionary", "KeyValuePair", "Task", "ValueTask", "Span", "ReadOnlySpan", "Memory",
+        "ReadOnlyMemory", "ImmutableArray", "Lazy", "Nullable", "IEquatable", "IComparable", "IComparer", "IEqualityComparer",
+        "EventHandler",
     ];
 
     /// <summary>The simple name with the arguments, if the node may name a construction, by the look of it; otherwise null.</summary>
     public static string? GenericOf(SyntaxNode node) => node switch
     {
-        GenericNameSyntax { IsUnboundGenericName: false } name when !s_platformNames.Contains(name.Identifier.ValueText) && !IsMethod(name) => name.Identifier.ValueText,
+        GenericNameSyntax { IsUnboundGenericName: false, Identifier.ValueText: var name } generic
+            when !s_platformNames.Contains(name) && !IsMethod(generic) => name,
         QualifiedNameSyntax { Right: IdentifierNameSyntax } nested => GenericContainerOf(nested),
         _ => null,
     };
@@ -41,7 +43,10 @@ internal static class ConstructionParser
         TypeShapeParser shapes = new(NameScope.Outermost(compilation), isEmbedded: false, form: null, walk);
         return shapes.Parse(type) is null
             ? EquatableArray<Construction>.Empty
-            : walk.Found.Where(found => !found.IsOpen() && IsSound(found, cancellation)).Select(found => Describe(found, compilation)).ToEquatableArray();
+            : walk.Found
+                .Where(found => !found.IsOpen() && IsSound(found, cancellation))
+                .Select(found => Describe(found, compilation))
+                .ToEquatableArray();
     }
 
     /// <summary>False when the definition has problems, so that it gets no body.</summary>
@@ -50,9 +55,15 @@ internal static class ConstructionParser
 
     private static Construction Describe(INamedTypeSymbol type, Compilation compilation) => new(
         type.IsSerializable && type.IsRuntimeObject() ? ClassRegistrationParser.Parse(type, []) : null,
-        type.AllTypeArguments().Select(argument => RootParser.Describe(argument, compilation)).OfType<Root>().Where(NeedsFormatter).ToEquatableArray());
+        type.AllTypeArguments()
+            .Select(argument => RootParser.Describe(argument, compilation))
+            .OfType<Root>()
+            .Where(NeedsFormatter)
+            .ToEquatableArray());
 
-    /// <summary>Archives tell primitives, strings and references to objects apart by themselves, and types that one does not own have formatters.</summary>
+    /// <summary>
+    /// Archives tell primitives, strings and references to objects apart by themselves, and types that one does not own have formatters.
+    /// </summary>
     private static bool NeedsFormatter(Root value) =>
         value.Shape is not (TypeShape.Scalar or TypeShape.Text or TypeShape.Object or TypeShape.Formatted);
 

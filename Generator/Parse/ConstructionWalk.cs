@@ -47,11 +47,15 @@ internal sealed class ConstructionWalk(Compilation compilation)
         if (!compilation.IsSymbolAccessibleWithin(type, compilation.Assembly))
             return Refusal.NoWireForm("generated code cannot reach a construction of types that are private or protected");
         string name = WireName.Of(type);
-        return type.IsReferenceType && type.IsSerializable && WireName.IsBad(name) ? new Refusal(ProblemIds.BadWireName, name, type.ToDisplayString()) : null;
+        return type.IsReferenceType && type.IsSerializable && WireName.IsBad(name)
+            ? new Refusal(ProblemIds.BadWireName, name, type.ToDisplayString())
+            : null;
     }
 
     private Refusal? OfBase(INamedTypeSymbol type) =>
-        type.BaseType is { SpecialType: SpecialType.None } inherited && inherited.IsReferenceType && inherited.HasTypeParameters() && inherited.IsArchivable()
+        type.BaseType is { SpecialType: SpecialType.None, IsReferenceType: true } inherited
+        && inherited.HasTypeParameters()
+        && inherited.IsArchivable()
             ? Enter(inherited)
             : null;
 
@@ -60,7 +64,9 @@ internal sealed class ConstructionWalk(Compilation compilation)
         if (type.DeclaringSyntaxReferences.IsEmpty)
         {
             // Private fields of another assembly cannot be seen; so every argument counts as one.
-            return type.AllTypeArguments().Select(argument => OfContent(argument, isEmbedded: false, "its argument")).FirstOrDefault(refusal => refusal is not null);
+            return type.AllTypeArguments()
+                .Select(argument => OfContent(argument, isEmbedded: false, "its argument"))
+                .FirstOrDefault(refusal => refusal is not null);
         }
 
         return type.HasBodyOfItsOwn()
@@ -81,7 +87,9 @@ internal sealed class ConstructionWalk(Compilation compilation)
     }
 
     private Refusal? OfParameter(IParameterSymbol parameter) =>
-        parameter.OriginalDefinition.Type.IsOpen() ? OfContent(parameter.Type, isEmbedded: false, $"its parameter '{parameter.Name}'") : null;
+        parameter.OriginalDefinition.Type.IsOpen()
+            ? OfContent(parameter.Type, isEmbedded: false, $"its parameter '{parameter.Name}'")
+            : null;
 
     private Refusal? OfContent(ITypeSymbol type, bool isEmbedded, string role)
     {

@@ -9,7 +9,8 @@ internal static class EmbeddedCycles
     private const int LargestNumberOfTypes = 1000;
 
     /// <summary>True when the embedded member leads back to the type it is a member of.</summary>
-    public static bool LeadsBack(IFieldSymbol field, INamedTypeSymbol type) => Reaches(field, type, new HashSet<ISymbol>(SymbolEqualityComparer.Default));
+    public static bool LeadsBack(IFieldSymbol field, INamedTypeSymbol type) =>
+        Reaches(field, type, new HashSet<ISymbol>(SymbolEqualityComparer.Default));
 
     private static bool Reaches(IFieldSymbol field, INamedTypeSymbol goal, HashSet<ISymbol> visited)
     {
@@ -21,8 +22,9 @@ internal static class EmbeddedCycles
         {
             if (SymbolEqualityComparer.Default.Equals(level.OriginalDefinition, goal))
                 return true;
-            bool isNew = visited.Count < LargestNumberOfTypes && visited.Add(level) && level.IsGenerated() && level.DeclaredSerialize() is null;
-            if (isNew && MemberParser.SerializedFields(level).Any(inner => Reaches(inner, goal, visited)))
+            bool isNew = visited.Count < LargestNumberOfTypes && visited.Add(level);
+            bool hasMembers = isNew && level.IsGenerated() && level.DeclaredSerialize() is null;
+            if (hasMembers && MemberParser.SerializedFields(level).Any(inner => Reaches(inner, goal, visited)))
                 return true;
         }
 

@@ -6,13 +6,13 @@ namespace Stevedore.Generator.Parse;
 /// <summary>Finds what <c>[assembly: ArchiveFormatter]</c> says about types that the assembly does not own.</summary>
 internal static class Formatters
 {
-    private static readonly SymbolDisplayFormat s_withNulls =
-        SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+    private static readonly SymbolDisplayFormat s_withNulls = SymbolDisplayFormat.FullyQualifiedFormat
+        .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
     /// <summary>The registrations that the assembly makes, in the order of their types.</summary>
     public static EquatableArray<FormatterRegistration> Find(Compilation compilation) => Declared(compilation)
         .Where(pair => Fits(pair.Type, pair.Formatter))
-        .Select(pair => new FormatterRegistration(Formatted(pair.Formatter)!.ToDisplayString(s_withNulls), pair.Formatter.ToDisplayString(s_withNulls)))
+        .Select(pair => Describe(Formatted(pair.Formatter)!, pair.Formatter))
         .Distinct()
         .OrderBy(registration => registration.Type, StringComparer.Ordinal)
         .ToEquatableArray();
@@ -26,9 +26,15 @@ internal static class Formatters
     public static bool Fits(ITypeSymbol type, INamedTypeSymbol formatter)
     {
         bool canBeMade = formatter is { IsAbstract: false, IsGenericType: false }
-            && formatter.InstanceConstructors.Any(constructor => constructor.Parameters.IsEmpty && constructor.DeclaredAccessibility == Accessibility.Public);
+            && formatter.InstanceConstructors.Any(IsPublicAndParameterless);
         return canBeMade && SymbolEqualityComparer.Default.Equals(Formatted(formatter), type);
     }
+
+    private static bool IsPublicAndParameterless(IMethodSymbol constructor) =>
+        constructor.Parameters.IsEmpty && constructor.DeclaredAccessibility == Accessibility.Public;
+
+    private static FormatterRegistration Describe(ITypeSymbol type, INamedTypeSymbol formatter) =>
+        new(type.ToDisplayString(s_withNulls), formatter.ToDisplayString(s_withNulls));
 
     /// <summary>What the formatter says that it stores and loads, with null if it takes nulls.</summary>
     private static ITypeSymbol? Formatted(INamedTypeSymbol formatter)

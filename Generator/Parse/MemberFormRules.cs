@@ -2,9 +2,13 @@ using Stevedore.Generator.Model;
 
 namespace Stevedore.Generator.Parse;
 
-/// <summary>Finds what attributes ask of a type that it cannot do. Each finding is the id of a diagnostic and the end of a sentence.</summary>
+/// <summary>
+/// Finds what attributes ask of a type that it cannot do. Each finding is the id of a diagnostic and the end of a sentence.
+/// </summary>
 internal static class MemberFormRules
 {
+    private const string OnlyCollections = "only collections of elements, strings and nested archives can have a [Count] of their own";
+
     public static IEnumerable<(string Id, string Reason)> Check(MemberForm form, TypeShape shape, bool isEmbedded)
     {
         if (form == MemberForm.None)
@@ -51,11 +55,15 @@ internal static class MemberFormRules
             yield break;
         else if (form.FixedLengths.Count > 0 || form.IsNullTerminated)
             yield return (ProblemIds.NoWireForm, "what has a fixed length or ends with a null has no count");
-        else if (shape is TypeShape.Scalar or TypeShape.Enumeration or TypeShape.Mfc or TypeShape.Converted or TypeShape.Net or TypeShape.Structure or TypeShape.Object)
+        else if (IsSingle(shape))
             yield return (ProblemIds.NoEffect, "[Count] is for collections, strings and nested archives");
         else if (shape is not TypeShape.Text && ElementOf(shape) is null)
-            yield return (ProblemIds.NoWireForm, "only collections of elements, strings and nested archives can have a [Count] of their own");
+            yield return (ProblemIds.NoWireForm, OnlyCollections);
     }
+
+    private static bool IsSingle(TypeShape shape) =>
+        shape is TypeShape.Scalar or TypeShape.Enumeration or TypeShape.Mfc or TypeShape.Converted or TypeShape.Net
+            or TypeShape.Structure or TypeShape.Object;
 
     private static IEnumerable<(string, string)> CheckFixedLengths(MemberForm form, TypeShape shape)
     {

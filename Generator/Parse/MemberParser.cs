@@ -8,6 +8,8 @@ namespace Stevedore.Generator.Parse;
 /// <summary>Turns the instance fields of a type, those of its auto-properties included, into members.</summary>
 internal sealed class MemberParser(INamedTypeSymbol type, NameScope names, List<Problem> problems, CancellationToken cancellation)
 {
+    private const string TakenName = "generated code has a variable of this name; give the parameter another one";
+
     private const string UnreachableField = "before .NET 9, generated code cannot reach the field behind this property of a generic type; "
         + "give the property a plain setter, or declare a field";
 
@@ -56,7 +58,8 @@ internal sealed class MemberParser(INamedTypeSymbol type, NameScope names, List<
             form = form with { WireType = null };
 
         MemberAccess access = AccessTo(field);
-        if (access is MemberAccess.ReadOnlyProperty or MemberAccess.BackingField && type.HasTypeParameters() && !CanReachFieldsOfGenericTypes())
+        bool isBehindProperty = access is MemberAccess.ReadOnlyProperty or MemberAccess.BackingField;
+        if (isBehindProperty && type.HasTypeParameters() && !CanReachFieldsOfGenericTypes())
             Refuse(owner, field, UnreachableField);
 
         foreach ((string id, string reason) in MemberFormRules.Check(form, shape, isEmbedded))
@@ -88,10 +91,11 @@ internal sealed class MemberParser(INamedTypeSymbol type, NameScope names, List<
             TypeShapeParser shapes = new(names, isEmbedded: false);
             TypeShape? shape = shapes.Parse(parameter.Type);
             Refusal? refusal = RefusalOf(parameter) ?? (shape is null ? shapes.Refusal : null);
+            string subject = $"The primary constructor's parameter '{parameter.Name}' of '{type.ToDisplayString()}', which a member uses,";
             if (refusal is null)
                 yield return MemberOf(parameter.Name, shape!, MemberAccess.Parameter);
             else
-                problems.Add(refusal.Of(member: null, $"The primary constructor's parameter '{parameter.Name}' of '{type.ToDisplayString()}', which a member uses,"));
+                problems.Add(refusal.Of(member: null, subject));
         }
     }
 
@@ -108,7 +112,7 @@ internal sealed class MemberParser(INamedTypeSymbol type, NameScope names, List<
     private Refusal? RefusalOf(IParameterSymbol parameter) =>
         type.IsReadOnly ? Refusal.NoWireForm("it cannot be assigned in a readonly struct; declare a readonly field for it")
         : parameter.RefKind != RefKind.None ? Refusal.NoWireForm("it is a reference")
-        : parameter.Name is "archive" or "schema" ? Refusal.NoWireForm("generated code has a variable of this name; give the parameter another one")
+        : parameter.Name is "archive" or "schema" ? Refusal.NoWireForm(TakenName)
         : null;
 
     private static Member MemberOf(string name, TypeShape shape, MemberAccess access) =>
@@ -151,7 +155,8 @@ internal sealed class MemberParser(INamedTypeSymbol type, NameScope names, List<
             return MemberAccess.BackingField;
         if (field.AssociatedSymbol is not IPropertySymbol property)
             return field.IsReadOnly ? MemberAccess.ReadOnlyField : field.IsVolatile ? MemberAccess.Assigned : MemberAccess.Field;
-        bool isOverridable = property.IsVirtual || property.IsOverride || property.IsAbstract || !property.ExplicitInterfaceImplementations.IsEmpty;
+        bool isOverridable = property is { IsVirtual: true } or { IsOverride: true } or { IsAbstract: true }
+            or { ExplicitInterfaceImplementations.IsEmpty: false };
         if (isOverridable || HasBody(property.GetMethod) || HasBody(property.SetMethod))
             return MemberAccess.BackingField;
         return property.SetMethod is { IsInitOnly: false } ? MemberAccess.Assigned : MemberAccess.ReadOnlyProperty;
@@ -176,7 +181,8 @@ internal sealed class MemberParser(INamedTypeSymbol type, NameScope names, List<
         Subject(owner, field),
         reason));
 
-    private string Subject(ISymbol owner, IFieldSymbol field) => $"'{type.ToDisplayString()}.{owner.Name}' of type '{field.Type.ToDisplayString()}'";
+    private string Subject(ISymbol owner, IFieldSymbol field) =>
+        $"'{type.ToDisplayString()}.{owner.Name}' of type '{field.Type.ToDisplayString()}'";
 
     internal static string Escape(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
 }

@@ -14,8 +14,8 @@ internal sealed class NameScope
         genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters,
         miscellaneousOptions: SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
 
-    private static readonly SymbolDisplayFormat s_qualified =
-        SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+    private static readonly SymbolDisplayFormat s_qualified = SymbolDisplayFormat.FullyQualifiedFormat
+        .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
     private readonly INamedTypeSymbol? _type;
     private readonly Compilation _compilation;
@@ -77,7 +77,9 @@ internal sealed class NameScope
 
     public Compilation Compilation => _compilation;
 
-    /// <summary>The simple names whose meaning was looked up so far: with other declarations of these names, other code would be generated.</summary>
+    /// <summary>
+    /// The simple names whose meaning was looked up so far: with other declarations of these names, other code would be generated.
+    /// </summary>
     public IReadOnlyCollection<string> Asked => _asked;
 
     /// <summary>Adds words to those that generated code mentions by itself.</summary>
@@ -152,7 +154,8 @@ internal sealed class NameScope
                 if (named.ContainingNamespace is { IsGlobalNamespace: false } part)
                 {
                     INamespaceSymbol home = Whole(part);
-                    if (!SymbolEqualityComparer.Default.Equals(home, _namespace) && !_imports.Contains(home, SymbolEqualityComparer.Default))
+                    bool isOwn = SymbolEqualityComparer.Default.Equals(home, _namespace);
+                    if (!isOwn && !_imports.Contains(home, SymbolEqualityComparer.Default))
                         _imports.Add(home);
                 }
 

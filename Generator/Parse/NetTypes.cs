@@ -16,7 +16,9 @@ internal static class NetTypes
 
     /// <summary>The form of a collection type: of one argument for a sequence, of two for a map. Null for any other type.</summary>
     public static CollectionForm? Collection(INamedTypeSymbol type) =>
-        CollectionForms.Named(type.Name) is { } form && type.Arity == form.Type!.Arity && RuntimeTypes.Is(type, type.Name, form.Type.Namespace)
+        CollectionForms.Named(type.Name) is { Type: { } known } form
+        && type.Arity == known.Arity
+        && RuntimeTypes.Is(type, known.Name, known.Namespace)
             ? form
             : null;
 

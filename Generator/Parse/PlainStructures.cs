@@ -17,7 +17,8 @@ internal static class PlainStructures
                 return EquatableArray<TypeShape.Scalar>.Empty;
             if (member is not IFieldSymbol { IsStatic: false } field)
                 continue;
-            if (field.IsFixedSizeBuffer || TypeShapeParser.PrimitiveOf((field.Type as INamedTypeSymbol)?.EnumUnderlyingType ?? field.Type) is not { } primitive)
+            ITypeSymbol declared = (field.Type as INamedTypeSymbol)?.EnumUnderlyingType ?? field.Type;
+            if (field.IsFixedSizeBuffer || TypeShapeParser.PrimitiveOf(declared) is not { } primitive)
                 return EquatableArray<TypeShape.Scalar>.Empty;
             fields.Add(new TypeShape.Scalar(primitive));
         }

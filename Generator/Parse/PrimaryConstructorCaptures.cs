@@ -27,9 +27,11 @@ internal static class PrimaryConstructorCaptures
     }
 
     /// <summary>False for a variable or member of the same name.</summary>
-    private static bool Means(IdentifierNameSyntax use, IParameterSymbol parameter, INamedTypeSymbol type) => SymbolEqualityComparer.Default.Equals(
-        type.Compilation().GetSemanticModel(use.SyntaxTree).GetSymbolInfo(use).Symbol,
-        parameter.OriginalDefinition);
+    private static bool Means(IdentifierNameSyntax use, IParameterSymbol parameter, INamedTypeSymbol type)
+    {
+        SemanticModel model = type.Compilation().GetSemanticModel(use.SyntaxTree);
+        return SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(use).Symbol, parameter.OriginalDefinition);
+    }
 
     /// <summary>The parts of a member that run after the constructor: not its initializer, not its types.</summary>
     private static IEnumerable<SyntaxNode> Bodies(MemberDeclarationSyntax member)

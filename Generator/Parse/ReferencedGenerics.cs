@@ -41,7 +41,8 @@ internal static class ReferencedGenerics
 
         return found;
 
-        bool References(IAssemblySymbol assembly) => assembly.Modules.Any(module => module.ReferencedAssemblies.Any(reference => names.Contains(reference.Name)));
+        bool References(IAssemblySymbol assembly) =>
+            assembly.Modules.Any(module => module.ReferencedAssemblies.Any(reference => names.Contains(reference.Name)));
     }
 
     private static void Add(INamespaceOrTypeSymbol container, SortedSet<string> names)

@@ -14,11 +14,15 @@ internal static class ReferencedRegistries
         foreach (IAssemblySymbol assembly in compilation.SourceModule.ReferencedAssemblySymbols)
         {
             cancellation.ThrowIfCancellationRequested();
-            bool knowsRuntime = assembly.Modules.Any(module => module.ReferencedAssemblies.Any(reference => reference.Name == RuntimeAssembly));
-            if (knowsRuntime && assembly.ArchiveClasses()?.Argument() is INamedTypeSymbol { DeclaredAccessibility: Accessibility.Public } registry)
+            if (!KnowsRuntime(assembly))
+                continue;
+            if (assembly.ArchiveClasses()?.Argument() is INamedTypeSymbol { DeclaredAccessibility: Accessibility.Public } registry)
                 registries.Add(registry.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat));
         }
 
         return registries.ToEquatableArray();
     }
+
+    private static bool KnowsRuntime(IAssemblySymbol assembly) =>
+        assembly.Modules.Any(static module => module.ReferencedAssemblies.Any(static reference => reference.Name == RuntimeAssembly));
 }

@@ -11,20 +11,19 @@ namespace Stevedore.Generator.Parse;
 internal static class RootParser
 {
     private const string Clone = "Clone";
+    private const string NoClass = "a root is stored in place, without its class, so its own class, a base or an interface must be named";
+    private const string NotConstrained =
+        "generic code can store and load what is constrained to IArchivable; for other types nothing can be generated";
 
     private static readonly HashSet<string> s_methods =
     [
-        "Serialize", "Deserialize", "Save", "Load", "SaveAsync", "LoadAsync", Clone, "SendAsync", "SendAllAsync", "ReceiveAsync", "ReceiveManyAsync", "ReceiveAllAsync",
+        "Serialize", "Deserialize", "Save", "Load", "SaveAsync", "LoadAsync", Clone,
+        "SendAsync", "SendAllAsync", "ReceiveAsync", "ReceiveManyAsync", "ReceiveAllAsync",
     ];
 
     /// <summary>Whether the node may be a call of interest, by the look of it.</summary>
-    public static bool IsCandidate(SyntaxNode node) => node is InvocationExpressionSyntax { Expression: { } callee } && s_methods.Contains(callee switch
-    {
-        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
-        SimpleNameSyntax name => name.Identifier.ValueText,
-        _ => "",
-    });
+    public static bool IsCandidate(SyntaxNode node) =>
+        node is InvocationExpressionSyntax { Expression: { } callee } && s_methods.Contains(NameOf(callee));
 
     /// <summary>Parses a call, or returns null when it is none of a generic method of an archive or a connection.</summary>
     public static ParsedRoot? Parse(SyntaxNode call, SemanticModel model, CancellationToken cancellation)
@@ -37,8 +36,18 @@ internal static class RootParser
     public static ITypeSymbol? TypeOf(SyntaxNode call, SemanticModel model, CancellationToken cancellation) =>
         MethodOf(call, model, cancellation)?.TypeArguments[0];
 
+    private static string NameOf(ExpressionSyntax callee) => callee switch
+    {
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
+        SimpleNameSyntax name => name.Identifier.ValueText,
+        _ => "",
+    };
+
     private static IMethodSymbol? MethodOf(SyntaxNode call, SemanticModel model, CancellationToken cancellation) =>
-        model.GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol { TypeArguments.Length: 1 } method && IsRootMethod(method) ? method : null;
+        model.GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol { TypeArguments.Length: 1 } method && IsRootMethod(method)
+            ? method
+            : null;
 
     private static bool IsRootMethod(IMethodSymbol method) => s_methods.Contains(method.Name)
         && (RuntimeTypes.IsArchive(method.ContainingType) || RuntimeTypes.Is(method.ContainingType, "ArchiveConnection", "Stevedore"));
@@ -49,12 +58,12 @@ internal static class RootParser
         {
             return parameter.ConstraintTypes.Any(IsArchivable)
                 ? ParsedRoot.NothingNeeded
-                : Refuse(type, "generic code can store and load what is constrained to IArchivable; for other types nothing can be generated");
+                : Refuse(type, NotConstrained);
         }
 
         // A clone is made by reference, where the class need not be known.
         if (type.SpecialType == SpecialType.System_Object)
-            return isClone ? ParsedRoot.NothingNeeded : Refuse(type, "a root is stored in place, without its class, so its own class, a base or an interface must be named");
+            return isClone ? ParsedRoot.NothingNeeded : Refuse(type, NoClass);
         if (IsArchivable(type) && type is INamedTypeSymbol { IsReferenceType: true } named)
             return ConstructionWalk.RefusalOf(named, compilation) is { } refusal ? Refuse(type, refusal) : ParsedRoot.NothingNeeded;
         TypeShapeParser shapes = new(NameScope.Outermost(compilation), isEmbedded: false);
@@ -65,7 +74,7 @@ internal static class RootParser
         if (shape is TypeShape.Object || IsArchivable(type) && (type.IsOpen() || !isAccessible))
             return ParsedRoot.NothingNeeded;
         if (type.IsOpen())
-            return Refuse(type, "generic code can store and load what is constrained to IArchivable; for other types nothing can be generated");
+            return Refuse(type, NotConstrained);
         if (!isAccessible)
             return Refuse(type, "generated code cannot reach a type that is private or protected");
         return new ParsedRoot(Describe(type, shape), Problem: null);

@@ -57,7 +57,8 @@ internal static class RuntimeTypes
 
     public static AttributeData? MarshalAs(this ISymbol symbol) => symbol.Attribute("MarshalAsAttribute", "System.Runtime.InteropServices");
 
-    public static AttributeData? InlineArray(this ISymbol symbol) => symbol.Attribute("InlineArrayAttribute", "System.Runtime.CompilerServices");
+    public static AttributeData? InlineArray(this ISymbol symbol) =>
+        symbol.Attribute("InlineArrayAttribute", "System.Runtime.CompilerServices");
 
     public static AttributeData? SetsRequiredMembers(this ISymbol symbol) =>
         symbol.Attribute("SetsRequiredMembersAttribute", "System.Diagnostics.CodeAnalysis");

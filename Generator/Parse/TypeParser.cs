@@ -18,7 +18,9 @@ internal static class TypeParser
     /// <param name="asked">Gets the simple names that were looked up in order to name types in generated code.</param>
     public static ParsedType? Parse(INamedTypeSymbol type, HashSet<string> asked, CancellationToken cancellation)
     {
-        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || type.IsStatic || !type.IsSerializable || !type.IsPartial() || !IsUnique(type))
+        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || type.IsStatic || !type.IsSerializable)
+            return null;
+        if (!type.IsPartial() || !IsUnique(type))
             return null;
         bool isHandWritten = type.HasBodyOfItsOwn();
         List<Problem> problems = [];
@@ -38,7 +40,9 @@ internal static class TypeParser
         EquatableArray<Member> members = InlineArrays.LengthOf(type) is { } length && fields.Length == 1
             ? parser.ParseElements(fields[0], length).ToEquatableArray()
             : parser.Parse(parameters).Concat(parser.Parse(fields)).ToEquatableArray();
-        EquatableArray<Callback> callbacks = isHandWritten ? EquatableArray<Callback>.Empty : CallbackParser.Parse(type, problems).ToEquatableArray();
+        EquatableArray<Callback> callbacks = isHandWritten
+            ? EquatableArray<Callback>.Empty
+            : CallbackParser.Parse(type, problems).ToEquatableArray();
         ClassRegistration? registration = type.IsReferenceType ? ClassRegistrationParser.Parse(type, problems) : null;
         AddOrderProblems(type, fields, members, problems);
         AddCycleProblems(type, fields, problems);
@@ -64,7 +68,7 @@ internal static class TypeParser
         return new ParsedType(model, problems.ToEquatableArray());
     }
 
-    /// <summary>False when a class and a struct have the same name, which source does while it is being changed from one to the other.</summary>
+    /// <summary>False when a class and a struct have the same name, as while source is being changed from one to the other.</summary>
     private static bool IsUnique(INamedTypeSymbol type)
     {
         INamespaceOrTypeSymbol container = (INamespaceOrTypeSymbol?)type.ContainingType ?? type.ContainingNamespace;
@@ -74,7 +78,11 @@ internal static class TypeParser
     private static Problem Refusal(INamedTypeSymbol type, string reason) =>
         new(ProblemIds.NoWireForm, member: null, $"'{type.ToDisplayString()}'", reason);
 
-    private static void AddOrderProblems(INamedTypeSymbol type, IFieldSymbol[] fields, EquatableArray<Member> members, List<Problem> problems)
+    private static void AddOrderProblems(
+        INamedTypeSymbol type,
+        IFieldSymbol[] fields,
+        EquatableArray<Member> members,
+        List<Problem> problems)
     {
         int ordered = members.Count(member => member.Order is not null);
         int sortable = members.Count(member => member.Access != MemberAccess.Parameter);
@@ -100,7 +108,11 @@ internal static class TypeParser
         }
     }
 
-    private static void AddVersionProblems(INamedTypeSymbol type, EquatableArray<Member> members, ClassRegistration? registration, List<Problem> problems)
+    private static void AddVersionProblems(
+        INamedTypeSymbol type,
+        EquatableArray<Member> members,
+        ClassRegistration? registration,
+        List<Problem> problems)
     {
         problems.AddRange(VersionRules.Check(type, members, registration));
         if (registration is null)
@@ -108,21 +120,26 @@ internal static class TypeParser
         // An object has one schema, that of its class; the bodies of its bases go by it too.
         foreach (IFieldSymbol field in InheritedOptionalFields(type))
         {
+            string inherited = (field.AssociatedSymbol ?? field).Name;
             if (MemberParser.VersionAdded(field) > registration.Schema)
-                problems.Add(new Problem(ProblemIds.VersionBeyondSchema, member: null, type.ToDisplayString(), (field.AssociatedSymbol ?? field).Name));
+                problems.Add(new Problem(ProblemIds.VersionBeyondSchema, member: null, type.ToDisplayString(), inherited));
         }
 
         if (NewerForeignBase(type, registration.Schema) is { } newer)
             problems.Add(new Problem(ProblemIds.VersionBeyondSchema, member: null, type.ToDisplayString(), newer.ToDisplayString()));
     }
 
-    /// <summary>A versionable base in another assembly, whose private members cannot be seen, but whose schema says how new they can be.</summary>
+    /// <summary>
+    /// A versionable base in another assembly, whose private members cannot be seen, but whose schema says how new they can be.
+    /// </summary>
     private static INamedTypeSymbol? NewerForeignBase(INamedTypeSymbol type, int schema)
     {
         for (INamedTypeSymbol? level = type.BaseType; level is { SpecialType: SpecialType.None }; level = level.BaseType)
         {
             bool isForeign = !SymbolEqualityComparer.Default.Equals(level.ContainingAssembly, type.ContainingAssembly);
-            if (isForeign && level.RuntimeClass() is { } attribute && attribute.Named<bool>("Versionable") && attribute.Named<int>("Schema") > schema)
+            if (!isForeign || level.RuntimeClass() is not { } attribute)
+                continue;
+            if (attribute.Named<bool>("Versionable") && attribute.Named<int>("Schema") > schema)
                 return level;
         }
 
@@ -135,8 +152,11 @@ internal static class TypeParser
         {
             if (!level.IsGenerated() || level.DeclaredSerialize() is not null)
                 continue;
-            foreach (IFieldSymbol field in MemberParser.SerializedFields(level).Where(field => field.OptionalField() is not null && !VersionRules.HasBodyVersionBefore(level, field)))
-                yield return field;
+            foreach (IFieldSymbol field in MemberParser.SerializedFields(level))
+            {
+                if (field.OptionalField() is not null && !VersionRules.HasBodyVersionBefore(level, field))
+                    yield return field;
+            }
         }
     }
 

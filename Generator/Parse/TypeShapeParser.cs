@@ -159,7 +159,8 @@ internal sealed class TypeShapeParser(NameScope names, bool isEmbedded, WireType
             : Refuse("the class is not [Serializable] partial");
     }
 
-    private Refusal? RefusalOfConstruction(INamedTypeSymbol type) => type.HasTypeParameters() && type.IsArchivable() ? _walk.Enter(type) : null;
+    private Refusal? RefusalOfConstruction(INamedTypeSymbol type) =>
+        type.HasTypeParameters() && type.IsArchivable() ? _walk.Enter(type) : null;
 
     private TypeShape? Refuse(string reason) => Refuse(Refusal.NoWireForm(reason));
 

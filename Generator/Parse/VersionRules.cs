@@ -15,7 +15,8 @@ internal static class VersionRules
         {
             // A structure has no schema, and without one nothing is newer than it.
             bool hasVersion = version is not null || registration is not null;
-            bool isBeyond = version is null && registration is not null && (member.VersionAdded > registration.Schema || member.VersionRemoved > registration.Schema);
+            bool isBeyond = version is null && registration is not null
+                && (member.VersionAdded > registration.Schema || member.VersionRemoved > registration.Schema);
             bool isEmpty = member.VersionRemoved is { } removed && (removed <= (member.VersionAdded ?? 0) || !hasVersion);
             bool isUndecided = member.Condition is { Type: null, Parameters: "" } condition && behind.Contains(condition.Name);
             if (isBeyond || isEmpty || isUndecided)
@@ -24,7 +25,7 @@ internal static class VersionRules
             behind.Remove(member.Name);
             if (!member.IsBodyVersion)
                 continue;
-            if (version is not null || member.Shape is not TypeShape.Scalar { Primitive: not (Primitive.Boolean or Primitive.Char or Primitive.Single or Primitive.Double) })
+            if (version is not null || !IsInteger(member.Shape))
             {
                 yield return new Problem(
                     ProblemIds.NoWireForm,
@@ -37,8 +38,15 @@ internal static class VersionRules
         }
     }
 
-    /// <summary>True when the class's own body says which version it is, before the member: then the object's schema does not matter to it.</summary>
+    /// <summary>
+    /// True when the class's own body says which version it is, before the member: then the object's schema does not matter to it.
+    /// </summary>
     public static bool HasBodyVersionBefore(INamedTypeSymbol type, IFieldSymbol field) => MemberParser.SerializedFields(type)
         .TakeWhile(candidate => !SymbolEqualityComparer.Default.Equals(candidate, field))
         .Any(candidate => (candidate.BodyVersion() ?? candidate.AssociatedSymbol?.BodyVersion()) is not null);
+
+    private static bool IsInteger(TypeShape shape) => shape is TypeShape.Scalar
+    {
+        Primitive: not (Primitive.Boolean or Primitive.Char or Primitive.Single or Primitive.Double),
+    };
 }

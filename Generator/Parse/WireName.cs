@@ -35,8 +35,10 @@ internal static class WireName
     private static string OfArgument(ITypeSymbol type) => type switch
     {
         IArrayTypeSymbol array => $"{OfArgument(array.ElementType)}[{new string(',', array.Rank - 1)}]",
-        INamedTypeSymbol { IsTupleType: true } tuple => $"({string.Join(",", tuple.TupleElements.Select(element => OfArgument(element.Type)))})",
-        INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } optional => OfArgument(optional.TypeArguments[0]) + "?",
+        INamedTypeSymbol { IsTupleType: true } tuple =>
+            $"({string.Join(",", tuple.TupleElements.Select(static element => OfArgument(element.Type)))})",
+        INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } optional =>
+            OfArgument(optional.TypeArguments[0]) + "?",
         INamedTypeSymbol { SpecialType: SpecialType.None } named => Of(named),
         _ => type.ToDisplayString(s_keyword),
     };

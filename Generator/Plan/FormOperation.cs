@@ -83,7 +83,8 @@ internal abstract record FormOperation : WireOperation
     {
         public override string Notation => Extent switch
         {
-            Extent.Fixed { Length: int length } when Element is Scalar or Text or Mfc or Body or Reference => $"{Element.Notation}[{Number(length)}]",
+            Extent.Fixed { Length: int length } when Element is Scalar or Text or Mfc or Body or Reference =>
+                $"{Element.Notation}[{Number(length)}]",
             Extent.Fixed { Length: int length } => $"({Element.Notation})[{Number(length)}]",
             Extent.Counted counted => $"{counted.Width.Scalar().MfcName()} count, {ElementNotation} each",
             _ => $"{ElementNotation} each, null",

@@ -6,7 +6,8 @@ namespace Stevedore.Generator.Plan;
 internal static class Planner
 {
     /// <summary>Says of a value that is no member what a member without attributes says.</summary>
-    private static readonly Member s_noMember = Member.Plain(name: "", fieldName: "", new TypeShape.Text(KeepsNull: true), MemberAccess.Assigned);
+    private static readonly Member s_noMember =
+        Member.Plain(name: "", fieldName: "", new TypeShape.Text(KeepsNull: true), MemberAccess.Assigned);
 
     /// <summary>What a value that is no member becomes on the wire.</summary>
     public static WireOperation Plan(TypeShape shape) => OperationFor(shape, s_noMember, isElement: true);
@@ -57,7 +58,8 @@ internal static class Planner
             TypeShape.Net net => new WireOperation.Net(net.Value),
             TypeShape.Formatted formatted => new WireOperation.Formatted(formatted.Name),
             TypeShape.Optional optional => new WireOperation.Optional(Inner(optional.Value)),
-            TypeShape.Composite composite => new WireOperation.Composite(composite.Parts.Select(Inner).ToEquatableArray(), !composite.IsValueType),
+            TypeShape.Composite composite =>
+                new WireOperation.Composite(composite.Parts.Select(Inner).ToEquatableArray(), IsOptional: !composite.IsValueType),
             TypeShape.Sequence sequence => new WireOperation.Sequence(Inner(sequence.Element)),
             TypeShape.Grid grid => new WireOperation.Grid(grid.Rank, Inner(grid.Element)),
             TypeShape.Map map => new WireOperation.Map(Inner(map.Key), Inner(map.Value)),

@@ -153,8 +153,11 @@ internal sealed class MessageReceiver(Stream stream, ArchiveConnectionOptions op
     private void BeginReceiving()
     {
         ObjectDisposedException.ThrowIf(_isClosed, typeof(ArchiveConnection));
-        if (Interlocked.CompareExchange(ref _isReceiving, 1, 0) != 0)
-            throw new InvalidOperationException("The connection is receiving already; messages come one after the other.");
+        if (Interlocked.CompareExchange(ref _isReceiving, 1, 0) == 0)
+            return;
+        // It may be the closing that has begun to receive since.
+        ObjectDisposedException.ThrowIf(_isClosed, typeof(ArchiveConnection));
+        throw new InvalidOperationException("The connection is receiving already; messages come one after the other.");
     }
 
     private void EndReceiving() => Volatile.Write(ref _isReceiving, 0);

@@ -8,20 +8,23 @@ internal sealed record Keystroke(string Description, int File, Func<string, int,
 {
     public static IReadOnlyList<Keystroke> Kinds { get; } =
     [
-        new("in a comment of a serializable class", 700, (text, round) => $"// {Typed(round)}\n{text}"),
-        new("in a method body of a serializable class", 701, (text, round) => text.Replace("return Weight", $"return {round} + Weight", StringComparison.Ordinal)),
-        new("in the name of a private field", 702, (text, round) => text.Replace("_remark", "_remark" + Typed(round), StringComparison.Ordinal)),
-        new("in the type of a field", 703, (text, round) => text.Replace("int _remark", (round % 2 == 0 ? "long" : "string") + " _remark", StringComparison.Ordinal)),
-        new("in the name of a public property", 704, (text, round) => text.Replace("Weight", "Weight" + Typed(round), StringComparison.Ordinal)),
-        new("in a field of a base class", 0, (text, round) => text.Replace("_remark", "_remark" + Typed(round), StringComparison.Ordinal)),
-        new("in a body of other code", LargeProject.Classes + 77, (text, round) => text.Replace("value > 0", $"value > {round + 1}", StringComparison.Ordinal)),
-        new("in a member of other code", LargeProject.Classes + 78, (text, round) => text.Replace("Average", "Average" + Typed(round), StringComparison.Ordinal)),
-        new("in a method that stores and loads roots", LargeProject.Classes, (text, round) => text.Replace("total = 0", $"total = {round + 1}", StringComparison.Ordinal)),
-        new("in the name of a serializable class", 705, (text, round) => text.Replace("class CItem705", "class CItem705" + Typed(round), StringComparison.Ordinal)),
-        new("in a body beside constructions", LargeProject.Classes + 177, (text, round) => text.Replace("value > 0", $"value > {round + 1}", StringComparison.Ordinal)),
-        new("in a type argument", LargeProject.Classes + 178, (text, round) => text.Replace("<int[]>", round % 2 == 0 ? "<long[]>" : "<string[]>", StringComparison.Ordinal)),
-        new("in the name of a field of a generic class", LargeProject.FirstGeneric + 3, (text, round) => text.Replace("_remark", "_remark" + Typed(round), StringComparison.Ordinal)),
+        new("in a comment of a serializable class", 700, static (text, round) => $"// {Typed(round)}\n{text}"),
+        Replacing("in a method body of a serializable class", 701, "return Weight", static round => $"return {round} + Weight"),
+        Replacing("in the name of a private field", 702, "_remark", static round => "_remark" + Typed(round)),
+        Replacing("in the type of a field", 703, "int _remark", static round => (round % 2 == 0 ? "long" : "string") + " _remark"),
+        Replacing("in the name of a public property", 704, "Weight", static round => "Weight" + Typed(round)),
+        Replacing("in a field of a base class", 0, "_remark", static round => "_remark" + Typed(round)),
+        Replacing("in a body of other code", LargeProject.Classes + 77, "value > 0", static round => $"value > {round + 1}"),
+        Replacing("in a member of other code", LargeProject.Classes + 78, "Average", static round => "Average" + Typed(round)),
+        Replacing("in a method that stores and loads roots", LargeProject.Classes, "total = 0", static round => $"total = {round + 1}"),
+        Replacing("in the name of a serializable class", 705, "class CItem705", static round => "class CItem705" + Typed(round)),
+        Replacing("in a body beside constructions", LargeProject.Classes + 177, "value > 0", static round => $"value > {round + 1}"),
+        Replacing("in a type argument", LargeProject.Classes + 178, "<int[]>", static round => round % 2 == 0 ? "<long[]>" : "<string[]>"),
+        Replacing("in the name of a field of a generic class", LargeProject.FirstGeneric + 3, "_remark", static round => $"_remark{round}"),
     ];
+
+    private static Keystroke Replacing(string description, int file, string old, Func<int, string> typed) =>
+        new(description, file, (text, round) => text.Replace(old, typed(round), StringComparison.Ordinal));
 
     private static string Typed(int round) => new('x', 1 + (round % 9));
 }

@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Stevedore.Generator.Benchmarks;
 
-/// <summary>A project the size of a grown application: classes with fields of many kinds, bases, references to each other, and code that uses them.</summary>
+/// <summary>
+/// A project the size of a grown application: classes with fields of many kinds, bases, references to each other, and code that uses them.
+/// </summary>
 internal sealed class LargeProject
 {
     public const int Classes = 2000;
@@ -33,7 +35,8 @@ internal sealed class LargeProject
     {
         IEnumerable<MetadataReference> references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) || path == typeof(Archive).Assembly.Location)
+            .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
+            .Append(typeof(Archive).Assembly.Location)
             .Select(path => MetadataReference.CreateFromFile(path));
         IEnumerable<SyntaxTree> trees = Enumerable.Range(0, Classes).Select(number => Parse(Class(number), $"Items/CItem{number}.cs"))
             .Concat(Enumerable.Range(0, OrdinaryFiles).Select(number => Parse(Ordinary(number), $"Work/Worker{number}.cs")))

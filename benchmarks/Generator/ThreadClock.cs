@@ -3,7 +3,9 @@ using System.Globalization;
 
 namespace Stevedore.Generator.Benchmarks;
 
-/// <summary>The processor time of the calling thread where the system tells it, so that other programs do not count; otherwise the time that passes.</summary>
+/// <summary>
+/// The processor time of the calling thread where the system tells it, so that other programs do not count; otherwise the time that passes.
+/// </summary>
 internal static class ThreadClock
 {
     // Linux: nanoseconds on the processor, nanoseconds waiting, time slices.

@@ -29,10 +29,8 @@ internal static class HandWritten
             {
                 for (int loaded; count > 0; count -= loaded)
                 {
-                {
                     int room = (int)Math.Min(buffer.Length - received, (long)count * Size - received);
                     received += await receiver.ReceiveAsync(buffer.AsMemory(received, room));
-                }
                     loaded = received / Size;
                     for (int i = 0; i < loaded; i++)
                         GC.KeepAlive(Load(buffer.AsSpan(i * Size, Size)));

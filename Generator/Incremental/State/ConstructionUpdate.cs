@@ -7,13 +7,19 @@ using Stevedore.Generator.Parse;
 namespace Stevedore.Generator.Incremental.State;
 
 /// <summary>Parses the names of constructions that are new or may mean something else now, and keeps the others.</summary>
-internal sealed class ConstructionUpdate(Compilation compilation, DeclarationIndex index, EquatableArray<string> referenced, CancellationToken cancellation)
+internal sealed class ConstructionUpdate(
+    Compilation compilation,
+    DeclarationIndex index,
+    EquatableArray<string> referenced,
+    Invalidation invalidation,
+    CancellationToken cancellation)
 {
     private readonly HashSet<string> _referenced = [.. referenced];
-    private readonly Lazy<bool> _knowsRuntime = new(() => compilation.GetTypeByMetadataName(RuntimeTypes.Archive) is not null, isThreadSafe: false);
+    private readonly Lazy<bool> _knowsRuntime =
+        new(() => compilation.GetTypeByMetadataName(RuntimeTypes.Archive) is not null, isThreadSafe: false);
 
     /// <returns>What was found by the identities of the names, in the order of the source files.</returns>
-    public Dictionary<Fingerprint, ConstructionState> Run(Dictionary<Fingerprint, ConstructionState> last, Invalidation changes)
+    public Dictionary<Fingerprint, ConstructionState> Run(Dictionary<Fingerprint, ConstructionState> last)
     {
         Dictionary<Fingerprint, ConstructionState> constructions = new(last.Count);
         for (int i = 0; i < index.Files.Count; i++)
@@ -23,10 +29,10 @@ internal sealed class ConstructionUpdate(Compilation compilation, DeclarationInd
             {
                 if (!IsGenericType(candidate.Generic))
                     continue;
-                bool isKnown = last.TryGetValue(candidate.Identity, out ConstructionState construction) && !construction.IsTouchedBy(changes);
-                constructions[candidate.Identity] = isKnown
-                    ? construction
-                    : Parse(candidate, index.Files[i], model ??= compilation.GetSemanticModel(compilation.SyntaxTrees.ElementAt(i)));
+                if (!last.TryGetValue(candidate.Identity, out ConstructionState state) || invalidation.Touches(state.Dependencies))
+                    state = Parse(candidate, index.Files[i], model ??= compilation.GetSemanticModel(compilation.SyntaxTrees.ElementAt(i)));
+
+                constructions[candidate.Identity] = state;
             }
         }
 
@@ -38,9 +44,9 @@ internal sealed class ConstructionUpdate(Compilation compilation, DeclarationInd
     {
         if (_referenced.Contains(name))
             return true;
-        foreach (Declared<TypeDeclaration> type in index.Types(name))
+        foreach (DeclaredType type in index.Types(name))
         {
-            if (type.Part.IsGeneric)
+            if (type.Declaration.IsGeneric)
                 return true;
         }
 
@@ -53,16 +59,23 @@ internal sealed class ConstructionUpdate(Compilation compilation, DeclarationInd
             .FindNode(new TextSpan(candidate.Start, candidate.Length), getInnermostNodeForTie: true)
             .AncestorsAndSelf()
             .First(node => Candidates.IsConstruction(node) && node.Span.Length == candidate.Length);
-        DependencyWalk walk = new(index);
-        walk.FollowHeaders(candidate.Names);
-        walk.FollowHeaders(file.UsingNames);
+        HashSet<Dependency> dependencies = DependenciesOf(candidate, file);
         EquatableArray<Construction> found = EquatableArray<Construction>.Empty;
         if (_knowsRuntime.Value && ConstructionParser.TypeOf(name, model, cancellation) is { } type)
         {
-            walk.FollowMembers(TypeNames.In(type));
+            dependencies.UnionWith(TypeNames.In(type).Select(Dependency.Use));
             found = ConstructionParser.Parse(type, compilation, cancellation);
         }
 
-        return new ConstructionState(found, candidate.Generic, walk.Dependencies);
+        return new ConstructionState(found, dependencies.ToEquatableArray());
+    }
+
+    /// <summary>What the name means: a type, or in an expression a method or another member.</summary>
+    private static HashSet<Dependency> DependenciesOf(ConstructionCandidate candidate, FileSyntax file)
+    {
+        HashSet<Dependency> dependencies = [Dependency.Signature(candidate.Generic)];
+        dependencies.UnionWith(candidate.Names.Select(Dependency.Header));
+        dependencies.UnionWith(file.UsingNames.Select(Dependency.Header));
+        return dependencies;
     }
 }

@@ -1,22 +1,23 @@
 using System.Collections.Immutable;
 using Stevedore.Generator.Incremental.Syntax;
+using TypeTable = System.Collections.Immutable.ImmutableDictionary<
+    string, System.Collections.Immutable.ImmutableArray<Stevedore.Generator.Incremental.State.DeclaredType>>;
 
 namespace Stevedore.Generator.Incremental.State;
 
-/// <summary>The declarations of all files by their simple names. It never changes; after a keystroke another one is made that shares nearly everything with it.</summary>
+/// <summary>
+/// The declarations of all files by their simple names. It never changes; after a keystroke another one is made that shares nearly
+/// everything with it.
+/// </summary>
 internal sealed class DeclarationIndex
 {
     // From here on, reading all files anew is not much more.
     private const int ManyFiles = 100;
 
-    private readonly ImmutableDictionary<string, ImmutableArray<Declared<TypeDeclaration>>> _types;
-    private readonly ImmutableDictionary<string, ImmutableArray<Declared<ConstantDeclaration>>> _constants;
+    private readonly TypeTable _types;
+    private readonly TypeTable _constants;
 
-    private DeclarationIndex(
-        IReadOnlyList<FileSyntax> files,
-        ImmutableDictionary<string, ImmutableArray<Declared<TypeDeclaration>>> types,
-        ImmutableDictionary<string, ImmutableArray<Declared<ConstantDeclaration>>> constants,
-        IReadOnlyCollection<string> namespaces)
+    private DeclarationIndex(IReadOnlyList<FileSyntax> files, TypeTable types, TypeTable constants, IReadOnlyCollection<string> namespaces)
     {
         Files = files;
         _types = types;
@@ -29,22 +30,21 @@ internal sealed class DeclarationIndex
     /// <summary>The full names of the namespaces that are declared.</summary>
     public IReadOnlyCollection<string> Namespaces { get; }
 
-    public static DeclarationIndex Of(IReadOnlyList<FileSyntax> files) => new(files, Table(files, TypesOf), Table(files, ConstantsOf), NamespacesOf(files));
+    public static DeclarationIndex Of(IReadOnlyList<FileSyntax> files) =>
+        new(files, Table(files, NamesOfTypes), Table(files, NamesOfConstants), NamespacesOf(files));
 
     /// <summary>The index of the same project after some of its files changed.</summary>
     public DeclarationIndex With(IReadOnlyList<FileSyntax> files)
     {
-        if (ChangedIn(files) is not { } changed)
+        if (ChangedIn(files) is not { Count: <= ManyFiles } changed)
             return Of(files);
         if (changed.Count == 0)
             return this;
-        if (changed.Count > ManyFiles)
-            return Of(files);
         bool hasSameNamespaces = changed.All(file => files[file].Namespaces.Equals(Files[file].Namespaces));
         return new DeclarationIndex(
             files,
-            Updated(_types, files, changed, TypesOf),
-            Updated(_constants, files, changed, ConstantsOf),
+            Updated(_types, files, changed, NamesOfTypes),
+            Updated(_constants, files, changed, NamesOfConstants),
             hasSameNamespaces ? Namespaces : NamespacesOf(files));
     }
 
@@ -63,55 +63,68 @@ internal sealed class DeclarationIndex
         return changed;
     }
 
-    public ImmutableArray<Declared<TypeDeclaration>> Types(string name) =>
-        _types.TryGetValue(name, out ImmutableArray<Declared<TypeDeclaration>> found) ? found : ImmutableArray<Declared<TypeDeclaration>>.Empty;
+    public ImmutableArray<DeclaredType> Types(string name) => Find(_types, name);
 
-    public ImmutableArray<Declared<ConstantDeclaration>> Constants(string name) =>
-        _constants.TryGetValue(name, out ImmutableArray<Declared<ConstantDeclaration>> found) ? found : ImmutableArray<Declared<ConstantDeclaration>>.Empty;
+    /// <summary>The declarations that have a constant of the name.</summary>
+    public ImmutableArray<DeclaredType> TypesWithConstant(string name) => Find(_constants, name);
+
+    private static ImmutableArray<DeclaredType> Find(TypeTable table, string name) =>
+        table.TryGetValue(name, out ImmutableArray<DeclaredType> found) ? found : ImmutableArray<DeclaredType>.Empty;
 
     private static HashSet<string> NamespacesOf(IReadOnlyList<FileSyntax> files) => [.. files.SelectMany(static file => file.Namespaces)];
 
-    private static IEnumerable<(string Name, TypeDeclaration Part)> TypesOf(FileSyntax file) => file.Types.Select(static type => (type.Name, type));
+    private static IEnumerable<string> NamesOfTypes(TypeDeclaration type) => [type.Name];
 
-    private static IEnumerable<(string Name, ConstantDeclaration Part)> ConstantsOf(FileSyntax file) =>
-        file.Types.SelectMany(static type => type.Constants).Select(static constant => (constant.Name, constant));
+    private static IEnumerable<string> NamesOfConstants(TypeDeclaration type) => type.Constants.Select(static constant => constant.Name);
 
-    private static ImmutableDictionary<string, ImmutableArray<Declared<T>>> Table<T>(IReadOnlyList<FileSyntax> files, Func<FileSyntax, IEnumerable<(string Name, T Part)>> parts)
+    private static TypeTable Table(IReadOnlyList<FileSyntax> files, Func<TypeDeclaration, IEnumerable<string>> names)
     {
-        Dictionary<string, List<Declared<T>>> table = [];
+        Dictionary<string, List<DeclaredType>> table = [];
         for (int i = 0; i < files.Count; i++)
         {
-            foreach ((string name, T part) in parts(files[i]))
+            foreach ((string name, TypeDeclaration type) in Entries(files[i], names))
             {
-                if (!table.TryGetValue(name, out List<Declared<T>> list))
+                if (!table.TryGetValue(name, out List<DeclaredType> list))
                     table.Add(name, list = []);
 
-                list.Add(new Declared<T>(i, part));
+                list.Add(new DeclaredType(i, type));
             }
         }
 
         return table.ToImmutableDictionary(static entry => entry.Key, static entry => entry.Value.ToImmutableArray());
     }
 
-    private ImmutableDictionary<string, ImmutableArray<Declared<T>>> Updated<T>(
-        ImmutableDictionary<string, ImmutableArray<Declared<T>>> table, IReadOnlyList<FileSyntax> files, IReadOnlyList<int> changed, Func<FileSyntax, IEnumerable<(string Name, T Part)>> parts)
+    private TypeTable Updated(
+        TypeTable table,
+        IReadOnlyList<FileSyntax> files,
+        IReadOnlyList<int> changed,
+        Func<TypeDeclaration, IEnumerable<string>> names)
     {
-        ImmutableDictionary<string, ImmutableArray<Declared<T>>>.Builder updated = table.ToBuilder();
+        TypeTable.Builder updated = table.ToBuilder();
         foreach (int file in changed)
         {
-            foreach (string name in parts(Files[file]).Select(static part => part.Name).Distinct())
+            foreach (string name in Entries(Files[file], names).Select(static entry => entry.Name).Distinct())
             {
-                ImmutableArray<Declared<T>> others = updated[name].RemoveAll(declared => declared.File == file);
+                ImmutableArray<DeclaredType> others = updated[name].RemoveAll(declared => declared.File == file);
                 if (others.IsEmpty)
                     updated.Remove(name);
                 else
                     updated[name] = others;
             }
 
-            foreach ((string name, T part) in parts(files[file]))
-                updated[name] = (updated.TryGetValue(name, out ImmutableArray<Declared<T>> others) ? others : ImmutableArray<Declared<T>>.Empty).Add(new Declared<T>(file, part));
+            foreach ((string name, TypeDeclaration type) in Entries(files[file], names))
+            {
+                ImmutableArray<DeclaredType> others = updated.TryGetValue(name, out ImmutableArray<DeclaredType> known)
+                    ? known
+                    : ImmutableArray<DeclaredType>.Empty;
+                updated[name] = others.Add(new DeclaredType(file, type));
+            }
         }
 
         return updated.ToImmutable();
     }
+
+    private static IEnumerable<(string Name, TypeDeclaration Type)> Entries(
+        FileSyntax file,
+        Func<TypeDeclaration, IEnumerable<string>> names) => file.Types.SelectMany(type => names(type).Select(name => (name, type)));
 }

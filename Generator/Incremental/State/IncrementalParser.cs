@@ -5,25 +5,48 @@ using Stevedore.Generator.Model;
 namespace Stevedore.Generator.Incremental.State;
 
 /// <summary>
-/// Parses a project, and after a keystroke only what the keystroke may have changed. What it remembers saves time and nothing else: the
-/// model is always the one that parsing everything anew would give.
+/// Parses a project, and after a keystroke only what the keystroke may have changed. The state that it keeps saves time and nothing else:
+/// the model is always the one that parsing everything anew would give.
 /// </summary>
 internal sealed class IncrementalParser
 {
-    private volatile ProjectState? _last;
+    private volatile ProjectState? _state;
+
+    /// <summary>The project as it was when it was last parsed; null before the first time.</summary>
+    public ProjectState? State => _state;
 
     public AssemblyModel Parse(Compilation compilation, CancellationToken cancellation)
     {
         FileSyntax[] files = ProjectEnvironment.Read(compilation, cancellation);
         Fingerprint environment = ProjectEnvironment.Of(compilation, files);
-        ProjectState? last = _last is { } state && state.Environment == environment ? state : null;
-        DeclarationIndex index = last is null ? DeclarationIndex.Of(files) : last.Index.With(files);
-        Invalidation changes = last is null ? Invalidation.None : Invalidation.Between(last.Index, index);
-        ProjectUpdate update = new(compilation, index, cancellation);
-        ProjectState now = last is null || last.Common.Dependencies.AreTouchedBy(changes)
-            ? update.ParseAll(environment)
-            : update.ParseChanged(last, changes);
-        _last = now;
+        ProjectState? last = _state is { } state && state.Environment == environment ? state : null;
+        ProjectState now = last is null
+            ? ParseAll(compilation, DependencyGraph.Of(DeclarationIndex.Of(files)), environment, cancellation)
+            : ParseChanged(compilation, last, last.Graph.With(last.Graph.Index.With(files)), cancellation);
+        _state = now;
         return now.Model;
+    }
+
+    private static ProjectState ParseAll(
+        Compilation compilation,
+        DependencyGraph graph,
+        Fingerprint environment,
+        CancellationToken cancellation)
+    {
+        Invalidation nothing = new(graph);
+        return new ProjectUpdate(compilation, graph, nothing, cancellation).ParseAll(environment);
+    }
+
+    private static ProjectState ParseChanged(
+        Compilation compilation,
+        ProjectState last,
+        DependencyGraph graph,
+        CancellationToken cancellation)
+    {
+        Invalidation invalidation = new(last.Graph);
+        invalidation.Add(ChangedDeclarations.Between(last.Graph.Index, graph.Index));
+        return invalidation.Touches(last.Shared.Dependencies)
+            ? ParseAll(compilation, graph, last.Environment, cancellation)
+            : new ProjectUpdate(compilation, graph, invalidation, cancellation).ParseChanged(last);
     }
 }

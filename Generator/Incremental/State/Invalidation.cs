@@ -1,120 +1,91 @@
-using Stevedore.Generator.Incremental.Syntax;
-
 namespace Stevedore.Generator.Incremental.State;
 
-/// <summary>The names under which declarations differ between two states of a project.</summary>
-internal sealed class Invalidation
+/// <summary>
+/// What is no longer as it was: the declarations that differ between two states of a project, and all that depends on them.
+/// </summary>
+/// <param name="before">What depended on what. Where that is different now, the declaration that says so has changed.</param>
+internal sealed class Invalidation(DependencyGraph before)
 {
-    public static Invalidation None { get; } = new();
+    private readonly HashSet<Dependency> _invalid = [];
+    private readonly HashSet<string> _headers = [];
+    private readonly HashSet<string> _read = [];
+    private readonly Dictionary<Dependency, List<Dependency>> _dependents = [];
 
-    private Invalidation()
+    public bool IsEmpty => _invalid.Count == 0;
+
+    /// <summary>Whether one of the dependencies is no longer as it was.</summary>
+    public bool Touches(IEnumerable<Dependency> dependencies)
     {
+        if (IsEmpty)
+            return false;
+        foreach (Dependency dependency in dependencies)
+        {
+            if (_invalid.Contains(dependency))
+                return true;
+        }
+
+        return false;
     }
 
-    /// <summary>Types and namespaces that came, went, or changed before their members.</summary>
-    public HashSet<string> Headers { get; } = [];
+    public bool Touches(Dependency dependency) => _invalid.Contains(dependency);
 
-    /// <summary>Types whose members changed.</summary>
-    public HashSet<string> Members { get; } = [];
-
-    /// <summary>Constants that may have another value.</summary>
-    public HashSet<string> Constants { get; } = [];
-
-    /// <summary>Members that changed, by their own names.</summary>
-    public HashSet<string> Signatures { get; } = [];
-
-    public bool IsEmpty => Headers.Count == 0 && Members.Count == 0 && Constants.Count == 0 && Signatures.Count == 0;
-
-    public static Invalidation Between(DeclarationIndex before, DeclarationIndex after)
+    /// <summary>Whether a header under one of the names is no longer as it was. Asked thousands of times, mostly of few.</summary>
+    public bool TouchesHeaders(HashSet<string> names)
     {
-        (IReadOnlyList<FileSyntax> old, IReadOnlyList<FileSyntax> files) = (before.Files, after.Files);
-        Invalidation changes = new();
-        int start = 0;
-        int shorter = Math.Min(old.Count, files.Count);
-        while (start < shorter && ReferenceEquals(old[start], files[start]))
-            start++;
-
-        int end = 0;
-        while (end < shorter - start && ReferenceEquals(old[old.Count - 1 - end], files[files.Count - 1 - end]))
-            end++;
-
-        // Files of the same number are taken to be in the same order. If not, they differ in everything, as they do when files came or went.
-        bool isAligned = old.Count == files.Count;
-        for (int i = start; i < Math.Max(old.Count, files.Count) - end; i++)
+        foreach (string header in _headers)
         {
-            FileSyntax? then = i < old.Count - end ? old[i] : null;
-            FileSyntax? now = i < files.Count - end ? files[i] : null;
-            if (isAligned)
-            {
-                changes.Compare(then, now, after);
+            if (names.Contains(header))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Adds what has changed, and walks the graph backwards to all that depends on it.</summary>
+    public void Add(IEnumerable<Dependency> changed)
+    {
+        Queue<Dependency> open = new();
+        foreach (Dependency dependency in changed)
+            Meet(dependency);
+
+        while (open.Count > 0)
+        {
+            Dependency next = open.Dequeue();
+
+            // Only code depends on members by their names.
+            if (next.Aspect == Aspect.Signature)
                 continue;
-            }
+            Read(next.Name);
+            foreach (string type in before.TypesThatMention(next.Name))
+                Read(type);
 
-            changes.Compare(then, null, after);
-            changes.Compare(null, now, after);
+            if (!_dependents.TryGetValue(next, out List<Dependency> dependents))
+                continue;
+            foreach (Dependency dependent in dependents)
+                Meet(dependent);
         }
 
-        if (changes._mayHaveOtherNamespaces)
-            changes.CompareNamespaces(before, after);
+        void Meet(Dependency dependency)
+        {
+            if (!_invalid.Add(dependency))
+                return;
+            if (dependency.Aspect == Aspect.Header)
+                _headers.Add(dependency.Name);
 
-        return changes;
+            open.Enqueue(dependency);
+        }
     }
 
-    private bool _mayHaveOtherNamespaces;
-
-    private void Compare(FileSyntax? before, FileSyntax? after, DeclarationIndex index)
+    private void Read(string type)
     {
-        if (ReferenceEquals(before, after) || before?.Declarations == after?.Declarations)
+        if (!_read.Add(type))
             return;
-        TypeDeclaration[] oldTypes = before?.Types.ToArray() ?? [];
-        TypeDeclaration[] newTypes = after?.Types.ToArray() ?? [];
-        Compare(oldTypes, newTypes, static part => part.Name, static part => part.Header, Headers);
-        Compare(oldTypes, newTypes, static part => part.Name, static part => part.Members, Members);
-        Compare(Constants(oldTypes), Constants(newTypes), static constant => constant.Name, static constant => constant.Fingerprint, this.Constants);
-        Compare(Signatures(oldTypes), Signatures(newTypes), static member => member.Name, static member => member.Fingerprint, this.Signatures);
-
-        // Bodies only say which parameters of a primary constructor are kept.
-        HashSet<string> bodies = [];
-        Compare(oldTypes, newTypes, static part => part.Name, static part => part.Bodies, bodies);
-        Members.UnionWith(bodies.Where(name => index.Types(name).Any(static type => type.Part.HasParameters)));
-
-        _mayHaveOtherNamespaces |= before?.Namespaces.Equals(after?.Namespaces ?? default) != true;
-
-        static ConstantDeclaration[] Constants(TypeDeclaration[] types) => [.. types.SelectMany(static type => type.Constants)];
-
-        static MemberSignature[] Signatures(TypeDeclaration[] types) => [.. types.SelectMany(static type => type.Signatures)];
-    }
-
-    private static void Compare<T>(T[] before, T[] after, Func<T, string> name, Func<T, Fingerprint> fingerprint, HashSet<string> changed)
-    {
-        Dictionary<string, Fingerprint> old = ByName(before, name, fingerprint);
-        foreach (KeyValuePair<string, Fingerprint> now in ByName(after, name, fingerprint))
+        foreach (Edge edge in before.EdgesOf(type))
         {
-            if (!old.TryGetValue(now.Key, out Fingerprint then) || then != now.Value)
-                changed.Add(now.Key);
+            if (!_dependents.TryGetValue(edge.To, out List<Dependency> dependents))
+                _dependents.Add(edge.To, dependents = []);
 
-            old.Remove(now.Key);
+            dependents.Add(edge.From);
         }
-
-        changed.UnionWith(old.Keys);
-    }
-
-    private static Dictionary<string, Fingerprint> ByName<T>(T[] declarations, Func<T, string> name, Func<T, Fingerprint> fingerprint)
-    {
-        Dictionary<string, Fingerprint> all = [];
-        foreach (T declaration in declarations)
-        {
-            Fingerprint before = all.TryGetValue(name(declaration), out Fingerprint known) ? known : Fingerprint.None;
-            all[name(declaration)] = before.With(fingerprint(declaration));
-        }
-
-        return all;
-    }
-
-    private void CompareNamespaces(DeclarationIndex before, DeclarationIndex after)
-    {
-        HashSet<string> difference = new(before.Namespaces);
-        difference.SymmetricExceptWith(after.Namespaces);
-        Headers.UnionWith(difference.SelectMany(static name => name.Split('.')).Select(static name => name.TrimStart('@')));
     }
 }

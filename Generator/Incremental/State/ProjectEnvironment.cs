@@ -5,7 +5,10 @@ using Stevedore.Generator.Incremental.Syntax;
 
 namespace Stevedore.Generator.Incremental.State;
 
-/// <summary>What holds for all files of a project, so that everything is new when it changes: references, options, global using directives, attributes of the assembly.</summary>
+/// <summary>
+/// What holds for all files of a project, so that everything is new when it changes: references, options, global using directives,
+/// attributes of the assembly.
+/// </summary>
 internal static class ProjectEnvironment
 {
     private static readonly ConditionalWeakTable<object, Number> s_numbers = new();
@@ -47,7 +50,8 @@ internal static class ProjectEnvironment
     }
 
     /// <summary>A number for an object of Roslyn, which never changes, so that nothing has to hold it in order to know it again.</summary>
-    private static ulong NumberOf(object item) => s_numbers.GetValue(item, static _ => new Number((ulong)Interlocked.Increment(ref s_last))).Value;
+    private static ulong NumberOf(object item) =>
+        s_numbers.GetValue(item, static _ => new Number((ulong)Interlocked.Increment(ref s_last))).Value;
 
     private sealed class Number(ulong value)
     {

@@ -3,19 +3,20 @@ using Stevedore.Generator.Model;
 
 namespace Stevedore.Generator.Incremental.State;
 
-/// <summary>The state of a project when it was last parsed. It holds nothing of Roslyn.</summary>
-/// <param name="Index">Its files and what they declare.</param>
+/// <summary>A project as it was when it was last parsed. It holds nothing of Roslyn.</summary>
+/// <param name="Environment">What holds for all files.</param>
+/// <param name="Graph">Its files, what they declare, and what depends on what.</param>
 /// <param name="Types">By the names in metadata.</param>
 /// <param name="Roots">By the identities of the expressions.</param>
 /// <param name="Constructions">By the identities of the names.</param>
-/// <param name="Common">What everything depends on.</param>
+/// <param name="Shared">What every type depends on.</param>
 /// <param name="ReferencedGenerics">The names of generic types in referenced assemblies.</param>
 internal sealed record ProjectState(
     Fingerprint Environment,
-    DeclarationIndex Index,
+    DependencyGraph Graph,
     Dictionary<string, TypeState> Types,
     Dictionary<Fingerprint, RootState> Roots,
     Dictionary<Fingerprint, ConstructionState> Constructions,
-    SharedDependencies Common,
+    SharedDependencies Shared,
     EquatableArray<string> ReferencedGenerics,
     AssemblyModel Model);

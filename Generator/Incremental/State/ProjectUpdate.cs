@@ -6,17 +6,21 @@ using Stevedore.Generator.Parse;
 namespace Stevedore.Generator.Incremental.State;
 
 /// <summary>One parsing of a project, of all of it or of what changed.</summary>
-internal sealed class ProjectUpdate(Compilation compilation, DeclarationIndex index, CancellationToken cancellation)
+internal sealed class ProjectUpdate(
+    Compilation compilation,
+    DependencyGraph graph,
+    Invalidation invalidation,
+    CancellationToken cancellation)
 {
     public ProjectState ParseAll(Fingerprint environment)
     {
         ProjectState nothing = new(
             environment,
-            index,
+            graph,
             [],
             [],
             [],
-            SharedDependencies.Of(index),
+            SharedDependencies.Of(graph),
             ReferencedGenerics.Find(compilation, cancellation),
             new AssemblyModel(
                 compilation.AssemblyName ?? "",
@@ -25,35 +29,37 @@ internal sealed class ProjectUpdate(Compilation compilation, DeclarationIndex in
                 EquatableArray<Construction>.Empty,
                 ReferencedRegistries.Find(compilation, cancellation),
                 Formatters.Find(compilation)));
-        return ParseTypes(nothing, before: null, Invalidation.None);
+        return ParseTypes(nothing, before: null);
     }
 
-    public ProjectState ParseChanged(ProjectState last, Invalidation changes)
+    public ProjectState ParseChanged(ProjectState last)
     {
-        ProjectState now = last with { Index = index, Common = last.Common.In(index) };
-        return changes.IsEmpty && index.Files.Count == last.Index.Files.Count ? ParseCode(now, changes) : ParseTypes(now, last.Index, changes);
+        ProjectState now = last with { Graph = graph, Shared = last.Shared.In(graph) };
+        DeclarationIndex before = last.Graph.Index;
+        return invalidation.IsEmpty && graph.Index.Files.Count == before.Files.Count ? ParseCode(now) : ParseTypes(now, before);
     }
 
-    private ProjectState ParseTypes(ProjectState last, DeclarationIndex? before, Invalidation changes)
+    private ProjectState ParseTypes(ProjectState last, DeclarationIndex? before)
     {
-        Dictionary<string, TypeState> types = new TypeUpdate(compilation, index, last.Common, cancellation).Run(last.Types, before, changes);
+        TypeUpdate update = new(compilation, graph, last.Shared, invalidation, cancellation);
+        Dictionary<string, TypeState> types = update.Run(last.Types, before);
         EquatableArray<ArchivableType> models = types.Values.SelectMany(static type => type.Models).ToEquatableArray();
-        return ParseCode(last with { Types = types, Model = last.Model with { Types = models } }, changes);
+        return ParseCode(last with { Types = types, Model = last.Model with { Types = models } });
     }
 
-    private ProjectState ParseCode(ProjectState last, Invalidation changes)
+    private ProjectState ParseCode(ProjectState last)
     {
-        Dictionary<Fingerprint, RootState> roots = new RootUpdate(compilation, index, cancellation).Run(last.Roots, changes);
-        Dictionary<Fingerprint, ConstructionState> constructions =
-            new ConstructionUpdate(compilation, index, last.ReferencedGenerics, cancellation).Run(last.Constructions, changes);
-        AssemblyModel model = last.Model with
+        RootUpdate roots = new(compilation, graph.Index, invalidation, cancellation);
+        ConstructionUpdate constructions = new(compilation, graph.Index, last.ReferencedGenerics, invalidation, cancellation);
+        ProjectState now = last with { Roots = roots.Run(last.Roots), Constructions = constructions.Run(last.Constructions) };
+        AssemblyModel model = now.Model with
         {
-            Roots = roots.Values.Select(static root => root.Root).OfType<Root>().ToEquatableArray(),
-            Constructions = constructions.Values.SelectMany(static name => name.Found)
-                .Concat(roots.Values.SelectMany(static root => root.Constructions))
+            Roots = now.Roots.Values.Select(static root => root.Root).OfType<Root>().ToEquatableArray(),
+            Constructions = now.Constructions.Values.SelectMany(static name => name.Found)
+                .Concat(now.Roots.Values.SelectMany(static root => root.Constructions))
                 .Distinct()
                 .ToEquatableArray(),
         };
-        return last with { Roots = roots, Constructions = constructions, Model = model.Equals(last.Model) ? last.Model : model };
+        return now with { Model = model.Equals(now.Model) ? now.Model : model };
     }
 }

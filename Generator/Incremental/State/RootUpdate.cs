@@ -7,10 +7,10 @@ using Stevedore.Generator.Parse;
 namespace Stevedore.Generator.Incremental.State;
 
 /// <summary>Parses the expressions that are new or may mean something else now, and keeps the others.</summary>
-internal sealed class RootUpdate(Compilation compilation, DeclarationIndex index, CancellationToken cancellation)
+internal sealed class RootUpdate(Compilation compilation, DeclarationIndex index, Invalidation invalidation, CancellationToken cancellation)
 {
     /// <returns>The roots by the identities of their expressions, in the order of the source files.</returns>
-    public Dictionary<Fingerprint, RootState> Run(Dictionary<Fingerprint, RootState> last, Invalidation changes)
+    public Dictionary<Fingerprint, RootState> Run(Dictionary<Fingerprint, RootState> last)
     {
         Dictionary<Fingerprint, RootState> roots = new(last.Count);
         for (int i = 0; i < index.Files.Count; i++)
@@ -18,9 +18,8 @@ internal sealed class RootUpdate(Compilation compilation, DeclarationIndex index
             SemanticModel? model = null;
             foreach (RootCandidate candidate in index.Files[i].Roots)
             {
-                bool isKnown = last.TryGetValue(candidate.Identity, out RootState root) && !root.IsTouchedBy(changes);
-                if (!isKnown)
-                    root = Parse(candidate, model ??= compilation.GetSemanticModel(compilation.SyntaxTrees.ElementAt(i)));
+                if (!last.TryGetValue(candidate.Identity, out RootState root) || invalidation.Touches(root.Dependencies))
+                    root = Parse(candidate, index.Files[i], model ??= compilation.GetSemanticModel(compilation.SyntaxTrees.ElementAt(i)));
 
                 roots[candidate.Identity] = root;
             }
@@ -29,20 +28,34 @@ internal sealed class RootUpdate(Compilation compilation, DeclarationIndex index
         return roots;
     }
 
-    private RootState Parse(RootCandidate candidate, SemanticModel model)
+    private RootState Parse(RootCandidate candidate, FileSyntax file, SemanticModel model)
     {
         SyntaxNode expression = model.SyntaxTree.GetRoot(cancellation)
             .FindNode(new TextSpan(candidate.Start, candidate.Length), getInnermostNodeForTie: true)
             .AncestorsAndSelf()
             .First(node => Candidates.IsRoot(node) && node.Span.Length == candidate.Length);
+        HashSet<Dependency> dependencies = DependenciesOf(candidate, file);
         EquatableArray<Construction> constructions = EquatableArray<Construction>.Empty;
-        DependencyWalk walk = new(index);
         if (RootParser.TypeOf(expression, model, cancellation) is { } type)
         {
-            walk.FollowMembers(TypeNames.In(type));
+            dependencies.UnionWith(TypeNames.In(type).Select(Dependency.Use));
             constructions = ConstructionParser.Parse(type, compilation, cancellation);
         }
 
-        return new RootState(RootParser.Parse(expression, model, cancellation)?.Root, constructions, candidate.Names, walk.Dependencies);
+        return new RootState(RootParser.Parse(expression, model, cancellation)?.Root, constructions, dependencies.ToEquatableArray());
+    }
+
+    /// <summary>
+    /// What the type of the expression may follow from: from types and members that the code names, from what their signatures name, and
+    /// from what code uses of all these without naming it.
+    /// </summary>
+    private static HashSet<Dependency> DependenciesOf(RootCandidate candidate, FileSyntax file)
+    {
+        HashSet<Dependency> dependencies = [Dependency.Signature(MemberNames.UnnamedExtension)];
+        dependencies.UnionWith(candidate.Names.Select(Dependency.Code));
+        dependencies.UnionWith(candidate.Names.Select(Dependency.Signature));
+        dependencies.UnionWith(candidate.Names.Select(Dependency.Constant));
+        dependencies.UnionWith(file.UsingNames.Select(Dependency.Code));
+        return dependencies;
     }
 }

@@ -13,8 +13,12 @@ internal static class TypeNames
         IArrayTypeSymbol array => In(array.ElementType, isConstraint),
         IPointerTypeSymbol pointer => In(pointer.PointedAtType, isConstraint),
         INamedTypeSymbol { IsTupleType: true } tuple => tuple.TupleElements.SelectMany(element => In(element.Type, isConstraint)),
-        INamedTypeSymbol named => named.TypeArguments.SelectMany(argument => In(argument, isConstraint)).Concat(named.ContainingType is { } container ? In(container, isConstraint) : []).Append(named.Name),
-        ITypeParameterSymbol parameter when !isConstraint => parameter.ConstraintTypes.SelectMany(static constraint => In(constraint, isConstraint: true)).Append(parameter.Name),
+        INamedTypeSymbol named => named.TypeArguments.SelectMany(argument => In(argument, isConstraint))
+            .Concat(named.ContainingType is { } container ? In(container, isConstraint) : [])
+            .Append(named.Name),
+        ITypeParameterSymbol parameter when !isConstraint => parameter.ConstraintTypes
+            .SelectMany(static constraint => In(constraint, isConstraint: true))
+            .Append(parameter.Name),
         _ => [type.Name],
     };
 }

@@ -2,10 +2,16 @@ using Stevedore.Generator.Model;
 
 namespace Stevedore.Generator.Incremental.State;
 
-/// <summary>What the declarations of one name were parsed to, and what that depends on.</summary>
-/// <param name="Name">The simple name.</param>
+/// <summary>What the declarations of one name were parsed to.</summary>
+/// <param name="Name">The simple name, on whose members it depends.</param>
 /// <param name="Models">Empty if nothing is to be generated; more than one only while types are in each other's way.</param>
-internal sealed record TypeState(string Name, EquatableArray<ArchivableType> Models, Dependencies Dependencies)
+/// <param name="Asked">The simple names that were looked up for generated code, beside those of well-known types.</param>
+internal sealed record TypeState(string Name, EquatableArray<ArchivableType> Models, HashSet<string> Asked)
 {
-    public static TypeState Nothing { get; } = new("", EquatableArray<ArchivableType>.Empty, new Dependencies([], [], []));
+    public static TypeState Nothing { get; } = new("", EquatableArray<ArchivableType>.Empty, []);
+
+    public bool IsArchivable => Models.Count > 0;
+
+    public bool IsTouchedBy(Invalidation invalidation) =>
+        invalidation.Touches(Dependency.Members(Name)) || invalidation.TouchesHeaders(Asked);
 }

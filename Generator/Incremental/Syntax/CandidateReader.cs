@@ -10,9 +10,9 @@ namespace Stevedore.Generator.Incremental.Syntax;
 /// <param name="context">What gives all names in the file their meaning.</param>
 internal sealed class CandidateReader(CompilationUnitSyntax root, NullableDirectives directives, Fingerprint context)
 {
-    public RootCandidate ReadBody(SyntaxNode node)
+    public RootCandidate ReadRoot(SyntaxNode node)
     {
-        HashSet<string> names = [];
+        HashSet<string> names = [.. Containers(node)];
         return new RootCandidate(node.SpanStart, node.Span.Length, IdentityIn(Scope(node), node, names), names.ToEquatableArray());
     }
 
@@ -26,12 +26,16 @@ internal sealed class CandidateReader(CompilationUnitSyntax root, NullableDirect
         // Where an expression may stand, variables and methods of the member may have the name too.
         SyntaxNode scope = SyntaxFacts.IsInTypeOnlyContext(whole) || whole.Parent is UsingDirectiveSyntax ? whole : Scope(node);
         Fingerprint identity = IdentityIn(scope, node, []);
-        IEnumerable<string> names = Identifiers(whole).Concat(node.Ancestors().OfType<BaseTypeDeclarationSyntax>().Select(TypeDeclarationReader.NameOf));
-        return new ConstructionCandidate(node.SpanStart, node.Span.Length, ConstructionParser.GenericOf(node)!, identity, names.Distinct().ToEquatableArray());
+        EquatableArray<string> names = Identifiers(whole).Concat(Containers(node)).Distinct().ToEquatableArray();
+        return new ConstructionCandidate(node.SpanStart, node.Span.Length, ConstructionParser.GenericOf(node)!, identity, names);
     }
 
     /// <summary>Statements without a class see each other's variables.</summary>
-    private SyntaxNode Scope(SyntaxNode node) => node.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member and not GlobalStatementSyntax ? member : root;
+    private SyntaxNode Scope(SyntaxNode node) =>
+        node.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member and not GlobalStatementSyntax ? member : root;
+
+    private static IEnumerable<string> Containers(SyntaxNode node) =>
+        node.Ancestors().OfType<BaseTypeDeclarationSyntax>().Select(TypeDeclarationReader.NameOf);
 
     private Fingerprint IdentityIn(SyntaxNode scope, SyntaxNode node, HashSet<string> names)
     {
@@ -53,7 +57,7 @@ internal sealed class CandidateReader(CompilationUnitSyntax root, NullableDirect
             identity = identity.With(token.Text);
             before += token.SpanStart < node.SpanStart ? 1UL : 0UL;
             inside += node.Span.Contains(token.SpanStart) ? 1UL : 0UL;
-            if (token.IsKind(SyntaxKind.IdentifierToken))
+            if (TokenReader.IsName(token))
                 names.Add(token.ValueText);
         }
 

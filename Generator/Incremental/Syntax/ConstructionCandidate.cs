@@ -2,7 +2,9 @@ using Stevedore.Generator.Model;
 
 namespace Stevedore.Generator.Incremental.Syntax;
 
-/// <summary>A name in source that may be that of a construction of a generic type. A file that writes it twice in one place's sense has it once.</summary>
+/// <summary>
+/// A name in source that may be that of a construction of a generic type. A file that writes it twice in one place's sense has it once.
+/// </summary>
 /// <param name="Start">Where the name begins in its file.</param>
 /// <param name="Length">The length of the name.</param>
 /// <param name="Generic">The simple name that has the arguments.</param>

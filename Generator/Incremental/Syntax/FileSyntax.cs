@@ -5,12 +5,12 @@ using Stevedore.Generator.Model;
 namespace Stevedore.Generator.Incremental.Syntax;
 
 /// <summary>
-/// What a file declares and what in it may need code, as far as the file alone says. It is taken once for each syntax tree, which
-/// never changes, and holds nothing of it.
+/// What a file declares and what in it may need code, as far as the file alone says. It is read once for each syntax tree, which never
+/// changes, and holds nothing of it.
 /// </summary>
 /// <param name="Namespaces">The full names of the namespaces that it declares.</param>
-/// <param name="Aliases">The names that its using directives give to types, the global ones included.</param>
-/// <param name="GlobalAliases">Those that hold in all files.</param>
+/// <param name="Aliases">The names that its using directives give to types.</param>
+/// <param name="GlobalAliases">Those that its global using directives give.</param>
 /// <param name="UsingNames">The names in its using directives.</param>
 /// <param name="GlobalUsings">Its global using directives; <see cref="Fingerprint.None"/> if there are none.</param>
 /// <param name="GlobalUsingNames">The names in them.</param>
@@ -18,7 +18,7 @@ namespace Stevedore.Generator.Incremental.Syntax;
 /// <param name="AssemblyAttributeNames">The names in them.</param>
 /// <param name="Roots">Expressions that may need code.</param>
 /// <param name="Constructions">Names that may be those of constructions of generic types.</param>
-/// <param name="Declarations">All of the above but the candidates and constructions.</param>
+/// <param name="Declarations">All of the above but the roots and constructions.</param>
 internal sealed record FileSyntax(
     EquatableArray<string> Namespaces,
     EquatableArray<string> Aliases,
@@ -34,6 +34,10 @@ internal sealed record FileSyntax(
     Fingerprint Declarations)
 {
     private static readonly ConditionalWeakTable<SyntaxTree, FileSyntax> s_known = new();
+
+    /// <summary>Its declarations of types that may be archivable, unless a global using directive says so.</summary>
+    public EquatableArray<TypeDeclaration> Candidates { get; } =
+        Types.Where(type => TypeCandidates.IsCandidate(type, Aliases)).ToEquatableArray();
 
     /// <summary>True for files whose using directives or attributes concern all others.</summary>
     public bool IsEverywhere => GlobalUsings != Fingerprint.None || AssemblyAttributes != Fingerprint.None;

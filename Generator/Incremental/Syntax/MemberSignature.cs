@@ -1,4 +1,8 @@
+using Stevedore.Generator.Model;
+
 namespace Stevedore.Generator.Incremental.Syntax;
 
-/// <summary>A declaration of some name.</summary>
-internal sealed record MemberSignature(string Name, Fingerprint Fingerprint);
+/// <summary>A member without its body, under one of the names by which code uses it.</summary>
+/// <param name="Name">As <see cref="MemberNames"/> tells it.</param>
+/// <param name="Names">The names in it.</param>
+internal sealed record MemberSignature(string Name, Fingerprint Fingerprint, EquatableArray<string> Names);

@@ -11,8 +11,10 @@ internal sealed class NullableDirectives
 
     public NullableDirectives(SyntaxNode root)
     {
-        DirectiveTriviaSyntax? directive = root.ContainsDirectives ? root.GetFirstDirective(static found => found.IsKind(SyntaxKind.NullableDirectiveTrivia)) : null;
-        for (; directive is not null; directive = directive.GetNextDirective(static found => found.IsKind(SyntaxKind.NullableDirectiveTrivia)))
+        if (!root.ContainsDirectives)
+            return;
+        DirectiveTriviaSyntax? directive = root.GetFirstDirective(IsNullable);
+        for (; directive is not null; directive = directive.GetNextDirective(IsNullable))
             _directives.Add(directive);
     }
 
@@ -21,8 +23,10 @@ internal sealed class NullableDirectives
     {
         if (_directives.Count == 0)
             return "";
-        string before = string.Concat(_directives.TakeWhile(directive => directive.SpanStart < node.SpanStart).Select(static directive => directive.ToString()));
+        string before = string.Concat(_directives.TakeWhile(directive => directive.SpanStart < node.SpanStart));
         bool isInside = _directives.Exists(directive => node.Span.Contains(directive.SpanStart));
         return isInside ? before + node.ToFullString() : before;
     }
+
+    private static bool IsNullable(DirectiveTriviaSyntax directive) => directive.IsKind(SyntaxKind.NullableDirectiveTrivia);
 }

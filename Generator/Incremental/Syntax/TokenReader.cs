@@ -15,7 +15,7 @@ internal sealed class TokenReader(NullableDirectives directives)
     /// <summary>The bodies that were left out.</summary>
     public List<SyntaxNode> Bodies { get; } = [];
 
-    /// <summary>The names in what was read.</summary>
+    /// <summary>The names in what was read, without those that it declares itself.</summary>
     public IReadOnlyCollection<string> Names => _names;
 
     public void Read(SyntaxNode node)
@@ -27,9 +27,12 @@ internal sealed class TokenReader(NullableDirectives directives)
     public void Read(SyntaxToken token)
     {
         Fingerprint = Fingerprint.With(token.Text);
-        if (token.IsKind(SyntaxKind.IdentifierToken))
+        if (IsName(token))
             _names.Add(token.ValueText);
     }
+
+    /// <summary>Whether the token names something, rather than declaring it.</summary>
+    public static bool IsName(SyntaxToken token) => token.IsKind(SyntaxKind.IdentifierToken) && token.Parent is SimpleNameSyntax;
 
     public void Add(string text) => Fingerprint = Fingerprint.With(text);
 

@@ -1,3 +1,5 @@
+using Stevedore.Generator.Model;
+
 namespace Stevedore.Generator.Incremental.Syntax;
 
 /// <summary>Which declarations may be those of archivable types.</summary>
@@ -6,11 +8,24 @@ internal static class TypeCandidates
     private const string Name = "Serializable";
     private const string Suffix = "Attribute";
 
-    /// <summary>Whether the type may have <c>[Serializable]</c>, by the look of it: under its own name, or under one that a using directive gives.</summary>
-    public static bool IsCandidate(TypeDeclaration part, FileSyntax file, HashSet<string> globalAliases)
-    {
-        return part.IsPartial && part.AttributeNames.Any(name => name is Name or Name + Suffix || IsAlias(name) || IsAlias(name + Suffix));
+    /// <summary>Those of a file.</summary>
+    public static EquatableArray<TypeDeclaration> In(FileSyntax file, EquatableArray<string> globalAliases) => globalAliases.Count == 0
+        ? file.Candidates
+        : file.Types.Where(type => IsCandidate(type, file.Aliases) || IsCandidate(type, globalAliases)).ToEquatableArray();
 
-        bool IsAlias(string name) => file.Aliases.Contains(name) || globalAliases.Contains(name);
+    /// <summary>
+    /// Whether the type may have <c>[Serializable]</c>, by the look of it: under its own name, or under one that a using directive gives.
+    /// </summary>
+    public static bool IsCandidate(TypeDeclaration type, EquatableArray<string> aliases)
+    {
+        if (!type.IsPartial)
+            return false;
+        foreach (string name in type.AttributeNames)
+        {
+            if (name is Name or Name + Suffix || aliases.Contains(name) || aliases.Contains(name + Suffix))
+                return true;
+        }
+
+        return false;
     }
 }

@@ -12,11 +12,14 @@ internal sealed class TypeDeclarationReader
     private readonly NullableDirectives _directives;
     private readonly TokenReader _header;
     private readonly TokenReader _members;
+    private readonly HashSet<string> _memberAttributes = [];
     private readonly HashSet<string> _attributed = [];
-    private readonly HashSet<string> _arguments = [];
+    private readonly HashSet<string> _headerConstants = [];
+    private readonly HashSet<string> _inheritedNames = [];
     private readonly HashSet<string> _constantNames = [];
     private readonly List<MemberSignature> _signatures = [];
     private readonly List<ConstantDeclaration> _constants = [];
+    private Fingerprint _inherited = Fingerprint.None;
     private bool _hasParameters;
 
     private TypeDeclarationReader(NullableDirectives directives)
@@ -31,7 +34,12 @@ internal sealed class TypeDeclarationReader
     /// <param name="isOpen">A container is generic.</param>
     /// <param name="context">What gives the names in the declaration their meaning.</param>
     public static TypeDeclaration Read(
-        MemberDeclarationSyntax type, string place, EquatableArray<string> containers, bool isOpen, Fingerprint context, NullableDirectives directives)
+        MemberDeclarationSyntax type,
+        string place,
+        EquatableArray<string> containers,
+        bool isOpen,
+        Fingerprint context,
+        NullableDirectives directives)
     {
         TypeDeclarationReader reader = new(directives);
         string name = NameOf(type);
@@ -53,16 +61,19 @@ internal sealed class TypeDeclarationReader
             type.SpanStart,
             containers,
             isPartial,
-            type.AttributeLists.SelectMany(list => list.Attributes).Select(attribute => LastName(attribute.Name)).Distinct().ToEquatableArray(),
             isOpen || isStructure || Arity(type).Length > 0,
             reader._hasParameters,
             reader._header.Fingerprint,
             reader._members.Fingerprint,
+            reader._inherited,
             isPartial || reader._hasParameters ? Tokens(reader._members.Bodies) : Fingerprint.None,
+            AttributeNames(type.AttributeLists).Distinct().ToEquatableArray(),
+            reader._memberAttributes.ToEquatableArray(),
             reader._header.Names.ToEquatableArray(),
+            reader._headerConstants.ToEquatableArray(),
             reader._members.Names.ToEquatableArray(),
             reader._attributed.ToEquatableArray(),
-            reader._arguments.ToEquatableArray(),
+            reader._inheritedNames.ToEquatableArray(),
             reader._constantNames.ToEquatableArray(),
             reader._signatures.ToEquatableArray(),
             reader._constants.ToEquatableArray());
@@ -102,15 +113,16 @@ internal sealed class TypeDeclarationReader
                 break;
             case ParameterListSyntax parameters when parameters.Parent is TypeDeclarationSyntax:
                 _hasParameters = true;
-                ReadMember(parameters, key, parameters.Parameters.Select(parameter => parameter.Identifier.ValueText).Append(""));
+                IEnumerable<string> names = parameters.Parameters.Select(static parameter => parameter.Identifier.ValueText);
+                ReadMember(parameters, key, [.. names, MemberNames.Unnamed]);
                 break;
             case MemberDeclarationSyntax member:
-                ReadMember(member, key, MemberNames.Of(member));
+                ReadMember(member, key, [.. MemberNames.Of(member)]);
                 break;
             case AttributeListSyntax attributes:
                 _header.Read(attributes);
                 AddNames(_attributed, attributes);
-                AddNames(_constantNames, attributes);
+                AddNames(_headerConstants, attributes);
                 break;
             case { } other:
                 _header.Read(other);
@@ -118,32 +130,50 @@ internal sealed class TypeDeclarationReader
         }
     }
 
-    private void ReadMember(SyntaxNode member, string key, IEnumerable<string> names)
+    private void ReadMember(SyntaxNode member, string key, string[] names)
     {
         _members.Read(member);
         TokenReader alone = new(_directives);
         alone.Add(key);
         alone.Read(member);
-        _signatures.AddRange(names.Select(name => new MemberSignature(name, alone.Fingerprint)));
-        foreach (SyntaxNode node in member.DescendantNodes(static node => node is not BlockSyntax))
+        EquatableArray<string> mentioned = alone.Names.ToEquatableArray();
+        _signatures.AddRange(names.Select(name => new MemberSignature(name, alone.Fingerprint, mentioned)));
+        bool hasAttributes = false;
+        IEnumerable<SyntaxNode> nodes = member.DescendantNodes(static node => node is not BlockSyntax);
+        foreach (AttributeListSyntax attributes in nodes.OfType<AttributeListSyntax>())
         {
-            if (node is AttributeListSyntax attributes)
-            {
-                _attributed.UnionWith(alone.Names);
-                AddNames(_constantNames, attributes);
-            }
-            else if (Candidates.IsConstruction(node))
-            {
-                AddNames(_arguments, node);
-            }
+            hasAttributes = true;
+            _memberAttributes.UnionWith(AttributeNames([attributes]));
+            AddNames(_constantNames, attributes);
+        }
+
+        if (hasAttributes)
+            _attributed.UnionWith(mentioned);
+
+        if (hasAttributes || IsInherited(member, names))
+        {
+            _inherited = _inherited.With(alone.Fingerprint);
+            _inheritedNames.UnionWith(mentioned);
         }
 
         if (member is not FieldDeclarationSyntax { Declaration: var declaration } field || !field.Modifiers.Any(SyntaxKind.ConstKeyword))
             return;
-        _constantNames.UnionWith(alone.Names);
+        _constantNames.UnionWith(mentioned);
+        Fingerprint value = alone.Fingerprint.With(_header.Fingerprint);
         foreach (VariableDeclaratorSyntax constant in declaration.Variables)
-            _constants.Add(new ConstantDeclaration(constant.Identifier.ValueText, alone.Fingerprint.With(_header.Fingerprint), alone.Names.ToEquatableArray()));
+            _constants.Add(new ConstantDeclaration(constant.Identifier.ValueText, value, mentioned));
     }
+
+    /// <summary>
+    /// Whether derived classes see the member though it has no attribute: a body is inherited, a member that must be set has to be, and
+    /// the name of a type that generated code mentions is hidden by it.
+    /// </summary>
+    private static bool IsInherited(SyntaxNode member, string[] names) => member switch
+    {
+        MethodDeclarationSyntax { ExplicitInterfaceSpecifier: not null } => true,
+        MemberDeclarationSyntax { Modifiers: var modifiers } when modifiers.Any(SyntaxKind.RequiredKeyword) => true,
+        _ => names.Any(static name => name == "Serialize" || WellKnownNames.Contains(name)),
+    };
 
     /// <summary>The value of a member of an enum may follow from those before it, so each stands for all.</summary>
     private void ReadConstants(EnumDeclarationSyntax enumeration, string key)
@@ -154,8 +184,12 @@ internal sealed class TypeDeclarationReader
             _constants.Add(new ConstantDeclaration(member.Identifier.ValueText, all, names));
     }
 
-    private static void AddNames(HashSet<string> names, SyntaxNode node) =>
-        names.UnionWith(node.DescendantTokens().Where(static token => token.IsKind(SyntaxKind.IdentifierToken)).Select(static token => token.ValueText));
+    private static void AddNames(HashSet<string> names, SyntaxNode node) => names.UnionWith(node.DescendantTokens()
+        .Where(static token => token.IsKind(SyntaxKind.IdentifierToken))
+        .Select(static token => token.ValueText));
+
+    private static IEnumerable<string> AttributeNames(IEnumerable<AttributeListSyntax> lists) =>
+        lists.SelectMany(static list => list.Attributes).Select(static attribute => LastName(attribute.Name));
 
     private static string LastName(NameSyntax name) => name switch
     {

@@ -33,6 +33,10 @@ internal static class Compilations
     /// <summary>Sources that are no files of the tree.</summary>
     public static CSharpCompilation OfSources(params SourceFile[] files) => Compile("House", files, friends: [], references: []);
 
+    /// <summary>A program of somebody who has a product's package.</summary>
+    public static CSharpCompilation OfProgram(string source, Compilation product) =>
+        Compile("Program", [new SourceFile("Program.cs", source)], friends: [], [product]);
+
     private static CSharpCompilation Compile(
         string assembly,
         IEnumerable<SourceFile> files,

@@ -62,7 +62,9 @@ public sealed partial class Buffers
         byte[] bytes = Archive.Serialize(new Header());
 
         for (int length = 0; length < bytes.Length; length++)
-            Assert.Equal(ArchiveError.EndOfStream, Assert.Throws<ArchiveException>(() => Archive.Deserialize<Header>(bytes.AsSpan(0, length))).Error);
+            Assert.Equal(
+                ArchiveError.EndOfStream,
+                Assert.Throws<ArchiveException>(() => Archive.Deserialize<Header>(bytes.AsSpan(0, length))).Error);
     }
 
     [Serializable]

@@ -2,7 +2,9 @@ using Stevedore.Mfc;
 
 namespace Stevedore.Generator.Tests.Behaviour;
 
-/// <summary>Forms of objects within documents: lists that a null ends, archives within archives, members that are there only sometimes.</summary>
+/// <summary>
+/// Forms of objects within documents: lists that a null ends, archives within archives, members that are there only sometimes.
+/// </summary>
 public sealed partial class DocumentForms
 {
     [Fact]
@@ -94,7 +96,11 @@ public sealed partial class DocumentForms
 
         byte[] bytes = Archive.Serialize(new Owner { Links = shared, Again = shared, InPlace = new WordArray([7]) });
 
-        string[] fields = ["FFFF", "0000", "0800", "434F624172726179", "0200", "FFFF", "0000", "0400", "4C696E6B", "04", "0000", "0200", "0100", "0700"];
+        string[] fields =
+        [
+            "FFFF", "0000", "0800", "434F624172726179", "0200",
+            "FFFF", "0000", "0400", "4C696E6B", "04", "0000", "0200", "0100", "0700",
+        ];
         Assert.Equal(string.Concat(fields), Convert.ToHexString(bytes));
         Owner loaded = Archive.Deserialize<Owner>(bytes);
         Assert.Same(loaded.Links, loaded.Again);

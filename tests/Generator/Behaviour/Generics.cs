@@ -23,7 +23,9 @@ public sealed partial class Generics
         Assert.Equal((1, "x"), RoundTrip.Tagged(new CBox<(sbyte, string)> { Value = (1, "x") }).Value);
         Assert.Equal(new DateOnly(2026, 11, 22), RoundTrip.Tagged(new CBox<DateOnly?> { Value = new DateOnly(2026, 11, 22) }).Value);
         Assert.Equal([[1], [2, 3]], RoundTrip.Tagged(new CBox<int[][]> { Value = [[1], [2, 3]] }).Value);
-        Assert.Equal("inner", RoundTrip.Tagged(new CBox<CBox<CBox<string>>> { Value = new() { Value = new() { Value = "inner" } } }).Value!.Value!.Value);
+        CBox<CBox<CBox<string>>> box = new() { Value = new() { Value = new() { Value = "inner" } } };
+
+        Assert.Equal("inner", RoundTrip.Tagged(box).Value!.Value!.Value);
         Assert.Null(RoundTrip.Tagged(new CBox<string?>()).Value);
         Assert.Equal(new Pair<int, string>(1, "x"), RoundTrip.Tagged(new CBox<Pair<int, string>> { Value = new(1, "x") }).Value);
     }
@@ -78,8 +80,10 @@ public sealed partial class Generics
     [Fact]
     public void An_argument_that_is_an_interface_or_abstract_takes_any_registered_class()
     {
-        Assert.Equal("Emden", Assert.IsType<CHaven>(RoundTrip.Tagged(new CBox<INamed> { Value = new CHaven { Name = "Emden" } }).Value).Name);
-        Assert.Equal("Emden", Assert.IsType<CHaven>(RoundTrip.Tagged(new CBox<object> { Value = new CHaven { Name = "Emden" } }).Value).Name);
+        CBox<INamed> named = RoundTrip.Tagged(new CBox<INamed> { Value = new CHaven { Name = "Emden" } });
+        Assert.Equal("Emden", Assert.IsType<CHaven>(named.Value).Name);
+        CBox<object> any = RoundTrip.Tagged(new CBox<object> { Value = new CHaven { Name = "Emden" } });
+        Assert.Equal("Emden", Assert.IsType<CHaven>(any.Value).Name);
         Assert.IsType<CDots<int>>(RoundTrip.Tagged(new CBox<CShape<int>> { Value = new CDots<int> { Unit = 3, Count = 4 } }).Value);
     }
 
@@ -150,9 +154,11 @@ public sealed partial class Generics
     [Fact]
     public void Generic_structures_and_records_are_archived_as_others_are()
     {
-        Assert.Equal(new Pair<int, string>(1, "x"), Archive.Deserialize<Pair<int, string>>(Archive.Serialize(new Pair<int, string>(1, "x"))));
+        byte[] pair = Archive.Serialize(new Pair<int, string>(1, "x"));
+        Assert.Equal(new Pair<int, string>(1, "x"), Archive.Deserialize<Pair<int, string>>(pair));
         Assert.Equal(new CNote<int>(7) { Text = "t" }, RoundTrip.Tagged(new CNote<int>(7) { Text = "t" }));
-        Assert.Equal([new Pair<int, short>(1, 2)], Archive.Deserialize<Pair<int, short>[]>(Archive.Serialize(new Pair<int, short>[] { new(1, 2) })));
+        byte[] pairs = Archive.Serialize(new Pair<int, short>[] { new(1, 2) });
+        Assert.Equal([new Pair<int, short>(1, 2)], Archive.Deserialize<Pair<int, short>[]>(pairs));
     }
 
     [Fact]
@@ -318,7 +324,10 @@ public sealed partial class Generics
         }
 
         public float Sum() =>
-            _box!.Value!.Concat(_pairs.Select(pair => pair.First)).Concat(_pairs.SelectMany(pair => pair.Second.Value!)).Sum(value => Convert.ToSingle(value, CultureInfo.InvariantCulture));
+            _box!.Value!
+                .Concat(_pairs.Select(pair => pair.First))
+                .Concat(_pairs.SelectMany(pair => pair.Second.Value!))
+                .Sum(value => Convert.ToSingle(value, CultureInfo.InvariantCulture));
     }
 
     [Serializable]

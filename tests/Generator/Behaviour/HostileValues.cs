@@ -62,8 +62,10 @@ public sealed class HostileValues
     [Fact]
     public void Equal_keys_are_one()
     {
-        Assert.Equal(2, Archive.Deserialize<System.Collections.Frozen.FrozenDictionary<byte, byte>>(Convert.FromHexString("0200" + "0101" + "0102"))[1]);
-        Assert.Equal(2, Archive.Deserialize<System.Collections.Immutable.ImmutableSortedDictionary<byte, byte>>(Convert.FromHexString("0200" + "0101" + "0102"))[1]);
+        byte[] bytes = Convert.FromHexString("0200" + "0101" + "0102");
+
+        Assert.Equal(2, Archive.Deserialize<System.Collections.Frozen.FrozenDictionary<byte, byte>>(bytes)[1]);
+        Assert.Equal(2, Archive.Deserialize<System.Collections.Immutable.ImmutableSortedDictionary<byte, byte>>(bytes)[1]);
     }
 
     private static void Refused<T>(string bytes, ArchiveError error = ArchiveError.BadData)

@@ -15,7 +15,9 @@ public sealed partial class MemberForms
 
         byte[] bytes = Archive.Serialize(counts, s_ansi);
 
-        Assert.Equal("02" + "0102" + "0100" + "0300" + "01000000" + "0161" + "02" + "01" + "04" + "00" + "0200" + "6869", Convert.ToHexString(bytes));
+        Assert.Equal(
+            "02" + "0102" + "0100" + "0300" + "01000000" + "0161" + "02" + "01" + "04" + "00" + "0200" + "6869",
+            Convert.ToHexString(bytes));
         Counts loaded = Archive.Deserialize<Counts>(bytes, s_ansi);
         Assert.Equal(counts.Bytes, loaded.Bytes);
         Assert.Equal(counts.Words, loaded.Words);

@@ -52,7 +52,9 @@ public sealed partial class Members
 
         byte[] bytes = Archive.Serialize(scalars);
 
-        Assert.Equal("01 01000000 02 4100 FEFFFFFF 01000000 02000000".Replace(" ", "", StringComparison.Ordinal), Convert.ToHexString(bytes));
+        Assert.Equal(
+            "01 01000000 02 4100 FEFFFFFF 01000000 02000000".Replace(" ", "", StringComparison.Ordinal),
+            Convert.ToHexString(bytes));
         Assert.Equal(scalars, Archive.Deserialize<Scalars>(bytes));
     }
 

@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace Stevedore.Generator.Tests.Behaviour;
 
-/// <summary>Arrays of structs that lie in memory as on the wire are copied as blocks; all others are stored one by one. The bytes are the same.</summary>
+/// <summary>
+/// Arrays of structs that lie in memory as on the wire are copied as blocks; all others are stored one by one. The bytes are the same.
+/// </summary>
 public sealed partial class PlainStructures
 {
     [Fact]
@@ -10,7 +12,11 @@ public sealed partial class PlainStructures
     {
         Chart chart = new()
         {
-            Soundings = [new Sounding { X = 1, Y = -2, Depth = 3.5f, Kind = Bottom.Rock }, new Sounding { X = 4, Y = 5, Depth = -0f, Kind = Bottom.Sand }],
+            Soundings =
+            [
+                new Sounding { X = 1, Y = -2, Depth = 3.5f, Kind = Bottom.Rock },
+                new Sounding { X = 4, Y = 5, Depth = -0f, Kind = Bottom.Sand },
+            ],
             Gaps = [new Gap { Small = 1, Large = 2, Last = 5, End = 6 }, new Gap { Small = 3, Large = 4 }],
             Marks = [new Mark { Lit = true, Height = 7 }],
             Swapped = [new Swapped { Number = 0x0102 }],

@@ -116,8 +116,10 @@ public sealed partial class Roots
     {
         Assert.Throws<ArgumentNullException>(() => Archive.Serialize<CFence>(null!));
         Assert.Equal(ArchiveError.BadData, Assert.Throws<ArchiveException>(() => Archive.Deserialize<CFence>([0, 0])).Error);
-        Assert.Equal(ArchiveError.BadClass, Assert.Throws<ArchiveException>(() => Archive.Deserialize<CFence>(RoundTrip.StoreTagged(new CYard()))).Error);
-        Assert.Throws<InvalidOperationException>(() => Archive.Serialize<CFence>(new CRail(), new ArchiveOptions { Peer = ArchivePeer.NotMfc }));
+        byte[] yard = RoundTrip.StoreTagged(new CYard());
+        Assert.Equal(ArchiveError.BadClass, Assert.Throws<ArchiveException>(() => Archive.Deserialize<CFence>(yard)).Error);
+        ArchiveOptions options = new() { Peer = ArchivePeer.NotMfc };
+        Assert.Throws<InvalidOperationException>(() => Archive.Serialize<CFence>(new CRail(), options));
     }
 
     [Fact]

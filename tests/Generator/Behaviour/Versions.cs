@@ -29,7 +29,9 @@ public sealed partial class Versions
     [Fact]
     public void In_place_a_body_is_always_of_the_newest_schema()
     {
-        Freighter loaded = Archive.Deserialize<Freighter>(Archive.Serialize(new Freighter { Length = 1, Draught = 2, Beam = 3, Tonnage = 4 }));
+        byte[] bytes = Archive.Serialize(new Freighter { Length = 1, Draught = 2, Beam = 3, Tonnage = 4 });
+
+        Freighter loaded = Archive.Deserialize<Freighter>(bytes);
 
         Assert.Equal((1, 2, 3, 4), (loaded.Length, loaded.Draught, loaded.Beam, loaded.Tonnage));
     }

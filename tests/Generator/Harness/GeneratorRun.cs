@@ -38,7 +38,10 @@ internal sealed class GeneratorRun
     public static GeneratorRun Over(Compilation input)
     {
         GeneratorDriverOptions options = new(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true);
-        CSharpGeneratorDriver driver = CSharpGeneratorDriver.Create([new ArchiveGenerator().AsSourceGenerator()], parseOptions: s_parseOptions, driverOptions: options);
+        CSharpGeneratorDriver driver = CSharpGeneratorDriver.Create(
+            [new ArchiveGenerator().AsSourceGenerator()],
+            parseOptions: s_parseOptions,
+            driverOptions: options);
         return new GeneratorRun(driver, input);
     }
 
@@ -78,9 +81,11 @@ internal sealed class GeneratorRun
         return image.ToArray();
     }
 
-    private static string? LineOf(Location location) => location.SourceTree?.GetText().Lines[location.GetLineSpan().StartLinePosition.Line].ToString().Trim();
+    private static string? LineOf(Location location) =>
+        location.SourceTree?.GetText().Lines[location.GetLineSpan().StartLinePosition.Line].ToString().Trim();
 
     // The sources of tests leave fields unassigned and undocumented on purpose.
     private static bool IsAboutTestSource(Diagnostic diagnostic) =>
-        diagnostic.Id is "CS0169" or "CS0649" or "CS0414" or "CS8618" or "CS1591" && diagnostic.Location.SourceTree?.FilePath.StartsWith("Source", StringComparison.Ordinal) == true;
+        diagnostic.Id is "CS0169" or "CS0649" or "CS0414" or "CS8618" or "CS1591"
+        && diagnostic.Location.SourceTree?.FilePath.StartsWith("Source", StringComparison.Ordinal) == true;
 }

@@ -4,9 +4,13 @@ using System.Text;
 
 namespace Stevedore.Generator.Tests.Matrix;
 
-/// <summary>Compares two values by their contents and their shape: shared nodes and cycles must be shared and closed in the same places.</summary>
+/// <summary>
+/// Compares two values by their contents and their shape: shared nodes and cycles must be shared and closed in the same places.
+/// </summary>
 internal sealed class Equivalence
 {
+    private const BindingFlags Own = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
+
     private readonly Dictionary<object, object> _partners = new(ReferenceEqualityComparer.Instance);
 
     public static void Assert(object? expected, object? actual, string path = "value") => new Equivalence().Compare(expected, actual, path);
@@ -39,7 +43,9 @@ internal sealed class Equivalence
                 Xunit.Assert.True(expected.ToString() == actual.ToString(), $"{path}: “{expected}” became “{actual}”.");
                 break;
             case decimal number:
-                Xunit.Assert.True(decimal.GetBits(number).SequenceEqual(decimal.GetBits((decimal)actual)), $"{path}: {expected} became {actual}.");
+                Xunit.Assert.True(
+                    decimal.GetBits(number).SequenceEqual(decimal.GetBits((decimal)actual)),
+                    $"{path}: {expected} became {actual}.");
                 break;
             case Array { Rank: > 1 } grid:
                 Xunit.Assert.Equal(Lengths(grid), Lengths((Array)actual));
@@ -92,8 +98,10 @@ internal sealed class Equivalence
     {
         IEnumerable<object?> elements = items.Cast<object?>();
         string type = items.GetType().Name;
-        bool isUnordered = type.Contains("Hash", StringComparison.Ordinal) || type.Contains("Frozen", StringComparison.Ordinal)
-            || type.StartsWith("ImmutableDictionary", StringComparison.Ordinal) || type.StartsWith("ConcurrentDictionary", StringComparison.Ordinal);
+        bool isUnordered = type.Contains("Hash", StringComparison.Ordinal)
+            || type.Contains("Frozen", StringComparison.Ordinal)
+            || type.StartsWith("ImmutableDictionary", StringComparison.Ordinal)
+            || type.StartsWith("ConcurrentDictionary", StringComparison.Ordinal);
         return isUnordered ? [.. elements.OrderBy(element => element?.ToString(), StringComparer.Ordinal)] : [.. elements];
     }
 
@@ -101,7 +109,7 @@ internal sealed class Equivalence
     {
         for (Type? type = expected.GetType(); type is not null && type != typeof(object); type = type.BaseType)
         {
-            foreach (FieldInfo field in type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+            foreach (FieldInfo field in type.GetFields(Own))
             {
                 if (!typeof(Delegate).IsAssignableFrom(field.FieldType))
                     Compare(field.GetValue(expected), field.GetValue(actual), $"{path}.{field.Name}");

@@ -18,7 +18,8 @@ internal static class Places
         yield return $"private {array} _array{index} = new {array} {{ {value}, {value} }};";
         yield return $"private List<{type}> _list{index} = new List<{type}> {{ {value} }};";
         yield return $"private Dictionary<string, {type}> _map{index} = new Dictionary<string, {type}> {{ [\"k\"] = {value} }};";
-        yield return $"private CHeld<{type}> _held{index} = new CHeld<{type}> {{ Value = {value}, Items = new List<{type}> {{ {value} }} }};";
+        yield return $"private CHeld<{type}> _held{index} = "
+            + $"new CHeld<{type}> {{ Value = {value}, Items = new List<{type}> {{ {value} }} }};";
         yield return $"private (int, {type}) _pair{index} = (1, {value});";
         if (!sample.IsReference || sample.IsKey)
             yield return $"private List<{type}?> _nullables{index} = new List<{type}?> {{ {value}, null }};";

@@ -7,7 +7,9 @@ using Stevedore.Generator.Tests.Harness;
 
 namespace Stevedore.Generator.Tests.Matrix;
 
-/// <summary>Every supported type in every place: all cells are generated from <see cref="Samples"/> and compiled into one assembly.</summary>
+/// <summary>
+/// Every supported type in every place: all cells are generated from <see cref="Samples"/> and compiled into one assembly.
+/// </summary>
 public sealed class RoundTrips
 {
     private const string Usings = """
@@ -51,7 +53,8 @@ public sealed class RoundTrips
     public void A_value_survives_as_a_root(string type)
     {
         int index = Samples.All.Select(sample => sample.Type).ToList().IndexOf(type);
-        IEnumerable<(object?, object?)> pairs = (IEnumerable<(object?, object?)>)s_assembly.Value.GetType($"Matrix.Roots{index}")!.GetMethod("All")!.Invoke(null, null)!;
+        MethodInfo all = s_assembly.Value.GetType($"Matrix.Roots{index}")!.GetMethod("All")!;
+        IEnumerable<(object?, object?)> pairs = (IEnumerable<(object?, object?)>)all.Invoke(null, null)!;
 
         foreach ((object? stored, object? loaded) in pairs)
             Equivalence.Assert(stored, loaded, type);
@@ -70,8 +73,12 @@ public sealed class RoundTrips
         return loaded;
     }
 
+    private static IEnumerable<string> RootsOf(Sample sample) =>
+        sample.IsNoRoot ? [] : sample.Values.Select((value, number) => RootOf(sample.Type, value, number));
+
     private static string RootOf(string type, string value, int number) =>
-        $"{type} value{number} = {value}; yield return (value{number}, Archive.Deserialize<{type}>(Archive.Serialize<{type}>(value{number})));"
+        $"{type} value{number} = {value};"
+        + $"yield return (value{number}, Archive.Deserialize<{type}>(Archive.Serialize<{type}>(value{number})));"
         + $"yield return (value{number}, Archive.Clone<{type}>(value{number}));";
 
     private static string NameOf(int index) => $"Matrix.CCell{index}";
@@ -92,7 +99,7 @@ public sealed class RoundTrips
                 {
                     public static IEnumerable<(object?, object?)> All()
                     {
-                        {{string.Join("\n        ", Samples.All[i].IsNoRoot ? [] : Samples.All[i].Values.Select((value, number) => RootOf(Samples.All[i].Type, value, number)))}}
+                        {{string.Join("\n        ", RootsOf(Samples.All[i]))}}
                         yield break;
                     }
                 }

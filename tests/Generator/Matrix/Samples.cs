@@ -30,7 +30,12 @@ internal static class Samples
         new("UInt128", "0", "UInt128.MaxValue"),
         new("BigInteger", "0", "-1", "BigInteger.Pow(-7, 321)", "255", "256"),
         new("Guid", "Guid.Empty", "new Guid(\"00112233-4455-6677-8899-aabbccddeeff\")"),
-        new("DateTime", "default", "new DateTime(2026, 11, 22, 13, 0, 0, DateTimeKind.Utc)", "DateTime.MaxValue", "new DateTime(2026, 7, 1, 0, 0, 0, DateTimeKind.Local)"),
+        new(
+            "DateTime",
+            "default",
+            "new DateTime(2026, 11, 22, 13, 0, 0, DateTimeKind.Utc)",
+            "DateTime.MaxValue",
+            "new DateTime(2026, 7, 1, 0, 0, 0, DateTimeKind.Local)"),
         new("DateTimeOffset", "default", "DateTimeOffset.MaxValue", "new DateTimeOffset(2026, 11, 22, 1, 2, 3, TimeSpan.FromHours(-14))"),
         new("DateOnly", "DateOnly.MinValue", "DateOnly.MaxValue"),
         new("TimeOnly", "TimeOnly.MinValue", "TimeOnly.MaxValue"),
@@ -39,7 +44,12 @@ internal static class Samples
         new("Index", "0", "^0", "^7", "int.MaxValue"),
         new("Range", "..", "1..^2"),
         new("Version", "new Version()", "new Version(1, 2)", "new Version(1, 2, 3, int.MaxValue)") { IsReference = true, IsKey = true },
-        new("Uri", "new Uri(\"https://example.org/ä?b=c#d\")", "new Uri(\"/only/a/path\", UriKind.Relative)", "new Uri(\"\", UriKind.Relative)", "new Uri(\"file:///etc/hosts\")") { IsReference = true },
+        new(
+            "Uri",
+            "new Uri(\"https://example.org/ä?b=c#d\")",
+            "new Uri(\"/only/a/path\", UriKind.Relative)",
+            "new Uri(\"\", UriKind.Relative)",
+            "new Uri(\"file:///etc/hosts\")") { IsReference = true },
         new("CultureInfo", "CultureInfo.InvariantCulture") { IsReference = true },
         new("IPAddress", "IPAddress.Loopback", "IPAddress.IPv6Any", "IPAddress.Parse(\"fe80::1%3\")") { IsReference = true, IsKey = true },
         new("StringBuilder", "new StringBuilder()", "new StringBuilder(\"ab\").Append('c', 500)") { IsReference = true },
@@ -103,13 +113,19 @@ internal static class Samples
         new("ISet<string>", "new HashSet<string> { \"b\", \"a\" }") { IsReference = true },
         new("IReadOnlySet<int>", "new HashSet<int> { 3, 1 }") { IsReference = true },
         .. Maps("Dictionary", "SortedDictionary", "SortedList", "ConcurrentDictionary"),
-        new("ReadOnlyDictionary<string, int>", "new ReadOnlyDictionary<string, int>(new Dictionary<string, int> { [\"b\"] = 1 })") { IsReference = true },
+        new(
+            "ReadOnlyDictionary<string, int>",
+            "new ReadOnlyDictionary<string, int>(new Dictionary<string, int> { [\"b\"] = 1 })") { IsReference = true },
         new("ImmutableDictionary<string, int>", "ImmutableDictionary<string, int>.Empty.Add(\"b\", 1)") { IsReference = true },
-        new("ImmutableSortedDictionary<string, int>", "ImmutableSortedDictionary<string, int>.Empty.Add(\"b\", 1).Add(\"a\", 2)") { IsReference = true },
+        new(
+            "ImmutableSortedDictionary<string, int>",
+            "ImmutableSortedDictionary<string, int>.Empty.Add(\"b\", 1).Add(\"a\", 2)") { IsReference = true },
         new("FrozenDictionary<string, int>", "new Dictionary<string, int> { [\"b\"] = 1 }.ToFrozenDictionary()") { IsReference = true },
         new("IDictionary<string, Place>", "new Dictionary<string, Place> { [\"b\"] = new Place { X = 1 } }") { IsReference = true },
         new("IReadOnlyDictionary<Guid, string?>", "new Dictionary<Guid, string?> { [Guid.Empty] = null }") { IsReference = true },
-        new("Dictionary<(int, string), List<int?>>", "new Dictionary<(int, string), List<int?>> { [(1, \"x\")] = [1, null] }") { IsReference = true },
+        new(
+            "Dictionary<(int, string), List<int?>>",
+            "new Dictionary<(int, string), List<int?>> { [(1, \"x\")] = [1, null] }") { IsReference = true },
     ];
 
     /// <summary>Types and members that samples name.</summary>
@@ -165,7 +181,12 @@ internal static class Samples
 
     private static IEnumerable<Sample> Maps(params string[] types) => types.SelectMany(type => new[]
     {
-        new Sample($"{type}<string, int>", $"new {type}<string, int>()", $"new {type}<string, int> {{ [\"b\"] = 1, [\"a\"] = 2 }}") { IsReference = true },
-        new Sample($"{type}<int, CNode?>", $"new {type}<int, CNode?> {{ [7] = new CNode {{ Name = \"x\" }}, [8] = null }}") { IsReference = true },
+        new Sample(
+            $"{type}<string, int>",
+            $"new {type}<string, int>()",
+            $"new {type}<string, int> {{ [\"b\"] = 1, [\"a\"] = 2 }}") { IsReference = true },
+        new Sample(
+            $"{type}<int, CNode?>",
+            $"new {type}<int, CNode?> {{ [7] = new CNode {{ Name = \"x\" }}, [8] = null }}") { IsReference = true },
     });
 }

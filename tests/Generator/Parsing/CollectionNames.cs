@@ -44,10 +44,12 @@ public sealed class CollectionNames
                 [global::System.Serializable]
                 public partial class Hold
                 {
-                    private global::System.Collections.Immutable.ImmutableStack<global::System.Version> _versions = global::System.Collections.Immutable.ImmutableStack<global::System.Version>.Empty;
+                    private global::System.Collections.Immutable.ImmutableStack<global::System.Version> _versions =
+                global::System.Collections.Immutable.ImmutableStack<global::System.Version>.Empty;
                     private global::System.Collections.Generic.IDictionary<string, global::System.DateTime>? _times;
                     private global::System.Uri? _uri;
-                    public static byte[] Save(global::System.Collections.Generic.List<Hold> holds) => global::Stevedore.Archive.Serialize(holds);
+                    public static byte[] Save(global::System.Collections.Generic.List<Hold> holds) =>
+                    global::Stevedore.Archive.Serialize(holds);
                 }
             }
             """).ShouldCompile();

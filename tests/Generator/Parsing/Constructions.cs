@@ -42,8 +42,14 @@ public sealed class Constructions
     [InlineData("public partial class Subject : Box<System.IO.Stream>;", "STV0002")]
     [InlineData($"public partial class Subject : Box<{Long}>;", "STV0005")]
     [InlineData("public partial class Subject<T> { private Subject<System.Collections.Generic.List<T>>? _next; }", "STV0002")]
-    [InlineData("public partial class Subject<T> { private Subject<(T, T)>? _left; private Subject<(T, int)[]>? _right; private Subject<T?[]>? _other; }", "STV0002")]
-    [InlineData("public partial class Subject<T> { private Mirror<T[]>? _mirror; [Serializable] public partial class Mirror<S> { private Subject<S>? _back; } }", "STV0002")]
+    [InlineData(
+        "public partial class Subject<T> { private Subject<(T, T)>? _left; private Subject<(T, int)[]>? _right; "
+            + "private Subject<T?[]>? _other; }",
+        "STV0002")]
+    [InlineData(
+        "public partial class Subject<T> { private Mirror<T[]>? _mirror; "
+            + "[Serializable] public partial class Mirror<S> { private Subject<S>? _back; } }",
+        "STV0002")]
     [InlineData("public partial struct Subject<T> { private Box<Subject<T[]>>? _next; }", "STV0002")]
     [InlineData("public partial class Subject<T> { private System.IO.Stream? _stream; }", "STV0002")]
     [InlineData("public partial class Subject<T> { [Embedded] private T? _value; }", "STV0002")]
@@ -88,7 +94,9 @@ public sealed class Constructions
     {
         GeneratorRun run = Run($"public static class Program {{ public static void Main() {{ {statement} }} }}");
 
-        IEnumerable<string> registered = run.Registry.Split('"').Where((_, index) => index % 2 == 1).Where(name => name.Contains('<', StringComparison.Ordinal));
+        IEnumerable<string> registered = run.Registry.Split('"')
+            .Where(static (_, index) => index % 2 == 1)
+            .Where(static name => name.Contains('<', StringComparison.Ordinal));
         Assert.Equal(names.Order(StringComparer.Ordinal), registered.Order(StringComparer.Ordinal));
     }
 
@@ -103,16 +111,34 @@ public sealed class Constructions
     }
 
     [Theory]
-    [InlineData("public partial interface IOuter<TIn, TOut> { [Serializable] public partial class Inner<T> where T : struct { private T? _value; } }")]
-    [InlineData("[Serializable] public partial class Subject<Archive, List> { private Archive? _a; private System.Collections.Generic.List<List> _b = []; }")]
-    [InlineData("[Serializable] public partial class Subject<@class> where @class : System.IComparable<@class> { private @class _a = default!; private System.Collections.Generic.SortedSet<@class> _b = []; }")]
-    [InlineData("[Serializable] public partial class Subject<T> { private Box<string?>? _a; private T?[]? _b; private T[,]? _c; private (T, T?) _d; private System.Lazy<T>? _e; private System.Collections.Immutable.ImmutableArray<T> _f; }")]
-    [InlineData("[Serializable] public readonly partial struct Subject<T> { private readonly T _a; private readonly System.Collections.Generic.Stack<T>? _b; }")]
-    [InlineData("[Serializable] public partial class Subject<T> where T : unmanaged, System.Enum { private T _a; private T? _b; private System.Collections.Generic.Dictionary<T, T> _c = []; }")]
+    [InlineData(
+        "public partial interface IOuter<TIn, TOut> { [Serializable] public partial class Inner<T> where T : struct { private T? "
+            + "_value; } }")]
+    [InlineData(
+        "[Serializable] public partial class Subject<Archive, List> { private Archive? _a; "
+            + "private System.Collections.Generic.List<List> _b = []; }")]
+    [InlineData(
+        "[Serializable] public partial class Subject<@class> where @class : System.IComparable<@class> { private @class _a = "
+            + "default!; private System.Collections.Generic.SortedSet<@class> _b = []; }")]
+    [InlineData(
+        "[Serializable] public partial class Subject<T> { private Box<string?>? _a; private T?[]? _b; private T[,]? _c; "
+            + "private (T, T?) _d; private System.Lazy<T>? _e; private System.Collections.Immutable.ImmutableArray<T> _f; }")]
+    [InlineData(
+        "[Serializable] public readonly partial struct Subject<T> { private readonly T _a; "
+            + "private readonly System.Collections.Generic.Stack<T>? _b; }")]
+    [InlineData(
+        "[Serializable] public partial class Subject<T> where T : unmanaged, System.Enum { private T _a; private T? _b; "
+            + "private System.Collections.Generic.Dictionary<T, T> _c = []; }")]
     [InlineData("[Serializable] public partial class Subject<T> where T : class? { private T _a = default!; private T?[] _b = []; }")]
-    [InlineData("[Serializable] public partial class Subject<T> where T : Subject<T> { private T? _next; } [Serializable] public partial class Leaf : Subject<Leaf>;")]
-    [InlineData("[Serializable] public partial class Subject<T, U> where T : Box<U[]> where U : Subject<T, U> { private T? _a; private (T?, U?) _b; }")]
-    [InlineData("#nullable disable\n[Serializable] public partial class Subject<T> { private T _a; private Box<T> _b; private System.Collections.Generic.List<Box<string>> _c; }\n#nullable restore")]
+    [InlineData(
+        "[Serializable] public partial class Subject<T> where T : Subject<T> { private T? _next; } "
+            + "[Serializable] public partial class Leaf : Subject<Leaf>;")]
+    [InlineData(
+        "[Serializable] public partial class Subject<T, U> where T : Box<U[]> where U : Subject<T, U> { private T? _a; "
+            + "private (T?, U?) _b; }")]
+    [InlineData(
+        "#nullable disable\n[Serializable] public partial class Subject<T> { private T _a; private Box<T> _b; "
+            + "private System.Collections.Generic.List<Box<string>> _c; }\n#nullable restore")]
     public void What_is_generated_compiles_without_a_warning(string type)
     {
         Run(type).ShouldCompile();

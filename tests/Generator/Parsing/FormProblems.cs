@@ -91,7 +91,8 @@ public sealed class FormProblems
 
     private static (EquatableArray<Problem> Problems, bool IsGenerated) Parse(string member)
     {
-        GeneratorRun run = GeneratorRun.Over($"{Source} [Serializable, RuntimeClass(Schema = 2, Versionable = true)] public partial class Subject {{ {member} }}");
+        GeneratorRun run = GeneratorRun.Over(
+            $"{Source} [Serializable, RuntimeClass(Schema = 2, Versionable = true)] public partial class Subject {{ {member} }}");
         return (ProblemsOf(run), run.Files.ContainsKey("Cargo.Subject.g.cs"));
     }
 

@@ -7,15 +7,39 @@ namespace Stevedore.Generator.Tests.Parsing;
 public sealed class Names
 {
     [Theory]
-    [InlineData("namespace Cargo.Model; [Serializable] public partial class Subject { private Other.CPort? _port; }", "using Other;", "ReadObject<CPort>")]
-    [InlineData("namespace Cargo.Model; public class CPort; [Serializable] public partial class Subject { private Other.CPort? _port; }", "", "ReadObject<global::Other.CPort>")]
-    [InlineData("namespace Cargo.Model; [Serializable] public partial class Subject { private Other.CPort? _port; private Third.CShip? _ship; }", "using Third;", "ReadObject<global::Other.CPort>")]
-    [InlineData("namespace Cargo.Model; [Serializable] public partial class Subject { private Other.CPort.Berth? _berth; }", "using Other;", "ReadObject<CPort.Berth>")]
+    [InlineData(
+        "namespace Cargo.Model; [Serializable] public partial class Subject { private Other.CPort? _port; }",
+        "using Other;",
+        "ReadObject<CPort>")]
+    [InlineData(
+        "namespace Cargo.Model; public class CPort; [Serializable] public partial class Subject { private Other.CPort? _port; }",
+        "",
+        "ReadObject<global::Other.CPort>")]
+    [InlineData(
+        "namespace Cargo.Model; [Serializable] public partial class Subject { private Other.CPort? _port; private Third.CShip? _ship; }",
+        "using Third;",
+        "ReadObject<global::Other.CPort>")]
+    [InlineData(
+        "namespace Cargo.Model; [Serializable] public partial class Subject { private Other.CPort.Berth? _berth; }",
+        "using Other;",
+        "ReadObject<CPort.Berth>")]
     [InlineData("[Serializable] public partial class Subject { private Other.CPort? _port; }", "", "ReadObject<global::Other.CPort>")]
-    [InlineData("namespace Cargo.Model; public class Archive; [Serializable] public partial class Subject { private int _x; }", "", "Serialize(global::Stevedore.Archive archive)")]
-    [InlineData("namespace Acme.Stevedore.System; [Serializable] public partial class Subject { private readonly int _x; }", "using global::Stevedore;", "Unsafe.AsRef(in _x)")]
-    [InlineData("namespace Cargo.Model; [Serializable] public partial class Subject { private readonly int Unsafe; }", "", "global::System.Runtime.CompilerServices.Unsafe.AsRef(in Unsafe)")]
-    [InlineData("namespace Cargo.Model; [Serializable] public partial class Subject { private int StoreRows; private bool[] _rows = []; }", "", "StoreRows_(archive, _rows)")]
+    [InlineData(
+        "namespace Cargo.Model; public class Archive; [Serializable] public partial class Subject { private int _x; }",
+        "",
+        "Serialize(global::Stevedore.Archive archive)")]
+    [InlineData(
+        "namespace Acme.Stevedore.System; [Serializable] public partial class Subject { private readonly int _x; }",
+        "using global::Stevedore;",
+        "Unsafe.AsRef(in _x)")]
+    [InlineData(
+        "namespace Cargo.Model; [Serializable] public partial class Subject { private readonly int Unsafe; }",
+        "",
+        "global::System.Runtime.CompilerServices.Unsafe.AsRef(in Unsafe)")]
+    [InlineData(
+        "namespace Cargo.Model; [Serializable] public partial class Subject { private int StoreRows; private bool[] _rows = []; }",
+        "",
+        "StoreRows_(archive, _rows)")]
     public void A_name_is_as_short_as_it_can_be(string source, string directive, string use)
     {
         GeneratorRun run = GeneratorRun.Over("using System;\n" + source, Others).ShouldCompile();
@@ -29,29 +53,78 @@ public sealed class Names
     [InlineData("namespace N; [Serializable] public partial class @class { private int @int; public string @event { get; } = \"\"; }")]
     [InlineData("namespace @namespace; [Serializable] public partial struct @struct { public @struct[] Items; }")]
     [InlineData("namespace N; public partial interface IOuter { [Serializable] public partial class Inner { private int _x; } }")]
-    [InlineData("namespace N; public static partial class Outer { public readonly partial record struct Middle { [Serializable] private partial class Inner { private int _x; } } }")]
-    [InlineData("namespace N; [Serializable] public partial class Outer { private Outer() { } [Serializable] protected sealed partial class Inner : Outer { private Inner() { } } }")]
-    [InlineData("namespace N; [Serializable] public abstract partial class A { protected A(int x) { } } [Serializable] public partial class B() : A(1);")]
-    [InlineData("namespace N; public class Hand : Stevedore.IArchivable { public void Serialize(Stevedore.Archive archive) { } } [Serializable] public partial class B : Hand { private int _x; }")]
-    [InlineData("namespace N; public abstract class Hand : Stevedore.IArchivable { public abstract void Serialize(Stevedore.Archive archive); } [Serializable] public partial class B : Hand { private int _x; }")]
-    [InlineData("namespace N; public interface INumbered { int Number { get; set; } } [Serializable] public partial class B : INumbered { int INumbered.Number { get; set; } }")]
-    [InlineData("namespace N; [Serializable] public sealed partial class B { public required string Name { get; init; } private volatile int _x; }")]
-    [InlineData("namespace N; [Serializable] public partial class B { private System.Collections.Generic.Dictionary<B, System.Collections.Generic.List<B?>?>? _map; private B?[]?[] _rows = []; }")]
-    [InlineData("namespace N; [Serializable] public partial class B { private string? _name; private string? m_name; private string?[] Name = []; private string?[] _Name = []; }")]
-    [InlineData("namespace N; [Serializable] public partial class B : Stevedore.IArchivable { private int _x; void Stevedore.IArchivable.Serialize(Stevedore.Archive archive) => archive.Exchange(ref _x); }")]
-    [InlineData("namespace N; [Serializable] public partial class B : Stevedore.IRuntimeObject { private int _x; public Stevedore.RuntimeClass GetRuntimeClass() => Stevedore.RuntimeClass.Of<B>(); }")]
-    [InlineData("namespace N; [Serializable, Obsolete] public partial class B { [Obsolete(\"x\")] private int _x; [Serializable, Obsolete] private partial class C; }")]
-    [InlineData("#nullable disable\nnamespace N; [Serializable] public partial class B { private string _s; private System.Collections.Generic.List<string[]> _l; private B _b; private System.Collections.Generic.Dictionary<string, B> _d; }")]
-    [InlineData("namespace N; [Serializable] public partial class B { private bool[] _rows = []; [System.Runtime.Serialization.OnSerializing] private void StoreRows() { } [System.Runtime.Serialization.OnDeserialized] private void LoadRows() { } }")]
-    [InlineData("namespace N; [Serializable] public partial class B { public int Weight { get; set; } public int Height { get; set; } [System.Runtime.Serialization.OnDeserialized] private void weight() { } }")]
+    [InlineData(
+        "namespace N; public static partial class Outer { public readonly partial record struct Middle { [Serializable] private "
+            + "partial class Inner { private int _x; } } }")]
+    [InlineData(
+        "namespace N; [Serializable] public partial class Outer { private Outer() { } "
+            + "[Serializable] protected sealed partial class Inner : Outer { private Inner() { } } }")]
+    [InlineData(
+        "namespace N; [Serializable] public abstract partial class A { protected A(int x) { } } "
+            + "[Serializable] public partial class B() : A(1);")]
+    [InlineData(
+        "namespace N; public class Hand : Stevedore.IArchivable { public void Serialize(Stevedore.Archive archive) { } } "
+            + "[Serializable] public partial class B : Hand { private int _x; }")]
+    [InlineData(
+        "namespace N; public abstract class Hand : Stevedore.IArchivable { public abstract void Serialize(Stevedore.Archive "
+            + "archive); } [Serializable] public partial class B : Hand { private int _x; }")]
+    [InlineData(
+        "namespace N; public interface INumbered { int Number { get; set; } } "
+            + "[Serializable] public partial class B : INumbered { int INumbered.Number { get; set; } }")]
+    [InlineData(
+        "namespace N; [Serializable] public sealed partial class B { public required string Name { get; init; } "
+            + "private volatile int _x; }")]
+    [InlineData(
+        "namespace N; [Serializable] public partial class B { private System.Collections.Generic.Dictionary<B, "
+            + "System.Collections.Generic.List<B?>?>? _map; private B?[]?[] _rows = []; }")]
+    [InlineData(
+        "namespace N; [Serializable] public partial class B { private string? _name; private string? m_name; "
+            + "private string?[] Name = []; private string?[] _Name = []; }")]
+    [InlineData(
+        "namespace N; [Serializable] public partial class B : Stevedore.IArchivable { private int _x; "
+            + "void Stevedore.IArchivable.Serialize(Stevedore.Archive archive) => archive.Exchange(ref _x); }")]
+    [InlineData(
+        "namespace N; [Serializable] public partial class B : Stevedore.IRuntimeObject { private int _x; "
+            + "public Stevedore.RuntimeClass GetRuntimeClass() => Stevedore.RuntimeClass.Of<B>(); }")]
+    [InlineData(
+        "namespace N; [Serializable, Obsolete] public partial class B { [Obsolete(\"x\")] private int _x; "
+            + "[Serializable, Obsolete] private partial class C; }")]
+    [InlineData(
+        "#nullable disable\nnamespace N; [Serializable] public partial class B { private string _s; "
+            + "private System.Collections.Generic.List<string[]> _l; private B _b; "
+            + "private System.Collections.Generic.Dictionary<string, B> _d; }")]
+    [InlineData(
+        "namespace N; [Serializable] public partial class B { private bool[] _rows = []; "
+            + "[System.Runtime.Serialization.OnSerializing] private void StoreRows() { } "
+            + "[System.Runtime.Serialization.OnDeserialized] private void LoadRows() { } }")]
+    [InlineData(
+        "namespace N; [Serializable] public partial class B { public int Weight { get; set; } public int Height { get; set; } "
+            + "[System.Runtime.Serialization.OnDeserialized] private void weight() { } }")]
     [InlineData("namespace N; [Serializable] public partial class B { [Obsolete(\"For archives\", true)] public B() { } private int _x; }")]
-    [InlineData("namespace N; [Serializable] public partial class B { [Obsolete(\"Gone\", true)] public int Number; [Obsolete(\"Gone\", true)] public string Text { get; set; } = \"\"; [Obsolete(\"Gone\", true)] public readonly int Fixed; private int _x; }")]
-    [InlineData("namespace N; [Serializable] public partial struct B { [Obsolete(\"Gone\", true)] public int Number; [Obsolete(\"Gone\", true)] public int Other { get; set; } }")]
-    [InlineData("namespace N; public partial class A { private partial class B { [Serializable] private partial class C { private C() { } private int _x; } [Serializable] internal partial class D { private int _x; } } }")]
-    [InlineData("namespace N; public partial class A { private partial class B { [Serializable] private partial class C { private int _x; } } [Serializable] private partial class BC { private int _x; } }")]
-    [InlineData("namespace N; public partial class A { private partial class B { public partial class C { private partial struct D { [Serializable] private partial class E { private int _x; } } } } }")]
-    [InlineData("namespace N; [Serializable] public partial class @required { private int _x; } [Serializable] public partial class @scoped { private @required? _x; } [Serializable] public partial class @file { private int _x; } [Serializable] public partial class @record { private @file? _x; }")]
-    [InlineData("namespace N; [Serializable] public partial class B { private int _x; public void Serialize() { } public void Serialize(int depth) { } public void Serialize<T>(Stevedore.Archive archive) { } public int GetRuntimeClass; }")]
+    [InlineData(
+        "namespace N; [Serializable] public partial class B { [Obsolete(\"Gone\", true)] public int Number; "
+            + "[Obsolete(\"Gone\", true)] public string Text { get; set; } = \"\"; [Obsolete(\"Gone\", true)] public readonly int Fixed; "
+            + "private int _x; }")]
+    [InlineData(
+        "namespace N; [Serializable] public partial struct B { [Obsolete(\"Gone\", true)] public int Number; "
+            + "[Obsolete(\"Gone\", true)] public int Other { get; set; } }")]
+    [InlineData(
+        "namespace N; public partial class A { private partial class B { [Serializable] private partial class C { private C() { } "
+            + "private int _x; } [Serializable] internal partial class D { private int _x; } } }")]
+    [InlineData(
+        "namespace N; public partial class A { private partial class B { [Serializable] private partial class C { private int _x; "
+            + "} } [Serializable] private partial class BC { private int _x; } }")]
+    [InlineData(
+        "namespace N; public partial class A { private partial class B { public partial class C { private partial struct D { "
+            + "[Serializable] private partial class E { private int _x; } } } } }")]
+    [InlineData(
+        "namespace N; [Serializable] public partial class @required { private int _x; } "
+            + "[Serializable] public partial class @scoped { private @required? _x; } "
+            + "[Serializable] public partial class @file { private int _x; } "
+            + "[Serializable] public partial class @record { private @file? _x; }")]
+    [InlineData(
+        "namespace N; [Serializable] public partial class B { private int _x; public void Serialize() { } "
+            + "public void Serialize(int depth) { } public void Serialize<T>(Stevedore.Archive archive) { } public int GetRuntimeClass; }")]
     [InlineData("namespace N; [Serializable] public partial class B { private int _x; public void GetRuntimeClass() { } }")]
     public void Unusual_declarations_compile(string source)
     {

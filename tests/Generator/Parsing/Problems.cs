@@ -62,7 +62,10 @@ public sealed class Problems
     [InlineData("public partial class Subject : System.Exception;", "STV0009")]
     [InlineData("public partial class Subject : System.Collections.Generic.List<int>;", "STV0009")]
     [InlineData("public partial class Subject { [Embedded] private Subject _self = null!; }", "STV0011")]
-    [InlineData("public partial class Subject { private Wrapper _wrapper; [Serializable] public partial struct Wrapper { [Embedded] private Subject _inner; } }", "STV0011")]
+    [InlineData(
+        "public partial class Subject { private Wrapper _wrapper; "
+            + "[Serializable] public partial struct Wrapper { [Embedded] private Subject _inner; } }",
+        "STV0011")]
     [InlineData("public partial class Subject { [Order(1)] private int _a; private int _b; }", "STV0004")]
     [InlineData("public partial class Subject { [Order(1)] private int _a; [Order(1)] private int _b; }", "STV0004")]
     [InlineData("public partial class Subject { [OptionalField(VersionAdded = 1)] private int _a; }", "STV0007")]
@@ -78,15 +81,23 @@ public sealed class Problems
     [Theory]
     [InlineData("public partial class Subject(int x) { private int _x = x; }")]
     [InlineData("public partial class Subject(int x) { private int x = x; public int X => x; }")]
-    [InlineData("public partial class Subject(int x, System.Action? done) { public int X => x++; public void Finish() => done?.Invoke(); }")]
+    [InlineData(
+        "public partial class Subject(int x, System.Action? done) { public int X => x++; public void Finish() => done?.Invoke(); }")]
     [InlineData("public partial class Subject(int x) { [Order(2)] private int _a; [Order(1)] private int _b; public int X => x; }")]
-    [InlineData("public partial class Subject(System.IO.Stream stream) { public long Length { get; } = stream.Length; public object Of(object other) { object stream = other; return stream; } }")]
+    [InlineData(
+        "public partial class Subject(System.IO.Stream stream) { public long Length { get; } = stream.Length; "
+            + "public object Of(object other) { object stream = other; return stream; } }")]
     [InlineData("public partial record Subject(int X) { public int Double => X * 2; }")]
     [InlineData("[RuntimeClass(Schema = 2)] public partial class Subject : Versioned;")]
     [InlineData("public partial class Subject : Plain { private int _x; }")]
-    [InlineData("public partial class Subject(int x) : System.Collections.Generic.List<int> { public void Serialize(Archive archive) => archive.Write(x); }")]
+    [InlineData(
+        "public partial class Subject(int x) : System.Collections.Generic.List<int> { public void Serialize(Archive archive) => "
+            + "archive.Write(x); }")]
     [InlineData("public partial class Subject : System.EventArgs { private int _x; }")]
-    [InlineData("public partial class Subject { private Subject? _next; [Embedded] private System.Collections.Generic.List<Subject> _children = []; [Embedded] private Good _one = new(), _two = new(); }")]
+    [InlineData(
+        "public partial class Subject { private Subject? _next; "
+            + "[Embedded] private System.Collections.Generic.List<Subject> _children = []; "
+            + "[Embedded] private Good _one = new(), _two = new(); }")]
     public void A_type_that_looks_like_one_of_those_has_none(string type)
     {
         GeneratorRun run = GeneratorRun.Over(Source + "[Serializable] " + type);
@@ -108,7 +119,9 @@ public sealed class Problems
     [Fact]
     public void A_type_that_is_not_partial_is_left_in_silence()
     {
-        Assert.Null(TypeParser.Parse(GeneratorRun.Compile("Cargo", Source).GetTypeByMetadataName("Cargo.NotPartial")!, CancellationToken.None));
+        INamedTypeSymbol type = GeneratorRun.Compile("Cargo", Source).GetTypeByMetadataName("Cargo.NotPartial")!;
+
+        Assert.Null(TypeParser.Parse(type, CancellationToken.None));
     }
 
     private const string Source = """

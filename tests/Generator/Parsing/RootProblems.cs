@@ -41,7 +41,10 @@ public sealed class RootProblems
     [Fact]
     public void Calls_that_differ_in_nulls_only_share_a_formatter_that_keeps_them()
     {
-        GeneratorRun run = Run("Archive.Serialize(new List<string>()); Archive.Serialize(new List<string?>()); Archive.Serialize(new List<string>());").ShouldCompile();
+        const string Calls =
+            "Archive.Serialize(new List<string>()); Archive.Serialize(new List<string?>()); Archive.Serialize(new List<string>());";
+
+        GeneratorRun run = Run(Calls).ShouldCompile();
 
         string roots = run.Files["Stevedore.Registries.Cargo.ArchiveRoots.g.cs"];
         Assert.Single(roots.Split('\n'), line => line.Contains("sealed class", StringComparison.Ordinal));

@@ -9,19 +9,49 @@ internal sealed class EditedProject
     // The alternatives of each place in the source; an edit chooses another one.
     private static readonly (string File, string[] Choices)[] s_places =
     [
-        ("Usings.cs", ["", "global using Fleet;", "global using Kind = Cargo.CPort;", "global using Archivable = System.SerializableAttribute;", "[assembly: Stevedore.ArchiveFormatter(typeof(System.IO.FileInfo), typeof(Cargo.FileFormatter))]"]),
+        ("Usings.cs",
+        [
+            "", "global using Fleet;", "global using Kind = Cargo.CPort;", "global using Archivable = System.SerializableAttribute;",
+            "[assembly: Stevedore.ArchiveFormatter(typeof(System.IO.FileInfo), typeof(Cargo.FileFormatter))]",
+        ]),
         ("Formatter.cs", ["", "public FileFormatter(int x) { }", "public FileFormatter() { }"]),
-        ("Port.cs", ["", "private int _berths;", "private long _berths;", "private Flag _flag;", "private System.IO.FileInfo? _file;", "private System.Action? _done;", "private Missing? _missing;"]),
+        ("Port.cs",
+        [
+            "", "private int _berths;", "private long _berths;", "private Flag _flag;", "private System.IO.FileInfo? _file;",
+            "private System.Action? _done;", "private Missing? _missing;",
+        ]),
         ("Port.cs", ["partial ", ""]),
         ("Port.cs", ["// A port.", "// A harbour.", ""]),
-        ("Port.cs", ["public int Depth() => 1;", "public int Depth() => 2;", "public int Depth { get; set; }", "public int Depth { get; }", "public int Depth { get => 3; set { } }", "public virtual int Depth { get; set; }"]),
-        ("Port.cs", ["[Serializable]", "[System.Serializable, RuntimeClass(Names.Port)]", "[RuntimeClass(Schema = Names.Schema), Serializable]", "", "[Archivable]"]),
+        ("Port.cs",
+        [
+            "public int Depth() => 1;", "public int Depth() => 2;", "public int Depth { get; set; }", "public int Depth { get; }",
+            "public int Depth { get => 3; set { } }", "public virtual int Depth { get; set; }",
+        ]),
+        ("Port.cs",
+        [
+            "[Serializable]", "[System.Serializable, RuntimeClass(Names.Port)]", "[RuntimeClass(Schema = Names.Schema), Serializable]",
+            "", "[Archivable]",
+        ]),
         ("Base.cs", ["Serializable, RuntimeClass(Schema = 2)", "Serializable", "Obsolete"]),
-        ("Base.cs", ["", "[OptionalField(VersionAdded = 2)] private int _since;", "private Size2 _size;", "public virtual void Serialize(Archive archive) { }", "public required string Name;"]),
+        ("Base.cs",
+        [
+            "", "[OptionalField(VersionAdded = 2)] private int _since;", "private Size2 _size;",
+            "public virtual void Serialize(Archive archive) { }", "public required string Name;", "private System.IO.Stream? _stream;",
+            "protected int List;", "protected bool IsNamed;", "[OptionalField(VersionAdded = Names.Schema)] private int _since;",
+        ]),
         ("Base.cs", ["", ": Root", ": System.Exception", ": IDeserializationCallback"]),
-        ("Ship.cs", ["", "private CPort? _home;", "private Box<CPort> _box;", "[Embedded] private CPort _place = new();", "private List<Size2> _sizes = [];", "private State _state;", "private Other.Inner? _inner;", "private Inner? _nested;", "private Kind? _kind;"]),
+        ("Ship.cs",
+        [
+            "", "private CPort? _home;", "private Box<CPort> _box;", "[Embedded] private CPort _place = new();",
+            "private List<Size2> _sizes = [];", "private State _state;", "private Other.Inner? _inner;", "private Inner? _nested;",
+            "private Kind? _kind;",
+        ]),
         ("Ship.cs", ["", "#nullable disable", "#nullable enable"]),
-        ("Ship.cs", ["private string _name;", "private string? _name;", "[When(\"IsNamed\")] private string _name;", "[Magic] private const int Start = Names.Schema;", "[CodePage(Names.Page)] private string _name;"]),
+        ("Ship.cs",
+        [
+            "private string _name;", "private string? _name;", "[When(\"IsNamed\")] private string _name;",
+            "[Magic] private const int Start = Names.Schema;", "[CodePage(Names.Page)] private string _name;",
+        ]),
         ("Ship.cs", ["private bool IsNamed => true;", "private bool IsNamed() => false;", "private int IsNamed => 3;"]),
         ("ShipPart.cs", ["", "[Order(1)] private int _more;", "private double _more;", "private bool _archive; private int Archive;"]),
         ("Names.cs", ["\"PORT\"", "\"Harbour\" + Suffix", "\"\""]),
@@ -30,24 +60,65 @@ internal sealed class EditedProject
         ("Suffix.cs", ["\"_1\"", "\"_2\""]),
         ("State.cs", ["", ": byte", ": long"]),
         ("State.cs", ["New, Old", "Old, New", "None, New, Old = 7"]),
-        ("Sizes.cs", ["public int Width;", "public int Width; public short Height;", "public string Text;", "[NonSerialized] public int Width;", "public State State;"]),
+        ("Sizes.cs",
+        [
+            "public int Width;", "public int Width; public short Height;", "public string Text;", "[NonSerialized] public int Width;",
+            "public State State;",
+        ]),
         ("Sizes.cs", ["partial struct Size2", "struct Size2", "partial class Size2", "partial struct Size2 : IArchivable"]),
-        ("Other.cs", ["", "public enum State { Shadow }", "public class List<T> { }", "public class Archive { }", "public class Fleet { }", "public interface CPort { }"]),
+        ("Other.cs",
+        [
+            "", "public enum State { Shadow }", "public class List<T> { }", "public class Archive { }", "public class Fleet { }",
+            "public interface CPort { }",
+        ]),
         ("Other.cs", ["private", "public", "internal"]),
         ("Other.cs", ["1", "3"]),
         ("Captured.cs", ["", "public int Twice() => 2 * size;", "public int Twice() => 4;", "private int _size = size;"]),
-        ("Fleet.cs", ["", "public class Flag { }", "public enum Flag { Red }", "[System.Serializable] public partial struct Flag { public int Colour; }", "public delegate void Flag();"]),
+        ("Fleet.cs",
+        [
+            "", "public class Flag { }", "public enum Flag { Red }",
+            "[System.Serializable] public partial struct Flag { public int Colour; }", "public delegate void Flag();",
+        ]),
         ("Fleet.cs", ["Fleet", "Cargo", "Cargo.Stevedore", "Cargo.Fleet"]),
-        ("Calls.cs", ["Archive.Serialize(new List<Size2>());", "Archive.Serialize(Make());", "var made = Make(); Archive.Serialize(made.Item);", "", "Archive.Clone(new Maker().Made);", "Archive.Serialize(new[] { Names.Schema });"]),
+        ("Calls.cs",
+        [
+            "Archive.Serialize(new List<Size2>());", "Archive.Serialize(Make());", "var made = Make(); Archive.Serialize(made.Item);",
+            "", "Archive.Clone(new Maker().Made);", "Archive.Serialize(new[] { Names.Schema });",
+            "Archive.Serialize(new Maker().Items());", "foreach (var item in new Maker()) Archive.Serialize(item);",
+            "Archive.Serialize(new Maker()[0]);",
+        ]),
         ("Calls.cs", ["int number = 1;", "int number = 2;"]),
-        ("Crate.cs", ["partial class Crate<T>", "class Crate<T>", "partial struct Crate<T>", "partial class Crate<T> : CBase", "partial class Crate<T> : Pair<T, int>"]),
-        ("Crate.cs", ["public T? Value;", "public Pair<T, CPort>? Value;", "public List<Pair<Size2, T>>? Value;", "public System.IO.Stream? Value;", "public Crate<List<T>>? Value;", "private Crate(int x) { }"]),
+        ("Crate.cs",
+        [
+            "partial class Crate<T>", "class Crate<T>", "partial struct Crate<T>", "partial class Crate<T> : CBase",
+            "partial class Crate<T> : Pair<T, int>",
+        ]),
+        ("Crate.cs",
+        [
+            "public T? Value;", "public Pair<T, CPort>? Value;", "public List<Pair<Size2, T>>? Value;",
+            "public System.IO.Stream? Value;", "public Crate<List<T>>? Value;", "private Crate(int x) { }",
+        ]),
         ("Crate.cs", ["", "[Serializable] public partial class Lid { private T? _lid; }"]),
-        ("Uses.cs", ["", "private Crate<int>? _crate;", "private Crate<CPort>? _crate;", "private Crate<Held>? _crate;", "private Crate<Held[]>.Lid? _crate;", "private Fleet.Crate<int>? _crate;"]),
-        ("Uses.cs", ["", "object crate = new Crate<State>();", "object crate = Crate<Size2>.Empty;", "Archive.Serialize(Make());", "var crate = Make(); Archive.Clone(new[] { crate.Item });"]),
+        ("Uses.cs",
+        [
+            "", "private Crate<int>? _crate;", "private Crate<CPort>? _crate;", "private Crate<Held>? _crate;",
+            "private Crate<Held[]>.Lid? _crate;", "private Fleet.Crate<int>? _crate;",
+        ]),
+        ("Uses.cs",
+        [
+            "", "object crate = new Crate<State>();", "object crate = Crate<Size2>.Empty;", "Archive.Serialize(Make());",
+            "var crate = Make(); Archive.Clone(new[] { crate.Item });",
+        ]),
         ("Uses.cs", ["Size2", "CPort", "Crate<Cargo.Size2>", "Pair<int, Cargo.Crate<byte>>"]),
         ("Uses.cs", ["", "public class Crate<T> { }", "private object Crate<T>() => 1;"]),
         ("Maker.cs", ["List<int>", "Crate<short>", "Size2", "Dictionary<string, State>", "object"]),
+        ("Maker.cs", ["", "public State[] this[int index] => [];", "public Crate<long>[] this[int index] => [];"]),
+        ("Extensions.cs",
+        [
+            "", "public static List<int> Items(this Maker maker) => [];", "public static Size2[] Items(this Maker maker) => [];",
+            "public static IEnumerator<Crate<int>[]> GetEnumerator(this Maker maker) => null!;",
+            "public static IEnumerator<int[]> GetEnumerator(this Maker maker) => null!;",
+        ]),
         ("Maker.cs", ["(int Item, string Name)", "(List<long> Item, string Name)", "Maker"]),
     ];
 
@@ -128,8 +199,11 @@ internal sealed class EditedProject
 
     private SyntaxTree Parse(string file)
     {
-        string[] chosen = [.. s_places.Select((place, index) => (place, index)).Where(item => item.place.File == file).Select(item => item.place.Choices[_chosen[item.index]])];
-        return GeneratorRun.Parse(Source(file, chosen), file);
+        IEnumerable<string> chosen = s_places
+            .Select((place, index) => (place.File, Choice: place.Choices[_chosen[index]]))
+            .Where(item => item.File == file)
+            .Select(static item => item.Choice);
+        return GeneratorRun.Parse(Source(file, [.. chosen]), file);
     }
 
     private static string Source(string file, string[] chosen)
@@ -167,7 +241,11 @@ internal sealed class EditedProject
             "Names.cs" => $$"""
                 using static Cargo.Suffixes;
                 namespace Cargo;
-                internal static class Names { public const string Port = {{chosen[0]}}; public const int Schema = {{chosen[1]}}; public const int Page = {{chosen[2]}}; }
+                internal static class Names
+                {
+                    public const string Port = {{chosen[0]}};
+                    public const int Schema = {{chosen[1]}}; public const int Page = {{chosen[2]}};
+                }
                 """,
             "Suffix.cs" => $$"""namespace Cargo; internal static class Suffixes { public const string Suffix = {{chosen[0]}}; }""",
             "State.cs" => $$"""namespace Cargo; public enum State {{chosen[0]}} { {{chosen[1]}} }""",
@@ -179,7 +257,10 @@ internal sealed class EditedProject
             "Other.cs" => $$"""
                 {{Start}}
                 {{chosen[0]}}
-                public partial class Other { [Serializable] {{chosen[1]}} partial class Inner { public const int Number = {{chosen[2]}}; private int _x; } }
+                public partial class Other
+                {
+                    [Serializable] {{chosen[1]}} partial class Inner { public const int Number = {{chosen[2]}}; private int _x; }
+                }
                 public class Root : Other { public new class Inner { } }
                 """,
             "Captured.cs" => $$"""{{Start}} [Serializable] public partial class Captured(int size) { {{chosen[0]}} private int _other; }""",
@@ -196,9 +277,19 @@ internal sealed class EditedProject
                 """,
             "Calls.cs" => $$"""
                 {{Start}}
-                internal class Calls : Maker { public void Run() { {{chosen[1]}} {{chosen[0]}} } public void Idle() => Archive.Clone(new[] { State.New }); }
+                internal class Calls : Maker
+                {
+                    public void Run() { {{chosen[1]}} {{chosen[0]}} } public void Idle() => Archive.Clone(new[] { State.New });
+                }
                 """,
-            _ => $$"""{{Start}} internal class Maker { public {{chosen[0]}} Made => default!; public int Item; protected {{chosen[1]}} Make() => default!; }""",
+            "Extensions.cs" => $$"""{{Start}} internal static class Extensions { {{chosen[0]}} }""",
+            _ => $$"""
+                {{Start}}
+                internal class Maker
+                {
+                    public {{chosen[0]}} Made => default!; public int Item; {{chosen[1]}} protected {{chosen[2]}} Make() => default!;
+                }
+                """,
         };
     }
 }

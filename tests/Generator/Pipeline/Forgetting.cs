@@ -28,12 +28,16 @@ public sealed class Forgetting
     private static (GeneratorDriver Driver, WeakReference Compilation, WeakReference Tree) TypeOnce()
     {
         GeneratorRun before = GeneratorRun.Over(
-            "using Stevedore; [System.Serializable] public partial class CPort : CBase { private int _x; byte[] Store(int[] x) => Archive.Serialize(x); }",
+            """
+            using Stevedore;
+            [System.Serializable] public partial class CPort : CBase { private int _x; byte[] Store(int[] x) => Archive.Serialize(x); }
+            """,
             "[System.Serializable] public partial class CBase;");
         GeneratorRun after = before.Again(static input =>
         {
             SyntaxTree old = input.SyntaxTrees.First();
-            return input.ReplaceSyntaxTree(old, GeneratorRun.Parse(old.ToString().Replace("int _x", "long _y", StringComparison.Ordinal), old.FilePath));
+            string edited = old.ToString().Replace("int _x", "long _y", StringComparison.Ordinal);
+            return input.ReplaceSyntaxTree(old, GeneratorRun.Parse(edited, old.FilePath));
         });
 
         Assert.Contains("_y", after.Files["CPort.g.cs"], StringComparison.Ordinal);

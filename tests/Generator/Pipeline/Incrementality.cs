@@ -45,7 +45,9 @@ public sealed class Incrementality
     [Fact]
     public void An_edit_elsewhere_runs_nothing_again()
     {
-        GeneratorRun after = GeneratorRun.Over(Port, Ship, Unrelated).Again(input => Replace(input, 2, Unrelated.Replace("42", "43", StringComparison.Ordinal)));
+        string edited = Unrelated.Replace("42", "43", StringComparison.Ordinal);
+
+        GeneratorRun after = GeneratorRun.Over(Port, Ship, Unrelated).Again(input => Replace(input, 2, edited));
 
         AssertNothingNew(after);
     }
@@ -87,7 +89,9 @@ public sealed class Incrementality
 
         GeneratorRun after = GeneratorRun.Over(Port, Ship, Roots).Again(input => Replace(input, 0, edited));
 
-        Assert.Single(OutputReasons(after), reason => reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));
+        Assert.Single(
+            OutputReasons(after),
+            static reason => reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));
         Assert.Contains("_berths", after.Files["Cargo.CPort.g.cs"], StringComparison.Ordinal);
     }
 
@@ -114,10 +118,13 @@ public sealed class Incrementality
     public void A_constant_that_an_attribute_gets_its_value_from_by_way_of_another_changes_the_type()
     {
         string named = Port.Replace("[Serializable]", "[Serializable, Stevedore.RuntimeClass(Names.Port)]", StringComparison.Ordinal);
-        const string Names = "using static Cargo.Parts; namespace Cargo; public static class Names { public const string Port = \"C\" + End; }";
+        const string Names =
+            "using static Cargo.Parts; namespace Cargo; public static class Names { public const string Port = \"C\" + End; }";
         const string Parts = "namespace Cargo; public static class Parts { public const string End = \"Harbour\"; }";
 
-        GeneratorRun after = GeneratorRun.Over(named, Names, Parts).Again(input => Replace(input, 2, Parts.Replace("Harbour", "Haven", StringComparison.Ordinal)));
+        string edited = Parts.Replace("Harbour", "Haven", StringComparison.Ordinal);
+
+        GeneratorRun after = GeneratorRun.Over(named, Names, Parts).Again(input => Replace(input, 2, edited));
 
         Assert.Contains("\"CHaven\"", after.Registry, StringComparison.Ordinal);
     }
@@ -141,15 +148,20 @@ public sealed class Incrementality
 
     private static void AssertNothingNew(GeneratorRun run)
     {
-        string[] steps = [TrackingNames.Assembly, TrackingNames.Types, TrackingNames.Plans, TrackingNames.Registrations, TrackingNames.Roots, TrackingNames.Registry];
+        string[] steps =
+        [
+            TrackingNames.Assembly, TrackingNames.Types, TrackingNames.Plans,
+            TrackingNames.Registrations, TrackingNames.Roots, TrackingNames.Registry,
+        ];
         Assert.All(steps, step => Assert.All(Reasons(run, step), AssertOld));
         Assert.All(OutputReasons(run), AssertOld);
     }
 
-    private static IEnumerable<IncrementalStepRunReason> OutputReasons(GeneratorRun run) => run.Result.Results.Single().TrackedOutputSteps.Values
-        .SelectMany(runs => runs)
-        .SelectMany(step => step.Outputs)
-        .Select(output => output.Reason);
+    private static IEnumerable<IncrementalStepRunReason> OutputReasons(GeneratorRun run) =>
+        run.Result.Results.Single().TrackedOutputSteps.Values
+            .SelectMany(static runs => runs)
+            .SelectMany(static step => step.Outputs)
+            .Select(static output => output.Reason);
 
     private static void AssertOld(IncrementalStepRunReason reason) =>
         Assert.True(reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, $"The step ran: {reason}.");

@@ -28,7 +28,8 @@ public sealed class ScalarTests
             (a, v) => a.Write(BitConverter.Int64BitsToDouble(v)),
             a => BitConverter.DoubleToInt64Bits(a.ReadDouble())),
         ["0A000080 0500000001000000"] = Step.Of(new MfcTime(0x1_0000_0005), (a, v) => a.Write(v), a => a.ReadMfcTime()),
-        ["0500000001000000"] = Step.Of(new MfcTime(0x1_0000_0005), (a, v) => a.Write(v, WireType.Time64), a => a.ReadMfcTime(WireType.Time64)),
+        ["0500000001000000"] =
+            Step.Of(new MfcTime(0x1_0000_0005), (a, v) => a.Write(v, WireType.Time64), a => a.ReadMfcTime(WireType.Time64)),
         ["FBFFFFFF"] = Step.Of(new MfcTimeSpan(-5), (a, v) => a.Write(v), a => a.ReadMfcTimeSpan()),
         ["00000000 000000000000F83F"] = Step.Of(new OleDateTime(1.5), (a, v) => a.Write(v), a => a.ReadOleDateTime()),
         ["02000000 000000000000F83F"] = Step.Of(

@@ -1,4 +1,0 @@
-namespace Stevedore.Generator.Incremental.State;
-
-/// <summary>A declaration and the index of its file.</summary>
-internal readonly record struct Declared<T>(int File, T Part);
