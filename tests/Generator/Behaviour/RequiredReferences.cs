@@ -3,7 +3,7 @@ namespace Stevedore.Generator.Tests.Behaviour;
 /// <summary>References whose declarations say that they are not null, and bytes of pointers that are.</summary>
 public sealed partial class RequiredReferences
 {
-    private const string Header = "FFFF" + "0000" + "0500" + "434C656166";
+    private const string Header = "FFFF" + "0000" + "0500" + "4354776967";
 
     [Fact]
     public void A_null_where_the_member_is_not_nullable_is_refused_at_its_byte()
@@ -76,7 +76,7 @@ public sealed partial class RequiredReferences
     private static T Load<T>(string bytes) where T : IArchivable => Archive.Deserialize<T>(Convert.FromHexString(bytes));
 
     [Serializable]
-    [RuntimeClass("CLeaf")]
+    [RuntimeClass("CTwig")]
     public sealed partial class Leaf
     {
         public int Size;
