@@ -129,7 +129,9 @@ public sealed partial class Archive : IDisposable
     /// Sees to it that nothing is left to load; waits, if need be, until the stream brings a byte or ends. Called behind the last value of
     /// a document, it tells a layout that only seems to fit. MFC has no such check.
     /// </summary>
-    /// <exception cref="ArchiveException">There are bytes left (<see cref="ArchiveError.TrailingData"/>), or the archive is storing.</exception>
+    /// <exception cref="ArchiveException">
+    /// There are bytes left (<see cref="ArchiveError.TrailingData"/>), or the archive is storing.
+    /// </exception>
     /// <exception cref="IOException">The stream failed.</exception>
     /// <exception cref="ObjectDisposedException">The archive is closed.</exception>
     public void EnsureEnd()
