@@ -129,10 +129,11 @@ public sealed class BoundaryTests
     {
         byte[][] crates = [.. Enumerable.Range(0, Messages).Select(static number => Archive.Serialize(new Crate { Number = number }))];
         using PipeStream stream = new([.. crates.SelectMany(static crate => crate)], 1000);
+        ArchiveOptions options = new() { AllowTrailingData = true };
 
         for (int number = 0; number < Messages - 1; number++)
         {
-            Crate crate = await Archive.LoadAsync<Crate>(stream, cancellationToken: TestContext.Current.CancellationToken);
+            Crate crate = await Archive.LoadAsync<Crate>(stream, options, TestContext.Current.CancellationToken);
             Assert.Equal(number, crate.Number);
         }
         using Archive archive = new(stream, ArchiveMode.Load);
