@@ -130,6 +130,22 @@ public sealed partial class Archive : IDisposable
     public bool HasMore() => Buffer.TryFill(1);
 
     /// <summary>
+    /// Sees to it that nothing is left to load; waits, if need be, until the stream brings a byte or ends. Called behind the last value of
+    /// a document, it tells a layout that only seems to fit. MFC has no such check.
+    /// </summary>
+    /// <exception cref="ArchiveException">
+    /// There are bytes left (<see cref="ArchiveError.TrailingData"/>), or the archive is storing.
+    /// </exception>
+    /// <exception cref="IOException">The stream failed.</exception>
+    /// <exception cref="ObjectDisposedException">The archive is closed.</exception>
+    public void EnsureEnd()
+    {
+        long left = Buffer.Left(out bool isLeast);
+        if (left > 0)
+            throw Trailing(left, isLeast);
+    }
+
+    /// <summary>
     /// Passes everything stored so far on to the stream. On a loading archive: gives the bytes that were received and not loaded back to
     /// the stream, if it can seek. MFC: <c>CArchive::Flush</c>.
     /// </summary>
