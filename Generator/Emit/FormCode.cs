@@ -17,8 +17,7 @@ internal sealed class FormCode(ImportedNames names, LocalFunctions functions, Va
             names.Generated($"archive.WriteAnsiString({expression}, {CSharpNames.Literal(text.CodePage)})"),
         FormOperation.FixedText text => names.Generated($"archive.WriteFixedString({expression}, {TextArguments(text)})"),
         FormOperation.CountedText text => names.Generated($"archive.WriteCountedString({expression}, {TextArguments(text)})"),
-        FormOperation.HeldText text =>
-            names.Generated($"archive.WriteHeldString({expression}, {LayoutCode.CountOf(text.Factors)}, {TextArguments(text.Form, text.CodePage)})"),
+        FormOperation.HeldText text => names.Generated($"archive.WriteHeldString({expression}, {TextArguments(text)})"),
         FormOperation.Elements elements when IsArrayOrList(value) && IsBlock(elements) => StoreBlock(elements.Extent, value, expression),
         FormOperation.Elements { Extent: Extent.NullTerminated } when IsArrayOrList(value) =>
             names.Generated($"archive.WriteNullTerminated<{values.TypeOf(value.Element)}>({Memory(value, expression)})"),
@@ -44,8 +43,7 @@ internal sealed class FormCode(ImportedNames names, LocalFunctions functions, Va
             names.Generated($"archive.ReadString({CSharpNames.Literal(text.CodePage)})") + (value.IsNullable ? "" : " ?? \"\""),
         FormOperation.FixedText text => names.Generated($"archive.ReadFixedString({TextArguments(text)})"),
         FormOperation.CountedText text => names.Generated($"archive.ReadCountedString({TextArguments(text)})"),
-        FormOperation.HeldText text =>
-            names.Generated($"archive.ReadHeldString({LayoutCode.CountOf(text.Factors)}, {TextArguments(text.Form, text.CodePage)})"),
+        FormOperation.HeldText text => names.Generated($"archive.ReadHeldString({TextArguments(text)})"),
         FormOperation.Elements elements when value.Shape is TypeShape.Sequence { Form: { IsArrayOrList: false } form } =>
             $"{functions.For(value, stem).Load}(archive{CountArgument(elements.Extent)}{CollectionCode.ComparerArgument(form, existing)})",
         FormOperation.Elements elements when IsBlock(elements) =>
@@ -142,6 +140,9 @@ internal sealed class FormCode(ImportedNames names, LocalFunctions functions, Va
 
     private static string TextArguments(FormOperation.FixedText text) =>
         $"{CSharpNames.Literal(text.Length)}, {TextArguments(text.Form, text.CodePage)}";
+
+    private static string TextArguments(FormOperation.HeldText text) =>
+        $"{LayoutCode.CountOf(text.Factors)}, {TextArguments(text.Form, text.CodePage)}";
 
     private string TextArguments(FormOperation.CountedText text) => $"{Member(text.Width)}, {TextArguments(text.Form, text.CodePage)}";
 

@@ -16,8 +16,8 @@ internal static class ProblemIds
     public const string BadWireName = "STV0005";
 
     /// <summary>
-    /// A member, its own or a base's, is newer than the schema that the class is stored in, or is removed before it was added. Arguments: the
-    /// type, and the member or base.
+    /// A member, its own or a base's, is newer than the schema that the class is stored in, or is removed before it was added. Arguments:
+    /// the type, and the member or base.
     /// </summary>
     public const string VersionBeyondSchema = "STV0007";
 

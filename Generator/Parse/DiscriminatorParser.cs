@@ -31,7 +31,8 @@ internal static class DiscriminatorParser
     public static IEnumerable<ITypeSymbol> TypesOf(IFieldSymbol field) =>
         AttributeOf(field) is null ? [] : Rows(field).Select(static row => row.Type);
 
-    private static AttributeData? AttributeOf(IFieldSymbol field) => field.TypeDiscriminator() ?? field.AssociatedSymbol?.TypeDiscriminator();
+    private static AttributeData? AttributeOf(IFieldSymbol field) =>
+        field.TypeDiscriminator() ?? field.AssociatedSymbol?.TypeDiscriminator();
 
     /// <summary>The table of the member, or else of its type.</summary>
     private static IEnumerable<(INamedTypeSymbol Type, long Number)> Rows(IFieldSymbol field)

@@ -5,7 +5,9 @@ namespace Stevedore.Generator.Parse;
 /// <summary>What a collection has in it.</summary>
 internal static class ElementTypes
 {
-    /// <summary>The type of the elements of an array or collection; null for what is none, and for maps and arrays of several dimensions.</summary>
+    /// <summary>
+    /// The type of the elements of an array or collection; null for what is none, and for maps and arrays of several dimensions.
+    /// </summary>
     public static ITypeSymbol? Of(ITypeSymbol type) => type switch
     {
         IArrayTypeSymbol { Rank: 1 } array => array.ElementType,

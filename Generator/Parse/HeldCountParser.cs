@@ -7,6 +7,7 @@ namespace Stevedore.Generator.Parse;
 internal static class HeldCountParser
 {
     private const int MostMembers = 3;
+    private const string Kinds = "integer field, property or method (without parameters or with an Archive)";
 
     /// <param name="refusal">Why one of the names is that of none; null when there is nothing wrong.</param>
     public static EquatableArray<LayoutMember> Parse(IFieldSymbol field, INamedTypeSymbol type, out string? refusal)
@@ -21,7 +22,7 @@ internal static class HeldCountParser
             if (LayoutMembers.Find(type, name, type, static (_, answer) => IsInteger(answer)) is { } member)
                 members.Add(LayoutMembers.Model(member));
             else
-                refusal = $"its count '{name}' is no integer field, property or method (without parameters or with an Archive) of the class";
+                refusal = $"its count '{name}' is no {Kinds} of the class";
         }
 
         if (members.Count is 0 or > MostMembers)

@@ -84,7 +84,8 @@ internal static class MemberFormRules
         };
         if (number?.IsInteger() != true)
             return "a number can only end a collection of integers; of bodies name the member with which they begin";
-        if (!number.Value.Holds(terminator.Value) || form.WireType is { } wire && wire.IsInteger() && !wire.Scalar().Holds(terminator.Value))
+        bool fitsWire = form.WireType is not { } wire || !wire.IsInteger() || wire.Scalar().Holds(terminator.Value);
+        if (!number.Value.Holds(terminator.Value) || !fitsWire)
             return $"the number {terminator.Value} does not fit the elements";
         bool isTaken = form.Discriminator is { } table
             && (table.Null == terminator.Value || table.Types.Any(type => type.Number == terminator.Value));

@@ -20,6 +20,9 @@ internal static class RuntimeTypes
 
     public static AttributeData? Order(this ISymbol symbol) => symbol.Attribute("OrderAttribute", Runtime);
 
+    /// <summary>The position from <c>[Order]</c>; 0 without one.</summary>
+    public static int Position(this IFieldSymbol field) => (field.Order() ?? field.AssociatedSymbol?.Order())?.Argument() as int? ?? 0;
+
     public static AttributeData? WireType(this ISymbol symbol) => symbol.Attribute("WireTypeAttribute", Runtime);
 
     public static AttributeData? Count(this ISymbol symbol) => symbol.Attribute("CountAttribute", Runtime);

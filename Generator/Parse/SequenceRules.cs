@@ -32,7 +32,7 @@ internal static class SequenceRules
 
     private static IEnumerable<Problem> CheckRest(INamedTypeSymbol type, IFieldSymbol[] fields)
     {
-        IFieldSymbol[] ordered = [.. fields.OrderBy(static field => (field.Order() ?? field.AssociatedSymbol?.Order())?.Argument() as int? ?? 0)];
+        IFieldSymbol[] ordered = [.. fields.OrderBy(static field => field.Position())];
         for (int i = 0; i < ordered.Length; i++)
         {
             ISymbol owner = ordered[i].AssociatedSymbol ?? ordered[i];

@@ -26,7 +26,7 @@ internal static class TerminatorParser
         else if (FirstMember(element!) is { } first && !SymbolEqualityComparer.Default.Equals(first, member))
             refusal = $"the elements begin with '{first.Name}', not with '{name}'";
         else
-            return new Terminator(value, LayoutMembers.Model(member), number, number != NumberOf(LayoutMembers.AnswerOf(member)!, asIs: true));
+            return new Terminator(value, LayoutMembers.Model(member), number, IsConverted(member, number));
 
         return null;
     }
@@ -49,15 +49,18 @@ internal static class TerminatorParser
         return null;
     }
 
+    /// <summary>An enum is a number only when it is converted.</summary>
+    private static bool IsConverted(ISymbol member, Primitive number) =>
+        TypeShapeParser.PrimitiveOf(LayoutMembers.AnswerOf(member)!) != number;
+
     private static Primitive? NumberOnWire(ISymbol member) =>
         member.NetworkOrder() is not null ? null
         : WireTypeParser.FromArgument(member.WireType()) is { } asked ? asked.IsInteger() ? asked.Scalar() : null
         : NumberOf(LayoutMembers.AnswerOf(member)!);
 
-    /// <param name="asIs">An enum is none by itself.</param>
-    private static Primitive? NumberOf(ITypeSymbol type, bool asIs = false)
+    private static Primitive? NumberOf(ITypeSymbol type)
     {
-        ITypeSymbol number = asIs ? type : (type as INamedTypeSymbol)?.EnumUnderlyingType ?? type;
+        ITypeSymbol number = (type as INamedTypeSymbol)?.EnumUnderlyingType ?? type;
         return TypeShapeParser.PrimitiveOf(number) is { } primitive && primitive.IsInteger() ? primitive : null;
     }
 
@@ -75,7 +78,7 @@ internal static class TerminatorParser
         if (!type.IsGenerated() || type.HasBodyOfItsOwn() || PrimaryConstructorCaptures.Find(type).Any())
             return null;
         IFieldSymbol? field = MemberParser.SerializedFields(type)
-            .OrderBy(static field => (field.Order() ?? field.AssociatedSymbol?.Order())?.Argument() as int? ?? 0)
+            .OrderBy(static field => field.Position())
             .FirstOrDefault();
         return field?.AssociatedSymbol ?? field;
     }

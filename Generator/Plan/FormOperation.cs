@@ -88,7 +88,8 @@ internal abstract record FormOperation : WireOperation
     /// <param name="Class">What all of the classes are.</param>
     /// <param name="Null">The number that stands for null; null if none does.</param>
     /// <param name="Bodies">Those of the classes, derived ones before their bases.</param>
-    internal sealed record Discriminated(TypeName Class, WireType Width, long? Null, EquatableArray<DiscriminatedBody> Bodies) : FormOperation
+    internal sealed record Discriminated(TypeName Class, WireType Width, long? Null, EquatableArray<DiscriminatedBody> Bodies)
+        : FormOperation
     {
         public override string Notation => $"{Width.Scalar().MfcName()} type: " + string.Join(", ", Bodies
             .OrderBy(static body => body.Number)
@@ -101,10 +102,9 @@ internal abstract record FormOperation : WireOperation
     {
         public override string Notation => Extent switch
         {
-            Extent.Fixed { Length: int length } when Element is Scalar or Text or Mfc or Body or Reference =>
-                $"{Element.Notation}[{Number(length)}]",
+            Extent.Fixed { Length: int length } when IsOneWord => $"{Element.Notation}[{Number(length)}]",
             Extent.Fixed { Length: int length } => $"({Element.Notation})[{Number(length)}]",
-            Extent.Held held when Element is Scalar or Text or Mfc or Body or Reference => $"{Element.Notation}[{Product(held.Factors)}]",
+            Extent.Held held when IsOneWord => $"{Element.Notation}[{Product(held.Factors)}]",
             Extent.Held held => $"({Element.Notation})[{Product(held.Factors)}]",
             Extent.Counted { Width: WireType.AnsiString } => $"CStringA length, {ElementNotation} each",
             Extent.Counted { Width: WireType.UnicodeString } => $"CStringW length, {ElementNotation} each",
@@ -116,6 +116,8 @@ internal abstract record FormOperation : WireOperation
         };
 
         public override int? Size => Extent is Extent.Fixed { Length: int length } ? length * Element.Size : null;
+
+        private bool IsOneWord => Element is Scalar or Text or Mfc or Body or Reference;
 
         private string ElementNotation =>
             Element is Sequence or Map or Grid or Optional or Elements or Discriminated ? $"({Element.Notation})" : Element.Notation;

@@ -8,8 +8,8 @@ using Stevedore.Generator.Parse;
 namespace Stevedore.Analyzers.Types;
 
 /// <summary>
-/// Reports what keeps the generator from giving a type its <c>Serialize</c>: STV0002 to STV0005, STV0007, STV0009 and STV0011 to STV0013. It runs
-/// the generator's own parser, so that no type is left alone without a reason that the user is told.
+/// Reports what keeps the generator from giving a type its <c>Serialize</c>: STV0002 to STV0005, STV0007, STV0009 and STV0011 to STV0013.
+/// It runs the generator's own parser, so that no type is left alone without a reason that the user is told.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ParserProblemsAnalyzer : StevedoreAnalyzer
