@@ -20,6 +20,9 @@ internal sealed record WireValue(TypeShape Shape, WireOperation Operation)
         _ => Shape is { KeepsNull: true } and not TypeShape.Sequence { Form.IsValueType: true },
     };
 
+    /// <summary>The type parameter's constraints say that a value of it is not null, or the place does.</summary>
+    public bool IsRequired => Shape is TypeShape.Parameter { IsRequired: true };
+
     /// <summary>A count, and elements that are copied as they lie in memory.</summary>
     public bool IsBlock => Operation is WireOperation.Sequence { Element.IsMemoryLayout: true };
 

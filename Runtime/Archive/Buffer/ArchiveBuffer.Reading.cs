@@ -155,6 +155,17 @@ internal partial struct ArchiveBuffer
         return true;
     }
 
+    /// <summary>The bytes that are not read, allowed or not. A source that cannot tell its end is asked for a byte.</summary>
+    /// <param name="isLeast">There may be more of them.</param>
+    public long Left(out bool isLeast)
+    {
+        EnsureLoading();
+        isLeast = _source is { Remaining: null };
+        if (isLeast)
+            TryFill(1);
+        return Math.Max(0, _readEnd - _position) + (_source?.Remaining ?? 0);
+    }
+
     /// <summary>Reads bytes where they lie, as the next ones of the archive.</summary>
     /// <returns>Whether all of them are allowed.</returns>
     public bool GoOnReading(ArraySegment<byte> bytes)
