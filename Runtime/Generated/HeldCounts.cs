@@ -54,7 +54,7 @@ public static class HeldCounts
             archive.Buffer.WriteUnits(value);
             return;
         }
-        byte[] bytes = archive.EncodingOf(codePage).GetBytes(value);
+        byte[] bytes = archive.CodePageOf(codePage).GetBytes(value);
         archive.EnsureHeldCount(bytes.Length, held);
         archive.Buffer.WriteBytes(bytes);
     }
@@ -66,7 +66,7 @@ public static class HeldCounts
         archive.EnsureLengthAllowed((ulong)length);
         return unicode
             ? new string(MemoryMarshal.Cast<ushort, char>(archive.ReadArray<ushort>(length)))
-            : archive.Decode(archive.ReadArray<byte>(length), archive.EncodingOf(codePage));
+            : archive.Decode(archive.ReadArray<byte>(length), archive.CodePageOf(codePage));
     }
 
     private static int Product(Archive archive, ReadOnlySpan<Int128> factors)
