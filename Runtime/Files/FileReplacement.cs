@@ -67,17 +67,15 @@ internal sealed class FileReplacement : IDisposable
         Content.Flush(flushToDisk: true);
         if (IsInPlace)
             return;
-        if (_name is null)
-        {
-            string name = NewName;
+        string name = _name ?? NewName;
+        if (_name is null && !OperatingSystem.IsWindows())
             UnixFiles.Name(Content.SafeFileHandle, name);
-            _name = name;
-        }
+        _name = name;
         Content.Dispose();
         if (OperatingSystem.IsWindows() && File.Exists(_target))
-            File.Replace(_name, _target, destinationBackupFileName: null, ignoreMetadataErrors: true);
+            File.Replace(name, _target, destinationBackupFileName: null, ignoreMetadataErrors: true);
         else
-            File.Move(_name, _target, overwrite: true);
+            File.Move(name, _target, overwrite: true);
         _name = null;
         if (!OperatingSystem.IsWindows())
             UnixFiles.FlushFolder(_folder);
