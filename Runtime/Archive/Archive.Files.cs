@@ -30,8 +30,8 @@ public sealed partial class Archive
     /// <param name="store">Stores into the archive, which is closed afterwards.</param>
     /// <param name="options">How to write; <see langword="null"/> for the defaults.</param>
     /// <remarks>
-    /// The new file is flushed to the disk before it takes the place of the old one, whose mode it has and, where the system allows it, whose
-    /// owner. Other hard links to the old file keep the old bytes.
+    /// The new file is flushed to the disk before it takes the place of the old one. It has the mode of the old one and, where the system
+    /// allows it, the owner. Other hard links to the old file keep the old bytes.
     /// </remarks>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The file must not be written, or none be created in its folder.</exception>
@@ -55,7 +55,8 @@ public sealed partial class Archive
 
     /// <summary>
     /// Stores a value in place into a file, which takes the place of the old one when it is whole and on the disk; see
-    /// <see cref="Create(string, Action{Archive}, ArchiveOptions?)"/>. If that fails, or the program ends meanwhile, the old file is as it was.
+    /// <see cref="Create(string, Action{Archive}, ArchiveOptions?)"/>. If that fails, or the program ends meanwhile, the old file is as it
+    /// was.
     /// </summary>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The file must not be written, or none be created in its folder.</exception>

@@ -3,12 +3,13 @@ using System.Runtime.Versioning;
 namespace Stevedore;
 
 /// <summary>
-/// A file that is written beside another one, and takes its place when it is whole and on the disk. Whoever opens the path meets the old file
-/// or the new one, and so does the next program after this one was killed.
+/// A file that is written beside another one, and takes its place when it is whole and on the disk. Whoever opens the path meets the old
+/// file or the new one, and so does the next program after this one was killed.
 /// </summary>
 /// <remarks>
-/// Where the system can (Linux), the new file has no name until it is whole, so that not even a program that is killed leaves one behind. What
-/// is no file of a disk, such as a pipe or <c>/dev/null</c>, is written as it is. MFC: <c>CMirrorFile</c>, through which <c>CDocument</c> saves.
+/// Where the system can (Linux), the new file has no name until it is whole, so that not even a program that is killed leaves one behind.
+/// What is no file of a disk, such as a pipe or <c>/dev/null</c>, is written as it is. MFC: <c>CMirrorFile</c>, through which
+/// <c>CDocument</c> saves.
 /// </remarks>
 internal sealed class FileReplacement : IDisposable
 {
