@@ -14,6 +14,7 @@ internal sealed record WireValue(TypeShape Shape, WireOperation Operation)
     public bool IsNullable => Operation switch
     {
         WireOperation.Body or FormOperation.Elements or FormOperation.FixedText or FormOperation.CountedText => false,
+        WireOperation.Map { Width: not null } => false,
         FormOperation.NestedArchive => Content.IsNullable,
         _ => Shape is { KeepsNull: true } and not TypeShape.Sequence { Form.IsValueType: true },
     };

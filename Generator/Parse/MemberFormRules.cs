@@ -57,7 +57,7 @@ internal static class MemberFormRules
             yield return (ProblemIds.NoWireForm, "what has a fixed length or ends with a null has no count");
         else if (IsSingle(shape))
             yield return (ProblemIds.NoEffect, "[Count] is for collections, strings and nested archives");
-        else if (shape is not TypeShape.Text && ElementOf(shape) is null)
+        else if (shape is not (TypeShape.Text or TypeShape.Map) && ElementOf(shape) is null)
             yield return (ProblemIds.NoWireForm, OnlyCollections);
     }
 

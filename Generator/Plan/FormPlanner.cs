@@ -24,6 +24,7 @@ internal static class FormPlanner
             TypeShape.Enumeration enumeration => Number(enumeration.Underlying, form),
             TypeShape.Text => Text(form, isElement),
             TypeShape.Sequence sequence => Elements(sequence.Element, member, plan),
+            TypeShape.Map map when form.Count is { } width => CountedMap(map, width, member with { Form = form.OfElements }, plan),
             _ => null,
         };
     }
@@ -69,6 +70,13 @@ internal static class FormPlanner
             ? null
             : new FormOperation.Elements(plan(element, member with { Form = member.Form.OfElements }, true), extent);
     }
+
+    private static WireOperation.Map CountedMap(
+        TypeShape.Map map,
+        WireType width,
+        Member element,
+        Func<TypeShape, Member, bool, WireOperation> plan) =>
+        new(plan(map.Key, element, true), plan(map.Value, element, true), width);
 
     private static bool IsReal(Primitive primitive) => primitive is Primitive.Single or Primitive.Double;
 }
