@@ -62,7 +62,7 @@ public static class NetTexts
             throw archive.Impossible(nameof(CultureInfo));
         try
         {
-            return CultureInfo.GetCultureInfo(name);
+            return CultureInfo.GetCultureInfo(name, predefinedOnly: true);
         }
         catch (CultureNotFoundException cause)
         {
