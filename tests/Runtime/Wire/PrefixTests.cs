@@ -80,7 +80,8 @@ public sealed class PrefixTests
             StringPrefix.Read(bytes, out _, out bool isUnicode, out bool isNull);
             Assert.Equal((unicode, true), (isUnicode, isNull));
         }
-        AssertNeedsAllOf(bytes.AsSpan(0, CountPrefix.WriteNull(bytes)), static source => CountPrefix.Read(source, isLong: true, out _, out _));
+        int nullSize = CountPrefix.WriteNull(bytes);
+        AssertNeedsAllOf(bytes.AsSpan(0, nullSize), static source => CountPrefix.Read(source, isLong: true, out _, out _));
         CountPrefix.Read(bytes, isLong: true, out _, out bool isNullCollection);
         Assert.True(isNullCollection);
     }
