@@ -139,7 +139,7 @@ internal abstract record WireOperation
     internal sealed record Map(WireOperation Key, WireOperation Value, WireType? Width = null) : WireOperation
     {
         public override string Notation =>
-            $"{(Width is { } width ? width.Scalar().MfcName() + " count" : "count")}, ({Key.Notation}, {Value.Notation}) each";
+            $"{Width?.CountName() ?? "count"}, ({Key.Notation}, {Value.Notation}) each";
     }
 
     private static string Grouped(WireOperation element) =>
