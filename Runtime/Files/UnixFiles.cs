@@ -4,6 +4,7 @@ using System.Runtime.InteropServices;
 using System.Runtime.Versioning;
 using System.Text;
 using Microsoft.Win32.SafeHandles;
+using Processor = System.Runtime.InteropServices.Architecture;
 
 namespace Stevedore;
 
@@ -20,7 +21,7 @@ internal static class UnixFiles
     /// <returns><see langword="null"/> if there is none.</returns>
     public static UnixFileStatus? StatusOf(string path)
     {
-        const int KindModeAndOwner = 0x1B, ModeOffset = 28, UserOffset = 20, GroupOffset = 24, KindMask = 0xF000, Regular = 0x8000;
+        const int KindModeAndOwner = 0x1B, ModeOffset = 28, UserOffset = 20, GroupOffset = 24, KindMask = 15 << 12, Regular = 8 << 12;
         byte[] status = new byte[256];
         if (OperatingSystem.IsLinux() && Asked(() => StatusOf(CurrentFolder, Bytes(path), 0, KindModeAndOwner, status)) == 0)
         {
@@ -49,8 +50,8 @@ internal static class UnixFiles
         const int WriteOnly = 1, CloseOnExecute = 0x80000, Unnamed = 0x400000, ForAll = 0x1B6;
         int isFolder = RuntimeInformation.ProcessArchitecture switch
         {
-            Architecture.X86 or Architecture.X64 => 0x10000,
-            Architecture.Arm or Architecture.Arm64 => 0x4000,
+            Processor.X86 or Processor.X64 => 0x10000,
+            Processor.Arm or Processor.Arm64 => 0x4000,
             _ => 0,
         };
         if (!OperatingSystem.IsLinux() || isFolder == 0 || !Directory.Exists("/proc/self/fd"))
