@@ -92,4 +92,12 @@ internal static class TypeDescriptors
         DiagnosticSeverity.Error,
         "No type contains itself in place",
         "'{0}' leads back to '{1}' in place, so the body of a '{1}' would never end");
+
+    /// <summary>STV0012.</summary>
+    public static readonly DiagnosticDescriptor NotRegistered = DescriptorFactory.Create(
+        "STV0012",
+        RuleCategory.Types,
+        DiagnosticSeverity.Warning,
+        "A class below an archivable one is archivable itself",
+        "'{0}' derives from the archivable '{1}' and is not archivable itself, so an archive refuses its objects");
 }
