@@ -65,7 +65,9 @@ public sealed class SchemaTable : IReadOnlyCollection<KeyValuePair<string, int>>
         return (runtimeClass.Name, _default ?? runtimeClass.Schema);
     }
 
-    /// <summary>The names that the table has for a class: its present one, its former ones, and those that an archive met it under.</summary>
+    /// <summary>
+    /// The names that the table has for a class: its present one, its former ones, and those that an archive met it under.
+    /// </summary>
     internal IEnumerable<string> NamesOf(RuntimeClass runtimeClass)
     {
         IEnumerable<string> others = _otherNames?.GetValueOrDefault(runtimeClass) ?? [];

@@ -54,13 +54,13 @@ public sealed class MustBePartialAnalyzer : StevedoreAnalyzer
     /// </summary>
     private static Diagnostic? LackOfRegistration(INamedTypeSymbol type, ArchiveEncounters encounters, CancellationToken cancellation)
     {
-        bool isBelowArchivable = type is { TypeKind: TypeKind.Class, IsAbstract: false, BaseType: { SpecialType: SpecialType.None } ancestor }
-            && ancestor.IsRuntimeObject();
-        if (!isBelowArchivable || SerializableDeclarations.SaysItsClass(type, cancellation))
+        if (type is not { TypeKind: TypeKind.Class, IsAbstract: false, BaseType: { SpecialType: SpecialType.None } ancestor })
             return null;
-        bool isOfOthers = type.BaseType!.DeclaringSyntaxReferences.IsEmpty;
+        if (!ancestor.IsRuntimeObject() || SerializableDeclarations.SaysItsClass(type, cancellation))
+            return null;
+        bool isOfOthers = ancestor.DeclaringSyntaxReferences.IsEmpty;
         return isOfOthers || encounters.UsesArchives(cancellation)
-            ? Diagnostic.Create(TypeDescriptors.NotRegistered, type.Locations[0], type.Name, type.BaseType.Name)
+            ? Diagnostic.Create(TypeDescriptors.NotRegistered, type.Locations[0], type.Name, ancestor.Name)
             : null;
     }
 }
