@@ -1,4 +1,5 @@
 using System.Text;
+using Stevedore.Wire;
 
 namespace Stevedore;
 
@@ -23,7 +24,6 @@ public sealed partial class Archive : IDisposable
     private SchemaTable? _schemas;
     private ArchiveOptions _options = ArchiveOptions.Default;
     private ArchiveLimits _limits = ArchiveLimits.Default;
-    private Encoding _ansiEncoding = ArchiveOptions.Default.CodePage;
     private Stream? _ownedStream;
 
     /// <summary>
@@ -86,7 +86,7 @@ public sealed partial class Archive : IDisposable
     /// <summary>Whether there is nothing to be remembered but the position.</summary>
     internal bool IsBlank =>
         StoredObjects.IsEmpty && LoadedObjects.Count == 0 && _schemas is null && Document is null
-        && UnicodeStrings == _options.UnicodeStrings && ReferenceEquals(_ansiEncoding, _options.CodePage);
+        && UnicodeStrings == _options.UnicodeStrings && ReferenceEquals(AnsiEncoding, _options.CodePage);
 
     /// <summary>
     /// What the bodies need to know about the document they belong to; the archive itself does not use it. MFC:
@@ -107,13 +107,17 @@ public sealed partial class Archive : IDisposable
     /// <exception cref="ArgumentNullException">The value to set is null.</exception>
     public Encoding AnsiEncoding
     {
-        get => _ansiEncoding;
+        get => AnsiCodePage.Encoding;
         set
         {
             ArgumentNullException.ThrowIfNull(value);
-            _ansiEncoding = value;
+            if (!ReferenceEquals(AnsiEncoding, value))
+                AnsiCodePage = CodePage.Of(value);
         }
     }
+
+    /// <summary><see cref="AnsiEncoding"/>, by which bytes come back as they were.</summary>
+    internal CodePage AnsiCodePage { get; private set; } = CodePage.Of(ArchiveOptions.Default.CodePage);
 
     /// <summary>
     /// Whether there is anything left to load: waits, if need be, until the stream brings a byte or ends. Between two messages of a
@@ -224,7 +228,7 @@ public sealed partial class Archive : IDisposable
         Archive inner = new(keepsMemory: false);
         inner.Open(mode, _options);
         inner.UnicodeStrings = UnicodeStrings;
-        inner.AnsiEncoding = AnsiEncoding;
+        inner.AnsiCodePage = AnsiCodePage;
         inner.Document = Document;
         inner.Bodies.Depth = Bodies.Depth;
         inner._schemas = Schemas;
@@ -263,8 +267,6 @@ public sealed partial class Archive : IDisposable
     private void ResetText()
     {
         UnicodeStrings = _options.UnicodeStrings;
-        Encoding encoding = _options.CodePage;
-        if (!ReferenceEquals(_ansiEncoding, encoding))
-            _ansiEncoding = encoding;
+        AnsiEncoding = _options.CodePage;
     }
 }

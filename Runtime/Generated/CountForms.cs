@@ -54,7 +54,7 @@ public static class CountForms
             archive.Buffer.WriteUnits(value);
             return;
         }
-        byte[] bytes = archive.EncodingOf(codePage).GetBytes(value ?? "");
+        byte[] bytes = archive.CodePageOf(codePage).GetBytes(value);
         archive.WriteCount(bytes.Length, form);
         archive.Buffer.WriteBytes(bytes);
     }
@@ -69,6 +69,6 @@ public static class CountForms
         archive.EnsureLengthAllowed((ulong)length);
         return unicode
             ? new string(MemoryMarshal.Cast<ushort, char>(archive.ReadArray<ushort>((int)length)))
-            : archive.Decode(archive.ReadArray<byte>((int)length), archive.EncodingOf(codePage));
+            : archive.Decode(archive.ReadArray<byte>((int)length), archive.CodePageOf(codePage));
     }
 }
