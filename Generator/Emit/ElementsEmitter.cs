@@ -48,11 +48,14 @@ internal sealed class ElementsEmitter(SourceWriter writer, ImportedNames names, 
         writer.Line(extent is Extent.Fixed known
             ? $"const int count = {CSharpNames.Literal(known.Length)};"
             : names.Generated($"int count = archive.ReadCollectionCount({WidthOf(extent)});"));
-        writer.Line($"var items = new {names.Of(WellKnownTypes.List)}<{values.TypeOf(value.Element)}>(archive.CapacityFor(count));");
-        writer.Line("for (int i = 0; i < count; i++)");
-        writer.Indented($"items.Add({values.Load(value.Element, existing: null, functions.Stem + "Item")});");
+        string item = values.Load(value.Element, existing: null, functions.Stem + "Item");
+        new CollectionCode(names, values).EmitLoadItems(
+            writer,
+            values.TypeOf(value.Element),
+            item,
+            CollectionCode.IsMadeOfArray(FormOf(value)));
         writer.Gap();
-        writer.Line(FormOf(value) == CollectionForms.Array ? "return [.. items];" : "return items;");
+        writer.Line("return items;");
     }
 
     private void EmitStoreCollection(ValueFunctions functions, CollectionForm form)

@@ -3,9 +3,20 @@ namespace Stevedore;
 /// <summary>Bytes from a stream. A short read is not its end: a socket gives what has arrived.</summary>
 internal sealed class StreamSource(Stream stream) : ArchiveSource
 {
-    public override long? Remaining => stream.CanSeek ? Math.Max(0, stream.Length - stream.Position) : null;
+    private long? _expected;
 
-    public override int Read(Span<byte> destination) => stream.Read(destination);
+    public override long? Remaining => _expected = stream.CanSeek ? Math.Max(0, stream.Length - stream.Position) : null;
+
+    // The length of a file is a call of the system, which takes longer than loading a small collection.
+    public override long? Expected => _expected ?? Remaining;
+
+    public override int Read(Span<byte> destination)
+    {
+        int count = stream.Read(destination);
+        if (_expected is { } expected)
+            _expected = Math.Max(0, expected - count);
+        return count;
+    }
 
     /// <summary>MFC: CArchive::Close and Flush seek a loading archive's file back to the first byte that was not loaded.</summary>
     public override bool TryGiveBack(int count)
