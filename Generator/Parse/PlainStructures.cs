@@ -9,10 +9,15 @@ internal static class PlainStructures
 {
     private const int Sequential = 0;
 
+    /// <summary>A struct that contains itself does not compile, but it is seen while one types.</summary>
+    private const int DeepestNesting = 16;
+
     /// <summary>What the struct consists of; null for any other struct.</summary>
-    public static PlainStructure? Of(INamedTypeSymbol type)
+    public static PlainStructure? Of(INamedTypeSymbol type) => Of(type, nesting: 0);
+
+    private static PlainStructure? Of(INamedTypeSymbol type, int nesting)
     {
-        if (!IsPlain(type) || PackOf(type) is not { } pack)
+        if (nesting > DeepestNesting || !IsPlain(type) || PackOf(type) is not { } pack)
             return null;
         List<PlainField> fields = [];
         foreach (ISymbol member in type.GetMembers())
@@ -21,14 +26,14 @@ internal static class PlainStructures
                 return null;
             if (member is not IFieldSymbol { IsStatic: false } field)
                 continue;
-            if (field.IsFixedSizeBuffer || FieldOf(field.Type) is not { } part)
+            if (field.IsFixedSizeBuffer || FieldOf(field.Type, nesting) is not { } part)
                 return null;
             fields.Add(part);
         }
         return new PlainStructure(fields.ToEquatableArray(), pack);
     }
 
-    private static PlainField? FieldOf(ITypeSymbol type)
+    private static PlainField? FieldOf(ITypeSymbol type, int nesting)
     {
         ITypeSymbol declared = (type as INamedTypeSymbol)?.EnumUnderlyingType ?? type;
         if (TypeShapeParser.PrimitiveOf(declared) is { } primitive)
@@ -37,7 +42,7 @@ internal static class PlainStructures
             return null;
         if (NetTypes.Value(named) is { } value)
             return value.Size is null ? null : new PlainField.Net(value);
-        return Of(named) is { } nested ? new PlainField.Nested(nested) : null;
+        return Of(named, nesting + 1) is { } nested ? new PlainField.Nested(nested) : null;
     }
 
     private static bool IsPlain(INamedTypeSymbol type) =>
