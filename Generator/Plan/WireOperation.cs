@@ -120,9 +120,11 @@ internal abstract record WireOperation
     }
 
     /// <summary>A count, then key, value, key, value.</summary>
-    internal sealed record Map(WireOperation Key, WireOperation Value) : WireOperation
+    /// <param name="Width">The width of the count; null for MFC's.</param>
+    internal sealed record Map(WireOperation Key, WireOperation Value, WireType? Width = null) : WireOperation
     {
-        public override string Notation => $"count, ({Key.Notation}, {Value.Notation}) each";
+        public override string Notation =>
+            $"{Width?.CountName() ?? "count"}, ({Key.Notation}, {Value.Notation}) each";
     }
 
     private static string Grouped(WireOperation element) =>
