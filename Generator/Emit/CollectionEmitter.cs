@@ -99,13 +99,12 @@ internal sealed class CollectionEmitter(SourceWriter writer, ImportedNames names
 
     private void EmitLoadSequence(CollectionForm form, WireValue sequence, string stem)
     {
-        string element = values.TypeOf(sequence.Element);
         EmitLoadCount(sequence, sequence.Shape.KeepsNull ? NullOf(form) : form.IsArrayOrList ? "[]" : null);
-        writer.Line($"var items = new {names.Of(WellKnownTypes.List)}<{element}>(archive.CapacityFor(count));");
-        writer.Line("for (int i = 0; i < count; i++)");
-        writer.Indented($"items.Add({values.Load(sequence.Element, existing: null, stem + "Item")});");
+        string item = values.Load(sequence.Element, existing: null, stem + "Item");
+        _code.EmitLoadItems(writer, values.TypeOf(sequence.Element), item, CollectionCode.IsMadeOfArray(form));
         writer.Gap();
-        writer.Line(form.IsList ? "return items;" : $"return {_code.Make(form, "items", sequence.Element)};");
+        bool isAsLoaded = form.IsList || form == CollectionForms.Array;
+        writer.Line(isAsLoaded ? "return items;" : $"return {_code.Make(form, "items", sequence.Element)};");
     }
 
     private void EmitLoadMap(CollectionForm form, WireValue map, string stem)

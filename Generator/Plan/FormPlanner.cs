@@ -103,7 +103,7 @@ internal static class FormPlanner
         table.Null,
         table.Types.Select(static type => new DiscriminatedBody(
             type.Number,
-            new WireOperation.Body(type.Name, EquatableArray<TypeShape.Scalar>.Empty))).ToEquatableArray());
+            new WireOperation.Body(type.Name, Layout: null))).ToEquatableArray());
 
     private static bool IsReal(Primitive primitive) => primitive is Primitive.Single or Primitive.Double;
 }

@@ -62,7 +62,13 @@ public sealed partial class Archive
     /// For how many of so many elements memory may be reserved before they have been loaded, so that a number in the bytes alone costs
     /// nothing. Collections within collections get less the deeper they lie, since all of them can promise the same bytes.
     /// </summary>
-    public int CapacityFor(int count) => (int)Math.Min(count, Math.Max(UnprovenCapacity, Buffer.Certain / 16) / (Bodies.Depth + 1));
+    public int CapacityFor(int count)
+    {
+        int levels = Bodies.Depth + 1;
+        return count <= UnprovenCapacity / levels
+            ? count
+            : (int)Math.Min(count, Math.Max(UnprovenCapacity, Buffer.Expected / 16) / levels);
+    }
 
     private ulong ReadCountOrNull(out bool isNull)
     {

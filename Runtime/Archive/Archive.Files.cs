@@ -3,8 +3,8 @@ namespace Stevedore;
 /// <content>Archives over files, and whole values to and from files.</content>
 public sealed partial class Archive
 {
-    /// <summary>What is given to a file at once, since each time costs a call of the system.</summary>
-    private const int FileBufferSize = 64 << 10;
+    /// <summary>What an archive reads or writes of its own file at once, at the least: smaller pieces cost more calls than bytes.</summary>
+    internal const int FileBufferSize = 64 << 10;
 
     /// <summary>Opens a file for loading. Closing the archive closes the file.</summary>
     /// <exception cref="IOException">The file cannot be opened.</exception>
@@ -39,7 +39,7 @@ public sealed partial class Archive
     {
         ArgumentNullException.ThrowIfNull(store);
         using FileReplacement file = FileReplacement.Begin(path);
-        Archive archive = new(file.Content, ArchiveMode.Store, options);
+        Archive archive = new(file.Content, ArchiveMode.Store, options, FileBufferSize);
         try
         {
             store(archive);
@@ -111,7 +111,7 @@ public sealed partial class Archive
     {
         try
         {
-            return new Archive(file, mode, options) { _ownedStream = file };
+            return new Archive(file, mode, options, FileBufferSize) { _ownedStream = file };
         }
         catch
         {

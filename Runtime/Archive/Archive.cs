@@ -25,6 +25,7 @@ public sealed partial class Archive : IDisposable
     private ArchiveOptions _options = ArchiveOptions.Default;
     private ArchiveLimits _limits = ArchiveLimits.Default;
     private Stream? _ownedStream;
+    private Archive? _outer;
     private bool _isAborted;
 
     /// <summary>
@@ -34,16 +35,21 @@ public sealed partial class Archive : IDisposable
     /// <param name="mode">The direction.</param>
     /// <param name="options">How to read and write; <see langword="null"/> for the defaults.</param>
     /// <exception cref="ArgumentException">The stream cannot be read, or cannot be written.</exception>
-    public Archive(Stream stream, ArchiveMode mode, ArchiveOptions? options = null) : this(keepsMemory: false)
+    public Archive(Stream stream, ArchiveMode mode, ArchiveOptions? options = null) : this(stream, mode, options, leastBuffer: 0)
+    {
+    }
+
+    /// <inheritdoc cref="Archive(Stream, ArchiveMode, ArchiveOptions?)"/>
+    internal Archive(Stream stream, ArchiveMode mode, ArchiveOptions? options, int leastBuffer) : this(keepsMemory: false)
     {
         ArgumentNullException.ThrowIfNull(stream);
         if (mode == ArchiveMode.Load ? !stream.CanRead : !stream.CanWrite)
             throw new ArgumentException($"The stream cannot be {(mode == ArchiveMode.Load ? "read" : "written")}.", nameof(stream));
         Open(mode, options);
         if (mode == ArchiveMode.Load)
-            Buffer.ReadFrom(new StreamSource(stream), _options.BufferSize);
+            Buffer.ReadFrom(new StreamSource(stream), Math.Max(leastBuffer, _options.BufferSize));
         else
-            Buffer.WriteTo(new StreamSink(stream), _options.BufferSize);
+            Buffer.WriteTo(new StreamSink(stream), Math.Max(leastBuffer, _options.BufferSize));
     }
 
     /// <summary>Makes an archive that is to be opened.</summary>
@@ -241,6 +247,7 @@ public sealed partial class Archive : IDisposable
         inner.Document = Document;
         inner.Bodies.Depth = Bodies.Depth;
         inner._schemas = Schemas;
+        inner._outer = this;
         return inner;
     }
 

@@ -11,8 +11,10 @@ internal static class KnownCultures
 {
     // Windows knows these by another order of sorting, and names them with it.
     private static readonly string[] s_sortings =
-        ["de-DE_phoneb", "es-ES_tradnl", "hu-HU_technl", "ja-JP_radstr", "ka-GE_modern", "zh-CN_stroke", "zh-SG_stroke", "zh-TW_pronun",
-            "zh-TW_radstr", "zh-HK_radstr", "zh-MO_radstr", "zh-MO_stroke"];
+    [
+        "de-DE_phoneb", "es-ES_tradnl", "hu-HU_technl", "ja-JP_radstr", "ka-GE_modern", "zh-CN_stroke", "zh-SG_stroke", "zh-TW_pronun",
+        "zh-TW_radstr", "zh-HK_radstr", "zh-MO_radstr", "zh-MO_stroke",
+    ];
 
     private static readonly Lazy<FrozenSet<string>> s_names = new(static () => CultureInfo.GetCultures(CultureTypes.AllCultures)
         .SelectMany(static culture => new[] { culture.Name, WithoutScript(culture.Name) })
@@ -22,7 +24,9 @@ internal static class KnownCultures
 
     public static bool Contains(string name) => s_names.Value.Contains(name);
 
-    /// <summary>Where one script is the usual one, the platform also takes the name without it: <c>zh-CN</c> for <c>zh-Hans-CN</c>.</summary>
+    /// <summary>
+    /// Where one script is the usual one, the platform also takes the name without it: <c>zh-CN</c> for <c>zh-Hans-CN</c>.
+    /// </summary>
     private static string WithoutScript(string name)
     {
         const int ScriptLength = 4;

@@ -55,7 +55,10 @@ public sealed record ArchiveOptions
     /// <summary>Who reads what is stored.</summary>
     public ArchivePeer Peer { get; init; } = ArchivePeer.Mfc;
 
-    /// <summary>The size of the buffer in bytes, at least <see cref="MinBufferSize"/>. Default: 4096, as MFC's.</summary>
+    /// <summary>
+    /// The size of the buffer in bytes, at least <see cref="MinBufferSize"/>. Default: 4096, as MFC's. An archive that opens its file
+    /// itself takes 64 KB if this is less.
+    /// </summary>
     public int BufferSize
     {
         get => _bufferSize;

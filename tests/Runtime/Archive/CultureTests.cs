@@ -77,8 +77,10 @@ public sealed class CultureTests
     }
 
     /// <summary>The program that runs this process's framework.</summary>
-    private static string Host => Path.GetFullPath(
-        Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "..", "..", "..", OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet"));
+    private static string Host => Path.GetFullPath(Path.Combine(
+        Path.GetDirectoryName(typeof(object).Assembly.Location)!,
+        "..", "..", "..",
+        OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet"));
 
     private static bool IsInvariant => CultureInfo.GetCultures(CultureTypes.AllCultures).Length == 1;
 
