@@ -23,7 +23,7 @@ public sealed partial class Archive
                 storing.StoreRoot(value);
             Archive loading = new(keepsMemory: false);
             loading.Open(ArchiveMode.Load, options);
-            loading.Buffer.ReadFrom(storing.Buffer.Written);
+            loading.Buffer.ReadFrom(storing.Buffer.Written, loading._options.BufferSize);
             T clone = isReference ? (T)loading.ReadObject()! : loading.LoadRoot<T>();
             if (WireNames.IsAny)
                 CopyNames(storing.StoredObjects, loading.LoadedObjects);

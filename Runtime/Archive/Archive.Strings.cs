@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using Stevedore.Wire;
 
@@ -164,14 +163,14 @@ public sealed partial class Archive
             Buffer.Advance(codePage.GetBytes(text, Buffer.Free));
             return;
         }
-        byte[] bytes = ArrayPool<byte>.Shared.Rent(most);
+        byte[] bytes = BytePool.Rent(most);
         try
         {
             Buffer.WriteBytes(bytes.AsSpan(0, codePage.GetBytes(text, bytes)));
         }
         finally
         {
-            ArrayPool<byte>.Shared.Return(bytes);
+            BytePool.Return(bytes);
         }
     }
 }

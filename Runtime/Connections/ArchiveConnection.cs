@@ -68,7 +68,9 @@ public sealed partial class ArchiveConnection : IAsyncDisposable
     /// </summary>
     /// <typeparam name="T">Any type that <see cref="Archive.Serialize{T}(T, ArchiveOptions?)"/> can store.</typeparam>
     /// <exception cref="ArchiveException">The message exceeds a limit, or has a null that is refused. Nothing of it was sent.</exception>
-    /// <exception cref="ArgumentException">The message has members that cannot be stored. Nothing of it was sent.</exception>
+    /// <exception cref="ArgumentException">
+    /// The message has members that cannot be stored, or no bytes, so that the peer could not tell that it was sent. Nothing was.
+    /// </exception>
     /// <exception cref="InvalidOperationException">
     /// The connection sends no more: it was completed, or an earlier message failed so that the peer could not understand the next one.
     /// </exception>
@@ -99,7 +101,9 @@ public sealed partial class ArchiveConnection : IAsyncDisposable
     /// (<see cref="ArchiveError.EndOfStream"/>; ask <see cref="HasMoreAsync"/> first where that is to be expected). The connection receives
     /// no more, and every later call throws this again; so it does after whatever else the message's own body throws.
     /// </exception>
-    /// <exception cref="InvalidOperationException">Another call is receiving.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// Another call is receiving; or a <typeparamref name="T"/> has no bytes, so that there is no telling how many have come.
+    /// </exception>
     /// <exception cref="OperationCanceledException">It was canceled.</exception>
     /// <exception cref="TimeoutException">
     /// The peer took longer than <see cref="ArchiveConnectionOptions.IdleTimeout"/> or

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.ExceptionServices;
 
 namespace Stevedore;
@@ -15,8 +16,14 @@ internal sealed class BufferedReader(Stream stream)
     /// <summary>Whether an archive that loaded from the stream before has left bytes that it did not load.</summary>
     private bool _hasKept = StreamPushback.Keeps(stream);
 
-    /// <summary>The bytes read and not consumed. They stay where they are until the next read.</summary>
-    public ArraySegment<byte> Bytes => _buffer.Bytes;
+    /// <summary>Whether the bytes read and not consumed lie in one piece.</summary>
+    public bool IsInOnePiece => _buffer.IsInOnePiece;
+
+    /// <summary>The bytes read and not consumed, if they lie in one piece. They stay where they are until the next read.</summary>
+    public ArraySegment<byte> Bytes => _buffer.Last;
+
+    /// <summary>The bytes read and not consumed, if they lie in several pieces. They stay where they are until they are consumed.</summary>
+    public ReadOnlySequence<byte> Pieces => _buffer.Pieces;
 
     /// <summary>How many bytes were read and not consumed.</summary>
     public int Length => _buffer.Length;

@@ -217,7 +217,9 @@ internal sealed class MessageReceiver(Stream stream, ArchiveConnectionOptions op
     {
         _archive ??= SpareArchives.For(ArchiveMode.Load).Rent(options.Archive, options.Lifetime == ArchiveLifetime.PerMessage, _rest);
         _policy.Begin(_reader.Length);
-        MessageBlock block = new(_reader.Bytes, _reader.IsEnded, options.MaxMessageSize);
+        MessageBlock block = _reader.IsInOnePiece
+            ? new MessageBlock(_reader.Bytes, default, _reader.IsEnded, options.MaxMessageSize)
+            : new MessageBlock(default, _reader.Pieces, _reader.IsEnded, options.MaxMessageSize);
         LoadedMessages loaded = _archive.Load(CreatorOf<T>(), messages, block);
         // Whatever a body throws, its archive is within a message; a second try would number its objects again.
         _failure = loaded.Failure;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Net.Sockets;
 
@@ -58,7 +59,7 @@ internal sealed class MessageSender(Stream stream, ArchiveConnectionOptions opti
             }
             await ReleaseAsync().ConfigureAwait(false);
         }
-        catch (Exception) when (_archive?.Stored.Length > 0 && !_isCutShort)
+        catch (Exception) when (_archive?.StoredSize > 0 && !_isCutShort)
         {
             // What was given before the message that failed is sent all the same: the archive has numbered its objects.
             await SendStoredAsync(CancellationToken.None).ConfigureAwait(false);
@@ -162,14 +163,14 @@ internal sealed class MessageSender(Stream stream, ArchiveConnectionOptions opti
 
     private async ValueTask SendStoredAsync(CancellationToken cancellationToken)
     {
-        if (_archive is not { Stored.Length: > 0 } archive)
+        if (_archive is not { StoredSize: > 0 } archive)
             return;
-        int size = archive.Stored.Length;
+        long size = archive.StoredSize;
         // Once a byte of it is on its way, the message must follow whole or the connection is of no more use for sending.
         _isCutShort = true;
         if (options.MessageTimeout == Timeout.InfiniteTimeSpan)
         {
-            await stream.WriteAsync(archive.Stored, cancellationToken).ConfigureAwait(false);
+            await WriteAsync(archive.Stored, cancellationToken).ConfigureAwait(false);
         }
         else
         {
@@ -177,7 +178,7 @@ internal sealed class MessageSender(Stream stream, ArchiveConnectionOptions opti
             late.CancelAfter(options.MessageTimeout);
             try
             {
-                await stream.WriteAsync(archive.Stored, late.Token).ConfigureAwait(false);
+                await WriteAsync(archive.Stored, late.Token).ConfigureAwait(false);
             }
             catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
             {
@@ -187,5 +188,17 @@ internal sealed class MessageSender(Stream stream, ArchiveConnectionOptions opti
         _isCutShort = false;
         _isHeldBySocket |= !archive.ForgetStored();
         Bytes += size;
+    }
+
+    private ValueTask WriteAsync(ReadOnlySequence<byte> bytes, CancellationToken cancellationToken) =>
+        bytes.IsSingleSegment ? stream.WriteAsync(bytes.First, cancellationToken) : WritePiecesAsync(bytes, cancellationToken);
+
+    private async ValueTask WritePiecesAsync(ReadOnlySequence<byte> pieces, CancellationToken cancellationToken)
+    {
+        foreach (ReadOnlyMemory<byte> piece in pieces)
+        {
+            if (!piece.IsEmpty)
+                await stream.WriteAsync(piece, cancellationToken).ConfigureAwait(false);
+        }
     }
 }

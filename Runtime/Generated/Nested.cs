@@ -24,11 +24,13 @@ public static class Nested
         using Archive inner = archive.Nest(ArchiveMode.Store);
         inner.StoreToMemory();
         store(inner, value);
+        int size = checked((int)inner.Buffer.WrittenSize);
         if (count is { } form)
-            archive.WriteCount(inner.Buffer.Written.Count, form);
+            archive.WriteCount(size, form);
         else
-            archive.WriteCount(inner.Buffer.Written.Count);
-        archive.Buffer.WriteBytes(inner.Buffer.Written);
+            archive.WriteCount(size);
+        foreach (ReadOnlyMemory<byte> piece in inner.Buffer.Written)
+            archive.Buffer.WriteBytes(piece.Span);
     }
 
     /// <summary>Loads a value from a block of bytes that is an archive of its own.</summary>

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Net;
 using System.Net.Sockets;
 
@@ -249,7 +248,7 @@ public partial class ArchiveSocket : AsyncSocket
         Socket socket, ReadOnlySpan<byte> buffer, Func<ReadOnlyMemory<byte>, Func<CancellationToken, ValueTask<int>>> send)
     {
         int count = Math.Min(buffer.Length, LargestCopy);
-        byte[] copy = ArrayPool<byte>.Shared.Rent(count);
+        byte[] copy = BytePool.Rent(count);
         try
         {
             buffer[..count].CopyTo(copy);
@@ -257,7 +256,7 @@ public partial class ArchiveSocket : AsyncSocket
         }
         finally
         {
-            ArrayPool<byte>.Shared.Return(copy);
+            BytePool.Return(copy);
         }
     }
 }

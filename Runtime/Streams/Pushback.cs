@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Stevedore;
 
 /// <summary>Bytes that were read and given back: they are read again before all others. Safe for use by several threads.</summary>
@@ -59,7 +57,7 @@ internal sealed class Pushback
     /// <summary>Moves the bytes to the end of an array that has so much room before them.</summary>
     private void MakeRoom(int size)
     {
-        byte[] larger = ArrayPool<byte>.Shared.Rent(checked(size + _count));
+        byte[] larger = BytePool.Rent(checked(size + _count));
         int start = larger.Length - _count;
         _bytes.AsSpan(_start, _count).CopyTo(larger.AsSpan(start));
         GiveUpMemory();
@@ -70,7 +68,7 @@ internal sealed class Pushback
     private void GiveUpMemory()
     {
         if (_bytes.Length > 0)
-            ArrayPool<byte>.Shared.Return(_bytes);
+            BytePool.Return(_bytes);
         _bytes = [];
         _start = 0;
     }

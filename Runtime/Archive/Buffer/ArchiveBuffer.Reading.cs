@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Stevedore.Wire;
@@ -8,6 +9,9 @@ internal partial struct ArchiveBuffer
 {
     /// <summary>Memory reserved for a block before the first of its bytes has come, if it is uncertain that they will.</summary>
     private const int UnprovenBlockSize = 64 << 10;
+
+    /// <summary>Memory through which bytes are read that lie in pieces.</summary>
+    private const int PiecesBufferSize = 64 << 10;
 
     /// <summary>The bytes received and not read; who reads them there advances.</summary>
     public readonly ReadOnlySpan<byte> Unread => _readEnd == 0 ? default : _bytes.AsSpan(_position, _readEnd - _position);
@@ -158,7 +162,10 @@ internal partial struct ArchiveBuffer
         {
             int count = Receive(_bytes.AsSpan(_readEnd));
             if (count == 0)
+            {
+                Missing = size - _readEnd;
                 return false;
+            }
             _readEnd += count;
         }
         return true;
@@ -188,9 +195,22 @@ internal partial struct ArchiveBuffer
         return _readEnd == bytes.Offset + bytes.Count;
     }
 
+    /// <summary>As <see cref="GoOnReading(ArraySegment{byte})"/>, for bytes that lie in pieces.</summary>
+    public bool GoOnReading(ReadOnlySequence<byte> pieces)
+    {
+        long position = Position;
+        ReadFrom(new SequenceSource(pieces), PiecesBufferSize);
+        _position = _readEnd = 0;
+        Position = position;
+        Missing = 0;
+        return pieces.Length <= MaxBytes - position;
+    }
+
     /// <summary>Reads no more of those bytes, though they are not forgotten before the buffer is released.</summary>
     public void StopReading()
     {
+        if (_source is not null)
+            Release();
         _before += _position;
         _position = _readEnd = 0;
     }
@@ -221,7 +241,10 @@ internal partial struct ArchiveBuffer
             bool isLarge = rest.Length >= _bytes.Length;
             int count = Receive(isLarge ? rest : _bytes);
             if (count == 0)
+            {
+                Missing = rest.Length;
                 break;
+            }
             if (isLarge)
             {
                 _before += count;

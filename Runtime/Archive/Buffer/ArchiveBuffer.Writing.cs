@@ -7,8 +7,13 @@ namespace Stevedore;
 
 internal partial struct ArchiveBuffer
 {
-    /// <summary>The bytes written that no sink has taken.</summary>
-    public readonly ArraySegment<byte> Written => new(_bytes, 0, _writeEnd == 0 ? 0 : _position);
+    /// <summary>The bytes written that no sink has taken, those in memory included.</summary>
+    public readonly ReadOnlySequence<byte> Written => _memorySink is { Length: > 0 } memory ? memory.Before(Last) : new(Last);
+
+    /// <summary>How many bytes are <see cref="Written"/>.</summary>
+    public readonly long WrittenSize => Last.Count + (_memorySink?.Length ?? 0);
+
+    private readonly ArraySegment<byte> Last => new(_bytes, 0, _writeEnd == 0 ? 0 : _position);
 
     /// <summary>Whether there is memory to write to.</summary>
     public readonly bool IsWriting => _writeEnd > 0;
@@ -34,10 +39,10 @@ internal partial struct ArchiveBuffer
         if (_writeEnd - _position < bytes.Length)
         {
             EnsureStoring();
-            if (_sink is not null && bytes.Length >= _bytes.Length)
+            if (bytes.Length >= _bytes.Length && bytes.Length > _mostInOnePiece)
             {
-                Spill();
-                _sink.Write(bytes);
+                SpillFor(bytes.Length);
+                _sink!.Write(bytes);
                 _before += bytes.Length;
                 return;
             }
@@ -94,12 +99,17 @@ internal partial struct ArchiveBuffer
         _sink?.Flush();
     }
 
-    /// <summary>Takes back what was written behind so many bytes that no sink has taken.</summary>
-    public void TakeBack(int size)
+    /// <summary>Takes back what was written behind so many bytes, none of which a sink outside of memory has taken.</summary>
+    public void TakeBack(long size)
     {
-        _position = size;
+        long position = Position - (WrittenSize - size);
+        long inPieces = _memorySink?.Length ?? 0;
+        if (size < inPieces)
+            _memorySink!.Truncate(size);
+        _position = (int)Math.Max(0, size - inPieces);
         if (size == 0)
             Release();
+        Position = position;
     }
 
     /// <summary>Passes what is written on to the sink, if there is one.</summary>
@@ -112,18 +122,27 @@ internal partial struct ArchiveBuffer
         _position = 0;
     }
 
+    /// <summary>Passes on what is written, unless it and so many bytes more are few enough to stay together in memory.</summary>
+    private void SpillFor(int size)
+    {
+        if ((long)_position + size <= _mostInOnePiece)
+            return;
+        _sink ??= _memorySink ??= new MemorySink();
+        Spill();
+    }
+
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void MakeRoom(int size)
     {
         EnsureStoring();
-        Spill();
+        SpillFor(size);
         if (_writeEnd - _position >= size)
             return;
         int length = (int)Math.Min(Math.Max(2L * _bytes.Length, (long)_position + size), Array.MaxLength);
-        byte[] larger = ArrayPool<byte>.Shared.Rent(length);
+        byte[] larger = BytePool.Rent(length);
         _bytes.AsSpan(0, _position).CopyTo(larger);
         if (!ReferenceEquals(_bytes, _spare))
-            ArrayPool<byte>.Shared.Return(_bytes);
+            BytePool.Return(_bytes);
         _bytes = larger;
         _writeEnd = larger.Length;
     }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 
 namespace Stevedore;
 
@@ -33,6 +34,10 @@ internal partial struct ArchiveBuffer(bool keepsMemory)
     private ArchiveSource? _source;
     private ArchiveSink? _sink;
     private WriterSink? _writerSink;
+    private MemorySink? _memorySink;
+
+    /// <summary>The size to which memory grows before bytes are passed on, for who wants them in memory.</summary>
+    private int _mostInOnePiece;
 
     public readonly bool IsLoading => _isLoading;
 
@@ -42,7 +47,7 @@ internal partial struct ArchiveBuffer(bool keepsMemory)
     public long MaxBytes { readonly get; set; } = ArchiveLimits.Default.MaxBytes;
 
     /// <summary>
-    /// The bytes that were asked for beyond those that there are, if nothing can be received: at least so many are missing.
+    /// The bytes that were asked for beyond those that there are, if nothing more can be received: at least so many are missing.
     /// </summary>
     public long Missing { readonly get; private set; }
 
@@ -77,6 +82,15 @@ internal partial struct ArchiveBuffer(bool keepsMemory)
         _readEnd = (int)Math.Min(bytes.Length, MaxBytes);
     }
 
+    /// <summary>Reads bytes where they lie, or through memory of at least this size if they lie in pieces.</summary>
+    public void ReadFrom(ReadOnlySequence<byte> bytes, int size)
+    {
+        if (bytes.IsSingleSegment && MemoryMarshal.TryGetArray(bytes.First, out ArraySegment<byte> segment))
+            ReadFrom(segment);
+        else
+            ReadFrom(new SequenceSource(bytes), size);
+    }
+
     /// <summary>Reads bytes where they lie.</summary>
     public void ReadFrom(ArraySegment<byte> bytes)
     {
@@ -86,10 +100,11 @@ internal partial struct ArchiveBuffer(bool keepsMemory)
         _readEnd = bytes.Offset + (int)Math.Min(bytes.Count, MaxBytes);
     }
 
-    /// <summary>Writes to a sink through memory of at least this size; without a sink into memory that grows.</summary>
+    /// <summary>Writes to a sink through memory of at least this size; without a sink into memory, in pieces if it becomes much.</summary>
     public void WriteTo(ArchiveSink? sink, int size)
     {
         _sink = sink;
+        _mostInOnePiece = sink is null ? BytePool.PieceSize : 0;
         Rent(size);
         _writeEnd = _bytes.Length;
     }
@@ -114,6 +129,7 @@ internal partial struct ArchiveBuffer(bool keepsMemory)
         _position = _writeEnd = _readEnd = 0;
         _source = null;
         _sink = null;
+        _memorySink?.Truncate(0);
         if (!ReferenceEquals(_bytes, _spare))
             GiveUpMemory();
         _isPooled = false;
@@ -124,14 +140,14 @@ internal partial struct ArchiveBuffer(bool keepsMemory)
     public void GiveUpSpare()
     {
         if (_spare.Length > 0)
-            ArrayPool<byte>.Shared.Return(_spare);
+            BytePool.Return(_spare);
         _bytes = _spare = [];
     }
 
     private void Rent(int size)
     {
         if (_spare.Length < size)
-            _bytes = ArrayPool<byte>.Shared.Rent(size);
+            _bytes = BytePool.Rent(size);
         else if (!ReferenceEquals(_bytes, _spare))
             _bytes = _spare;
         _isPooled = true;
@@ -144,6 +160,6 @@ internal partial struct ArchiveBuffer(bool keepsMemory)
             (_spare, unused) = (unused, _spare);
         _bytes = _spare;
         if (unused?.Length > 0)
-            ArrayPool<byte>.Shared.Return(unused);
+            BytePool.Return(unused);
     }
 }

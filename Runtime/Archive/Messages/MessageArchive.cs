@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.ExceptionServices;
 using System.Text;
@@ -13,7 +14,7 @@ namespace Stevedore;
     Justification = "Its archive has no stream: TryRest gives up its memory.")]
 internal sealed class MessageArchive(ArchiveMode mode)
 {
-    private const int LargestUsualSize = 1 << 20;
+    private const int LargestUsualSize = BytePool.PieceSize;
 
     private readonly Archive _archive = new(keepsMemory: true);
     private ArchiveOptions _options = ArchiveOptions.Default;
@@ -21,9 +22,12 @@ internal sealed class MessageArchive(ArchiveMode mode)
     private int _usualSize;
 
     /// <summary>The bytes of the messages stored so far.</summary>
-    public ReadOnlyMemory<byte> Stored => _archive.Buffer.Written;
+    public ReadOnlySequence<byte> Stored => _archive.Buffer.Written;
 
-    private StoredMark StoredNow => new(_archive.Buffer.Written.Count, _archive.StoredObjects.NumbersGiven, _archive.StoredObjects.Count);
+    /// <summary>How many bytes are <see cref="Stored"/>.</summary>
+    public long StoredSize => _archive.Buffer.WrittenSize;
+
+    private StoredMark StoredNow => new(StoredSize, _archive.StoredObjects.NumbersGiven, _archive.StoredObjects.Count);
 
     private LoadedMark LoadedNow => new(_archive.Position, _archive.LoadedObjects.Count, _archive.UnicodeStrings, _archive.AnsiEncoding);
 
@@ -66,6 +70,7 @@ internal sealed class MessageArchive(ArchiveMode mode)
         try
         {
             _archive.StoreRoot(message);
+            EnsureBytes(StoredSize - before.Size, message);
         }
         catch (Exception e)
         {
@@ -90,6 +95,7 @@ internal sealed class MessageArchive(ArchiveMode mode)
             do
             {
                 _archive.StoreRoot(messages.Current);
+                EnsureBytes(StoredSize - before.Size, messages.Current);
                 if (_isForgetful)
                     _archive.BeginAnew();
                 count++;
@@ -110,8 +116,9 @@ internal sealed class MessageArchive(ArchiveMode mode)
     /// <returns>Whether the memory is used again for the next messages of this archive or of another connection's.</returns>
     public bool ForgetStored()
     {
-        _usualSize = Math.Min(_archive.Buffer.Written.Count, LargestUsualSize);
-        return _archive.Buffer.Release();
+        bool isShort = StoredSize <= LargestUsualSize;
+        _usualSize = (int)Math.Min(StoredSize, LargestUsualSize);
+        return _archive.Buffer.Release() && isShort;
     }
 
     /// <summary>
@@ -133,17 +140,23 @@ internal sealed class MessageArchive(ArchiveMode mode)
             do
             {
                 long start = _archive.Position;
-                if (!TryLoad(create, bytes, block.IsLast, out T message))
+                bool isAllowed = block.Pieces.IsEmpty ? _archive.Buffer.GoOnReading(bytes) : _archive.Buffer.GoOnReading(block.Pieces);
+                if (!TryLoad(create, isAllowed, block.IsLast, out T message))
                     return loaded with { Missing = _archive.Buffer.Missing };
                 int size = (int)(_archive.Position - start);
+                if (size == 0)
+                    throw new InvalidOperationException(
+                        $"A {typeof(T)} is loaded from no bytes, so there is no telling how many of them have come: give it a member.");
                 loaded = loaded with { LastSize = size };
                 if (size > block.MaxSize)
                     return loaded;
                 messages[loaded.Count] = message;
                 loaded = loaded with { Count = loaded.Count + 1, Size = loaded.Size + size };
-                bytes = bytes[size..];
                 if (_isForgetful)
                     _archive.BeginAnew();
+                if (!block.Pieces.IsEmpty)
+                    return loaded;
+                bytes = bytes[size..];
             }
             while (loaded.Count < messages.Length && bytes.Count >= Math.Max(1, loaded.LastSize));
             return loaded;
@@ -154,11 +167,17 @@ internal sealed class MessageArchive(ArchiveMode mode)
         }
     }
 
+    private static void EnsureBytes<T>(long size, T message)
+    {
+        if (size == 0)
+            throw new ArgumentException(
+                $"A {message!.GetType()} has no bytes, and the peer could not tell that it was sent: give it a member.", nameof(message));
+    }
+
     /// <summary>Loads a message, if all of its bytes are there.</summary>
-    private bool TryLoad<T>(Func<T>? create, ArraySegment<byte> bytes, bool isLast, out T message)
+    private bool TryLoad<T>(Func<T>? create, bool isAllowed, bool isLast, out T message)
     {
         LoadedMark before = LoadedNow;
-        bool isAllowed = _archive.Buffer.GoOnReading(bytes);
         bool mayComeYet = isAllowed && !isLast;
         try
         {
@@ -214,5 +233,5 @@ internal sealed class MessageArchive(ArchiveMode mode)
     private readonly record struct LoadedMark(long Position, int Objects, bool UnicodeStrings, Encoding AnsiEncoding);
 
     /// <summary>What a message that cannot be stored must leave as it was, or the peer could not follow.</summary>
-    private readonly record struct StoredMark(int Size, uint NumbersGiven, int Objects);
+    private readonly record struct StoredMark(long Size, uint NumbersGiven, int Objects);
 }

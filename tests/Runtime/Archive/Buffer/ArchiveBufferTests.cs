@@ -1,4 +1,7 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
 using Stevedore.Runtime.Tests.Archives.Transport;
+using Stevedore.Runtime.Tests.Sockets;
 
 namespace Stevedore.Runtime.Tests.Archives.Buffer;
 
@@ -14,8 +17,8 @@ public sealed class ArchiveBufferTests
         buffer.WriteBytes(new byte[1000]);
         buffer.Write((short)7);
 
-        Assert.Equal(1002, buffer.Written.Count);
-        Assert.Equal(7, buffer.Written[1000]);
+        Assert.Equal(1002, buffer.WrittenSize);
+        Assert.Equal(7, buffer.Written.ToArray()[1000]);
         Assert.Equal(1002, buffer.Position);
     }
 
@@ -48,7 +51,7 @@ public sealed class ArchiveBufferTests
         buffer.WriteBytes(block);
 
         Assert.Equal([7, .. block], stream.Written);
-        Assert.Equal(0, buffer.Written.Count);
+        Assert.Equal(0, buffer.Written.Length);
         Assert.Equal(block.Length + 1, buffer.Position);
     }
 
@@ -99,8 +102,36 @@ public sealed class ArchiveBufferTests
 
         buffer.TakeBack(0);
 
-        Assert.Equal(0, buffer.Written.Count);
+        Assert.Equal(0, buffer.WrittenSize);
         Assert.False(buffer.IsWriting);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(1000)]
+    [InlineData(200_000)]
+    [InlineData(5_000_000)]
+    public void Much_that_is_written_to_memory_lies_in_pieces_and_can_be_taken_back_from_any_place(int size)
+    {
+        byte[] bytes = Noise.Bytes(2_500_000, 1);
+        for (int taken = 0; taken <= bytes.Length; taken += 312_500)
+        {
+            ArchiveBuffer buffer = Writing();
+            buffer.WriteTo(sink: null, size: 16);
+            for (int start = 0; start < bytes.Length; start += size)
+                buffer.WriteBytes(bytes.AsSpan(start, Math.Min(size, bytes.Length - start)));
+            Assert.True(buffer.Written.ToArray().AsSpan().SequenceEqual(bytes));
+            Assert.Equal(bytes.Length, buffer.WrittenSize);
+
+            buffer.TakeBack(taken);
+
+            Assert.True(buffer.Written.ToArray().AsSpan().SequenceEqual(bytes.AsSpan(0, taken)));
+            Assert.Equal(taken, buffer.Position);
+            if (taken > 0)
+                buffer.WriteBytes(bytes.AsSpan(taken));
+            Assert.True(taken == 0 || buffer.Written.ToArray().AsSpan().SequenceEqual(bytes));
+            buffer.Close();
+        }
     }
 
     [Fact]
@@ -244,19 +275,25 @@ public sealed class ArchiveBufferTests
         ArchiveBuffer keeping = new(keepsMemory: true);
         keeping.Open(ArchiveMode.Store);
         keeping.WriteTo(sink: null, size: 100);
-        byte[] memory = keeping.Written.Array!;
+        byte[] memory = MemoryOf(keeping);
 
         Assert.True(keeping.Release());
         keeping.WriteTo(sink: null, size: memory.Length);
-        Assert.Same(memory, keeping.Written.Array);
+        Assert.Same(memory, MemoryOf(keeping));
 
         keeping.Release();
         keeping.GiveUpSpare();
-        Assert.Empty(keeping.Written.Array!);
+        Assert.Empty(MemoryOf(keeping));
 
         ArchiveBuffer forgetful = Writing();
         forgetful.WriteTo(sink: null, size: 100);
         Assert.False(forgetful.Release());
+    }
+
+    private static byte[] MemoryOf(in ArchiveBuffer buffer)
+    {
+        Assert.True(MemoryMarshal.TryGetArray(buffer.Written.First, out ArraySegment<byte> memory));
+        return memory.Array!;
     }
 
     private static ArchiveBuffer Writing() => Opened(ArchiveMode.Store);

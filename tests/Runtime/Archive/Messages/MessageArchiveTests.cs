@@ -1,3 +1,4 @@
+using System.Buffers;
 using Stevedore.Mfc;
 using Stevedore.Runtime.Tests.Archives.Model;
 using Stevedore.Runtime.Tests.Archives.Transport;
@@ -77,7 +78,7 @@ public sealed class MessageArchiveTests
     {
         MessageArchive storing = Opened(ArchiveMode.Store, isForgetful);
         storing.Store(s_reference);
-        int first = storing.Stored.Length;
+        int first = (int)storing.StoredSize;
         storing.Store(s_reference);
         byte[] bytes = storing.Stored.ToArray();
         Assert.Equal(sizeOfTheSecond, bytes.Length - first);
@@ -169,7 +170,8 @@ public sealed class MessageArchiveTests
         return archive;
     }
 
-    private static MessageBlock Block(byte[] bytes, bool isLast = false, long maxSize = long.MaxValue) => new(bytes, isLast, maxSize);
+    private static MessageBlock Block(byte[] bytes, bool isLast = false, long maxSize = long.MaxValue) =>
+        new(bytes, Pieces: default, isLast, maxSize);
 
     /// <summary>A message that is one reference.</summary>
     private sealed class Letter : IArchivable
