@@ -115,7 +115,7 @@ internal sealed class CollectionEmitter(SourceWriter writer, ImportedNames names
         writer.Line($"var items = new {type}({(isDictionary ? "archive.CapacityFor(count), comparer" : comparer)});");
         using (writer.Braces("for (int i = 0; i < count; i++)"))
         {
-            writer.Line($"{values.TypeOf(map.MapKey)} key = {values.LoadKey(map.MapKey, stem + "Key")};");
+            writer.Line($"{values.TypeOf(map.MapKey)} key = {values.Load(map.MapKey, existing: null, stem + "Key")};");
             writer.Line($"items[key] = {values.Load(map.MapValue, existing: null, stem + "Value")};");
         }
 

@@ -10,8 +10,7 @@ internal sealed class CompositeEmitter(SourceWriter writer, ImportedNames names,
     public void EmitStore(ValueFunctions functions)
     {
         bool isReference = functions.Value.Shape is TypeShape.Composite { IsValueType: false };
-        string mark = isReference || functions.Value.Shape is TypeShape.Optional ? "?" : "";
-        string type = values.BareTypeOf(functions.Value) + mark;
+        string type = values.TypeOf(functions.Value);
         using SourceWriter.Block body = writer.Braces($"static void {functions.Store}({Archive} archive, {type} value)");
         switch (functions.Value.Shape)
         {
@@ -21,7 +20,11 @@ internal sealed class CompositeEmitter(SourceWriter writer, ImportedNames names,
                 writer.Indented($"{values.Store(functions.Value.Content, "present", functions.Stem + "Value")};");
                 break;
             case TypeShape.Composite composite:
-                if (isReference)
+                if (isReference && !composite.KeepsNull)
+                {
+                    writer.Line(names.Generated("archive.WriteRequiredPresence(value);"));
+                }
+                else if (isReference)
                 {
                     writer.Line("archive.Write(value is not null);");
                     writer.Line("if (value is null)");
@@ -49,7 +52,9 @@ internal sealed class CompositeEmitter(SourceWriter writer, ImportedNames names,
                 break;
             case TypeShape.Composite composite:
                 string made = Make(composite.Form, functions);
-                string nothing = composite.KeepsNull ? "null" : "null!";
+                string nothing = composite.KeepsNull || composite.IsValueType
+                    ? "null"
+                    : names.Generated($"throw archive.NullIsLoaded<{values.BareTypeOf(functions.Value)}>()");
                 writer.Indented(composite.IsValueType ? $"{made};" : $"archive.ReadBoolean() ? {made} : {nothing};");
                 break;
         }

@@ -44,10 +44,13 @@ internal sealed class ValueCode(ImportedNames names, LocalFunctions functions)
         WireOperation.Mfc => names.Mfc($"archive.Write({expression})"),
         WireOperation.Net => names.Net($"archive.Write({expression})"),
         WireOperation.Scalar or WireOperation.Text => $"archive.Write({expression})",
+        WireOperation.Reference when !value.IsNullable => names.Generated($"archive.WriteRequired({expression})"),
         WireOperation.Reference => $"archive.WriteObject({expression})",
+        WireOperation.Parameter when value.IsRequired => names.Generated($"archive.WriteRequiredValue({expression})"),
         WireOperation.Parameter => $"archive.WriteValue({expression})",
         WireOperation.Formatted => names.Generated($"archive.WriteFormatted({expression})"),
-        WireOperation.Body => $"archive.WriteEmbedded({expression})",
+        // A null is refused when it is stored; that it may be declared is for members that are there only sometimes.
+        WireOperation.Body => $"archive.WriteEmbedded({expression}{(value.IsNullable ? "!" : "")})",
         WireOperation.Grid { Element.IsMemoryLayout: true } =>
             names.Generated($"archive.WriteGrid<{TypeOf(value.Element)}>({expression})"),
         _ when value is { IsBlock: true, Shape: TypeShape.Sequence { KeepsNull: false, Form: var form } }
@@ -63,10 +66,14 @@ internal sealed class ValueCode(ImportedNames names, LocalFunctions functions)
         WireOperation.Bool32 => "archive.ReadBool32()",
         WireOperation.Text => $"archive.ReadString(){(value.IsNullable ? "" : " ?? \"\"")}",
         WireOperation.Mfc mfc => names.Mfc($"archive.Read{mfc.Type}()"),
-        WireOperation.Reference reference => $"archive.ReadObject<{names.Of(reference.Class)}>(){(value.IsNullable ? "" : "!")}",
+        WireOperation.Reference reference when !value.IsNullable =>
+            names.Generated($"archive.ReadRequired<{names.Of(reference.Class)}>()"),
+        WireOperation.Reference reference => $"archive.ReadObject<{names.Of(reference.Class)}>()",
         WireOperation.Body body => $"archive.ReadEmbedded<{names.Of(body.Type)}>({(value.Shape is TypeShape.Structure ? "" : existing)})",
         WireOperation.Net net =>
             names.Net($"archive.Read{net.Value.Name}()") + (value.IsNullable ? "" : InsteadOfNull((TypeShape.Net)value.Shape)),
+        WireOperation.Parameter parameter when value.IsRequired =>
+            names.Generated($"archive.ReadRequiredValue<{names.Of(parameter.Name)}>()"),
         WireOperation.Parameter parameter => $"archive.ReadValue<{names.Of(parameter.Name)}>()",
         WireOperation.Formatted => names.Generated($"archive.ReadFormatted<{TypeOf(value)}>()"),
         WireOperation.Sequence => LoadSequence(value, ((TypeShape.Sequence)value.Shape).Form, existing, stem),
@@ -74,21 +81,6 @@ internal sealed class ValueCode(ImportedNames names, LocalFunctions functions)
         WireOperation.Grid { Element.IsMemoryLayout: true } grid => LoadGrid(grid.Rank, value),
         _ => $"{functions.For(value, stem).Load}(archive)",
     };
-
-    /// <summary>Loads the key of a dictionary, which cannot be null whatever the bytes say.</summary>
-    public string LoadKey(WireValue key, string stem)
-    {
-        string load = Load(key, existing: null, stem);
-        bool mayBeNull = key.Operation is WireOperation.Reference
-            || key is { Operation: WireOperation.Parameter, Shape: TypeShape.Parameter { IsValueType: false } }
-            || key.Shape is TypeShape.Composite { IsValueType: false };
-        if (!mayBeNull)
-            return load;
-        string exception = names.Of(WellKnownTypes.ArchiveException);
-        string error = $"{names.Of(WellKnownTypes.ArchiveError)}.BadData";
-        return $"{load.TrimEnd('!')}\n"
-            + $"    ?? throw new {exception}({error}, \"A key of a dictionary is null.\", archive.Position)";
-    }
 
     public string StoreBlock(WireValue block, string expression)
     {

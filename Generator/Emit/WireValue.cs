@@ -13,10 +13,15 @@ internal sealed record WireValue(TypeShape Shape, WireOperation Operation)
     /// <summary>The value in C# may be null.</summary>
     public bool IsNullable => Operation switch
     {
-        WireOperation.Body or FormOperation.Elements or FormOperation.FixedText or FormOperation.CountedText => false,
+        FormOperation.Elements => false,
+        FormOperation.FixedText or FormOperation.CountedText or FormOperation.HeldText => false,
+        FormOperation.Discriminated discriminated => Shape.KeepsNull && discriminated.Null is not null,
         FormOperation.NestedArchive => Content.IsNullable,
         _ => Shape is { KeepsNull: true } and not TypeShape.Sequence { Form.IsValueType: true },
     };
+
+    /// <summary>The type parameter's constraints say that a value of it is not null, or the place does.</summary>
+    public bool IsRequired => Shape is TypeShape.Parameter { IsRequired: true };
 
     /// <summary>A count, and elements that are copied as they lie in memory.</summary>
     public bool IsBlock => Operation is WireOperation.Sequence { Element.IsMemoryLayout: true };

@@ -1,7 +1,8 @@
 namespace Stevedore.Generator.Model;
 
 /// <summary>What a member's type is, as far as archives care.</summary>
-/// <param name="KeepsNull">False where the declaration says that null is not a value: a null from the wire then loads as empty.</param>
+/// <param name="KeepsNull">False where the declaration says that null is not a value: a null from the wire then loads as empty,
+/// or fails where there is nothing empty.</param>
 internal abstract partial record TypeShape(bool KeepsNull)
 {
     /// <summary>A type that is written by its name.</summary>
@@ -23,7 +24,8 @@ internal abstract partial record TypeShape(bool KeepsNull)
 
     /// <summary>A type parameter: what a value of it is, the construction says.</summary>
     /// <param name="IsValueType">Its constraints say so.</param>
-    internal sealed record Parameter(TypeName Name, bool IsValueType, bool KeepsNull) : Named(Name, KeepsNull);
+    /// <param name="IsRequired">Its constraints say that no value of it is null, or the place does.</param>
+    internal sealed record Parameter(TypeName Name, bool IsValueType, bool KeepsNull, bool IsRequired) : Named(Name, KeepsNull);
 
     /// <summary>A value type or small object of .NET that an archive has methods for.</summary>
     internal sealed record Net(NetValue Value, TypeName Name, bool KeepsNull) : Named(Name, KeepsNull);

@@ -79,9 +79,14 @@ internal sealed class TypeShapeParser(NameScope names, bool isEmbedded, WireType
         if (type.Arity == 1)
             return new TypeShape.Sequence(form, first, keepsNull);
         return Parse(type.TypeArguments[1]) is { } second
-            ? new TypeShape.Map(form, first with { KeepsNull = false }, second, keepsNull)
+            ? new TypeShape.Map(form, AsKey(first), second, keepsNull)
             : null;
     }
+
+    /// <summary>No dictionary has null as a key, whatever its declaration says.</summary>
+    private static TypeShape AsKey(TypeShape shape) => shape is TypeShape.Parameter { IsValueType: false } parameter
+        ? parameter with { KeepsNull = false, IsRequired = true }
+        : shape with { KeepsNull = false };
 
     private TypeShape.Composite? ParseComposite(INamedTypeSymbol type, CompositeForm form, IEnumerable<ITypeSymbol> types, bool keepsNull)
     {
@@ -104,8 +109,14 @@ internal sealed class TypeShapeParser(NameScope names, bool isEmbedded, WireType
         if (isEmbedded && !type.ConstraintTypes.Any(RuntimeTypes.IsArchivableInterface))
             return Refuse("[Embedded] needs a type parameter that is constrained to IArchivable");
         bool keepsNull = type.NullableAnnotation == NullableAnnotation.Annotated && !type.IsValueType;
-        return new TypeShape.Parameter(new TypeName(type.Name, MemberParser.Escape(type.Name), Import: null), type.IsValueType, keepsNull);
+        bool isRequired = !keepsNull && !type.IsValueType && ExcludesNull(type);
+        TypeName name = new(type.Name, MemberParser.Escape(type.Name), Import: null);
+        return new TypeShape.Parameter(name, type.IsValueType, keepsNull, isRequired);
     }
+
+    private static bool ExcludesNull(ITypeParameterSymbol type) => type.HasNotNullConstraint
+        || type is { HasReferenceTypeConstraint: true, ReferenceTypeConstraintNullableAnnotation: NullableAnnotation.NotAnnotated }
+        || type.ConstraintNullableAnnotations.Contains(NullableAnnotation.NotAnnotated);
 
     private TypeShape? ParseStructure(INamedTypeSymbol type)
     {

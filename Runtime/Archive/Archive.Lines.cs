@@ -17,7 +17,7 @@ public sealed partial class Archive
         if (UnicodeStrings)
             Buffer.WriteUnits(line);
         else
-            WriteAnsi(line, _ansiEncoding);
+            WriteAnsi(line, AnsiCodePage);
     }
 
     /// <summary>
@@ -63,10 +63,20 @@ public sealed partial class Archive
         if (line.Count == 0 && !hasNewLine)
             return null;
         ReadOnlySpan<byte> bytes = CollectionsMarshal.AsSpan(line);
-        string text = UnicodeStrings ? LittleEndian.ReadUnits(bytes) : Decode(bytes, _ansiEncoding);
-        bool hasReturn = (hasNewLine || hasEnd) && text.EndsWith('\r');
-        if (line.Count / unitSize - (hasReturn ? 1 : 0) > longest)
+        // In a code page it is the byte that counts, as in MFC, and not a character that it may be a part of.
+        bool hasReturn = (hasNewLine || hasEnd) && EndsWithReturn(bytes, unitSize);
+        if (hasReturn)
+            bytes = bytes[..^unitSize];
+        if (bytes.Length / unitSize > longest)
             throw Buffer.Exceeded($"A line is longer than the {longest} characters allowed", nameof(ArchiveLimits.MaxStringLength));
-        return hasReturn ? text[..^1] : text;
+        return UnicodeStrings ? LittleEndian.ReadUnits(bytes) : Decode(bytes, AnsiCodePage);
+    }
+
+    private static bool EndsWithReturn(ReadOnlySpan<byte> line, int unitSize)
+    {
+        if (line.Length < unitSize)
+            return false;
+        ReadOnlySpan<byte> last = line[^unitSize..];
+        return unitSize == sizeof(char) ? LittleEndian.Read<ushort>(last) == '\r' : last[0] == '\r';
     }
 }

@@ -49,31 +49,49 @@ public sealed partial class Archive
         }
     }
 
-    /// <summary>Loads a value that was stored in place. Bytes after it are left alone.</summary>
-    /// <exception cref="ArchiveException">The bytes are not those of a <typeparamref name="T"/>, or a limit is exceeded.</exception>
+    /// <summary>Loads a value that was stored in place and takes all of the bytes.</summary>
+    /// <exception cref="ArchiveException">
+    /// The bytes are not those of a <typeparamref name="T"/>, a limit is exceeded, or there are bytes left and
+    /// <see cref="ArchiveOptions.AllowTrailingData"/> is off (<see cref="ArchiveError.TrailingData"/>).
+    /// </exception>
     public static T Deserialize<T>(byte[] bytes, ArchiveOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(bytes);
-        Archive archive = Rent(ArchiveMode.Load, options);
-        archive.Buffer.ReadFrom(new ArraySegment<byte>(bytes));
-        return archive.LoadRootAndReturn<T>();
+        return RentFor(bytes, options).LoadWholeAndReturn<T>(bytes.Length);
     }
 
     /// <inheritdoc cref="Deserialize{T}(byte[], ArchiveOptions?)"/>
-    public static T Deserialize<T>(ReadOnlySpan<byte> bytes, ArchiveOptions? options = null)
-    {
-        Archive archive = Rent(ArchiveMode.Load, options);
-        archive.Buffer.ReadFrom(bytes, archive._options.BufferSize);
-        return archive.LoadRootAndReturn<T>();
-    }
+    public static T Deserialize<T>(ReadOnlySpan<byte> bytes, ArchiveOptions? options = null) =>
+        RentFor(bytes, options).LoadWholeAndReturn<T>(bytes.Length);
 
     /// <inheritdoc cref="Deserialize{T}(byte[], ArchiveOptions?)"/>
-    public static T Deserialize<T>(ReadOnlySequence<byte> bytes, ArchiveOptions? options = null)
+    public static T Deserialize<T>(ReadOnlySequence<byte> bytes, ArchiveOptions? options = null) =>
+        RentFor(bytes, options).LoadWholeAndReturn<T>(bytes.Length);
+
+    /// <summary>Loads a value that was stored in place from the beginning of the bytes. What is behind it is left alone.</summary>
+    /// <param name="bytes">The bytes.</param>
+    /// <param name="consumed">How many of them the value takes.</param>
+    /// <param name="options">How to read; <see langword="null"/> for the defaults.</param>
+    /// <exception cref="ArchiveException">The bytes are not those of a <typeparamref name="T"/>, or a limit is exceeded.</exception>
+    public static T Deserialize<T>(byte[] bytes, out int consumed, ArchiveOptions? options = null)
     {
-        Archive archive = Rent(ArchiveMode.Load, options);
-        archive.Buffer.ReadFrom(new SequenceSource(bytes), archive._options.BufferSize);
-        return archive.LoadRootAndReturn<T>();
+        ArgumentNullException.ThrowIfNull(bytes);
+        T value = RentFor(bytes, options).LoadRootAndReturn<T>(out long taken);
+        consumed = (int)taken;
+        return value;
     }
+
+    /// <inheritdoc cref="Deserialize{T}(byte[], out int, ArchiveOptions?)"/>
+    public static T Deserialize<T>(ReadOnlySpan<byte> bytes, out int consumed, ArchiveOptions? options = null)
+    {
+        T value = RentFor(bytes, options).LoadRootAndReturn<T>(out long taken);
+        consumed = (int)taken;
+        return value;
+    }
+
+    /// <inheritdoc cref="Deserialize{T}(byte[], out int, ArchiveOptions?)"/>
+    public static T Deserialize<T>(ReadOnlySequence<byte> bytes, out long consumed, ArchiveOptions? options = null) =>
+        RentFor(bytes, options).LoadRootAndReturn<T>(out consumed);
 
     /// <summary>
     /// Stores a value in place into a file. The file is written once all bytes are known, so that a value that cannot be stored leaves it
@@ -85,14 +103,17 @@ public sealed partial class Archive
     public static void Save<T>(string path, T value, ArchiveOptions? options = null) =>
         File.WriteAllBytes(path, Serialize(value, options));
 
-    /// <summary>Loads a value that was stored in place from a file. Bytes after it are left alone.</summary>
+    /// <summary>Loads a value that was stored in place from a file and takes all of it.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file must not be read.</exception>
     /// <inheritdoc cref="Deserialize{T}(byte[], ArchiveOptions?)" path="/exception"/>
     public static T Load<T>(string path, ArchiveOptions? options = null)
     {
         using Archive archive = OpenRead(path, options);
-        return archive.LoadRoot<T>();
+        T value = archive.LoadRoot<T>();
+        if (!archive._options.AllowTrailingData)
+            archive.EnsureEnd();
+        return value;
     }
 
     /// <summary>Stores a value in place into a stream.</summary>
@@ -111,7 +132,8 @@ public sealed partial class Archive
 
     /// <summary>
     /// Loads a value that was stored in place from the rest of a stream: it is read to its end or to <see cref="ArchiveLimits.MaxBytes"/>,
-    /// without blocking a thread, and bytes that were not loaded are given back if it can seek.
+    /// without blocking a thread. Bytes behind the value are given back as <see cref="Close"/> gives them back. A stream that cannot seek
+    /// does not show them to those who read it directly, so of such a one the value must take all.
     /// </summary>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     /// <exception cref="IOException">The stream failed.</exception>
@@ -125,12 +147,15 @@ public sealed partial class Archive
         archive.Buffer.ReadFrom(received);
         try
         {
-            return archive.LoadRoot<T>();
+            T value = archive.LoadRoot<T>();
+            if (!stream.CanSeek)
+                archive.EnsureWhole(received.Count);
+            return value;
         }
         finally
         {
-            if (stream.CanSeek)
-                stream.Seek(archive.Position - received.Count, SeekOrigin.Current);
+            if (archive.Position < received.Count)
+                StreamPushback.TryUnread(stream, received.AsSpan((int)archive.Position));
             archive.Return();
         }
     }
@@ -146,24 +171,77 @@ public sealed partial class Archive
             if (length == bytes.Length)
                 Array.Resize(ref bytes, (int)Math.Min(Math.Max(FirstSize, 2L * length), Array.MaxLength));
             int wanted = (int)Math.Min(bytes.Length, Math.Min(most, Array.MaxLength - 1L) + 1) - length;
-            int count = wanted == 0 ? 0 : await stream.ReadAsync(bytes.AsMemory(length, wanted), cancellationToken).ConfigureAwait(false);
+            Memory<byte> room = bytes.AsMemory(length, wanted);
+            int count = StreamPushback.ReadKept(stream, room.Span);
+            if (count == 0 && wanted > 0)
+                count = await stream.ReadAsync(room, cancellationToken).ConfigureAwait(false);
             if (count == 0)
                 return new ArraySegment<byte>(bytes, 0, length);
             length += count;
         }
     }
 
-    private T LoadRootAndReturn<T>()
+    private static Archive RentFor(byte[] bytes, ArchiveOptions? options)
+    {
+        Archive archive = Rent(ArchiveMode.Load, options);
+        archive.Buffer.ReadFrom(new ArraySegment<byte>(bytes));
+        return archive;
+    }
+
+    private static Archive RentFor(ReadOnlySpan<byte> bytes, ArchiveOptions? options)
+    {
+        Archive archive = Rent(ArchiveMode.Load, options);
+        archive.Buffer.ReadFrom(bytes, archive._options.BufferSize);
+        return archive;
+    }
+
+    private static Archive RentFor(ReadOnlySequence<byte> bytes, ArchiveOptions? options)
+    {
+        Archive archive = Rent(ArchiveMode.Load, options);
+        archive.Buffer.ReadFrom(new SequenceSource(bytes), archive._options.BufferSize);
+        return archive;
+    }
+
+    private T LoadWholeAndReturn<T>(long length)
     {
         try
         {
-            return LoadRoot<T>();
+            T value = LoadRoot<T>();
+            EnsureWhole(length);
+            return value;
         }
         finally
         {
             Return();
         }
     }
+
+    private T LoadRootAndReturn<T>(out long consumed)
+    {
+        try
+        {
+            T value = LoadRoot<T>();
+            consumed = Position;
+            return value;
+        }
+        finally
+        {
+            Return();
+        }
+    }
+
+    /// <summary>An older layout without a mark of its own often loads without an error; that bytes are left is all that tells.</summary>
+    private void EnsureWhole(long length)
+    {
+        if (Position != length && !_options.AllowTrailingData)
+            throw Trailing(length - Position);
+    }
+
+    private ArchiveException Trailing(long left, bool isLeast = false) => Error(
+        ArchiveError.TrailingData,
+        $"{(isLeast ? "At least " : "")}{left} {(left == 1 ? "byte is" : "bytes are")} left behind the value, so the layout may be another "
+            + "one. If they belong to something else, allow them "
+            + $"({nameof(ArchiveOptions)}.{nameof(ArchiveOptions.AllowTrailingData)}).");
 
     internal void StoreRoot<T>(T value)
     {

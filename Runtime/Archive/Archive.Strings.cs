@@ -21,7 +21,7 @@ public sealed partial class Archive
         if (UnicodeStrings)
             WriteUnicodeString(value);
         else
-            WriteAnsiString(value, _ansiEncoding);
+            WriteAnsiString(value, AnsiCodePage);
     }
 
     /// <summary>Stores a string in UTF-16, whatever <see cref="UnicodeStrings"/> says. MFC: <c>operator&lt;&lt;(CStringW)</c>.</summary>
@@ -40,21 +40,25 @@ public sealed partial class Archive
     /// Stores a string in <see cref="AnsiEncoding"/>, whatever <see cref="UnicodeStrings"/> says. A character that the code page lacks
     /// becomes the nearest one or <c>?</c>, as in MFC. MFC: <c>operator&lt;&lt;(CStringA)</c>.
     /// </summary>
+    /// <remarks>
+    /// A lone surrogate from U+DC00 to U+DCFF is the byte it was loaded from, if the code page has bytes that are no characters.
+    /// </remarks>
     /// <inheritdoc cref="Write(string)" path="/exception"/>
-    public void WriteAnsiString(string? value) => WriteAnsiString(value, _ansiEncoding);
+    public void WriteAnsiString(string? value) => WriteAnsiString(value, AnsiCodePage);
 
-    internal void WriteAnsiString(string? value, Encoding encoding)
+    internal void WriteAnsiString(string? value, CodePage codePage)
     {
         if (value is null)
         {
             WriteNullString(unicode: false);
             return;
         }
-        Buffer.Advance(StringPrefix.Write(Buffer.GetSpan(StringPrefix.MaxSize), (ulong)encoding.GetByteCount(value), unicode: false));
-        WriteAnsi(value, encoding);
+        Buffer.Advance(StringPrefix.Write(Buffer.GetSpan(StringPrefix.MaxSize), (ulong)codePage.GetByteCount(value), unicode: false));
+        WriteAnsi(value, codePage);
     }
 
     /// <summary>Loads a string, in UTF-16 or in the code page, as it was stored. MFC: <c>operator&gt;&gt;(CString)</c>.</summary>
+    /// <remarks>Bytes that are no text of the code page are lone surrogates, U+DC00 and the byte, by which they are stored again.</remarks>
     /// <returns>The string; <see langword="null"/> only if a null string was stored, which MFC cannot.</returns>
     /// <exception cref="ArchiveException">
     /// As for <see cref="ReadByte"/>; or the string is longer than <see cref="ArchiveLimits.MaxStringLength"/>
@@ -68,11 +72,11 @@ public sealed partial class Archive
             && length <= _limits.MaxStringLength
             && Buffer.TryRead(StringPrefix.ShortUnicodeSize + sizeof(char) * length, out ReadOnlySpan<byte> bytes))
             return LittleEndian.ReadUnits(bytes[StringPrefix.ShortUnicodeSize..]);
-        return ReadAnyString(_ansiEncoding);
+        return ReadAnyString(AnsiCodePage);
     }
 
     /// <summary>Loads a string that may be long, null, in a code page or not received yet.</summary>
-    internal string? ReadAnyString(Encoding encoding)
+    internal string? ReadAnyString(CodePage codePage)
     {
         int prefix;
         ulong length;
@@ -83,14 +87,32 @@ public sealed partial class Archive
         if (isNull)
             return null;
         EnsureLengthAllowed(length);
-        return unicode ? ReadUnits(sizeof(char) * (int)length) : ReadAnsi((int)length, encoding);
+        return unicode ? ReadUnits(sizeof(char) * (int)length) : ReadAnsi((int)length, codePage);
+    }
+
+    /// <summary>Stores the length of a string without the string.</summary>
+    internal void WriteStringLength(int length, bool unicode) =>
+        Buffer.Advance(StringPrefix.Write(Buffer.GetSpan(StringPrefix.MaxSize), (ulong)length, unicode));
+
+    /// <summary>Loads the length of a string of one kind without the string.</summary>
+    internal ulong ReadStringLength(bool unicode)
+    {
+        int prefix;
+        ulong length;
+        bool isUnicode;
+        while ((prefix = StringPrefix.Read(Buffer.Unread, out length, out isUnicode, out _)) < 0)
+            Buffer.Fill(-prefix);
+        if (isUnicode != unicode)
+            throw Impossible($"{(unicode ? nameof(WireType.UnicodeString) : nameof(WireType.AnsiString))}'s length");
+        Buffer.Advance(prefix);
+        return length;
     }
 
     internal string ReadUnits(int size) =>
         LittleEndian.ReadUnits(Buffer.TryRead(size, out ReadOnlySpan<byte> units) ? units : Buffer.ReadBlock<byte>(size));
 
-    private string ReadAnsi(int size, Encoding encoding) =>
-        Decode(Buffer.TryRead(size, out ReadOnlySpan<byte> bytes) ? bytes : Buffer.ReadBlock<byte>(size), encoding);
+    private string ReadAnsi(int size, CodePage codePage) =>
+        Decode(Buffer.TryRead(size, out ReadOnlySpan<byte> bytes) ? bytes : Buffer.ReadBlock<byte>(size), codePage);
 
     internal void EnsureLengthAllowed(ulong length)
     {
@@ -102,15 +124,15 @@ public sealed partial class Archive
             throw Error(ArchiveError.LimitExceeded, $"A string of {length} characters is longer than a string of .NET can be.");
     }
 
-    internal string Decode(ReadOnlySpan<byte> bytes, Encoding encoding)
+    internal string Decode(ReadOnlySpan<byte> bytes, CodePage codePage)
     {
         try
         {
-            return encoding.GetString(bytes);
+            return codePage.GetString(bytes);
         }
         catch (DecoderFallbackException invalid)
         {
-            throw Error(ArchiveError.BadData, $"A string is not valid in the code page {encoding.WebName}.", cause: invalid);
+            throw Error(ArchiveError.BadData, $"A string is not valid in the code page {codePage.Encoding.WebName}.", cause: invalid);
         }
     }
 
@@ -134,18 +156,18 @@ public sealed partial class Archive
         Buffer.Advance(StringPrefix.WriteNull(room, unicode));
     }
 
-    private void WriteAnsi(ReadOnlySpan<char> text, Encoding encoding)
+    private void WriteAnsi(ReadOnlySpan<char> text, CodePage codePage)
     {
-        int most = encoding.GetMaxByteCount(text.Length);
+        int most = codePage.GetMaxByteCount(text);
         if (most <= Buffer.Free.Length)
         {
-            Buffer.Advance(encoding.GetBytes(text, Buffer.Free));
+            Buffer.Advance(codePage.GetBytes(text, Buffer.Free));
             return;
         }
         byte[] bytes = ArrayPool<byte>.Shared.Rent(most);
         try
         {
-            Buffer.WriteBytes(bytes.AsSpan(0, encoding.GetBytes(text, bytes)));
+            Buffer.WriteBytes(bytes.AsSpan(0, codePage.GetBytes(text, bytes)));
         }
         finally
         {

@@ -1,4 +1,5 @@
 using System.Text;
+using Stevedore.Wire;
 
 namespace Stevedore;
 
@@ -23,7 +24,6 @@ public sealed partial class Archive : IDisposable
     private SchemaTable? _schemas;
     private ArchiveOptions _options = ArchiveOptions.Default;
     private ArchiveLimits _limits = ArchiveLimits.Default;
-    private Encoding _ansiEncoding = ArchiveOptions.Default.CodePage;
     private Stream? _ownedStream;
 
     /// <summary>
@@ -73,20 +73,24 @@ public sealed partial class Archive : IDisposable
     /// Whether all bytes received so far are loaded. A message handler loads messages until this is so, since one segment may have brought
     /// several. MFC: <c>CArchive::IsBufferEmpty</c>.
     /// </summary>
+    /// <remarks>
+    /// Received are also the bytes that an archive has given back and that its stream could not take; see <see cref="Close"/>. So after
+    /// <see cref="Flush"/> this says whether the stream itself goes on where the archive stopped.
+    /// </remarks>
     /// <exception cref="ArchiveException">The archive is storing.</exception>
     public bool IsBufferEmpty
     {
         get
         {
             Buffer.EnsureLoading();
-            return Buffer.Unread.IsEmpty;
+            return Buffer.IsAllRead;
         }
     }
 
     /// <summary>Whether there is nothing to be remembered but the position.</summary>
     internal bool IsBlank =>
         StoredObjects.IsEmpty && LoadedObjects.Count == 0 && _schemas is null && Document is null
-        && UnicodeStrings == _options.UnicodeStrings && ReferenceEquals(_ansiEncoding, _options.CodePage);
+        && UnicodeStrings == _options.UnicodeStrings && ReferenceEquals(AnsiEncoding, _options.CodePage);
 
     /// <summary>
     /// What the bodies need to know about the document they belong to; the archive itself does not use it. MFC:
@@ -107,13 +111,17 @@ public sealed partial class Archive : IDisposable
     /// <exception cref="ArgumentNullException">The value to set is null.</exception>
     public Encoding AnsiEncoding
     {
-        get => _ansiEncoding;
+        get => AnsiCodePage.Encoding;
         set
         {
             ArgumentNullException.ThrowIfNull(value);
-            _ansiEncoding = value;
+            if (!ReferenceEquals(AnsiEncoding, value))
+                AnsiCodePage = CodePage.Of(value);
         }
     }
+
+    /// <summary><see cref="AnsiEncoding"/>, by which bytes come back as they were.</summary>
+    internal CodePage AnsiCodePage { get; private set; } = CodePage.Of(ArchiveOptions.Default.CodePage);
 
     /// <summary>
     /// Whether there is anything left to load: waits, if need be, until the stream brings a byte or ends. Between two messages of a
@@ -126,23 +134,42 @@ public sealed partial class Archive : IDisposable
     public bool HasMore() => Buffer.TryFill(1);
 
     /// <summary>
-    /// Passes everything stored so far on to the stream. On a loading archive: gives the bytes that were received and not loaded back to
-    /// the stream, if it can seek. MFC: <c>CArchive::Flush</c>.
+    /// Sees to it that nothing is left to load; waits, if need be, until the stream brings a byte or ends. Called behind the last value of
+    /// a document, it tells a layout that only seems to fit. MFC has no such check.
+    /// </summary>
+    /// <exception cref="ArchiveException">
+    /// There are bytes left (<see cref="ArchiveError.TrailingData"/>), or the archive is storing.
+    /// </exception>
+    /// <exception cref="IOException">The stream failed.</exception>
+    /// <exception cref="ObjectDisposedException">The archive is closed.</exception>
+    public void EnsureEnd()
+    {
+        long left = Buffer.Left(out bool isLeast);
+        if (left > 0)
+            throw Trailing(left, isLeast);
+    }
+
+    /// <summary>
+    /// Passes everything stored so far on to the stream. On a loading archive: gives back the bytes that were received and not loaded, as
+    /// <see cref="Close"/> does. MFC: <c>CArchive::Flush</c>.
     /// </summary>
     /// <exception cref="ObjectDisposedException">The archive is closed.</exception>
     /// <exception cref="IOException">The stream failed.</exception>
     public void Flush()
     {
         Buffer.ThrowIfClosed();
-        if (IsLoading)
-            Buffer.GiveBackUnread();
-        else
-            Buffer.Flush();
+        FlushOrGiveBack();
     }
 
     /// <summary>
     /// Flushes the archive and ends it; a file that it opened itself is closed. Closing it again does nothing. MFC: <c>CArchive::Close</c>.
     /// </summary>
+    /// <remarks>
+    /// A loading archive reads ahead, and gives back what it has received and not loaded: a stream that can seek goes back, a
+    /// <c>SocketFile</c> has the bytes to read again, and those of any other stream are kept for the next archive that
+    /// loads from the same stream object. So an archive for each message loses nothing. Only who reads such another stream directly misses
+    /// them.
+    /// </remarks>
     /// <exception cref="IOException">The stream failed.</exception>
     public void Close()
     {
@@ -150,30 +177,55 @@ public sealed partial class Archive : IDisposable
             return;
         try
         {
-            Flush();
+            FlushOrGiveBack();
         }
         finally
         {
-            Abort();
+            End();
         }
     }
 
     /// <summary>
-    /// Ends the archive without storing what its buffer still has. It does not throw because of bytes that are lost. MFC:
-    /// <c>CArchive::Abort</c>.
+    /// Ends the archive without storing what its buffer still has, and does not throw because of bytes that are lost. A loading archive
+    /// gives back what it has not loaded, as <see cref="Close"/> does, if the stream still takes it. MFC: <c>CArchive::Abort</c>.
     /// </summary>
     public void Abort()
     {
         if (Buffer.IsClosed)
             return;
-        Buffer.Close();
-        _ownedStream?.Dispose();
-        _ownedStream = null;
+        try
+        {
+            if (IsLoading)
+                Buffer.GiveBackUnread();
+        }
+        catch (Exception e) when (e is IOException or NotSupportedException or ObjectDisposedException)
+        {
+            // The stream is closed or fails, and nobody will read on from it.
+        }
+        finally
+        {
+            End();
+        }
     }
 
     /// <summary>Closes the archive. MFC: the destructor of <c>CArchive</c>.</summary>
     /// <exception cref="IOException">The stream failed.</exception>
     public void Dispose() => Close();
+
+    private void FlushOrGiveBack()
+    {
+        if (IsLoading)
+            Buffer.GiveBackUnread();
+        else
+            Buffer.Flush();
+    }
+
+    private void End()
+    {
+        Buffer.Close();
+        _ownedStream?.Dispose();
+        _ownedStream = null;
+    }
 
     private static Archive Owning(FileStream file, ArchiveMode mode, ArchiveOptions? options)
     {
@@ -208,7 +260,7 @@ public sealed partial class Archive : IDisposable
         Archive inner = new(keepsMemory: false);
         inner.Open(mode, _options);
         inner.UnicodeStrings = UnicodeStrings;
-        inner.AnsiEncoding = AnsiEncoding;
+        inner.AnsiCodePage = AnsiCodePage;
         inner.Document = Document;
         inner.Bodies.Depth = Bodies.Depth;
         inner._schemas = Schemas;
@@ -247,8 +299,6 @@ public sealed partial class Archive : IDisposable
     private void ResetText()
     {
         UnicodeStrings = _options.UnicodeStrings;
-        Encoding encoding = _options.CodePage;
-        if (!ReferenceEquals(_ansiEncoding, encoding))
-            _ansiEncoding = encoding;
+        AnsiEncoding = _options.CodePage;
     }
 }

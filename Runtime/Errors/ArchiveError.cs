@@ -35,4 +35,9 @@ public enum ArchiveError
 
     /// <summary>A null string or collection met an archive whose <see cref="ArchiveOptions.AllowNulls"/> is off.</summary>
     NullRefused = 102,
+
+    /// <summary>
+    /// There are bytes behind the value that was to take all of them; <see cref="ArchiveOptions.AllowTrailingData"/> allows them.
+    /// </summary>
+    TrailingData = 103,
 }

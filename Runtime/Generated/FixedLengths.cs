@@ -50,18 +50,21 @@ public static class FixedLengths
             WriteZeros(archive, (length - value.Length) * sizeof(char));
             return;
         }
-        byte[] bytes = archive.EncodingOf(codePage).GetBytes(value);
+        byte[] bytes = archive.CodePageOf(codePage).GetBytes(value);
         EnsureFits(archive, bytes.Length, length, "bytes of text");
         archive.Buffer.WriteBytes(bytes);
         WriteZeros(archive, length - bytes.Length);
     }
 
-    /// <summary>Loads a text from a room of fixed size; zeros at its end are left out.</summary>
+    /// <summary>Loads a text from a room of fixed size; NULs at its end are left out, one within it and what follows are not.</summary>
     /// <inheritdoc cref="Archive.ReadString()" path="/exception"/>
     public static string ReadFixedString(this Archive archive, int length, bool unicode, int codePage = 0)
     {
         byte[] bytes = archive.ReadArray<byte>(unicode ? length * sizeof(char) : length);
-        return (unicode ? LittleEndian.ReadUnits(bytes) : archive.Decode(bytes, archive.EncodingOf(codePage))).TrimEnd('\0');
+        if (unicode)
+            return LittleEndian.ReadUnits(bytes).TrimEnd('\0');
+        CodePage page = archive.CodePageOf(codePage);
+        return archive.Decode(page.WithoutNuls(bytes), page);
     }
 
     private static void EnsureFits(Archive archive, int count, int length, string what)

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Stevedore.Tests.Harness;
 
 /// <summary>
@@ -12,11 +10,10 @@ public static class GeneratedLines
     /// <param name="file">The file's path in the repository.</param>
     /// <param name="beginning">What all generated lines, and no others, begin with.</param>
     /// <param name="expected">The lines as they follow from the code.</param>
-    /// <param name="caller">The test's own file, which leads to the repository.</param>
-    public static void Match(string file, string beginning, IReadOnlyList<string> expected, [CallerFilePath] string caller = "")
+    public static void Match(string file, string beginning, IReadOnlyList<string> expected)
     {
         bool update = SnapshotUpdate.IsWanted;
-        string path = Path.Combine(Repository.Of(caller), file);
+        string path = Repository.FullPathOf(file);
         string[] lines = File.ReadAllLines(path);
         string[] present = [.. lines.Where(line => line.StartsWith(beginning, StringComparison.Ordinal))];
         if (present.SequenceEqual(expected))

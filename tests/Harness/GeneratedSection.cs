@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Stevedore.Tests.Harness;
 
 /// <summary>
@@ -13,16 +11,10 @@ public static class GeneratedSection
     /// <param name="first">The line before the section; the first such line counts.</param>
     /// <param name="last">The line behind it.</param>
     /// <param name="expected">The lines as they follow from the code.</param>
-    /// <param name="caller">The test's own file, which leads to the repository.</param>
-    public static void Match(
-        string file,
-        string first,
-        string last,
-        IReadOnlyList<string> expected,
-        [CallerFilePath] string caller = "")
+    public static void Match(string file, string first, string last, IReadOnlyList<string> expected)
     {
         bool update = SnapshotUpdate.IsWanted;
-        string path = Path.Combine(Repository.Of(caller), file);
+        string path = Repository.FullPathOf(file);
         string[] lines = File.ReadAllLines(path);
         int begin = Array.IndexOf(lines, first) + 1;
         int end = begin == 0 ? -1 : Array.IndexOf(lines, last, begin);

@@ -1,18 +1,21 @@
 namespace Stevedore.Tests.Harness;
 
-/// <summary>The working tree that the tests were built from.</summary>
+/// <summary>The working tree that the running tests were built in.</summary>
 public static class Repository
 {
     /// <summary>The folder of the solution.</summary>
-    /// <param name="sourceFile">Any source file of the tests.</param>
-    public static string Of(string sourceFile)
-    {
-        for (string? folder = Path.GetDirectoryName(sourceFile); folder is not null; folder = Path.GetDirectoryName(folder))
-        {
-            if (File.Exists(Path.Combine(folder, "Sdk.sln")))
-                return folder;
-        }
+    public static string Root { get; } = FindRoot();
 
-        throw new DirectoryNotFoundException($"No solution above {sourceFile}.");
+    /// <summary>Where a file of the tree lies on this machine.</summary>
+    public static string FullPathOf(string path) => Path.Combine(Root, path);
+
+    private static string FindRoot()
+    {
+        for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "Sdk.sln")))
+                return folder.FullName;
+        }
+        throw new DirectoryNotFoundException($"No folder above {AppContext.BaseDirectory} holds Sdk.sln.");
     }
 }

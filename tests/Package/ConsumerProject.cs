@@ -16,7 +16,7 @@ internal sealed class ConsumerProject : IDisposable
               </packageSources>
             </configuration>
             """);
-        foreach (string source in sources.Prepend("tests/Package/Consumers/Consumer.csproj").Select(SourceTree.PathOf))
+        foreach (string source in sources.Prepend("tests/Package/Consumers/Consumer.csproj").Select(Repository.FullPathOf))
         {
             string[] files = Directory.Exists(source) ? Directory.GetFiles(source) : [source];
             foreach (string file in files)

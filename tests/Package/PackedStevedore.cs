@@ -41,12 +41,12 @@ public sealed class PackedStevedore : IAsyncLifetime
         // The analyzers of these projects have had their say in the ordinary build, and change nothing in the package.
         string[] pack =
         [
-            "pack", SourceTree.PathOf(project), "--configuration", "Release", "--output", Feed,
-            "--artifacts-path", SourceTree.PathOf("artifacts/package-tests"), "-property:ContinuousIntegrationBuild=true",
+            "pack", Repository.FullPathOf(project), "--configuration", "Release", "--output", Feed,
+            "--artifacts-path", Repository.FullPathOf("artifacts/package-tests"), "-property:ContinuousIntegrationBuild=true",
             "-property:RunAnalyzers=false", "-nologo",
         ];
         using CancellationTokenSource patience = new(TimeSpan.FromMinutes(5));
-        Command command = await Command.DotnetAsync(SourceTree.Root, pack, patience.Token);
+        Command command = await Command.DotnetAsync(Repository.Root, pack, patience.Token);
         command.Succeeded();
     }
 }

@@ -33,7 +33,7 @@ public sealed partial class StrictConsumers(PackedStevedore packed)
     {
         const string Program = $"{Consumers}/Silenced/Warnings.cs";
         using ConsumerProject library = new(packed, $"{Consumers}/Silenced");
-        IEnumerable<string> expected = File.ReadLines(SourceTree.PathOf(Program))
+        IEnumerable<string> expected = File.ReadLines(Repository.FullPathOf(Program))
             .SelectMany(static (line, index) => ExpectationPattern().Match(line).Groups["id"].Captures
                 .Select(id => $"{index + 1}: {id.Value}"));
 

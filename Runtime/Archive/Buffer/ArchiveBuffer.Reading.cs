@@ -12,6 +12,9 @@ internal partial struct ArchiveBuffer
     /// <summary>The bytes received and not read; who reads them there advances.</summary>
     public readonly ReadOnlySpan<byte> Unread => _readEnd == 0 ? default : _bytes.AsSpan(_position, _readEnd - _position);
 
+    /// <summary>Whether all bytes received are read, those included that were given back and that only archives find again.</summary>
+    public readonly bool IsAllRead => Unread.IsEmpty && _source is not { KeepsUnread: true };
+
     /// <summary>
     /// Bytes known to be there and allowed: received ones, and those that the source is sure of. More may come from a source that cannot
     /// tell.
@@ -155,6 +158,17 @@ internal partial struct ArchiveBuffer
         return true;
     }
 
+    /// <summary>The bytes that are not read, allowed or not. A source that cannot tell its end is asked for a byte.</summary>
+    /// <param name="isLeast">There may be more of them.</param>
+    public long Left(out bool isLeast)
+    {
+        EnsureLoading();
+        isLeast = _source is { Remaining: null };
+        if (isLeast)
+            TryFill(1);
+        return Math.Max(0, _readEnd - _position) + (_source?.Remaining ?? 0);
+    }
+
     /// <summary>Reads bytes where they lie, as the next ones of the archive.</summary>
     /// <returns>Whether all of them are allowed.</returns>
     public bool GoOnReading(ArraySegment<byte> bytes)
@@ -178,8 +192,7 @@ internal partial struct ArchiveBuffer
     /// <summary>Gives bytes that were received and not read back to the source, if it takes them.</summary>
     public void GiveBackUnread()
     {
-        int unread = _readEnd - _position;
-        if (unread > 0 && _source is not null && _source.TryGiveBack(unread))
+        if (!Unread.IsEmpty && _source is not null && _source.TryUnread(Unread))
             _readEnd = _position;
     }
 

@@ -13,15 +13,15 @@ internal static class NativeCode
     {
         string[] publish =
         [
-            "publish", SourceTree.PathOf(folder), "--configuration", "Release", "--artifacts-path", SourceTree.PathOf(artifacts),
+            "publish", Repository.FullPathOf(folder), "--configuration", "Release", "--artifacts-path", Repository.FullPathOf(artifacts),
             "-property:RunAnalyzers=false", "-nologo",
         ];
 
-        Command command = await Command.DotnetAsync(SourceTree.Root, publish, TestContext.Current.CancellationToken);
+        Command command = await Command.DotnetAsync(Repository.Root, publish, TestContext.Current.CancellationToken);
 
         // Warnings are errors, those of the trimmer and of the native compiler too.
         command.Succeeded();
-        DirectoryInfo published = new(Path.Combine(SourceTree.PathOf(artifacts), "publish", name, "release"));
+        DirectoryInfo published = new(Path.Combine(Repository.FullPathOf(artifacts), "publish", name, "release"));
         Assert.Empty(published.EnumerateFiles("*.dll"));
         return published.EnumerateFiles(OperatingSystem.IsWindows() ? $"{name}.exe" : name).Single();
     }

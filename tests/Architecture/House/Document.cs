@@ -24,10 +24,10 @@ internal sealed partial record Document(string Path, string Text)
     private string WithoutCode => Code().Replace(Text.ReplaceLineEndings("\n"), "");
 
     /// <summary>The document at a path of the tree.</summary>
-    public static Document At(string path) => new(path, File.ReadAllText(SourceTree.FullPathOf(path)));
+    public static Document At(string path) => new(path, File.ReadAllText(Repository.FullPathOf(path)));
 
     private string Beside(string target) =>
-        SourceTree.PathOf(System.IO.Path.GetFullPath(target, System.IO.Path.GetDirectoryName(SourceTree.FullPathOf(Path))!));
+        SourceTree.PathOf(System.IO.Path.GetFullPath(target, System.IO.Path.GetDirectoryName(Repository.FullPathOf(Path))!));
 
     [GeneratedRegex(@"\]\((?<target>[^)\s]+)\)")]
     private static partial Regex Link();

@@ -5,7 +5,7 @@ namespace Stevedore.Architecture.Tests.House;
 /// <summary>What a project file says about its sources, as far as symbols depend on it.</summary>
 internal sealed class ProjectFile(string path)
 {
-    private readonly XDocument _content = XDocument.Load(SourceTree.FullPathOf(path));
+    private readonly XDocument _content = XDocument.Load(Repository.FullPathOf(path));
 
     public string Path => path;
 
@@ -28,5 +28,5 @@ internal sealed class ProjectFile(string path)
     private IEnumerable<string> Included(string item) =>
         _content.Descendants(item).Select(element => (string?)element.Attribute("Include")).OfType<string>();
 
-    private string InTree(string relativePath) => SourceTree.PathOf(SourceTree.FullPathOf($"{Folder}/{relativePath}"));
+    private string InTree(string relativePath) => SourceTree.PathOf(Repository.FullPathOf($"{Folder}/{relativePath}"));
 }

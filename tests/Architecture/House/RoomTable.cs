@@ -5,7 +5,7 @@ namespace Stevedore.Architecture.Tests.House;
 /// </summary>
 internal sealed class RoomTable(IReadOnlyList<Room> rooms)
 {
-    public static RoomTable OfThisHouse { get; } = Parse(File.ReadAllText(SourceTree.FullPathOf("tests/Architecture/Rooms.md")));
+    public static RoomTable OfThisHouse { get; } = Parse(File.ReadAllText(Repository.FullPathOf("tests/Architecture/Rooms.md")));
 
     public IReadOnlyList<Room> Rooms => rooms;
 

@@ -36,7 +36,7 @@ public sealed class LinksOfDocuments
 
     private static bool IsThere(string path, string heading, Document document)
     {
-        string file = SourceTree.FullPathOf(path);
+        string file = Repository.FullPathOf(path);
         if (heading.Length == 0)
             return File.Exists(file) || Directory.Exists(file);
         if (path == document.Path)

@@ -1,5 +1,4 @@
 using Stevedore.Architecture.Tests.House;
-using Stevedore.Tests.Harness;
 
 namespace Stevedore.Architecture.Tests.Laws;
 

@@ -40,7 +40,7 @@ partial class CIndex : IRuntimeObject
 
             archive.WriteCount(items.Count);
             foreach (CPort item in items)
-                archive.WriteObject(item);
+                archive.WriteRequired(item);
         }
 
         static List<CPort> LoadPorts(Archive archive)
@@ -51,7 +51,7 @@ partial class CIndex : IRuntimeObject
 
             var items = new List<CPort>(archive.CapacityFor(count));
             for (int i = 0; i < count; i++)
-                items.Add(archive.ReadObject<CPort>()!);
+                items.Add(archive.ReadRequired<CPort>());
 
             return items;
         }

@@ -8,6 +8,7 @@ namespace Cargo;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using Stevedore;
+using Stevedore.Generated;
 
 /// <remarks>
 /// On the wire: class <c>CHold</c>, schema 0; offset, what is written, and the member.
@@ -40,7 +41,7 @@ partial class CHold : IRuntimeObject
             CPort[] snapshot = items.ToArray();
             archive.WriteCount(snapshot.Length);
             foreach (CPort item in snapshot)
-                archive.WriteObject(item);
+                archive.WriteRequired(item);
         }
 
         static ConcurrentQueue<CPort> LoadQueue(Archive archive)
@@ -51,7 +52,7 @@ partial class CHold : IRuntimeObject
 
             var items = new List<CPort>(archive.CapacityFor(count));
             for (int i = 0; i < count; i++)
-                items.Add(archive.ReadObject<CPort>()!);
+                items.Add(archive.ReadRequired<CPort>());
 
             return new ConcurrentQueue<CPort>(items);
         }

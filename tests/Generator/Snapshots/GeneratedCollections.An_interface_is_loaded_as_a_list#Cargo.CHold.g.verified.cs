@@ -7,6 +7,7 @@ namespace Cargo;
 
 using System.Collections.Generic;
 using Stevedore;
+using Stevedore.Generated;
 
 /// <remarks>
 /// On the wire: class <c>CHold</c>, schema 0; offset, what is written, and the member.
@@ -38,7 +39,7 @@ partial class CHold : IRuntimeObject
 
             archive.WriteCount(items.Count);
             foreach (CPort item in items)
-                archive.WriteObject(item);
+                archive.WriteRequired(item);
         }
 
         static IReadOnlyList<CPort> LoadCalls(Archive archive)
@@ -49,7 +50,7 @@ partial class CHold : IRuntimeObject
 
             var items = new List<CPort>(archive.CapacityFor(count));
             for (int i = 0; i < count; i++)
-                items.Add(archive.ReadObject<CPort>()!);
+                items.Add(archive.ReadRequired<CPort>());
 
             return items;
         }

@@ -6,6 +6,7 @@
 namespace Cargo;
 
 using Stevedore;
+using Stevedore.Generated;
 
 /// <remarks>
 /// On the wire: class <c>CHold</c>, schema 0; offset, what is written, and the member.
@@ -22,13 +23,13 @@ partial class CHold : IRuntimeObject
     {
         if (archive.IsStoring)
         {
-            archive.WriteObject(_home);
+            archive.WriteRequired(_home);
             archive.WriteObject(_next);
             archive.WriteObject(_anything);
         }
         else
         {
-            _home = archive.ReadObject<CPort>()!;
+            _home = archive.ReadRequired<CPort>();
             _next = archive.ReadObject<CPort>();
             _anything = archive.ReadObject<object>();
         }

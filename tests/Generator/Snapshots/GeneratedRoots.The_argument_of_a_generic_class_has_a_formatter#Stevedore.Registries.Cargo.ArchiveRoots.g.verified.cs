@@ -5,6 +5,8 @@
 
 namespace Stevedore.Registries.Cargo;
 
+using global::Stevedore.Generated;
+
 /// <summary>Stores and loads the types that this assembly passes to archives as whole values.</summary>
 internal static class ArchiveRoots
 {
@@ -33,7 +35,7 @@ internal static class ArchiveRoots
                 foreach ((string key, global::Cargo.CPort value) in items)
                 {
                     archive.Write(key);
-                    archive.WriteObject(value);
+                    archive.WriteRequired(value);
                 }
             }
         }
@@ -52,7 +54,7 @@ internal static class ArchiveRoots
                 for (int i = 0; i < count; i++)
                 {
                     string key = archive.ReadString() ?? "";
-                    items[key] = archive.ReadObject<global::Cargo.CPort>()!;
+                    items[key] = archive.ReadRequired<global::Cargo.CPort>();
                 }
 
                 return items;

@@ -8,6 +8,7 @@ namespace Cargo;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using Stevedore;
+using Stevedore.Generated;
 
 /// <remarks>
 /// On the wire: class <c>CContainer&lt;T&gt;</c>, schema 2; offset, what is written, and the member.
@@ -45,7 +46,7 @@ partial class CBox<T> : IRuntimeObject
 
             archive.WriteCount(items.Count);
             foreach (T item in items)
-                archive.WriteValue(item);
+                archive.WriteRequiredValue(item);
         }
 
         static List<T> LoadItems(Archive archive)
@@ -56,7 +57,7 @@ partial class CBox<T> : IRuntimeObject
 
             var items = new List<T>(archive.CapacityFor(count));
             for (int i = 0; i < count; i++)
-                items.Add(archive.ReadValue<T>());
+                items.Add(archive.ReadRequiredValue<T>());
 
             return items;
         }

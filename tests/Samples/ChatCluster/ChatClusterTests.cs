@@ -8,7 +8,7 @@ public sealed class ChatClusterTests
         bool mustRun = Environment.GetEnvironmentVariable("CI") is "true";
         bool canRun = File.Exists("/usr/lib/rabbitmq/bin/rabbitmq-server");
         Assert.SkipUnless(mustRun || canRun, "ChatCluster was not tested: this machine has no RabbitMQ (Debian: rabbitmq-server).");
-        string folder = SourceTree.PathOf("samples/ChatCluster");
+        string folder = Repository.FullPathOf("samples/ChatCluster");
         string configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
 
         // Its broker, servers and clients are processes, and it compares itself what was acknowledged with what was heard.

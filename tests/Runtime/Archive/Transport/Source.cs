@@ -11,12 +11,12 @@ internal sealed record Source(string Name, Action<byte[], Action<Archive>, Archi
         new("an array", static (bytes, body, options) =>
         {
             Whole.IsLoadedBy(body);
-            Archive.Deserialize<Whole>(bytes, options);
+            Archive.Deserialize<Whole>(bytes, AsFarAsTheBodyGoes(options));
         }),
         new("a span", static (bytes, body, options) =>
         {
             Whole.IsLoadedBy(body);
-            Archive.Deserialize<Whole>(bytes.AsSpan(), options);
+            Archive.Deserialize<Whole>(bytes.AsSpan(), AsFarAsTheBodyGoes(options));
         }),
         InSegments(1),
         InSegments(3),
@@ -47,7 +47,7 @@ internal sealed record Source(string Name, Action<byte[], Action<Archive>, Archi
         new("a stream that is read ahead", static (bytes, body, options) =>
         {
             Whole.IsLoadedBy(body);
-            Archive.LoadAsync<Whole>(new PipeStream(bytes, 100), options).GetAwaiter().GetResult();
+            Archive.LoadAsync<Whole>(new PipeStream(bytes, 100), AsFarAsTheBodyGoes(options)).GetAwaiter().GetResult();
         }),
     ];
 
@@ -58,8 +58,10 @@ internal sealed record Source(string Name, Action<byte[], Action<Archive>, Archi
         (bytes, body, options) =>
         {
             Whole.IsLoadedBy(body);
-            Archive.Deserialize<Whole>(Segment.Sequence(bytes, size), options);
+            Archive.Deserialize<Whole>(Segment.Sequence(bytes, size), AsFarAsTheBodyGoes(options));
         });
+
+    private static ArchiveOptions AsFarAsTheBodyGoes(ArchiveOptions options) => options with { AllowTrailingData = true };
 
     private static void FromStream(Stream stream, Action<Archive> body, ArchiveOptions options)
     {
