@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Stevedore.Generator.Model;
 
 namespace Stevedore.Generator.Parse;
 

@@ -30,8 +30,8 @@ PrintColdRuns(ProjectShape.All);
 void PrintKeystrokes()
 {
     LargeProject project = LargeProject.Create();
-    Console.WriteLine($"{LargeProject.Classes:N0} serializable classes in as many files, {LargeProject.OrdinaryFiles:N0} files of other code; "
-        + $"milliseconds of {clock}.");
+    Console.WriteLine($"{LargeProject.Classes:N0} serializable classes in as many files, "
+        + $"{LargeProject.OrdinaryFiles:N0} files of other code; milliseconds of {clock}.");
     Console.WriteLine("The driver's time has in it that it parses all generated files again, whatever has changed.");
     Console.WriteLine($"{"",-44} {"generator",26} {"driver",26}");
     Console.WriteLine($"{"",-44} {"min",8} {"median",8} {"max",8} {"min",8} {"median",8} {"max",8}");

@@ -3,8 +3,8 @@ using Stevedore.Generator.Model;
 namespace Stevedore.Generator.Incremental.State;
 
 /// <summary>
-/// From which names code may come to an archive: <c>Load</c> is everybody's, and binding a call that stands in another world's code costs as
-/// much as compiling the member that it stands in.
+/// From which names code may come to an archive: <c>Load</c> is everybody's, and binding a call costs as much as compiling the member that
+/// it stands in.
 /// </summary>
 internal sealed class ArchiveReach
 {

@@ -1,4 +1,3 @@
-using Stevedore.Generator.Incremental.Syntax;
 using Stevedore.Generator.Model;
 
 namespace Stevedore.Generator.Incremental.State;

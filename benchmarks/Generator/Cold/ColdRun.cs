@@ -27,7 +27,6 @@ internal sealed record ColdRun(TimeSpan Compiling, TimeSpan Generating, long All
         allocated = GC.GetAllocatedBytesForCurrentThread() - allocated;
         if (driver.GetRunResult().Results.Single().Exception is { } exception)
             throw new InvalidOperationException("The generator failed.", exception);
-
         // The compiler goes on with another compilation; what this one was made to find out is not kept by the generator.
         compilation = compilation.Clone();
         long kept = GC.GetTotalMemory(forceFullCollection: true) - used;

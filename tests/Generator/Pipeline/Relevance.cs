@@ -97,7 +97,7 @@ public sealed class Relevance
     [Theory]
     [InlineData("class Crate<T> : Base<T> { }", "[System.Serializable] partial class Base<T> { T? _x; }")]
     [InlineData("class Crate<T> : Base<T>, Stevedore.IArchivable { public void Serialize(Stevedore.Archive a) { } }", "class Base<T> { }")]
-    [InlineData("partial class Crate<T> { [System.Serializable] public partial class Lid { T? _x; } }", "class Lids { Crate<int>.Lid? _x; }")]
+    [InlineData("partial class Crate<T> { [System.Serializable] public partial class Lid { T? _x; } }", "class U { Crate<int>.Lid? _x; }")]
     public void Uses_of_generic_types_that_may_be_archivable_are_looked_at(string source, string other)
     {
         IncrementalParser parser = new();
