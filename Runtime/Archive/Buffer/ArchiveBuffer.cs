@@ -103,7 +103,9 @@ internal partial struct ArchiveBuffer(bool keepsMemory)
         _writeEnd = _bytes.Length;
     }
 
-    /// <summary>Writes to a buffer writer: into its own memory if that is an array, otherwise through memory of at least this size.</summary>
+    /// <summary>
+    /// Writes to a buffer writer: into its own memory if that is an array, otherwise through memory of at least this size.
+    /// </summary>
     public void WriteTo(IBufferWriter<byte> writer, int size)
     {
         _sink = (_writerSink ??= new WriterSink()).Into(writer);
