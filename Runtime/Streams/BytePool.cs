@@ -4,8 +4,8 @@ namespace Stevedore;
 
 /// <summary>Memory for buffers, which is lent from the pool that all of .NET shares.</summary>
 /// <remarks>
-/// The pool keeps what it is given for minutes, for each processor. So large arrays are not lent from it but made and dropped: a few messages of
-/// 60 MB would otherwise cost a gigabyte for good.
+/// The pool keeps what it is given for minutes, for each processor. So large arrays are not lent from it but made and dropped: a few messages
+/// of 60 MB would otherwise cost a gigabyte for good.
 /// </remarks>
 internal static class BytePool
 {
@@ -26,7 +26,9 @@ internal static class BytePool
             ArrayPool<byte>.Shared.Return(bytes);
     }
 
-    /// <summary>Lends one more piece for something that has so many bytes already. Long things get larger pieces, which are not pooled.</summary>
+    /// <summary>
+    /// Lends one more piece for something that has so many bytes already. Long things get larger pieces, which are not pooled.
+    /// </summary>
     public static byte[] RentPiece(long length) =>
         length <= PieceSize ? Rent(PieceSize) : GC.AllocateUninitializedArray<byte>((int)Math.Min(length, LargestPiece));
 
