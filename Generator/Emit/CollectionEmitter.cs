@@ -100,9 +100,7 @@ internal sealed class CollectionEmitter(SourceWriter writer, ImportedNames names
         string element = values.TypeOf(sequence.Element);
         EmitLoadCount(sequence.Shape.KeepsNull ? NullOf(form) : form.IsArrayOrList ? "[]" : null);
         writer.Line($"var items = new {names.Of(WellKnownTypes.List)}<{element}>(archive.CapacityFor(count));");
-        writer.Line("for (int i = 0; i < count; i++)");
-        writer.Indented($"items.Add({values.Load(sequence.Element, existing: null, stem + "Item")});");
-        writer.Gap();
+        new LoopEmitter(writer, names).Emit("items.Count", $"items.Add({values.Load(sequence.Element, existing: null, stem + "Item")});");
         writer.Line(form.IsList ? "return items;" : $"return {_code.Make(form, "items", sequence.Element)};");
     }
 
@@ -113,13 +111,10 @@ internal sealed class CollectionEmitter(SourceWriter writer, ImportedNames names
         string type = _code.Generic(form.LoadedInto ?? form.Type!, map.MapKey, map.MapValue);
         string comparer = form.Comparer == ComparerKind.None ? "" : "comparer";
         writer.Line($"var items = new {type}({(isDictionary ? "archive.CapacityFor(count), comparer" : comparer)});");
-        using (writer.Braces("for (int i = 0; i < count; i++)"))
-        {
-            writer.Line($"{values.TypeOf(map.MapKey)} key = {values.Load(map.MapKey, existing: null, stem + "Key")};");
-            writer.Line($"items[key] = {values.Load(map.MapValue, existing: null, stem + "Value")};");
-        }
-
-        writer.Gap();
+        string key = $"{values.TypeOf(map.MapKey)} key = {values.Load(map.MapKey, existing: null, stem + "Key")};";
+        string value = $"items[key] = {values.Load(map.MapValue, existing: null, stem + "Value")};";
+        writer.Line("int i = 0;");
+        new LoopEmitter(writer, names).Emit("i", key, value, "i++;");
         writer.Line(form.LoadedInto is null ? "return items;" : $"return {_code.Make(form, "items", map.MapKey, map.MapValue)};");
     }
 

@@ -49,9 +49,8 @@ internal sealed class ElementsEmitter(SourceWriter writer, ImportedNames names, 
             ? $"const int count = {CSharpNames.Literal(known.Length)};"
             : names.Generated($"int count = archive.ReadCollectionCount({WidthOf(extent)});"));
         writer.Line($"var items = new {names.Of(WellKnownTypes.List)}<{values.TypeOf(value.Element)}>(archive.CapacityFor(count));");
-        writer.Line("for (int i = 0; i < count; i++)");
-        writer.Indented($"items.Add({values.Load(value.Element, existing: null, functions.Stem + "Item")});");
-        writer.Gap();
+        string add = $"items.Add({values.Load(value.Element, existing: null, functions.Stem + "Item")});";
+        new LoopEmitter(writer, names).Emit("items.Count", add);
         writer.Line(FormOf(value) == CollectionForms.Array ? "return [.. items];" : "return items;");
     }
 

@@ -40,9 +40,8 @@ internal sealed class GridEmitter(SourceWriter writer, ImportedNames names, Valu
 
         writer.Gap();
         writer.Line($"var items = new {names.Of(WellKnownTypes.List)}<{element}>(archive.CapacityFor(count));");
-        writer.Line("while (items.Count < count)");
-        writer.Indented($"items.Add({values.Load(grid.Element, existing: null, functions.Stem + "Item")});");
-        writer.Gap();
+        string add = $"items.Add({values.Load(grid.Element, existing: null, functions.Stem + "Item")});";
+        new LoopEmitter(writer, names).Emit("items.Count", add);
         string create = values.NewGrid(rank, grid, static dimension => $"lengths[{CSharpNames.Literal(dimension)}]");
         writer.Line($"{values.BareTypeOf(grid)} grid = {create};");
         writer.Line("int next = 0;");

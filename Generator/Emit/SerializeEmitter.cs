@@ -23,10 +23,13 @@ internal sealed class SerializeEmitter
         IEnumerable<string> callbacks = plan.Type.Callbacks.Select(static callback => callback.Method);
         _functions = new LocalFunctions([.. plan.Steps.SelectMany(NamesIn), .. callbacks, "archive", "schema"]);
         _values = new ValueCode(names, _functions);
+        MemberVariable = _functions.UniqueName("member");
         _fieldAccessors = plan.Steps
             .Where(step => step.Member.Access is MemberAccess.ReadOnlyProperty or MemberAccess.BackingField)
             .ToDictionary(step => step.Member, step => _functions.UniqueName(CSharpNames.Stem(step.Member.Name) + "Field"));
     }
+
+    private string MemberVariable { get; }
 
     public void Emit()
     {
@@ -52,7 +55,7 @@ internal sealed class SerializeEmitter
         using (_writer.Braces("else"))
         {
             EmitCalls(CallbackMoment.OnDeserializing);
-            EmitRuns(Load);
+            EmitLoads();
             EmitCalls(CallbackMoment.OnDeserialized);
             if (_plan.Type.Callbacks.Any(callback => callback.Moment == CallbackMoment.AfterLoading))
                 _writer.Line(_names.Generated("archive.CallAfterLoading(this);"));
@@ -62,6 +65,34 @@ internal sealed class SerializeEmitter
             EmitFieldAccessor(step, _fieldAccessors[step.Member]);
 
         new FunctionEmitter(_writer, _names, _values).Emit(_functions);
+    }
+
+    /// <summary>Loads the members, so that a failure is told the one that it is in.</summary>
+    private void EmitLoads()
+    {
+        if (!TellsMembers)
+        {
+            EmitRuns(Load);
+            return;
+        }
+
+        _writer.Line($"string {MemberVariable} = \"\";");
+        using (_writer.Braces("try"))
+            EmitRuns(LoadTold);
+
+        new LoopEmitter(_writer, _names).EmitPlace(MemberVariable);
+    }
+
+    /// <summary>
+    /// The bodies of most structures are so small that even this would show, and the place of an element or member that is one says enough.
+    /// </summary>
+    private bool TellsMembers => _plan.Steps.Count > 0
+        && (!_plan.Type.IsValueType || _plan.Steps.Any(static step => step.Operation.Size is null));
+
+    private IEnumerable<string> LoadTold(IReadOnlyList<WireStep> steps)
+    {
+        string told = string.Join(", ", steps.Select(static step => step.Member.Name.TrimStart('@')));
+        return Load(steps).Prepend($"{MemberVariable} = {CSharpNames.Literal(told)};");
     }
 
     private void EmitCalls(CallbackMoment moment)

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Stevedore.Generated;
 using Stevedore.Wire;
 
 namespace Stevedore;
@@ -135,9 +136,16 @@ public sealed partial class Archive
         AddLoaded(value);
         if (loaded.IsOneOfSeveral)
             WireNames.Set(value, loaded.Name);
-        OuterBody outer = EnterBody(loaded.Schema);
-        BodyOf(value).Serialize(this);
-        LeaveBody(outer);
+        try
+        {
+            OuterBody outer = EnterBody(loaded.Schema);
+            BodyOf(value).Serialize(this);
+            LeaveBody(outer);
+        }
+        catch (ArchiveException e) when (e.IsIn(loaded))
+        {
+            throw;
+        }
         return value;
     }
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Stevedore.Generated;
 
 namespace Stevedore;
 
@@ -290,19 +291,26 @@ public sealed partial class Archive
     /// <summary>Loads a root whose class was looked up before, if it has one, since that takes as long as loading a small one.</summary>
     internal T LoadRoot<T>(Func<T>? create)
     {
-        Bodies.EnterRoot();
-        T value;
-        if (create is null)
+        try
         {
-            value = LoadRootWithoutClass<T>();
+            Bodies.EnterRoot();
+            T value;
+            if (create is null)
+            {
+                value = LoadRootWithoutClass<T>();
+            }
+            else
+            {
+                value = create() ?? throw RuntimeClass.MadeNothing(typeof(T));
+                BodyOf(value).Serialize(this);
+            }
+            Bodies.LeaveRoot(this);
+            return value;
         }
-        else
+        catch (ArchiveException e) when (e.IsInRoot(typeof(T)))
         {
-            value = create() ?? throw RuntimeClass.MadeNothing(typeof(T));
-            BodyOf(value).Serialize(this);
+            throw;
         }
-        Bodies.LeaveRoot(this);
-        return value;
     }
 
     private T LoadRootWithoutClass<T>()

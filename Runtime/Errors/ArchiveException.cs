@@ -4,6 +4,8 @@ namespace Stevedore;
 /// <remarks>MFC: <c>CArchiveException</c>.</remarks>
 public sealed class ArchiveException : IOException
 {
+    private readonly FailurePath _path = new();
+
     /// <summary>Makes an exception of error <see cref="ArchiveError.Generic"/> with a default message.</summary>
     public ArchiveException() : this("The archive is not valid.") { }
 
@@ -35,4 +37,21 @@ public sealed class ArchiveException : IOException
 
     /// <summary>The wire name of the class concerned, or <see langword="null"/>.</summary>
     public string? ClassName { get; }
+
+    /// <summary>
+    /// Where in the graph of objects it was noticed when loading: <c>Manifest.Objects[38] (CHText).OldBounds</c> is the member
+    /// <c>OldBounds</c> of an object of the class <c>CHText</c>, which is an element of the member <c>Objects</c> of the outermost value.
+    /// A body written by hand says its class and nothing of its members: <c>(CBox) → (CPort)</c>. <see langword="null"/> if nothing is
+    /// known.
+    /// </summary>
+    public string? Path => _path.Text;
+
+    /// <summary>What was wrong, at which byte, and where in the graph of objects.</summary>
+    public override string Message => Path is { } path ? $"{base.Message} in {path}" : base.Message;
+
+    /// <summary>Which of the scalars it is that one call was to load, until the member is told.</summary>
+    internal int? IndexInRun { get; set; }
+
+    /// <summary>Adds what lies around the place that is known so far.</summary>
+    internal void AddAround(string segment) => _path.AddAround(segment);
 }

@@ -1,3 +1,5 @@
+using Stevedore.Generated;
+
 namespace Stevedore.Mfc;
 
 /// <summary>What MFC's array and list of objects have in common: a count, then references.</summary>
@@ -25,8 +27,15 @@ public abstract class ObjectCollection : List<object?>, IRuntimeObject
             Clear();
             int count = Math.Max(0, archive.ReadCollectionCount());
             EnsureCapacity(archive.CapacityFor(count));
-            for (int i = 0; i < count; i++)
-                Add(archive.ReadObject());
+            try
+            {
+                while (Count < count)
+                    Add(archive.ReadObject());
+            }
+            catch (ArchiveException e) when (e.IsIn(Count))
+            {
+                throw;
+            }
         }
     }
 }

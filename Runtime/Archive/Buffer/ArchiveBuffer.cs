@@ -29,6 +29,7 @@ internal partial struct ArchiveBuffer(bool keepsMemory)
     private bool _isPooled;
     private bool _isLoading;
     private bool _isClosed;
+    private bool _mayGoOn;
     private byte[] _spare = [];
     private ArchiveSource? _source;
     private ArchiveSink? _sink;
@@ -114,6 +115,7 @@ internal partial struct ArchiveBuffer(bool keepsMemory)
         _position = _writeEnd = _readEnd = 0;
         _source = null;
         _sink = null;
+        _mayGoOn = false;
         if (!ReferenceEquals(_bytes, _spare))
             GiveUpMemory();
         _isPooled = false;
