@@ -64,7 +64,9 @@ internal partial struct ArchiveBuffer
     {
         bool isEndKnown = !_mayGoOn && _source is not { Remaining: null };
         return isEndKnown && count > (ulong)Certain
-            ? Error(ArchiveError.LimitExceeded, $"{subject} cannot be in the {Certain} bytes that are left, so the number is another value.")
+            ? Error(
+                ArchiveError.LimitExceeded,
+                $"{subject} cannot be in the {Certain} bytes that are left, so the number is another value.")
             : Exceeded($"{subject} {predicate}", limit);
     }
 

@@ -12,7 +12,9 @@ public sealed class PathTests
     [Fact]
     public void Objects_within_objects_are_told_by_their_classes()
     {
-        ArchiveException failure = Fail(static a => a.ReadObject<Crate>(), $"FFFF 0100 0500 'Crate' 01000000 {Label} 0180 02000000 {Label} 0180 0300");
+        ArchiveException failure = Fail(
+            static a => a.ReadObject<Crate>(),
+            $"FFFF 0100 0500 'Crate' 01000000 {Label} 0180 02000000 {Label} 0180 0300");
 
         Assert.Equal("(Crate) → (Crate) → (Crate)", failure.Path);
         Assert.EndsWith($"(byte {failure.Position} of the archive) in (Crate) → (Crate) → (Crate)", failure.Message);
