@@ -56,7 +56,7 @@ internal sealed class SerializeEmitter
         {
             EmitCalls(CallbackMoment.OnDeserializing);
             EmitLoads();
-            EmitCalls(CallbackMoment.OnDeserialized);
+            EmitCallsWhenLoaded();
             if (_plan.Type.Callbacks.Any(callback => callback.Moment == CallbackMoment.AfterLoading))
                 _writer.Line(_names.Generated("archive.CallAfterLoading(this);"));
         }
@@ -99,6 +99,22 @@ internal sealed class SerializeEmitter
     {
         foreach (Callback callback in _plan.Type.Callbacks.Where(callback => callback.Moment == moment))
             _writer.Line($"{callback.Method}({(callback.TakesContext ? NoContext : "")});");
+    }
+
+    /// <summary>A structure is copied before the graph is loaded, so that it is called when its own members are.</summary>
+    private void EmitCallsWhenLoaded()
+    {
+        if (_plan.Type.IsValueType)
+        {
+            EmitCalls(CallbackMoment.OnDeserialized);
+            return;
+        }
+
+        foreach (Callback callback in _plan.Type.Callbacks.Where(static callback => callback.Moment == CallbackMoment.OnDeserialized))
+        {
+            string call = $"static self => self.{callback.Method}({(callback.TakesContext ? NoContext : "")})";
+            _writer.Line(_names.Generated($"archive.CallWhenLoaded(this, {call});"));
+        }
     }
 
     private static IEnumerable<string> NamesIn(WireStep step) =>
