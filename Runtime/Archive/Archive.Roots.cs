@@ -264,8 +264,10 @@ public sealed partial class Archive
 
     private void StoreArchivable<T>(IArchivable archivable, T value)
     {
-        if (typeof(T).IsValueType || archivable.GetType() == typeof(T))
+        if (typeof(T).IsValueType)
             archivable.Serialize(this);
+        else if (archivable.GetType() == typeof(T))
+            StoreObject(archivable);
         else
             StoreDerived(archivable, value);
     }
@@ -278,7 +280,31 @@ public sealed partial class Archive
             return;
         }
         EnsureAbstract<T>(value);
-        archivable.Serialize(this);
+        StoreObject(archivable);
+    }
+
+    /// <summary>
+    /// Stores an object in place. If something in it refers to it, its second copy shows that, and it is stored anew with a number:
+    /// giving it one at once would change the bytes of those that nothing refers to.
+    /// </summary>
+    private void StoreObject(IArchivable root)
+    {
+        bool beginsNumbers = StoredObjects.NumbersGiven == 0;
+        int size = Buffer.Written.Count;
+        long passedOn = Buffer.Position - size;
+        root.Serialize(this);
+        if (!beginsNumbers || StoredObjects.Count == 0 || _mapsObjects || !StoredObjects.Contains(root))
+            return;
+        if (Buffer.Position - Buffer.Written.Count != passedOn)
+            throw new ArgumentException(
+                $"The {root.GetType()} is part of a cycle of references, which shows when its first bytes are passed on already. Store it "
+                    + "into memory first, or as a reference.",
+                nameof(root));
+        Buffer.Rewrite(size);
+        StoredObjects.Clear();
+        _storedClasses.Clear();
+        MapObject(root);
+        root.Serialize(this);
     }
 
     /// <summary>
@@ -302,7 +328,9 @@ public sealed partial class Archive
             else
             {
                 value = create() ?? throw RuntimeClass.MadeNothing(typeof(T));
+                _rootWithoutNumber = LoadedObjects.Count == 0 ? value : null;
                 BodyOf(value).Serialize(this);
+                _rootWithoutNumber = null;
             }
             Bodies.LeaveRoot(this);
             return value;

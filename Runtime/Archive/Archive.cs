@@ -26,6 +26,8 @@ public sealed partial class Archive : IDisposable
     private ArchiveLimits _limits = ArchiveLimits.Default;
     private Stream? _ownedStream;
     private Archive? _outer;
+    private object? _rootWithoutNumber;
+    private bool _mapsObjects;
 
     /// <summary>
     /// Opens an archive at the current position of a stream. The stream stays open when the archive is closed, as MFC's file does.
@@ -263,6 +265,8 @@ public sealed partial class Archive : IDisposable
         LoadedObjects.Clear();
         _storedClasses.Clear();
         _schemas = null;
+        _rootWithoutNumber = null;
+        _mapsObjects = false;
         Bodies.Clear();
     }
 

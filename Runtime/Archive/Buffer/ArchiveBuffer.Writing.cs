@@ -102,6 +102,9 @@ internal partial struct ArchiveBuffer
             Release();
     }
 
+    /// <summary>Goes back behind so many bytes that no sink has taken; what follows them is written anew.</summary>
+    public void Rewrite(int size) => _position = size;
+
     /// <summary>Passes what is written on to the sink, if there is one.</summary>
     public void Spill()
     {
