@@ -31,6 +31,7 @@ internal sealed class ArchiveEndpoint<[DynamicallyAccessedMembers(DynamicallyAcc
             metrics.Refused();
             ArchiveLog.Refused(logger, context.ConnectionId, context.RemoteEndPoint, connections.Maximum);
             connection.Abort();
+            await stream.InputEnded.ConfigureAwait(false);
             return;
         }
 
@@ -53,6 +54,7 @@ internal sealed class ArchiveEndpoint<[DynamicallyAccessedMembers(DynamicallyAcc
         finally
         {
             connection.Abort();
+            await stream.InputEnded.ConfigureAwait(false);
             connections.Remove(connection);
             metrics.Ended(Stopwatch.GetElapsedTime(begun));
             activity?.SetTag("stevedore.messages.sent", connection.MessagesSent)

@@ -9,12 +9,40 @@ namespace Stevedore.AspNetCore;
 /// connection without traffic needs no buffer. It is asynchronous only. Whatever breaks the connection is an
 /// <see cref="IOException"/>, as on a socket.
 /// </summary>
-internal sealed class TransportStream(ConnectionContext context) : Stream
+/// <remarks>
+/// Kestrel's pipe forgets the bytes that it holds when the connection breaks. So they are taken out of it as they come, whoever reads or
+/// not, and what breaks the connection is told behind the last of them.
+/// </remarks>
+internal sealed class TransportStream : Stream
 {
-    private readonly PipeReader _input = context.Transport.Input;
-    private readonly PipeWriter _output = context.Transport.Output;
+    /// <summary>The bytes that are taken ahead of who reads them; as many as Kestrel's own pipe holds.</summary>
+    private const int MostAhead = 1 << 20;
+
+    /// <summary>How long a write that finds the connection closed waits to be told why.</summary>
+    private static readonly TimeSpan s_reasonIsLate = TimeSpan.FromSeconds(1);
+
+    private readonly ConnectionContext _context;
+    private readonly PipeReader _input;
+    private readonly PipeWriter _output;
+    private readonly Pipe _arrived = new(new PipeOptions(
+        pauseWriterThreshold: MostAhead, resumeWriterThreshold: MostAhead / 2, useSynchronizationContext: false));
+
+    /// <summary>Why the connection has ended, if not in good order.</summary>
+    private Exception? _failure;
+
     private bool _isFinished;
     private int _isDisposed;
+
+    public TransportStream(ConnectionContext context)
+    {
+        _context = context;
+        _input = context.Transport.Input;
+        _output = context.Transport.Output;
+        InputEnded = TakeWhatArrivesAsync();
+    }
+
+    /// <summary>Ends when nothing more is read from Kestrel's pipe.</summary>
+    public Task InputEnded { get; }
 
     /// <summary>Whether the connection broke: an exception that says so was thrown.</summary>
     public bool IsBroken { get; private set; }
@@ -35,44 +63,35 @@ internal sealed class TransportStream(ConnectionContext context) : Stream
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
         ObjectDisposedException.ThrowIf(_isDisposed != 0, this);
-        ReadResult result;
-        try
-        {
-            result = await _input.ReadAsync(cancellationToken).ConfigureAwait(false);
-            while (result is { IsCanceled: true, IsCompleted: false, Buffer.IsEmpty: true } && _isDisposed == 0)
-            {
-                // Somebody has interrupted the read, but there is neither a byte nor the end.
-                _input.AdvanceTo(result.Buffer.Start);
-                result = await _input.ReadAsync(cancellationToken).ConfigureAwait(false);
-            }
-        }
-        catch (Exception e) when (e is ConnectionAbortedException or IOException)
-        {
-            throw Broken(e.Message, e);
-        }
+        ReadResult result = await _arrived.Reader.ReadAsync(cancellationToken).ConfigureAwait(false);
         ObjectDisposedException.ThrowIf(_isDisposed != 0, this);
         int count = (int)Math.Min(buffer.Length, result.Buffer.Length);
         ReadOnlySequence<byte> taken = result.Buffer.Slice(0, count);
         taken.CopyTo(buffer.Span);
+        bool isEnd = result is { IsCompleted: true, Buffer.IsEmpty: true };
         // What was not taken is not examined either, and the next read has it at once.
-        _input.AdvanceTo(taken.End);
-        return count;
+        _arrived.Reader.AdvanceTo(taken.End);
+        return isEnd && _failure is not null ? throw Broken("read from", _failure) : count;
     }
 
     public override async ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
     {
         ObjectDisposedException.ThrowIf(_isDisposed != 0, this);
-        FlushResult result;
+        Exception? failure = null;
         try
         {
-            result = await _output.WriteAsync(buffer, cancellationToken).ConfigureAwait(false);
+            FlushResult result = await _output.WriteAsync(buffer, cancellationToken).ConfigureAwait(false);
+            if (!result.IsCompleted && !result.IsCanceled)
+                return;
         }
-        catch (Exception e) when (e is ConnectionAbortedException or IOException)
+        catch (Exception e) when (IsOfTheConnection(e))
         {
-            throw Broken(e.Message, e);
+            failure = e;
         }
-        if (result.IsCompleted || result.IsCanceled)
-            throw Broken("The connection is closed; nothing more can be sent.");
+        ObjectDisposedException.ThrowIf(_isDisposed != 0, this);
+        // The other pipe is told why, and be it a little later.
+        await InputEnded.WaitAsync(s_reasonIsLate, CancellationToken.None).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        throw Broken("written to", _failure ?? failure);
     }
 
     /// <summary>What is written is on its way already.</summary>
@@ -96,22 +115,60 @@ internal sealed class TransportStream(ConnectionContext context) : Stream
 
     public override void SetLength(long value) => throw new NotSupportedException();
 
-    private IOException Broken(string message, Exception? cause = null)
-    {
-        IsBroken = true;
-        return new IOException(message, cause);
-    }
-
-    /// <summary>Calls that wait end. The pipes themselves are Kestrel's to complete.</summary>
+    /// <summary>Calls that wait end. The pipes themselves are Kestrel's to complete, once <see cref="InputEnded"/>.</summary>
     protected override void Dispose(bool disposing)
     {
         if (disposing && Interlocked.Exchange(ref _isDisposed, 1) == 0)
         {
+            _arrived.Writer.CancelPendingFlush();
+            _arrived.Reader.CancelPendingRead();
             _input.CancelPendingRead();
             _output.CancelPendingFlush();
             if (!_isFinished)
-                context.Abort();
+                _context.Abort();
         }
         base.Dispose(disposing);
+    }
+
+    private async Task TakeWhatArrivesAsync()
+    {
+        try
+        {
+            bool isEnd;
+            do
+            {
+                ReadResult result = await _input.ReadAsync().ConfigureAwait(false);
+                foreach (ReadOnlyMemory<byte> segment in result.Buffer)
+                    _arrived.Writer.Write(segment.Span);
+                isEnd = result.IsCompleted;
+                _input.AdvanceTo(result.Buffer.End);
+                if (!result.Buffer.IsEmpty)
+                    await _arrived.Writer.FlushAsync().ConfigureAwait(false);
+            }
+            while (!isEnd && _isDisposed == 0);
+        }
+        catch (Exception e) when (IsOfTheConnection(e))
+        {
+            _failure = e;
+        }
+        finally
+        {
+            await _arrived.Writer.CompleteAsync().ConfigureAwait(false);
+        }
+    }
+
+    private static bool IsOfTheConnection(Exception e) => e is ConnectionAbortedException or IOException;
+
+    /// <summary>Says what a connection over a socket says, whichever pipe or layer of Kestrel has told it.</summary>
+    private IOException Broken(string cannotBe, Exception? cause)
+    {
+        IsBroken = true;
+        string reason = cause switch
+        {
+            ConnectionResetException => "the peer reset the connection, and what was on its way is lost.",
+            null => "it is closed, and nothing more can be sent.",
+            _ => cause.Message,
+        };
+        return new IOException($"The connection cannot be {cannotBe}: {reason}", cause);
     }
 }

@@ -100,7 +100,13 @@ internal sealed class CollectionEmitter(SourceWriter writer, ImportedNames names
         string element = values.TypeOf(sequence.Element);
         EmitLoadCount(sequence.Shape.KeepsNull ? NullOf(form) : form.IsArrayOrList ? "[]" : null);
         writer.Line($"var items = new {names.Of(WellKnownTypes.List)}<{element}>(archive.CapacityFor(count));");
-        new LoopEmitter(writer, names).Emit("items.Count", $"items.Add({values.Load(sequence.Element, existing: null, stem + "Item")});");
+        string load = values.Load(sequence.Element, existing: null, stem + "Item");
+        new PlaceEmitter(writer, names).Emit("items.Count", () =>
+        {
+            writer.Line("for (int i = 0; i < count; i++)");
+            writer.Indented($"items.Add({load});");
+        });
+        writer.Gap();
         writer.Line(form.IsList ? "return items;" : $"return {_code.Make(form, "items", sequence.Element)};");
     }
 
@@ -111,10 +117,16 @@ internal sealed class CollectionEmitter(SourceWriter writer, ImportedNames names
         string type = _code.Generic(form.LoadedInto ?? form.Type!, map.MapKey, map.MapValue);
         string comparer = form.Comparer == ComparerKind.None ? "" : "comparer";
         writer.Line($"var items = new {type}({(isDictionary ? "archive.CapacityFor(count), comparer" : comparer)});");
-        string key = $"{values.TypeOf(map.MapKey)} key = {values.Load(map.MapKey, existing: null, stem + "Key")};";
-        string value = $"items[key] = {values.Load(map.MapValue, existing: null, stem + "Value")};";
+        string key = values.Load(map.MapKey, existing: null, stem + "Key");
+        string value = values.Load(map.MapValue, existing: null, stem + "Value");
         writer.Line("int i = 0;");
-        new LoopEmitter(writer, names).Emit("i", key, value, "i++;");
+        new PlaceEmitter(writer, names).Emit("i", () =>
+        {
+            using SourceWriter.Block loop = writer.Braces("for (; i < count; i++)");
+            writer.Line($"{values.TypeOf(map.MapKey)} key = {key};");
+            writer.Line($"items[key] = {value};");
+        });
+        writer.Gap();
         writer.Line(form.LoadedInto is null ? "return items;" : $"return {_code.Make(form, "items", map.MapKey, map.MapValue)};");
     }
 

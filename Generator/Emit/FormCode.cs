@@ -17,14 +17,15 @@ internal sealed class FormCode(ImportedNames names, LocalFunctions functions, Va
             names.Generated($"archive.WriteAnsiString({expression}, {CSharpNames.Literal(text.CodePage)})"),
         FormOperation.FixedText text => names.Generated($"archive.WriteFixedString({expression}, {TextArguments(text)})"),
         FormOperation.CountedText text => names.Generated($"archive.WriteCountedString({expression}, {TextArguments(text)})"),
-        FormOperation.Elements elements when IsArrayOrList(value) && elements.Element.IsMemoryLayout =>
-            StoreBlock(elements.Extent, value, expression),
+        FormOperation.HeldText text => names.Generated($"archive.WriteHeldString({expression}, {TextArguments(text)})"),
+        FormOperation.Elements elements when IsArrayOrList(value) && IsBlock(elements) => StoreBlock(elements.Extent, value, expression),
         FormOperation.Elements { Extent: Extent.NullTerminated } when IsArrayOrList(value) =>
             names.Generated($"archive.WriteNullTerminated<{values.TypeOf(value.Element)}>({Memory(value, expression)})"),
         FormOperation.NestedArchive nested => StoreNested(nested, value, expression, stem),
         FormOperation.FixedBuffer buffer =>
             $"archive.WriteArray<{buffer.Element.Keyword()}>({Span("CreateReadOnlySpan", buffer, expression)})",
         FormOperation.Magic => names.Generated($"archive.WriteMagic({expression})"),
+        FormOperation.Elements elements => $"{functions.For(value, stem).Store}(archive, {expression}{CountArgument(elements.Extent)})",
         _ => $"{functions.For(value, stem).Store}(archive, {expression})",
     };
 
@@ -42,13 +43,15 @@ internal sealed class FormCode(ImportedNames names, LocalFunctions functions, Va
             names.Generated($"archive.ReadString({CSharpNames.Literal(text.CodePage)})") + (value.IsNullable ? "" : " ?? \"\""),
         FormOperation.FixedText text => names.Generated($"archive.ReadFixedString({TextArguments(text)})"),
         FormOperation.CountedText text => names.Generated($"archive.ReadCountedString({TextArguments(text)})"),
-        FormOperation.Elements when value.Shape is TypeShape.Sequence { Form: { IsArrayOrList: false } form } =>
-            $"{functions.For(value, stem).Load}(archive{CollectionCode.ComparerArgument(form, existing)})",
-        FormOperation.Elements elements when elements.Element.IsMemoryLayout =>
+        FormOperation.HeldText text => names.Generated($"archive.ReadHeldString({TextArguments(text)})"),
+        FormOperation.Elements elements when value.Shape is TypeShape.Sequence { Form: { IsArrayOrList: false } form } =>
+            $"{functions.For(value, stem).Load}(archive{CountArgument(elements.Extent)}{CollectionCode.ComparerArgument(form, existing)})",
+        FormOperation.Elements elements when IsBlock(elements) =>
             IsArray(value) ? LoadBlock(elements.Extent, value) : $"[.. {LoadBlock(elements.Extent, value)}]",
         FormOperation.Elements { Extent: Extent.NullTerminated, Element: WireOperation.Reference reference } =>
             IsArray(value) ? $"[.. {LoadNullTerminated(reference)}]" : LoadNullTerminated(reference),
         FormOperation.NestedArchive nested => LoadNested(nested, value, stem),
+        FormOperation.Elements elements => $"{functions.For(value, stem).Load}(archive{CountArgument(elements.Extent)})",
         FormOperation.Magic => throw new InvalidOperationException("A constant is compared, not loaded."),
         _ => $"{functions.For(value, stem).Load}(archive)",
     };
@@ -65,6 +68,8 @@ internal sealed class FormCode(ImportedNames names, LocalFunctions functions, Va
         {
             Extent.Fixed known => names.Generated($"archive.WriteFixedArray<{type}>({memory}, {CSharpNames.Literal(known.Length)})"),
             Extent.Counted counted => names.Generated($"archive.WriteCountedArray<{type}>({memory}, {Member(counted.Width)})"),
+            Extent.Held held => names.Generated($"archive.WriteHeldArray<{type}>({memory}, {CountOf(held)})"),
+            Extent.Rest => $"archive.WriteArray<{type}>({memory})",
             _ => throw new ArgumentOutOfRangeException(nameof(extent)),
         };
     }
@@ -76,9 +81,18 @@ internal sealed class FormCode(ImportedNames names, LocalFunctions functions, Va
         {
             Extent.Fixed known => $"archive.ReadArray<{type}>({CSharpNames.Literal(known.Length)})",
             Extent.Counted counted => names.Generated($"archive.ReadCountedArray<{type}>({Member(counted.Width)})"),
+            Extent.Held held => names.Generated($"archive.ReadArray<{type}>({CountOf(held)})"),
+            Extent.Rest => names.Generated($"archive.ReadRest<{type}>()"),
             _ => throw new ArgumentOutOfRangeException(nameof(extent)),
         };
     }
+
+    private static bool IsBlock(FormOperation.Elements elements) => elements.Element.IsMemoryLayout && elements.Extent.IsKnownBefore;
+
+    /// <summary>What a function of elements is told of their number, which it cannot ask the members that hold it.</summary>
+    private string CountArgument(Extent extent) => extent is Extent.Held held ? $", {CountOf(held)}" : "";
+
+    private string CountOf(Extent.Held held) => held.Factors.Count == 0 ? "count" : names.Generated(LayoutCode.CountOf(held.Factors));
 
     private string LoadNullTerminated(WireOperation.Reference reference) =>
         names.Generated($"archive.ReadNullTerminated<{names.Of(reference.Class)}>()");
@@ -126,6 +140,9 @@ internal sealed class FormCode(ImportedNames names, LocalFunctions functions, Va
 
     private static string TextArguments(FormOperation.FixedText text) =>
         $"{CSharpNames.Literal(text.Length)}, {TextArguments(text.Form, text.CodePage)}";
+
+    private static string TextArguments(FormOperation.HeldText text) =>
+        $"{LayoutCode.CountOf(text.Factors)}, {TextArguments(text.Form, text.CodePage)}";
 
     private string TextArguments(FormOperation.CountedText text) => $"{Member(text.Width)}, {TextArguments(text.Form, text.CodePage)}";
 

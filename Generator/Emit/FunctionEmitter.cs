@@ -36,6 +36,9 @@ internal sealed class FunctionEmitter(SourceWriter writer, ImportedNames names, 
             case FormOperation.Elements elements:
                 new ElementsEmitter(writer, names, values).EmitStore(functions, elements.Extent);
                 break;
+            case FormOperation.Discriminated discriminated:
+                new DiscriminatorEmitter(writer, names, values).EmitStore(functions, discriminated);
+                break;
             case FormOperation.InlineArray:
                 new InlineArrayEmitter(writer, names, values).EmitStore(functions);
                 break;
@@ -58,6 +61,9 @@ internal sealed class FunctionEmitter(SourceWriter writer, ImportedNames names, 
                 break;
             case FormOperation.Elements elements:
                 new ElementsEmitter(writer, names, values).EmitLoad(functions, elements.Extent);
+                break;
+            case FormOperation.Discriminated discriminated:
+                new DiscriminatorEmitter(writer, names, values).EmitLoad(functions, discriminated);
                 break;
             case FormOperation.InlineArray:
                 new InlineArrayEmitter(writer, names, values).EmitLoad(functions);

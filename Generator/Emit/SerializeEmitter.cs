@@ -77,10 +77,7 @@ internal sealed class SerializeEmitter
         }
 
         _writer.Line($"string {MemberVariable} = \"\";");
-        using (_writer.Braces("try"))
-            EmitRuns(LoadTold);
-
-        new LoopEmitter(_writer, _names).EmitPlace(MemberVariable);
+        new PlaceEmitter(_writer, _names).Emit(MemberVariable, () => EmitRuns(LoadTold));
     }
 
     /// <summary>

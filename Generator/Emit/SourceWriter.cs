@@ -40,22 +40,23 @@ internal sealed class SourceWriter
     }
 
     /// <summary>Opens a block in braces, which disposing the result closes.</summary>
-    public Block Braces(string header)
+    /// <param name="end">The brace that closes it, with what follows.</param>
+    public Block Braces(string header, string end = "}")
     {
         Line(header);
         Line("{");
         _depth++;
-        return new Block(this);
+        return new Block(this, end);
     }
 
     public override string ToString() => _text.ToString();
 
-    internal readonly struct Block(SourceWriter writer) : IDisposable
+    internal readonly struct Block(SourceWriter writer, string end) : IDisposable
     {
         public void Dispose()
         {
             writer._depth--;
-            writer.Line("}");
+            writer.Line(end);
         }
     }
 }

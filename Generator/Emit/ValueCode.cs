@@ -49,7 +49,8 @@ internal sealed class ValueCode(ImportedNames names, LocalFunctions functions)
         WireOperation.Parameter when value.IsRequired => names.Generated($"archive.WriteRequiredValue({expression})"),
         WireOperation.Parameter => $"archive.WriteValue({expression})",
         WireOperation.Formatted => names.Generated($"archive.WriteFormatted({expression})"),
-        WireOperation.Body => $"archive.WriteEmbedded({expression})",
+        // A null is refused when it is stored; that it may be declared is for members that are there only sometimes.
+        WireOperation.Body => $"archive.WriteEmbedded({expression}{(value.IsNullable ? "!" : "")})",
         WireOperation.Grid { Element.IsMemoryLayout: true } =>
             names.Generated($"archive.WriteGrid<{TypeOf(value.Element)}>({expression})"),
         _ when value is { IsBlock: true, Shape: TypeShape.Sequence { KeepsNull: false, Form: var form } }

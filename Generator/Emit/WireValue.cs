@@ -13,7 +13,9 @@ internal sealed record WireValue(TypeShape Shape, WireOperation Operation)
     /// <summary>The value in C# may be null.</summary>
     public bool IsNullable => Operation switch
     {
-        WireOperation.Body or FormOperation.Elements or FormOperation.FixedText or FormOperation.CountedText => false,
+        FormOperation.Elements => false,
+        FormOperation.FixedText or FormOperation.CountedText or FormOperation.HeldText => false,
+        FormOperation.Discriminated discriminated => Shape.KeepsNull && discriminated.Null is not null,
         FormOperation.NestedArchive => Content.IsNullable,
         _ => Shape is { KeepsNull: true } and not TypeShape.Sequence { Form.IsValueType: true },
     };

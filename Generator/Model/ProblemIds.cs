@@ -16,8 +16,8 @@ internal static class ProblemIds
     public const string BadWireName = "STV0005";
 
     /// <summary>
-    /// A member, its own or a base's, is newer than the schema that the class is stored in, is removed before it was added, or hangs on a
-    /// member behind it. Arguments: the type, and the member or base.
+    /// A member, its own or a base's, is newer than the schema that the class is stored in, or is removed before it was added. Arguments:
+    /// the type, and the member or base.
     /// </summary>
     public const string VersionBeyondSchema = "STV0007";
 
@@ -31,4 +31,10 @@ internal static class ProblemIds
 
     /// <summary>A type contains itself in place. Arguments: the type and the member.</summary>
     public const string EmbeddedCycle = "STV0011";
+
+    /// <summary>A member's layout goes by a member behind it. Arguments: the type, the member, and the one behind it.</summary>
+    public const string AskedBeforeLoaded = "STV0012";
+
+    /// <summary>Something stands behind what goes on to the end. Arguments: the type, and the member or base that does.</summary>
+    public const string BehindTheRest = "STV0013";
 }

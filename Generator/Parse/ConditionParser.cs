@@ -17,10 +17,7 @@ internal static class ConditionParser
             return null;
         INamedTypeSymbol? foreign = attribute.ConstructorArguments[0].Value as INamedTypeSymbol;
         string name = attribute.ConstructorArguments[attribute.ConstructorArguments.Length - 1].Value as string ?? "";
-        Compilation compilation = type.Compilation();
-        ISymbol? member = Members(foreign ?? type, name)
-            .Where(candidate => IsCondition(candidate, mustBeStatic: foreign is not null))
-            .FirstOrDefault(candidate => compilation.IsSymbolAccessibleWithin(candidate, type));
+        ISymbol? member = LayoutMembers.Find(foreign ?? type, name, type, IsCondition);
         if (member is null)
         {
             refusal = foreign is null
@@ -29,27 +26,10 @@ internal static class ConditionParser
             return null;
         }
 
-        string parameters = member is not IMethodSymbol method ? "" : method.Parameters.IsEmpty ? "()" : "(archive)";
-        return new Condition(foreign is null ? null : names.NameOf(foreign), MemberParser.Escape(name), parameters);
+        LayoutMember named = LayoutMembers.Model(member);
+        return new Condition(foreign is null ? null : names.NameOf(foreign), named.Name, named.Parameters);
+
+        bool IsCondition(ISymbol candidate, ITypeSymbol answer) =>
+            (candidate.IsStatic || foreign is null) && answer.SpecialType == SpecialType.System_Boolean;
     }
-
-    private static IEnumerable<ISymbol> Members(INamedTypeSymbol type, string name)
-    {
-        for (INamedTypeSymbol? level = type; level is not null; level = level.BaseType)
-        {
-            foreach (ISymbol member in level.GetMembers(name))
-                yield return member;
-        }
-    }
-
-    private static bool IsCondition(ISymbol member, bool mustBeStatic) => (member.IsStatic || !mustBeStatic) && member switch
-    {
-        IFieldSymbol field => IsBool(field.Type),
-        IPropertySymbol { GetMethod: not null, Parameters.IsEmpty: true } property => IsBool(property.Type),
-        IMethodSymbol { Arity: 0 } method => IsBool(method.ReturnType)
-            && (method.Parameters.IsEmpty || method.Parameters.Length == 1 && RuntimeTypes.IsArchive(method.Parameters[0].Type)),
-        _ => false,
-    };
-
-    private static bool IsBool(ITypeSymbol type) => type.SpecialType == SpecialType.System_Boolean;
 }

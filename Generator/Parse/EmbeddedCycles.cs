@@ -14,6 +14,9 @@ internal static class EmbeddedCycles
 
     private static bool Reaches(IFieldSymbol field, INamedTypeSymbol goal, HashSet<ISymbol> visited)
     {
+        // What is there by a condition need not always be there, so that a chain of such members ends.
+        if ((field.When() ?? field.AssociatedSymbol?.When()) is not null)
+            return false;
         // A structure cannot contain itself, but it may contain a class that does. Collections end: they have a count.
         bool isInPlace = field.Type.IsValueType || (field.Embedded() ?? field.AssociatedSymbol?.Embedded()) is not null;
         if (!isInPlace || field.Type is not INamedTypeSymbol { SpecialType: SpecialType.None, EnumUnderlyingType: null } type)

@@ -17,7 +17,10 @@ internal static class MemberFormParser
             WireTypeParser.FromArgument(field.Count() ?? owner.Count()),
             FixedLengths(field.FixedLength() ?? owner.FixedLength(), marshalAs).ToEquatableArray(),
             (field.NullTerminated() ?? owner.NullTerminated()) is not null,
-            (field.NestedArchive() ?? owner.NestedArchive()) is not null);
+            (field.NestedArchive() ?? owner.NestedArchive()) is not null)
+        {
+            IsRest = (field.Rest() ?? owner.Rest()) is not null,
+        };
     }
 
     private static IEnumerable<int> FixedLengths(AttributeData? attribute, AttributeData? marshalAs)

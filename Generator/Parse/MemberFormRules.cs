@@ -16,6 +16,8 @@ internal static class MemberFormRules
         TypeShape[] leaves = Leaves(shape).ToArray();
         return CheckForm(form, leaves)
             .Concat(CheckText(form, leaves))
+            .Concat(CheckEnd(form, shape, isEmbedded))
+            .Concat(CheckDiscriminator(form, leaves, isEmbedded))
             .Concat(CheckCount(form, shape))
             .Concat(CheckFixedLengths(form, shape))
             .Concat(CheckNullTerminated(form, shape, isEmbedded));
@@ -45,16 +47,70 @@ internal static class MemberFormRules
             yield return (ProblemIds.NoWireForm, "there is no such code page");
     }
 
+    /// <summary>One attribute at most says where a collection ends.</summary>
+    private static IEnumerable<(string, string)> CheckEnd(MemberForm form, TypeShape shape, bool isEmbedded)
+    {
+        if (form.NumberOfEnds > 1)
+            yield return (ProblemIds.NoWireForm, "only one attribute can say where it ends");
+        if (form.HeldCount.Count > 0 && form.IsNested)
+            yield return (ProblemIds.NoWireForm, "the size of a nested archive stands before it");
+        else if (form.HeldCount.Count > 0 && shape is not TypeShape.Text && ElementOf(shape) is null)
+            yield return (ProblemIds.NoWireForm, OnlyCollections);
+        if (form.IsRest && ElementOf(shape) is null)
+            yield return (ProblemIds.NoWireForm, "only a collection of elements can be the rest");
+        bool isNeverNull = ElementOf(shape) is TypeShape.Structure
+            || ElementOf(shape) is TypeShape.Object && (isEmbedded || form.Discriminator is { Null: null });
+        if (form.Until is not null && !isNeverNull)
+            yield return (ProblemIds.NoWireForm, "only an element in place can say that it is the last; a reference could be null");
+        if (form.Terminator is { } terminator && RefusalOf(terminator, form, ElementOf(shape), isEmbedded) is { } refusal)
+            yield return (ProblemIds.NoWireForm, refusal);
+    }
+
+    private static string? RefusalOf(Terminator terminator, MemberForm form, TypeShape? element, bool isEmbedded)
+    {
+        if (terminator.Member is not null)
+        {
+            return element is TypeShape.Structure || element is TypeShape.Object && isEmbedded
+                ? null
+                : "only elements in place begin with a member of theirs";
+        }
+
+        Primitive? number = element switch
+        {
+            TypeShape.Scalar scalar => scalar.Primitive,
+            TypeShape.Enumeration enumeration => enumeration.Underlying,
+            TypeShape.Object when form.Discriminator is { } discriminator => discriminator.Width.Scalar(),
+            _ => null,
+        };
+        if (number?.IsInteger() != true)
+            return "a number can only end a collection of integers; of bodies name the member with which they begin";
+        bool fitsWire = form.WireType is not { } wire || !wire.IsInteger() || wire.Scalar().Holds(terminator.Value);
+        if (!number.Value.Holds(terminator.Value) || !fitsWire)
+            return $"the number {terminator.Value} does not fit the elements";
+        bool isTaken = form.Discriminator is { } table
+            && (table.Null == terminator.Value || table.Types.Any(type => type.Number == terminator.Value));
+        return isTaken ? $"the number {terminator.Value} stands for one of the elements" : null;
+    }
+
+    private static IEnumerable<(string, string)> CheckDiscriminator(MemberForm form, TypeShape[] leaves, bool isEmbedded)
+    {
+        if (form.Discriminator is null)
+            yield break;
+        if (isEmbedded)
+            yield return (ProblemIds.NoWireForm, "what has a type discriminator is in place already, so that [Embedded] says nothing");
+        else if (!leaves.All(static leaf => leaf is TypeShape.Object))
+            yield return (ProblemIds.NoWireForm, "only objects have a type discriminator");
+    }
+
     private static IEnumerable<(string, string)> CheckCount(MemberForm form, TypeShape shape)
     {
         if (form.Count is not { } count)
             yield break;
-        if (!count.IsInteger())
+        bool isLengthOfText = count is WireType.AnsiString or WireType.UnicodeString;
+        if (!count.IsInteger() && (!isLengthOfText || shape is TypeShape.Text && !form.IsNested))
             yield return (ProblemIds.NoWireForm, $"a count cannot have the form {count}");
-        else if (form.IsNested)
+        else if (form.IsNested || form.NumberOfEnds > 1)
             yield break;
-        else if (form.FixedLengths.Count > 0 || form.IsNullTerminated)
-            yield return (ProblemIds.NoWireForm, "what has a fixed length or ends with a null has no count");
         else if (IsSingle(shape))
             yield return (ProblemIds.NoEffect, "[Count] is for collections, strings and nested archives");
         else if (shape is not TypeShape.Text && ElementOf(shape) is null)
@@ -95,8 +151,6 @@ internal static class MemberFormRules
             yield break;
         if (isEmbedded || ElementOf(shape) is not TypeShape.Object)
             yield return (ProblemIds.NoWireForm, "a null can only end a collection of references to objects");
-        else if (form.FixedLengths.Count > 0)
-            yield return (ProblemIds.NoWireForm, "what has a fixed length needs no null at its end");
     }
 
     private static bool FitsLeaf(WireType type, TypeShape leaf) => leaf switch

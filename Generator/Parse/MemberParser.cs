@@ -62,6 +62,16 @@ internal sealed class MemberParser(INamedTypeSymbol type, NameScope names, List<
         if (isBehindProperty && type.HasTypeParameters() && !CanReachFieldsOfGenericTypes())
             Refuse(owner, field, UnreachableField);
 
+        form = form with
+        {
+            HeldCount = HeldCountParser.Parse(field, type, out string? countRefusal),
+            Terminator = TerminatorParser.Parse(field, type, out string? terminatorRefusal),
+            Until = TerminatorParser.ParseUntil(field, type, out string? untilRefusal),
+            Discriminator = DiscriminatorParser.Parse(field, type, names, out string? discriminatorRefusal),
+        };
+        foreach (string refused in new[] { countRefusal, terminatorRefusal, untilRefusal, discriminatorRefusal }.OfType<string>())
+            Refuse(owner, field, refused);
+
         foreach ((string id, string reason) in MemberFormRules.Check(form, shape, isEmbedded))
             AddProblem(id, owner, field, reason);
 

@@ -20,6 +20,9 @@ internal static class RuntimeTypes
 
     public static AttributeData? Order(this ISymbol symbol) => symbol.Attribute("OrderAttribute", Runtime);
 
+    /// <summary>The position from <c>[Order]</c>; 0 without one.</summary>
+    public static int Position(this IFieldSymbol field) => (field.Order() ?? field.AssociatedSymbol?.Order())?.Argument() as int? ?? 0;
+
     public static AttributeData? WireType(this ISymbol symbol) => symbol.Attribute("WireTypeAttribute", Runtime);
 
     public static AttributeData? Count(this ISymbol symbol) => symbol.Attribute("CountAttribute", Runtime);
@@ -27,6 +30,18 @@ internal static class RuntimeTypes
     public static AttributeData? FixedLength(this ISymbol symbol) => symbol.Attribute("FixedLengthAttribute", Runtime);
 
     public static AttributeData? NullTerminated(this ISymbol symbol) => symbol.Attribute("NullTerminatedAttribute", Runtime);
+
+    public static AttributeData? TerminatedBy(this ISymbol symbol) => symbol.Attribute("TerminatedByAttribute", Runtime);
+
+    public static AttributeData? Until(this ISymbol symbol) => symbol.Attribute("UntilAttribute", Runtime);
+
+    public static AttributeData? Rest(this ISymbol symbol) => symbol.Attribute("RestAttribute", Runtime);
+
+    public static AttributeData? TypeDiscriminator(this ISymbol symbol) => symbol.Attribute("TypeDiscriminatorAttribute", Runtime);
+
+    public static IEnumerable<AttributeData> DerivedTypes(this ISymbol symbol) => symbol.GetAttributes()
+        .Where(attribute => attribute.AttributeClass is { } type && Is(type, "DerivedTypeAttribute", Runtime))
+        .InSourceOrder(static attribute => attribute.ApplicationSyntaxReference);
 
     public static AttributeData? NestedArchive(this ISymbol symbol) => symbol.Attribute("NestedArchiveAttribute", Runtime);
 
@@ -82,8 +97,9 @@ internal static class RuntimeTypes
         return root?.Name is "System" or "Microsoft";
     }
 
-    /// <summary>The value of the first positional argument of an attribute, or null.</summary>
-    public static object? Argument(this AttributeData attribute) => attribute.ConstructorArguments.FirstOrDefault().Value;
+    /// <summary>The value of the first positional argument of an attribute, or null; an array is none.</summary>
+    public static object? Argument(this AttributeData attribute) =>
+        attribute.ConstructorArguments.FirstOrDefault() is { Kind: not TypedConstantKind.Array } argument ? argument.Value : null;
 
     /// <summary>The value of a named argument of an attribute.</summary>
     public static T? Named<T>(this AttributeData attribute, string name)

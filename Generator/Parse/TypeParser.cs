@@ -35,7 +35,11 @@ internal static class TypeParser
 
         IFieldSymbol[] fields = isHandWritten ? [] : MemberParser.SerializedFields(type).ToArray();
         IParameterSymbol[] parameters = isHandWritten ? [] : PrimaryConstructorCaptures.Find(type).ToArray();
-        NameScope names = new(type, fields.Select(field => field.Type).Concat(parameters.Select(parameter => parameter.Type)));
+        NameScope names = new(
+            type,
+            fields.Select(field => field.Type)
+                .Concat(parameters.Select(parameter => parameter.Type))
+                .Concat(fields.SelectMany(DiscriminatorParser.TypesOf)));
         MemberParser parser = new(type, names, problems, cancellation);
         EquatableArray<Member> members = InlineArrays.LengthOf(type) is { } length && fields.Length == 1
             ? parser.ParseElements(fields[0], length).ToEquatableArray()
@@ -47,6 +51,7 @@ internal static class TypeParser
         AddOrderProblems(type, fields, members, problems);
         AddCycleProblems(type, fields, problems);
         AddVersionProblems(type, members, registration, problems);
+        problems.AddRange(SequenceRules.Check(type, fields, members));
 
         ArchivableType model = new(
             type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString(),

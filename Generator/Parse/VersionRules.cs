@@ -3,14 +3,13 @@ using Stevedore.Generator.Model;
 
 namespace Stevedore.Generator.Parse;
 
-/// <summary>Finds members whose versions, or the conditions they hang on, cannot be.</summary>
+/// <summary>Finds members whose versions cannot be.</summary>
 internal static class VersionRules
 {
     public static IEnumerable<Problem> Check(INamedTypeSymbol type, EquatableArray<Member> members, ClassRegistration? registration)
     {
         string name = type.ToDisplayString();
         Member? version = null;
-        HashSet<string> behind = new(members.Select(member => member.Name));
         foreach (Member member in members.OrderBy(member => member.Order ?? 0))
         {
             // A structure has no schema, and without one nothing is newer than it.
@@ -18,11 +17,9 @@ internal static class VersionRules
             bool isBeyond = version is null && registration is not null
                 && (member.VersionAdded > registration.Schema || member.VersionRemoved > registration.Schema);
             bool isEmpty = member.VersionRemoved is { } removed && (removed <= (member.VersionAdded ?? 0) || !hasVersion);
-            bool isUndecided = member.Condition is { Type: null, Parameters: "" } condition && behind.Contains(condition.Name);
-            if (isBeyond || isEmpty || isUndecided)
+            if (isBeyond || isEmpty)
                 yield return new Problem(ProblemIds.VersionBeyondSchema, member.Name, name, member.Name);
 
-            behind.Remove(member.Name);
             if (!member.IsBodyVersion)
                 continue;
             if (version is not null || !IsInteger(member.Shape))
@@ -45,8 +42,5 @@ internal static class VersionRules
         .TakeWhile(candidate => !SymbolEqualityComparer.Default.Equals(candidate, field))
         .Any(candidate => (candidate.BodyVersion() ?? candidate.AssociatedSymbol?.BodyVersion()) is not null);
 
-    private static bool IsInteger(TypeShape shape) => shape is TypeShape.Scalar
-    {
-        Primitive: not (Primitive.Boolean or Primitive.Char or Primitive.Single or Primitive.Double),
-    };
+    private static bool IsInteger(TypeShape shape) => shape is TypeShape.Scalar scalar && scalar.Primitive.IsInteger();
 }

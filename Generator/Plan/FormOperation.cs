@@ -78,22 +78,49 @@ internal abstract record FormOperation : WireOperation
             $"{Width.Scalar().MfcName()} length, {Unit(Form)} each" + (CodePage is { } page ? $" ({Number(page)})" : "");
     }
 
+    /// <summary>Text whose length other members hold.</summary>
+    internal sealed record HeldText(EquatableArray<LayoutMember> Factors, TextForm Form, int? CodePage) : FormOperation
+    {
+        public override string Notation => $"{Unit(Form)}[{Product(Factors)}]" + (CodePage is { } page ? $" ({Number(page)})" : "");
+    }
+
+    /// <summary>An object in place behind a number that says which class it is.</summary>
+    /// <param name="Class">What all of the classes are.</param>
+    /// <param name="Null">The number that stands for null; null if none does.</param>
+    /// <param name="Bodies">Those of the classes, derived ones before their bases.</param>
+    internal sealed record Discriminated(TypeName Class, WireType Width, long? Null, EquatableArray<DiscriminatedBody> Bodies)
+        : FormOperation
+    {
+        public override string Notation => $"{Width.Scalar().MfcName()} type: " + string.Join(", ", Bodies
+            .OrderBy(static body => body.Number)
+            .Select(static body => $"{Number(body.Number)} {body.Body.Notation}")
+            .Concat(Null is { } number ? [$"{Number(number)} null"] : []));
+    }
+
     /// <summary>Elements whose number is not MFC's count.</summary>
     internal sealed record Elements(WireOperation Element, Extent Extent) : FormOperation
     {
         public override string Notation => Extent switch
         {
-            Extent.Fixed { Length: int length } when Element is Scalar or Text or Mfc or Body or Reference =>
-                $"{Element.Notation}[{Number(length)}]",
+            Extent.Fixed { Length: int length } when IsOneWord => $"{Element.Notation}[{Number(length)}]",
             Extent.Fixed { Length: int length } => $"({Element.Notation})[{Number(length)}]",
+            Extent.Held held when IsOneWord => $"{Element.Notation}[{Product(held.Factors)}]",
+            Extent.Held held => $"({Element.Notation})[{Product(held.Factors)}]",
+            Extent.Counted { Width: WireType.AnsiString } => $"CStringA length, {ElementNotation} each",
+            Extent.Counted { Width: WireType.UnicodeString } => $"CStringW length, {ElementNotation} each",
             Extent.Counted counted => $"{counted.Width.Scalar().MfcName()} count, {ElementNotation} each",
+            Extent.Terminated end => $"{ElementNotation} each, {end.Number.MfcName()} {Number(end.Value)}",
+            Extent.Until end => $"{ElementNotation} each, until {end.Condition.Name}",
+            Extent.Rest => $"{ElementNotation} each, to the end",
             _ => $"{ElementNotation} each, null",
         };
 
         public override int? Size => Extent is Extent.Fixed { Length: int length } ? length * Element.Size : null;
 
+        private bool IsOneWord => Element is Scalar or Text or Mfc or Body or Reference;
+
         private string ElementNotation =>
-            Element is Sequence or Map or Grid or Optional or Elements ? $"({Element.Notation})" : Element.Notation;
+            Element is Sequence or Map or Grid or Optional or Elements or Discriminated ? $"({Element.Notation})" : Element.Notation;
     }
 
     /// <summary>So many primitives in a structure, as they lie in memory.</summary>
@@ -118,8 +145,15 @@ internal abstract record FormOperation : WireOperation
     /// <param name="Width">The width of its size; null for MFC's count.</param>
     internal sealed record NestedArchive(WireOperation Content, WireType? Width) : FormOperation
     {
-        public override string Notation =>
-            $"{(Width is { } width ? width.Scalar().MfcName() + " size" : "size")}, archive of {Content.Notation}";
+        public override string Notation => $"{SizeNotation}, archive of {Content.Notation}";
+
+        private string SizeNotation => Width switch
+        {
+            null => "size",
+            WireType.AnsiString => "CStringA length",
+            WireType.UnicodeString => "CStringW length",
+            { } width => width.Scalar().MfcName() + " size",
+        };
     }
 
     /// <summary>A constant.</summary>
@@ -142,5 +176,8 @@ internal abstract record FormOperation : WireOperation
         _ => "TCHAR",
     };
 
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private static string Product(EquatableArray<LayoutMember> factors) =>
+        string.Join(" * ", factors.Select(static factor => factor.Name + (factor.Parameters.Length > 0 ? "()" : "")));
+
+    private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -23,6 +23,7 @@ internal static class FormPlanner
             TypeShape.Scalar scalar => Number(scalar.Primitive, form),
             TypeShape.Enumeration enumeration => Number(enumeration.Underlying, form),
             TypeShape.Text => Text(form, isElement),
+            TypeShape.Object value when form.Discriminator is { } table => Discriminated(value, table),
             TypeShape.Sequence sequence => Elements(sequence.Element, member, plan),
             _ => null,
         };
@@ -51,6 +52,8 @@ internal static class FormPlanner
         TextForm text = TextFormOf(form);
         if (form.FixedLengths.Count > 0)
             return new FormOperation.FixedText(form.FixedLengths[0], text, form.CodePage);
+        if (form.HeldCount.Count > 0 && !isElement)
+            return new FormOperation.HeldText(form.HeldCount, text, form.CodePage);
         if (form.Count is { } width && !isElement)
             return new FormOperation.CountedText(width, text, form.CodePage);
         return form.CodePage is { } page ? new FormOperation.CodePageText(page) : null;
@@ -58,17 +61,41 @@ internal static class FormPlanner
 
     private static FormOperation.Elements? Elements(TypeShape element, Member member, Func<TypeShape, Member, bool, WireOperation> plan)
     {
-        Extent? extent = member.Form switch
+        MemberForm form = member.Form;
+        bool hasEnd = form.FixedLengths.Count > 0 || form.Count is not null || form.NumberOfEnds > 0;
+        if (!hasEnd)
+            return null;
+        WireOperation operation = plan(element, member with { Form = form.OfElements }, true);
+        Extent extent = form switch
         {
-            { FixedLengths.Count: > 0 } form => new Extent.Fixed(form.FixedLengths[0]),
+            { FixedLengths.Count: > 0 } => new Extent.Fixed(form.FixedLengths[0]),
             { IsNullTerminated: true } => new Extent.NullTerminated(),
-            { Count: { } width } => new Extent.Counted(width),
-            _ => null,
+            { HeldCount.Count: > 0 } => new Extent.Held(form.HeldCount),
+            { Terminator: { } end } => new Extent.Terminated(end.Value, end.Number ?? NumberOf(operation), end.Member, end.IsConverted),
+            { Until: { } condition } => new Extent.Until(condition),
+            { IsRest: true } => new Extent.Rest(),
+            _ => new Extent.Counted(form.Count!.Value),
         };
-        return extent is null
-            ? null
-            : new FormOperation.Elements(plan(element, member with { Form = member.Form.OfElements }, true), extent);
+        return new FormOperation.Elements(operation, extent);
     }
+
+    /// <summary>The number that an element is or begins with.</summary>
+    private static Primitive NumberOf(WireOperation element) => element switch
+    {
+        WireOperation.Scalar scalar => scalar.Primitive,
+        FormOperation.NetworkOrder number => number.Primitive,
+        FormOperation.Integer integer => integer.Type.Scalar(),
+        FormOperation.Discriminated discriminated => discriminated.Width.Scalar(),
+        _ => throw new ArgumentOutOfRangeException(nameof(element)),
+    };
+
+    private static FormOperation.Discriminated Discriminated(TypeShape.Object value, Discriminator table) => new(
+        value.Name,
+        table.Width,
+        table.Null,
+        table.Types.Select(static type => new DiscriminatedBody(
+            type.Number,
+            new WireOperation.Body(type.Name, EquatableArray<TypeShape.Scalar>.Empty))).ToEquatableArray());
 
     private static bool IsReal(Primitive primitive) => primitive is Primitive.Single or Primitive.Double;
 }

@@ -133,8 +133,8 @@ public sealed partial class Archive
 
     /// <summary>
     /// Loads a value that was stored in place from the rest of a stream: it is read to its end or to <see cref="ArchiveLimits.MaxBytes"/>,
-    /// without blocking a thread. Bytes behind the value are given back if the stream can seek, and left there; from a stream that cannot,
-    /// they would be lost, so the value must take all of it.
+    /// without blocking a thread. Bytes behind the value are given back as <see cref="Close"/> gives them back. A stream that cannot seek
+    /// does not show them to those who read it directly, so of such a one the value must take all.
     /// </summary>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     /// <exception cref="IOException">The stream failed.</exception>
@@ -155,8 +155,8 @@ public sealed partial class Archive
         }
         finally
         {
-            if (stream.CanSeek)
-                stream.Seek(archive.Position - received.Count, SeekOrigin.Current);
+            if (archive.Position < received.Count)
+                StreamPushback.TryUnread(stream, received.AsSpan((int)archive.Position));
             archive.Return();
         }
     }
@@ -172,7 +172,10 @@ public sealed partial class Archive
             if (length == bytes.Length)
                 Array.Resize(ref bytes, (int)Math.Min(Math.Max(FirstSize, 2L * length), Array.MaxLength));
             int wanted = (int)Math.Min(bytes.Length, Math.Min(most, Array.MaxLength - 1L) + 1) - length;
-            int count = wanted == 0 ? 0 : await stream.ReadAsync(bytes.AsMemory(length, wanted), cancellationToken).ConfigureAwait(false);
+            Memory<byte> room = bytes.AsMemory(length, wanted);
+            int count = StreamPushback.ReadKept(stream, room.Span);
+            if (count == 0 && wanted > 0)
+                count = await stream.ReadAsync(room, cancellationToken).ConfigureAwait(false);
             if (count == 0)
                 return new ArraySegment<byte>(bytes, 0, length);
             length += count;

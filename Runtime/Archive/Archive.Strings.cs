@@ -90,6 +90,24 @@ public sealed partial class Archive
         return unicode ? ReadUnits(sizeof(char) * (int)length) : ReadAnsi((int)length, codePage);
     }
 
+    /// <summary>Stores the length of a string without the string.</summary>
+    internal void WriteStringLength(int length, bool unicode) =>
+        Buffer.Advance(StringPrefix.Write(Buffer.GetSpan(StringPrefix.MaxSize), (ulong)length, unicode));
+
+    /// <summary>Loads the length of a string of one kind without the string.</summary>
+    internal ulong ReadStringLength(bool unicode)
+    {
+        int prefix;
+        ulong length;
+        bool isUnicode;
+        while ((prefix = StringPrefix.Read(Buffer.Unread, out length, out isUnicode, out _)) < 0)
+            Buffer.Fill(-prefix);
+        if (isUnicode != unicode)
+            throw Impossible($"{(unicode ? nameof(WireType.UnicodeString) : nameof(WireType.AnsiString))}'s length");
+        Buffer.Advance(prefix);
+        return length;
+    }
+
     internal string ReadUnits(int size) =>
         LittleEndian.ReadUnits(Buffer.TryRead(size, out ReadOnlySpan<byte> units) ? units : Buffer.ReadBlock<byte>(size));
 

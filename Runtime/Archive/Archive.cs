@@ -76,13 +76,17 @@ public sealed partial class Archive : IDisposable
     /// Whether all bytes received so far are loaded. A message handler loads messages until this is so, since one segment may have brought
     /// several. MFC: <c>CArchive::IsBufferEmpty</c>.
     /// </summary>
+    /// <remarks>
+    /// Received are also the bytes that an archive has given back and that its stream could not take; see <see cref="Close"/>. So after
+    /// <see cref="Flush"/> this says whether the stream itself goes on where the archive stopped.
+    /// </remarks>
     /// <exception cref="ArchiveException">The archive is storing.</exception>
     public bool IsBufferEmpty
     {
         get
         {
             Buffer.EnsureLoading();
-            return Buffer.Unread.IsEmpty;
+            return Buffer.IsAllRead;
         }
     }
 
@@ -149,23 +153,26 @@ public sealed partial class Archive : IDisposable
     }
 
     /// <summary>
-    /// Passes everything stored so far on to the stream. On a loading archive: gives the bytes that were received and not loaded back to
-    /// the stream, if it can seek. MFC: <c>CArchive::Flush</c>.
+    /// Passes everything stored so far on to the stream. On a loading archive: gives back the bytes that were received and not loaded, as
+    /// <see cref="Close"/> does. MFC: <c>CArchive::Flush</c>.
     /// </summary>
     /// <exception cref="ObjectDisposedException">The archive is closed.</exception>
     /// <exception cref="IOException">The stream failed.</exception>
     public void Flush()
     {
         Buffer.ThrowIfClosed();
-        if (IsLoading)
-            Buffer.GiveBackUnread();
-        else
-            Buffer.Flush();
+        FlushOrGiveBack();
     }
 
     /// <summary>
     /// Flushes the archive and ends it; a file that it opened itself is closed. Closing it again does nothing. MFC: <c>CArchive::Close</c>.
     /// </summary>
+    /// <remarks>
+    /// A loading archive reads ahead, and gives back what it has received and not loaded: a stream that can seek goes back, a
+    /// <c>SocketFile</c> has the bytes to read again, and those of any other stream are kept for the next archive that
+    /// loads from the same stream object. So an archive for each message loses nothing. Only who reads such another stream directly misses
+    /// them.
+    /// </remarks>
     /// <exception cref="IOException">The stream failed.</exception>
     public void Close()
     {
@@ -173,30 +180,55 @@ public sealed partial class Archive : IDisposable
             return;
         try
         {
-            Flush();
+            FlushOrGiveBack();
         }
         finally
         {
-            Abort();
+            End();
         }
     }
 
     /// <summary>
-    /// Ends the archive without storing what its buffer still has. It does not throw because of bytes that are lost. MFC:
-    /// <c>CArchive::Abort</c>.
+    /// Ends the archive without storing what its buffer still has, and does not throw because of bytes that are lost. A loading archive
+    /// gives back what it has not loaded, as <see cref="Close"/> does, if the stream still takes it. MFC: <c>CArchive::Abort</c>.
     /// </summary>
     public void Abort()
     {
         if (Buffer.IsClosed)
             return;
-        Buffer.Close();
-        _ownedStream?.Dispose();
-        _ownedStream = null;
+        try
+        {
+            if (IsLoading)
+                Buffer.GiveBackUnread();
+        }
+        catch (Exception e) when (e is IOException or NotSupportedException or ObjectDisposedException)
+        {
+            // The stream is closed or fails, and nobody will read on from it.
+        }
+        finally
+        {
+            End();
+        }
     }
 
     /// <summary>Closes the archive. MFC: the destructor of <c>CArchive</c>.</summary>
     /// <exception cref="IOException">The stream failed.</exception>
     public void Dispose() => Close();
+
+    private void FlushOrGiveBack()
+    {
+        if (IsLoading)
+            Buffer.GiveBackUnread();
+        else
+            Buffer.Flush();
+    }
+
+    private void End()
+    {
+        Buffer.Close();
+        _ownedStream?.Dispose();
+        _ownedStream = null;
+    }
 
     private static Archive Owning(FileStream file, ArchiveMode mode, ArchiveOptions? options)
     {

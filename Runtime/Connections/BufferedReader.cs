@@ -12,6 +12,9 @@ internal sealed class BufferedReader(Stream stream)
     private bool _isPendingForBytes;
     private bool _isReadable;
 
+    /// <summary>Whether an archive that loaded from the stream before has left bytes that it did not load.</summary>
+    private bool _hasKept = StreamPushback.Keeps(stream);
+
     /// <summary>The bytes read and not consumed. They stay where they are until the next read.</summary>
     public ArraySegment<byte> Bytes => _buffer.Bytes;
 
@@ -89,6 +92,13 @@ internal sealed class BufferedReader(Stream stream)
     /// <summary>Reads, or fails later: a stream that was closed may say so at once.</summary>
     private ValueTask<int> Read(Memory<byte> into)
     {
+        if (_hasKept)
+        {
+            int kept = StreamPushback.ReadKept(stream, into.Span);
+            _hasKept = StreamPushback.Keeps(stream);
+            if (kept > 0 || into.IsEmpty)
+                return ValueTask.FromResult(kept);
+        }
         try
         {
             return stream.ReadAsync(into, CancellationToken.None);

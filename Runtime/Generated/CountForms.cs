@@ -7,19 +7,29 @@ namespace Stevedore.Generated;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class CountForms
 {
-    /// <summary>Stores a count as a number of fixed width. MFC: <c>ar &lt;&lt; (BYTE)array.GetSize()</c>.</summary>
+    /// <summary>
+    /// Stores a count as a number of fixed width, MFC: <c>ar &lt;&lt; (BYTE)array.GetSize()</c>, or in the form of a CString's length.
+    /// </summary>
     /// <exception cref="ArchiveException">
     /// As for <see cref="Archive.Write(byte)"/>; or the width cannot hold the count (<see cref="ArchiveError.BadData"/>).
     /// </exception>
-    public static void WriteCount(this Archive archive, int count, WireType form) => archive.WriteInteger(count, form);
+    public static void WriteCount(this Archive archive, int count, WireType form)
+    {
+        if (form is WireType.AnsiString or WireType.UnicodeString)
+            archive.WriteStringLength(count, unicode: form == WireType.UnicodeString);
+        else
+            archive.WriteInteger(count, form);
+    }
 
-    /// <summary>Loads a count of fixed width of a collection that is to be kept in memory.</summary>
+    /// <summary>Loads the count of a collection that is to be kept in memory, in such a form.</summary>
     /// <exception cref="ArchiveException">
     /// As for <see cref="Archive.ReadCollectionCount()"/>; or the count is negative (<see cref="ArchiveError.BadData"/>).
     /// </exception>
     public static int ReadCollectionCount(this Archive archive, WireType form)
     {
-        Int128 count = IntegerForms.ReadAny(archive, form, networkOrder: false);
+        Int128 count = form is WireType.AnsiString or WireType.UnicodeString
+            ? archive.ReadStringLength(unicode: form == WireType.UnicodeString)
+            : IntegerForms.ReadAny(archive, form, networkOrder: false);
         if (count < 0)
             throw archive.Error(ArchiveError.BadData, $"A count is negative: {count}.");
         archive.EnsureCountAllowed((ulong)count);

@@ -85,6 +85,18 @@ public partial class AsyncSocket
     private protected void EnableReceive(SocketFlags flags) =>
         _watcher?.Enable(flags.HasFlag(SocketFlags.OutOfBand) ? SocketEvents.OutOfBandData : SocketEvents.Receive);
 
+    /// <summary>
+    /// Takes back the last bytes that were received by this object: they are received again, and are reason for the next notification.
+    /// </summary>
+    /// <param name="bytes">The bytes.</param>
+    /// <param name="receivedBy">What has received them, which may belong to a connection that this object has no more.</param>
+    internal void GiveBack(ReadOnlySpan<byte> bytes, SocketTransfer receivedBy)
+    {
+        receivedBy.GiveBack(bytes);
+        if (ReferenceEquals(receivedBy, Transfer))
+            _watcher?.NoteUnread();
+    }
+
     /// <summary>Waits until there is something to receive.</summary>
     private protected ValueTask<bool> WaitForDataAsync(Socket socket, CancellationToken cancellationToken) =>
         Readiness.WaitToReceiveAsync(socket, Transfer, cancellationToken);

@@ -7,7 +7,7 @@ public partial class AsyncSocket
     /// <summary>How many bytes have arrived and are not received. MFC: CAsyncSocket::IOCtl with FIONREAD.</summary>
     /// <exception cref="InvalidOperationException">There is no socket.</exception>
     /// <exception cref="SocketException">The system does not say.</exception>
-    public int Available => RequireSocket().Available;
+    public int Available => RequireSocket().Available + Transfer.Unread;
 
     /// <summary>Sets a socket option that is a number. MFC: CAsyncSocket::SetSockOpt.</summary>
     /// <param name="level">The level of the option.</param>

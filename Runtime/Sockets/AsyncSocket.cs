@@ -68,9 +68,10 @@ public partial class AsyncSocket : IDisposable
     private protected virtual bool CallsBlock => false;
 
     /// <summary>
-    /// Sends and receives for all calls of this object, so that each is told the same reason for the end of the connection.
+    /// Sends and receives for all calls of this object, so that each is told the same reason for the end of the connection, and has first
+    /// what was received and given back.
     /// </summary>
-    private protected SocketTransfer Transfer { get; private set; } = new();
+    internal SocketTransfer Transfer { get; private set; } = new();
 
     /// <summary>Creates the socket and binds it to a port of this machine. MFC: CAsyncSocket::Create.</summary>
     /// <remarks>
@@ -210,7 +211,7 @@ public partial class AsyncSocket : IDisposable
         _blueprint = blueprint;
         _isUsedUp = false;
         _isClosed = false;
-        Transfer = new SocketTransfer();
+        Transfer = SocketTransfer.Of(socket);
         _watcher = IsDerived ? new SocketWatcher(Notify, Transfer) : null;
         _socket = socket;
     }

@@ -17,13 +17,20 @@ namespace Stevedore;
 /// </para>
 /// <para>
 /// The file of an archive is archive-compatible: the archive knows what it still needs, and a read that waited for more than has arrived
-/// could wait for a peer that itself waits. A stand-alone file serves readers that take a short read for the end of the file.
+/// could wait for a peer that itself waits. A stand-alone file serves readers that take a short read for the end of the file. An archive
+/// works over either; it never waits for more than it needs.
+/// </para>
+/// <para>
+/// An archive reads ahead, and gives back what it has not loaded when it is flushed or ends. The socket then has these bytes to receive
+/// again, before all others: by this file or another one over the same socket, by the next archive, or by the socket itself, which is also
+/// notified of them. So there may be an archive for each message.
 /// </para>
 /// </remarks>
 [SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "The name is that of CSocketFile.")]
-public sealed class SocketFile : Stream
+public sealed class SocketFile : Stream, IPushbackStream
 {
     private readonly ArchiveSocket _socket;
+    private SocketTransfer? _receivedBy;
     private bool _disposed;
 
     /// <summary>Makes a file over a socket. MFC: CSocketFile::CSocketFile.</summary>
@@ -95,20 +102,10 @@ public sealed class SocketFile : Stream
     /// <exception cref="ObjectDisposedException">The file is disposed of, or the socket was closed, perhaps while waiting.</exception>
     public override int Read(Span<byte> buffer)
     {
-        ObjectDisposedException.ThrowIf(_disposed, this);
-        if (buffer.IsEmpty)
-            return 0;
-        try
-        {
-            int read = _socket.Receive(buffer);
-            while (!IsArchiveCompatible && read < buffer.Length && _socket.Receive(buffer[read..]) is > 0 and int more)
-                read += more;
-            return read;
-        }
-        catch (SocketException failure)
-        {
-            throw SocketFailure.WhileReading("socket file", failure);
-        }
+        int read = ReadArrived(buffer);
+        while (!IsArchiveCompatible && read < buffer.Length && ReadArrived(buffer[read..]) is > 0 and int more)
+            read += more;
+        return read;
     }
 
     /// <inheritdoc cref="Read(Span{byte})"/>
@@ -141,6 +138,7 @@ public sealed class SocketFile : Stream
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
+        _receivedBy = _socket.Transfer;
         try
         {
             int read = await _socket.ReceiveAsync(buffer, cancellationToken).ConfigureAwait(false);
@@ -261,6 +259,27 @@ public sealed class SocketFile : Stream
     {
         _disposed = true;
         base.Dispose(disposing);
+    }
+
+    int IPushbackStream.ReadArrived(Span<byte> destination) => ReadArrived(destination);
+
+    /// <summary>The bytes are the connection's, and so are still there when the file is disposed of.</summary>
+    void IPushbackStream.Unread(ReadOnlySpan<byte> bytes) => _socket.GiveBack(bytes, _receivedBy ?? _socket.Transfer);
+
+    private int ReadArrived(Span<byte> buffer)
+    {
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        if (buffer.IsEmpty)
+            return 0;
+        _receivedBy = _socket.Transfer;
+        try
+        {
+            return _socket.Receive(buffer);
+        }
+        catch (SocketException failure)
+        {
+            throw SocketFailure.WhileReading("socket file", failure);
+        }
     }
 
     private static void RequireStream(Socket socket)

@@ -1,4 +1,6 @@
 using System.Net.Sockets;
+using System.Threading.Channels;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace Stevedore.AspNetCore.Tests;
@@ -6,6 +8,8 @@ namespace Stevedore.AspNetCore.Tests;
 /// <summary>What goes wrong with one connection harms that one only, and is logged.</summary>
 public sealed class FaultTests
 {
+    private const string Reset = "The connection cannot be read from: the peer reset the connection, and what was on its way is lost.";
+
     private static readonly byte[] s_garbage = [.. Enumerable.Repeat((byte)0xFF, 64)];
 
     [Fact]
@@ -83,6 +87,33 @@ public sealed class FaultTests
         Assert.DoesNotContain(host.Log.All, entry => entry.Level >= LogLevel.Warning);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Whole_messages_that_came_before_a_reset_are_received(bool resetsAtOnce)
+    {
+        await using KestrelHost host =
+            await KestrelHost.StartAsync<PatientHandler>(services: services => services.AddSingleton<PatientHandler.Diary>());
+        PatientHandler.Diary diary = host.Services.GetRequiredService<PatientHandler.Diary>();
+        byte[] messages = [.. Enumerable.Range(1, 5).SelectMany(static number => Archive.Serialize(new Note { Number = number }))];
+        for (int i = 0; i < 20; i++)
+        {
+            using Socket client = new(SocketType.Stream, ProtocolType.Tcp);
+            await client.ConnectAsync(host.EndPoint);
+            await client.SendAsync(messages);
+            if (!resetsAtOnce)
+                await Task.Delay(100);
+            client.LingerState = new LingerOption(enable: true, seconds: 0);
+            client.Close();
+            await Task.Delay(20);
+            diary.MayReceive.Release();
+
+            (List<int> numbers, IOException? end) = await diary.Received.Reader.ReadAsync().AsTask().InTime();
+            Assert.Equal([1, 2, 3, 4, 5], numbers);
+            Assert.Equal(Reset, end?.Message);
+        }
+    }
+
     [Fact]
     public async Task One_connection_more_than_allowed_is_closed_at_once()
     {
@@ -120,6 +151,35 @@ public sealed class FaultTests
         await Waiting.Until(() => host.Log.Of<ForgetfulHandler>().Any(entry => entry.Event.Name == "Ended"));
         LogEntry entry = Assert.Single(host.Log.Of<ForgetfulHandler>(), entry => entry.Level == LogLevel.Error);
         Assert.IsType<FileNotFoundException>(entry.Exception);
+    }
+
+    /// <summary>Receives all there is, once it is allowed to.</summary>
+    private sealed class PatientHandler(PatientHandler.Diary diary) : ArchiveHandler
+    {
+        public override async Task ServeAsync(ArchiveConnection connection, CancellationToken cancellationToken)
+        {
+            await diary.MayReceive.WaitAsync(cancellationToken);
+            List<int> numbers = [];
+            IOException? end = null;
+            try
+            {
+                await foreach (Note note in connection.ReceiveAllAsync<Note>(cancellationToken))
+                    numbers.Add(note.Number);
+            }
+            catch (IOException failure)
+            {
+                end = failure;
+            }
+            diary.Received.Writer.TryWrite((numbers, end));
+        }
+
+        internal sealed class Diary
+        {
+            public SemaphoreSlim MayReceive { get; } = new(0);
+
+            public Channel<(List<int> Numbers, IOException? End)> Received { get; } =
+                Channel.CreateUnbounded<(List<int> Numbers, IOException? End)>();
+        }
     }
 
     private sealed class ForgetfulHandler : ArchiveHandler

@@ -67,6 +67,27 @@ public sealed class TransportStreamTests : IDisposable
     }
 
     [Fact]
+    public async Task What_has_arrived_is_read_before_a_reset_is_told_and_both_directions_tell_the_same()
+    {
+        await _toStream.Writer.WriteAsync(new byte[] { 1, 2, 3 });
+        await Task.Delay(50);
+        await _toStream.Writer.CompleteAsync(new ConnectionResetException("Connection reset by peer"));
+        await _fromStream.Reader.CompleteAsync();
+
+        byte[] bytes = new byte[2];
+        Assert.Equal(2, await _stream.ReadAsync(bytes).InTime());
+        Assert.Equal([1, 2], bytes);
+        Assert.Equal(1, await _stream.ReadAsync(bytes).InTime());
+        IOException reading = await Assert.ThrowsAsync<IOException>(() => _stream.ReadAsync(bytes).InTime());
+        IOException writing = await Assert.ThrowsAsync<IOException>(() => _stream.WriteAsync(bytes).InTime());
+
+        const string Reason = "the peer reset the connection, and what was on its way is lost.";
+        Assert.Equal($"The connection cannot be read from: {Reason}", reading.Message);
+        Assert.Equal($"The connection cannot be written to: {Reason}", writing.Message);
+        Assert.True(_stream.IsBroken);
+    }
+
+    [Fact]
     public async Task A_connection_that_is_aborted_is_an_error_of_input_and_output()
     {
         await _toStream.Writer.CompleteAsync(new ConnectionAbortedException());

@@ -30,6 +30,10 @@ internal sealed class SchemaNotation(
         WireOperation.Grid grid => grid with { Element = Renamed(grid.Element) },
         WireOperation.Map map => map with { Key = Renamed(map.Key), Value = Renamed(map.Value) },
         FormOperation.Elements elements => elements with { Element = Renamed(elements.Element) },
+        FormOperation.Discriminated value => value with
+        {
+            Bodies = value.Bodies.Select(body => body with { Body = (WireOperation.Body)Renamed(body.Body) }).ToEquatableArray(),
+        },
         FormOperation.InlineArray array => array with { Element = Renamed(array.Element) },
         FormOperation.NestedArchive archive => archive with { Content = Renamed(archive.Content) },
         _ => operation,

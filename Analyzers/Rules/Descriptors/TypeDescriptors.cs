@@ -94,8 +94,24 @@ internal static class TypeDescriptors
         "'{0}' leads back to '{1}' in place, so the body of a '{1}' would never end");
 
     /// <summary>STV0012.</summary>
-    public static readonly DiagnosticDescriptor NotRegistered = DescriptorFactory.Create(
+    public static readonly DiagnosticDescriptor AskedBeforeLoaded = DescriptorFactory.Create(
         "STV0012",
+        RuleCategory.Types,
+        DiagnosticSeverity.Error,
+        "What the layout of a member goes by stands before it",
+        "The layout of '{0}' goes by '{1}', which comes after it and is not loaded yet");
+
+    /// <summary>STV0013.</summary>
+    public static readonly DiagnosticDescriptor BehindTheRest = DescriptorFactory.Create(
+        "STV0013",
+        RuleCategory.Types,
+        DiagnosticSeverity.Error,
+        "Nothing stands behind the rest of an archive",
+        "'{0}' takes all that is left, so that what comes after it finds nothing");
+
+    /// <summary>STV0014.</summary>
+    public static readonly DiagnosticDescriptor NotRegistered = DescriptorFactory.Create(
+        "STV0014",
         RuleCategory.Types,
         DiagnosticSeverity.Warning,
         "A class below an archivable one is archivable itself",

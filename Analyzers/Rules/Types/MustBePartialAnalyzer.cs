@@ -10,7 +10,7 @@ namespace Stevedore.Analyzers.Types;
 /// STV0001: a <c>[Serializable]</c> type that meets an archive must be partial. It is reported where the type is declared, since
 /// that is the place to mend and code fixes act only on diagnostics of the file at hand; so a symbol action reports it, and
 /// whether the type meets an archive anywhere is looked up in <see cref="ArchiveEncounters"/>, which is computed once and only
-/// in compilations that declare a type in question. STV0012: a class that derives from an archivable one, and is not reported for
+/// in compilations that declare a type in question. STV0014: a class that derives from an archivable one, and is not reported for
 /// that, is archivable itself.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]

@@ -8,8 +8,8 @@ using Stevedore.Generator.Parse;
 namespace Stevedore.Analyzers.Types;
 
 /// <summary>
-/// Reports what keeps the generator from giving a type its <c>Serialize</c>: STV0002 to STV0005, STV0007, STV0009 and STV0011. It runs
-/// the generator's own parser, so that no type is left alone without a reason that the user is told.
+/// Reports what keeps the generator from giving a type its <c>Serialize</c>: STV0002 to STV0005, STV0007, STV0009 and STV0011 to STV0013.
+/// It runs the generator's own parser, so that no type is left alone without a reason that the user is told.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ParserProblemsAnalyzer : StevedoreAnalyzer
@@ -23,6 +23,8 @@ public sealed class ParserProblemsAnalyzer : StevedoreAnalyzer
         TypeDescriptors.VersionBeyondSchema,
         TypeDescriptors.BaseNotArchivable,
         TypeDescriptors.EmbeddedCycle,
+        TypeDescriptors.AskedBeforeLoaded,
+        TypeDescriptors.BehindTheRest,
         TypeDescriptors.IdleAttribute);
 
     /// <inheritdoc/>
@@ -68,6 +70,10 @@ public sealed class ParserProblemsAnalyzer : StevedoreAnalyzer
                 return BaseNotArchivable(type, location, problem.Arguments[1], cancellation);
             case ProblemIds.EmbeddedCycle:
                 return Diagnostic.Create(TypeDescriptors.EmbeddedCycle, location, problem.Arguments[1], type.Name);
+            case ProblemIds.AskedBeforeLoaded:
+                return Diagnostic.Create(TypeDescriptors.AskedBeforeLoaded, location, problem.Arguments[1], problem.Arguments[2]);
+            case ProblemIds.BehindTheRest:
+                return Diagnostic.Create(TypeDescriptors.BehindTheRest, location, problem.Arguments[1]);
             case ProblemIds.NoEffect:
                 string attribute = AttributeIn(problem.Arguments[1]);
                 Location idle = AttributeOf(member, attribute).Location(cancellation) ?? location;
@@ -115,14 +121,12 @@ public sealed class ParserProblemsAnalyzer : StevedoreAnalyzer
     {
         Member? member = model.Members.FirstOrDefault(member => member.Name == name);
         int schema = model.Registration?.Schema ?? 0;
-        bool isNewer = member is null || member.VersionAdded > schema || member.VersionRemoved > schema;
         string? reason = member switch
         {
             { VersionRemoved: { } removed } when removed <= (member.VersionAdded ?? 0) =>
                 $"'{name}' is removed in version {removed} and added in version {member.VersionAdded ?? 0}, so no object has it",
             { VersionRemoved: { } removed } when model.Registration is null =>
                 $"'{name}' is removed in version {removed}, but a struct has no schema",
-            { Condition.Name: { } condition } when !isNewer => $"'{name}' is there or not by '{condition}', which comes after it",
             _ => null,
         };
         return reason is null

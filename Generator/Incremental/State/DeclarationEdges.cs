@@ -11,7 +11,9 @@ namespace Stevedore.Generator.Incremental.State;
 internal static class DeclarationEdges
 {
     private const string Suffix = "Attribute";
-    private const string Condition = "When";
+
+    /// <summary>The attributes that name members of the class or its bases.</summary>
+    private static readonly HashSet<string> s_naming = ["When", "WhenAttribute", "Count", "CountAttribute"];
 
     /// <summary>The edges between the aspects of one name, whether something has it or not.</summary>
     public static IEnumerable<Edge> Within(string name) =>
@@ -59,7 +61,7 @@ internal static class DeclarationEdges
             yield return new Edge(Use(type.Name), members);
 
         // Of a base, most types see only what it hands down. A condition may be a member of it, a member of it may hide a parameter.
-        bool seesBases = type.IsGeneric || type.HasParameters || type.MemberAttributeNames.Any(MayNameCondition);
+        bool seesBases = type.IsGeneric || type.HasParameters || type.MemberAttributeNames.Any(MayNameMember);
         foreach (string name in type.HeaderNames)
         {
             yield return new Edge(members, Use(name));
@@ -89,7 +91,7 @@ internal static class DeclarationEdges
                 yield return new Edge(members, Lineage(name));
         }
 
-        bool MayNameCondition(string attribute) => attribute is Condition or Condition + Suffix
+        bool MayNameMember(string attribute) => s_naming.Contains(attribute)
             || file.Aliases.Contains(attribute) || file.Aliases.Contains(attribute + Suffix)
             || globalAliases.Contains(attribute) || globalAliases.Contains(attribute + Suffix);
     }

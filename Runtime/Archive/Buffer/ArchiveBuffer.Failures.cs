@@ -8,6 +8,9 @@ internal partial struct ArchiveBuffer
     /// <summary>Bytes that may still be received.</summary>
     private readonly long Allowed => MaxBytes - (_before + _readEnd);
 
+    /// <summary>Where the bytes end, they may do so only because no more are allowed.</summary>
+    public readonly bool IsCutOff => (_source?.Remaining ?? 0) > Allowed || (_source?.Remaining is null && Allowed <= 0);
+
     public readonly void ThrowIfClosed()
     {
         if (_isClosed)
@@ -40,7 +43,7 @@ internal partial struct ArchiveBuffer
 
     /// <summary>There are bytes missing for a value, which have not come or are not allowed.</summary>
     public readonly ArchiveException Shortage(long missing) =>
-        (_source?.Remaining ?? 0) > Allowed || (_source?.Remaining is null && Allowed <= 0)
+        IsCutOff
             ? Exceeded($"The archive is longer than the {MaxBytes} bytes allowed", nameof(ArchiveLimits.MaxBytes))
             : Error(
                 ArchiveError.EndOfStream,

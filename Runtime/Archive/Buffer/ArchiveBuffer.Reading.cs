@@ -12,6 +12,9 @@ internal partial struct ArchiveBuffer
     /// <summary>The bytes received and not read; who reads them there advances.</summary>
     public readonly ReadOnlySpan<byte> Unread => _readEnd == 0 ? default : _bytes.AsSpan(_position, _readEnd - _position);
 
+    /// <summary>Whether all bytes received are read, those included that were given back and that only archives find again.</summary>
+    public readonly bool IsAllRead => Unread.IsEmpty && _source is not { KeepsUnread: true };
+
     /// <summary>
     /// Bytes known to be there and allowed: received ones, and those that the source is sure of. More may come from a source that cannot
     /// tell.
@@ -190,8 +193,7 @@ internal partial struct ArchiveBuffer
     /// <summary>Gives bytes that were received and not read back to the source, if it takes them.</summary>
     public void GiveBackUnread()
     {
-        int unread = _readEnd - _position;
-        if (unread > 0 && _source is not null && _source.TryGiveBack(unread))
+        if (!Unread.IsEmpty && _source is not null && _source.TryUnread(Unread))
             _readEnd = _position;
     }
 

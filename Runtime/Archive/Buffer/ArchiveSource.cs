@@ -10,6 +10,9 @@ internal abstract class ArchiveSource
     /// <returns>The number of bytes read; 0 at the end.</returns>
     public abstract int Read(Span<byte> destination);
 
-    /// <summary>Gives back bytes that were read and not used, if the source can take them.</summary>
-    public virtual bool TryGiveBack(int count) => false;
+    /// <summary>Whether bytes that were given back are kept where only archives find them.</summary>
+    public virtual bool KeepsUnread => false;
+
+    /// <summary>Gives back the last bytes that were read, if anybody can read them again.</summary>
+    public virtual bool TryUnread(ReadOnlySpan<byte> bytes) => false;
 }

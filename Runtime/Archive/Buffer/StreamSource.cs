@@ -3,16 +3,24 @@ namespace Stevedore;
 /// <summary>Bytes from a stream. A short read is not its end: a socket gives what has arrived.</summary>
 internal sealed class StreamSource(Stream stream) : ArchiveSource
 {
+    private readonly IPushbackStream? _pushback = stream as IPushbackStream;
+
     public override long? Remaining => stream.CanSeek ? Math.Max(0, stream.Length - stream.Position) : null;
 
-    public override int Read(Span<byte> destination) => stream.Read(destination);
+    public override bool KeepsUnread => _pushback is null && !stream.CanSeek && StreamPushback.Keeps(stream);
 
-    /// <summary>MFC: CArchive::Close and Flush seek a loading archive's file back to the first byte that was not loaded.</summary>
-    public override bool TryGiveBack(int count)
+    public override int Read(Span<byte> destination)
     {
-        if (!stream.CanSeek)
-            return false;
-        stream.Seek(-count, SeekOrigin.Current);
-        return true;
+        if (_pushback is not null)
+            return _pushback.ReadArrived(destination);
+        if (!stream.CanSeek && StreamPushback.ReadKept(stream, destination) is > 0 and int kept)
+            return kept;
+        return stream.Read(destination);
     }
+
+    /// <summary>
+    /// MFC: CArchive::Close and Flush seek a loading archive's file back to the first byte that was not loaded; of a CSocketFile the
+    /// archive never took it.
+    /// </summary>
+    public override bool TryUnread(ReadOnlySpan<byte> bytes) => StreamPushback.TryUnread(stream, bytes);
 }

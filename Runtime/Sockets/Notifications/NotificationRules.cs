@@ -33,6 +33,18 @@ internal struct NotificationRules()
         return true;
     }
 
+    /// <summary>Whether the end was told, behind which nothing comes.</summary>
+    public readonly bool HasEnded => _hasClosed && !_posted.HasFlag(SocketEvents.Close);
+
+    /// <summary>Whether a reason for a notification is waited for.</summary>
+    public readonly bool IsAwaited(SocketEvents what) => _awaited.HasFlag(what);
+
+    /// <summary>Whether a notification is on its way.</summary>
+    public readonly bool IsPosted(SocketEvents what) => _posted.HasFlag(what);
+
+    /// <summary>Notes that <see cref="SocketEvents.Close"/> is to come once more, since it was not delivered.</summary>
+    public void PutOffTheEnd() => _hasClosed = false;
+
     /// <summary>Notes that the wait for a reason has ended without one.</summary>
     public void StopAwaiting(SocketEvents what) => _awaited &= ~what;
 

@@ -20,6 +20,7 @@ internal sealed class SocketWatcher : IDisposable
     private Socket? _socket;
     private NotificationRules _rules = new();
     private bool _isOutOfBandPutOff;
+    private bool _isWaitingForData;
     private bool _isDisposed;
 
     /// <summary>
@@ -83,6 +84,18 @@ internal sealed class SocketWatcher : IDisposable
         _queue.Post(what, error);
     }
 
+    /// <summary>Notes that bytes were given back, which are there to be received as if they had just come.</summary>
+    public void NoteUnread()
+    {
+        lock (_gate)
+        {
+            if (_socket is null || _rules.HasEnded || _rules.IsPosted(SocketEvents.Receive))
+                return;
+        }
+
+        Post(SocketEvents.Receive);
+    }
+
     /// <summary>Tells nothing any more, and lets go of the socket, which can then be closed or given away.</summary>
     public void Dispose()
     {
@@ -113,11 +126,13 @@ internal sealed class SocketWatcher : IDisposable
     private void Await(SocketEvents what)
     {
         Socket socket;
+        bool isUnread;
         lock (_gate)
         {
             if (_isDisposed || !_rules.TryAwait(what))
                 return;
             socket = _socket!;
+            isUnread = _transfer.Unread > 0;
 
             // Within the lock, so that the end of the watch finds it.
             switch (what)
@@ -133,9 +148,17 @@ internal sealed class SocketWatcher : IDisposable
                     ReadinessSelector.OutOfBand.Wait(socket, SelectMode.SelectError, LookForUrgentData);
                     return;
             }
+
+            // A wait that is still under way from before, since the data was unread ones, serves this one as well.
+            if (!isUnread && _isWaitingForData)
+                return;
+            _isWaitingForData |= !isUnread;
         }
 
-        _ = AwaitDataOrEndAsync(socket);
+        if (isUnread)
+            Post(SocketEvents.Receive);
+        else
+            _ = AwaitDataOrEndAsync(socket);
     }
 
     private async Task AwaitDataOrEndAsync(Socket socket)
@@ -159,6 +182,14 @@ internal sealed class SocketWatcher : IDisposable
             result = Peek(socket);
         }
         while (result.Found is PeekResult.Kind.Nothing);
+
+        lock (_gate)
+        {
+            _isWaitingForData = false;
+            // Bytes that were given back may have been told of meanwhile, and the call that takes them awaits the next ones.
+            if (!_rules.IsAwaited(SocketEvents.Receive))
+                return;
+        }
 
         Post(result);
     }
@@ -204,8 +235,18 @@ internal sealed class SocketWatcher : IDisposable
                 return;
         }
 
-        if (IsStillSo(what))
+        if (what is SocketEvents.Close && _transfer.Unread > 0)
+            PutOffTheEnd();
+        else if (IsStillSo(what))
             _notify(what, error);
+    }
+
+    /// <summary>The end is behind the last byte, and bytes were given back since it was found; behind them it is found again.</summary>
+    private void PutOffTheEnd()
+    {
+        lock (_gate)
+            _rules.PutOffTheEnd();
+        NoteUnread();
     }
 
     /// <summary>

@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using System.Runtime.CompilerServices;
 
 namespace Stevedore;
 
@@ -8,21 +9,41 @@ namespace Stevedore;
 /// here, and what one was told is kept. A call that finds an end in good order hears out the others that are under way, since one of them
 /// may have been told otherwise: those that receive, which end as well; and one that sends as long as there is room, as there is after a
 /// reset. Where there is none the peer has ended its side and does not read, and a send may wait for ever.
+/// For the same reason bytes that were received too early and given back are kept here: whoever receives next has them first, and whoever
+/// looks for data finds them.
 /// </remarks>
 internal sealed class SocketTransfer
 {
+    private static readonly ConditionalWeakTable<Socket, SocketTransfer> s_ofSockets = [];
+
     private readonly object _gate = new();
+    private Pushback? _unread;
     private SocketError _reasonOfTheEnd;
     private int _receiving;
     private int _sending;
     private int _sent;
     private TaskCompletionSource? _heardOut;
 
+    /// <summary>How many bytes were given back and not received again.</summary>
+    public int Unread => Volatile.Read(ref _unread)?.Count ?? 0;
+
+    /// <summary>The one for all objects that are made over a socket one after the other, or side by side.</summary>
+    public static SocketTransfer Of(Socket socket) => s_ofSockets.GetValue(socket, static _ => new SocketTransfer());
+
+    /// <summary>Gives back the last bytes that were received.</summary>
+    public void GiveBack(ReadOnlySpan<byte> bytes)
+    {
+        if (_unread is null)
+            Interlocked.CompareExchange(ref _unread, new Pushback(), null);
+        _unread.Unread(bytes);
+    }
+
     /// <summary>Receives as the system does, but a stream that was reset never seems to have ended in good order.</summary>
     public int Receive(Socket socket, Span<byte> buffer, SocketFlags flags, out SocketError error)
     {
-        int received;
         error = SocketError.Success;
+        if (TryReceiveUnread(buffer, flags, out int received))
+            return received;
         BeginToReceive();
         try
         {
@@ -43,7 +64,8 @@ internal sealed class SocketTransfer
     /// <exception cref="SocketException">The connection is broken, or the socket was closed.</exception>
     public async ValueTask<int> ReceiveAsync(Socket socket, Memory<byte> buffer, CancellationToken cancellationToken)
     {
-        int received;
+        if (TryReceiveUnread(buffer.Span, SocketFlags.None, out int received))
+            return received;
         SocketError error = SocketError.Success;
         BeginToReceive();
         try
@@ -106,6 +128,16 @@ internal sealed class SocketTransfer
 
     private static bool IsEnd(Socket socket, int received, int room) =>
         received == 0 && room > 0 && socket.SocketType is SocketType.Stream;
+
+    /// <summary>Receives bytes that were given back. A call without room finds that there are some.</summary>
+    private bool TryReceiveUnread(Span<byte> buffer, SocketFlags flags, out int received)
+    {
+        received = 0;
+        if (Volatile.Read(ref _unread) is not { Count: > 0 } unread || flags.HasFlag(SocketFlags.OutOfBand))
+            return false;
+        received = flags.HasFlag(SocketFlags.Peek) ? unread.Peek(buffer) : unread.Read(buffer);
+        return received > 0 || buffer.IsEmpty;
+    }
 
     private void BeginToReceive()
     {

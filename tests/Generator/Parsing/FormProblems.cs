@@ -11,7 +11,8 @@ public sealed class FormProblems
     [InlineData("[WireType(WireType.Time)] private int _x;", "STV0002")]
     [InlineData("[WireType(WireType.Byte)] private double _x;", "STV0002")]
     [InlineData("[WireType(WireType.Byte)] private string _x = \"\";", "STV0002")]
-    [InlineData("[Count(WireType.AnsiString)] private byte[] _x = [];", "STV0002")]
+    [InlineData("[Count(WireType.AnsiString)] private string _x = \"\";", "STV0002")]
+    [InlineData("[Count(WireType.Time)] private byte[] _x = [];", "STV0002")]
     [InlineData("[Count(WireType.Byte)] private System.Collections.Generic.Dictionary<int, int> _x = [];", "STV0002")]
     [InlineData("[Count(WireType.Byte), FixedLength(2)] private byte[] _x = [];", "STV0002")]
     [InlineData("[FixedLength(2)] private System.Collections.Generic.HashSet<int> _x = [];", "STV0002")]
@@ -31,7 +32,39 @@ public sealed class FormProblems
     [InlineData("[When(nameof(Number))] private int _x; private static int Number() => 1;", "STV0002")]
     [InlineData("[When(typeof(Good), \"IsHidden\")] private int _x;", "STV0002")]
     [InlineData("[BodyVersion] private string _x = \"\";", "STV0002")]
-    [InlineData("[When(nameof(_y))] private int _x; private bool _y;", "STV0007")]
+    [InlineData("[When(nameof(_y))] private int _x; private bool _y;", "STV0012")]
+    [InlineData("[Count(nameof(_y))] private byte[] _x = []; private int _y;", "STV0012")]
+    [InlineData("[Count(\"Missing\")] private byte[] _x = [];", "STV0002")]
+    [InlineData("private double _y; [Count(nameof(_y))] private byte[] _x = [];", "STV0002")]
+    [InlineData("private int _y; [Count(nameof(_y))] private int _x;", "STV0002")]
+    [InlineData("private int _y; [Count(nameof(_y)), FixedLength(2)] private byte[] _x = [];", "STV0002")]
+    [InlineData("private int _y; [Count(nameof(_y)), NestedArchive] private byte[] _x = [];", "STV0002")]
+    [InlineData("private int _y; [Count(nameof(_y), nameof(_y), nameof(_y), nameof(_y))] private byte[] _x = [];", "STV0002")]
+    [InlineData("[TerminatedBy(0)] private string[] _x = [];", "STV0002")]
+    [InlineData("[TerminatedBy(256)] private byte[] _x = [];", "STV0002")]
+    [InlineData("[TerminatedBy(-1)] private ushort[] _x = [];", "STV0002")]
+    [InlineData("[TerminatedBy(70000), WireType(WireType.UInt16)] private int[] _x = [];", "STV0002")]
+    [InlineData("[TerminatedBy(0)] private int _x;", "STV0002")]
+    [InlineData("[TerminatedBy(0), Embedded] private Good[] _x = [];", "STV0002")]
+    [InlineData("[TerminatedBy(0, \"Missing\"), Embedded] private Good[] _x = [];", "STV0002")]
+    [InlineData("[TerminatedBy(0, \"Second\"), Embedded] private Good[] _x = [];", "STV0002")]
+    [InlineData("[TerminatedBy(0, \"First\")] private Good[] _x = [];", "STV0002")]
+    [InlineData("[Until(\"IsHidden\"), Embedded] private Good[] _x = [];", "STV0002")]
+    [InlineData("[Until(\"IsLast\")] private Good[] _x = [];", "STV0002")]
+    [InlineData("[Rest] private int _x;", "STV0002")]
+    [InlineData("[Rest, Count(WireType.Byte)] private byte[] _x = [];", "STV0002")]
+    [InlineData("[Rest] private byte[] _x = []; private int _y;", "STV0013")]
+    [InlineData("private Tail _x; private int _y;", "STV0013")]
+    [InlineData("private Tail[] _x = [];", "STV0013")]
+    [InlineData("[TypeDiscriminator(WireType.AnsiString)] private Good _x = null!;", "STV0002")]
+    [InlineData("[TypeDiscriminator(WireType.Byte)] private Good _x = null!;", "STV0002")]
+    [InlineData("[TypeDiscriminator(WireType.Byte), DerivedType(typeof(Good), 256)] private Good _x = null!;", "STV0002")]
+    [InlineData("[TypeDiscriminator(WireType.Byte), DerivedType(typeof(string), 1)] private Good _x = null!;", "STV0002")]
+    [InlineData("[TypeDiscriminator(WireType.Byte), DerivedType(typeof(Subject), 1)] private Good _x = null!;", "STV0002")]
+    [InlineData("[TypeDiscriminator(WireType.Byte), DerivedType(typeof(Good), 1), DerivedType(typeof(Better), 1)] Good _x;", "STV0002")]
+    [InlineData("[TypeDiscriminator(WireType.Byte), DerivedType(typeof(Good), 1), DerivedType(typeof(Good), 2)] Good _x;", "STV0002")]
+    [InlineData("[TypeDiscriminator(WireType.Byte), DerivedType(typeof(Good), 1), Embedded] private Good _x = null!;", "STV0002")]
+    [InlineData("[TypeDiscriminator(WireType.Byte), DerivedType(typeof(Good), 1), TerminatedBy(1)] private Good[] _x = [];", "STV0002")]
     [InlineData("[Removed(9)] private int _x;", "STV0007")]
     [InlineData("[Removed(0)] private int _x;", "STV0007")]
     [InlineData("[Removed(1), OptionalField(VersionAdded = 1)] private int _x;", "STV0007")]
@@ -61,6 +94,15 @@ public sealed class FormProblems
     [InlineData("private bool _y; [When(nameof(_y))] private int _x;")]
     [InlineData("[NestedArchive, Count(WireType.UInt32)] private int _x;")]
     [InlineData("[FixedLength(2, 8)] private string[] _x = [];")]
+    [InlineData("private byte _y; private int _z; [Count(nameof(_y))] private string _x = \"\";")]
+    [InlineData("[Count(nameof(Half))] private byte[] _x = []; private int Half => 2; private int _z;")]
+    [InlineData("[Count(WireType.AnsiString)] private byte[] _x = [];")]
+    [InlineData("[TerminatedBy(0, \"First\"), Embedded] private Good[] _x = [];")]
+    [InlineData("[Until(\"IsLast\"), Embedded] private Good[] _x = [];")]
+    [InlineData("private int _y; [Rest] private byte[] _x = [];")]
+    [InlineData("private int _y; private Tail _x;")]
+    [InlineData("[NestedArchive] private Tail _x; private int _y;")]
+    [InlineData("[TypeDiscriminator(WireType.Byte), DerivedType(typeof(Good), 1), TerminatedBy(0)] private Good[] _x = [];")]
     [InlineData("[System.Runtime.InteropServices.MarshalAs(System.Runtime.InteropServices.UnmanagedType.LPStr)] private int _x;")]
     public void What_looks_like_one_of_those_is_none(string member)
     {
@@ -85,7 +127,17 @@ public sealed class FormProblems
 
         namespace Cargo;
 
-        [Serializable] public partial class Good { private static bool IsHidden() => true; }
+        [Serializable] public partial class Good
+        {
+            internal int First;
+            internal int Second;
+            internal bool IsLast => Second == 0;
+            private static bool IsHidden() => true;
+        }
+
+        [Serializable] public partial class Better : Good;
+
+        [Serializable] public partial struct Tail { [Rest] private byte[] _tail; }
 
         """;
 

@@ -97,4 +97,70 @@ public sealed class GeneratedLayouts
             public static bool IsLong(Archive archive) => archive.Document is not null;
         }
         """);
+
+    [Fact]
+    public Task Other_members_hold_the_count() => Generated.MembersAsync("""
+        private ushort _width;
+        private ushort _height;
+        [Count(nameof(_width), nameof(_height))] private byte[] _pixels = [];
+        [Count(nameof(Ports))] private CPort?[] _ports = [];
+        [Count(nameof(_width))] private Queue<int> _queue = new();
+        [Count(nameof(_height)), WireType(WireType.AnsiString)] private string _name = "";
+        private int Ports() => _width - 1;
+        """);
+
+    [Fact]
+    public Task A_number_ends_a_collection() => Generated.MembersAsync("""
+        [TerminatedBy(0)] private List<ushort> _ids = [];
+        [TerminatedBy(-1, nameof(Slot.Bay))] private Slot[] _slots = [];
+        [TerminatedBy(0)] private Kind[] _kinds = [];
+        """);
+
+    [Fact]
+    public Task The_last_element_says_so() => Generated.TypeAsync("CHold", """
+        [Serializable] public sealed partial class CHold
+        {
+            [Until(nameof(Row.IsLast)), Embedded] private List<Row> _rows = [];
+        }
+
+        [Serializable] public sealed partial class Row
+        {
+            public byte Flags;
+            public bool IsLast => Flags == 0;
+        }
+        """);
+
+    [Fact]
+    public Task The_rest_goes_on_to_the_end() => Generated.MembersAsync("[Rest] private byte[] _tail = [];");
+
+    [Fact]
+    public Task The_rest_may_be_of_objects() => Generated.MembersAsync("[Rest, Embedded] private List<CPort> _tail = [];");
+
+    [Fact]
+    public Task A_count_has_the_form_of_the_length_of_a_string() => Generated.MembersAsync("""
+        [Count(WireType.AnsiString)] private byte[] _blob = [];
+        """);
+
+    [Fact]
+    public Task A_number_says_the_class() => Generated.TypeAsync("CHold", """
+        [Serializable] public sealed partial class CHold
+        {
+            [TypeDiscriminator(WireType.UInt16)] private Shape _shape = new Line();
+            [Count(WireType.Byte), TypeDiscriminator(WireType.Byte, NullDiscriminator = 0)] private List<Shape?> _shapes = [];
+        }
+
+        [DerivedType(typeof(Line), 1), DerivedType(typeof(Circle), 2)]
+        [Serializable] public abstract partial class Shape;
+
+        [Serializable] public sealed partial class Line : Shape;
+
+        [Serializable] public sealed partial class Circle : Shape;
+        """);
+
+    [Fact]
+    public Task A_chain_in_place_ends_by_its_condition() => Generated.MembersAsync("""
+        private byte _more;
+        [Embedded, When(nameof(HasMore))] private CHold? _next;
+        private bool HasMore => _more != 0;
+        """);
 }

@@ -68,4 +68,21 @@ public sealed class NotificationRulesTests
         Assert.False(_rules.TryPost(SocketEvents.Close));
         Assert.False(_rules.TryAwait(SocketEvents.Receive));
     }
+
+    [Fact]
+    public void An_end_that_is_put_off_when_it_is_its_turn_comes_again()
+    {
+        Assert.True(_rules.TryPost(SocketEvents.Close));
+        Assert.False(_rules.HasEnded);
+        Assert.True(_rules.TryDeliver(SocketEvents.Close));
+        Assert.True(_rules.HasEnded);
+
+        _rules.PutOffTheEnd();
+
+        Assert.False(_rules.HasEnded);
+        Assert.True(_rules.TryAwait(SocketEvents.Receive));
+        Assert.True(_rules.IsAwaited(SocketEvents.Receive));
+        Assert.True(_rules.TryPost(SocketEvents.Close));
+        Assert.True(_rules.IsPosted(SocketEvents.Close));
+    }
 }

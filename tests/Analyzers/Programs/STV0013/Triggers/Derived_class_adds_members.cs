@@ -1,0 +1,13 @@
+using Stevedore;
+
+[Serializable]
+public partial class Page
+{
+    [Rest] public byte[] Tail = [];
+}
+
+[Serializable]
+public partial class [|Cover|] : Page
+{
+    public int Colour;
+}
