@@ -40,7 +40,8 @@ internal sealed class CollectionEmitter(SourceWriter writer, ImportedNames names
         CollectionForm form = FormOf(value);
         WireValue compared = value.Shape is TypeShape.Map ? value.MapKey : value.Element;
         string archive = names.Of(WellKnownTypes.Archive);
-        string header = $"static {values.TypeOf(value)} {functions.Load}({archive} archive{_code.ComparerParameter(form, compared)})";
+        string header = $"static {values.TypeOf(value)} {functions.Load}({archive} archive{_code.ComparerParameter(form, compared)}"
+            + $"{_code.AssignParameter(form, value)})";
         if (value.IsBlock && value.Shape.KeepsNull)
         {
             writer.Line($"{header} =>");
@@ -107,11 +108,17 @@ internal sealed class CollectionEmitter(SourceWriter writer, ImportedNames names
             writer.Indented($"items.Add({load});");
         });
         writer.Gap();
-        writer.Line(form.IsList ? "return items;" : $"return {_code.Make(form, "items", sequence.Element)};");
+        writer.Line(form.IsList ? "return items;" : $"return {_code.Loaded(form, sequence)};");
     }
 
     private void EmitLoadMap(CollectionForm form, WireValue map, string stem)
     {
+        if (map.IsFilledLate)
+        {
+            EmitLoadMapLate(form, map, stem);
+            return;
+        }
+
         bool isDictionary = form == CollectionForms.Dictionary;
         EmitLoadCount(map.Shape.KeepsNull ? "null" : isDictionary ? $"new {values.BareTypeOf(map)}(comparer)" : null);
         string type = _code.Generic(form.LoadedInto ?? form.Type!, map.MapKey, map.MapValue);
@@ -127,6 +134,34 @@ internal sealed class CollectionEmitter(SourceWriter writer, ImportedNames names
             writer.Line($"items[key] = {value};");
         });
         writer.Gap();
+        writer.Line(form.LoadedInto is null ? "return items;" : $"return {_code.Make(form, "items", map.MapKey, map.MapValue)};");
+    }
+
+    private void EmitLoadMapLate(CollectionForm form, WireValue map, string stem)
+    {
+        bool isDictionary = form == CollectionForms.Dictionary;
+        EmitLoadCount(map.Shape.KeepsNull ? "null" : isDictionary ? $"new {values.BareTypeOf(map)}(comparer)" : null);
+        string entry = $"global::System.Collections.Generic.KeyValuePair<{values.TypeOf(map.MapKey)}, {values.TypeOf(map.MapValue)}>";
+        string key = values.Load(map.MapKey, existing: null, stem + "Key");
+        string value = values.Load(map.MapValue, existing: null, stem + "Value");
+        writer.Line($"var entries = new {names.Of(WellKnownTypes.List)}<{entry}>(archive.CapacityFor(count));");
+        new PlaceEmitter(writer, names).Emit("entries.Count", () =>
+        {
+            writer.Line("for (int i = 0; i < count; i++)");
+            writer.Indented($"entries.Add(new({key}, {value}));");
+        });
+        writer.Gap();
+        string type = _code.Generic(form.LoadedInto ?? form.Type!, map.MapKey, map.MapValue);
+        string comparer = form.Comparer == ComparerKind.None ? "" : "comparer";
+        if (form.IsImmutable)
+        {
+            string filled = names.Generated($"entries.FillInto(new {type}({comparer}))");
+            string made = _code.Make(form, filled, map.MapKey, map.MapValue);
+            writer.Line(names.Generated($"return archive.MakeWhenWhole(() => {made}, assign);"));
+            return;
+        }
+
+        writer.Line(names.Generated($"var items = archive.FillMapWhenWhole(new {type}({comparer}), entries);"));
         writer.Line(form.LoadedInto is null ? "return items;" : $"return {_code.Make(form, "items", map.MapKey, map.MapValue)};");
     }
 

@@ -76,6 +76,12 @@ internal sealed class SerializeEmitter
             return;
         }
 
+        if (_plan.Steps.Count == 1)
+        {
+            new PlaceEmitter(_writer, _names).Emit(Told(_plan.Steps), () => EmitRuns(Load));
+            return;
+        }
+
         _writer.Line($"string {MemberVariable} = \"\";");
         new PlaceEmitter(_writer, _names).Emit(MemberVariable, () => EmitRuns(LoadTold));
     }
@@ -86,11 +92,10 @@ internal sealed class SerializeEmitter
     private bool TellsMembers => _plan.Steps.Count > 0
         && (!_plan.Type.IsValueType || _plan.Steps.Any(static step => step.Operation.Size is null));
 
-    private IEnumerable<string> LoadTold(IReadOnlyList<WireStep> steps)
-    {
-        string told = string.Join(", ", steps.Select(static step => step.Member.Name.TrimStart('@')));
-        return Load(steps).Prepend($"{MemberVariable} = {CSharpNames.Literal(told)};");
-    }
+    private IEnumerable<string> LoadTold(IReadOnlyList<WireStep> steps) => Load(steps).Prepend($"{MemberVariable} = {Told(steps)};");
+
+    private static string Told(IEnumerable<WireStep> steps) =>
+        CSharpNames.Literal(string.Join(", ", steps.Select(static step => step.Member.Name.TrimStart('@'))));
 
     private void EmitCalls(CallbackMoment moment)
     {
@@ -213,8 +218,9 @@ internal sealed class SerializeEmitter
             return _names.Generated($"archive.ReadMagic({Value(step.Member)});");
         if (step.Operation is FormOperation.FixedBuffer buffer)
             return FormCode.LoadInPlace(buffer, Value(step.Member));
-        string value = _values.Load(WireValue.Of(step), Value(step.Member), CSharpNames.Stem(step.Member.Name));
-        return $"{Target(step.Member)} = {value};";
+        string target = Target(step.Member);
+        string? later = _plan.Type.IsValueType ? null : target;
+        return $"{target} = {_values.Load(WireValue.Of(step), Value(step.Member), CSharpNames.Stem(step.Member.Name), later)};";
     }
 
     /// <summary>What a loaded value is assigned to.</summary>
@@ -229,7 +235,7 @@ internal sealed class SerializeEmitter
     {
         if (member.Access == MemberAccess.BackingField)
             return FieldOf(member);
-        return member.Name is "archive" or "schema" ? "this." + member.Name : member.Name;
+        return member.Name is "archive" or "schema" or "made" ? "this." + member.Name : member.Name;
     }
 
     private string FieldOf(Member member)
