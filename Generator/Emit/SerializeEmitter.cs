@@ -39,8 +39,8 @@ internal sealed class SerializeEmitter
         if (_plan.DependsOnSchema)
             _writer.Line("int schema = archive.BodySchema;");
 
-        if (_plan.Type.Base is { IsAbstract: false })
-            _writer.Line("base.Serialize(archive);");
+        if (_plan.BaseIndex == 0)
+            EmitBase();
 
         if (_plan.Steps.Count == 0 && _plan.Type.Callbacks.Count == 0)
             return;
@@ -48,7 +48,7 @@ internal sealed class SerializeEmitter
         using (_writer.Braces("if (archive.IsStoring)"))
         {
             EmitCalls(CallbackMoment.OnSerializing);
-            EmitRuns(Store);
+            EmitMembers(Store);
             EmitCalls(CallbackMoment.OnSerialized);
         }
 
@@ -72,18 +72,18 @@ internal sealed class SerializeEmitter
     {
         if (!TellsMembers)
         {
-            EmitRuns(Load);
+            EmitMembers(Load);
             return;
         }
 
-        if (_plan.Steps.Count == 1)
+        if (_plan.Steps.Count == 1 && _plan.BaseIndex == 0)
         {
-            new PlaceEmitter(_writer, _names).Emit(Told(_plan.Steps), () => EmitRuns(Load));
+            new PlaceEmitter(_writer, _names).Emit(Told(_plan.Steps), () => EmitMembers(Load));
             return;
         }
 
         _writer.Line($"string {MemberVariable} = \"\";");
-        new PlaceEmitter(_writer, _names).Emit(MemberVariable, () => EmitRuns(LoadTold));
+        new PlaceEmitter(_writer, _names).Emit(MemberVariable, () => EmitMembers(LoadTold, isTold: true));
     }
 
     /// <summary>
@@ -135,21 +135,50 @@ internal sealed class SerializeEmitter
         _ => "virtual ",
     };
 
-    /// <summary>
-    /// Writes the statements of all members, those that follow each other and are there under the same condition under one.
-    /// </summary>
-    private void EmitRuns(Func<IReadOnlyList<WireStep>, IEnumerable<string>> statements)
+    private void EmitMembers(Func<IReadOnlyList<WireStep>, IEnumerable<string>> statements, bool isTold = false)
     {
-        for (int start = 0, end; start < _plan.Steps.Count; start = end)
+        EmitRuns(statements, 0, _plan.BaseIndex);
+        if (_plan.BaseIndex > 0)
+        {
+            // The members of the base are told by its own body.
+            if (isTold)
+                _writer.Line($"{MemberVariable} = \"\";");
+            EmitBase();
+        }
+
+        EmitRuns(statements, _plan.BaseIndex, _plan.Steps.Count);
+    }
+
+    private void EmitBase()
+    {
+        if (_plan.Base is null)
+            return;
+        if (PresenceCode.Condition(_plan.BasePresence, _names, Value) is { } condition)
+        {
+            _writer.Line($"if ({condition})");
+            _writer.Indented("base.Serialize(archive);");
+        }
+        else
+        {
+            _writer.Line("base.Serialize(archive);");
+        }
+    }
+
+    /// <summary>
+    /// Writes the statements of members, those that follow each other and are there under the same condition under one.
+    /// </summary>
+    private void EmitRuns(Func<IReadOnlyList<WireStep>, IEnumerable<string>> statements, int first, int last)
+    {
+        for (int start = first, end; start < last; start = end)
         {
             Presence presence = _plan.Steps[start].Presence;
-            for (end = start; end < _plan.Steps.Count && _plan.Steps[end].Presence == presence; end++)
+            for (end = start; end < last && _plan.Steps[end].Presence == presence; end++)
             {
             }
 
             WireStep[] run = [.. _plan.Steps.Skip(start).Take(end - start)];
             string[] all = [.. ScalarRunCode.Divide(run).SelectMany(statements)];
-            EmitRun(all, PresenceCode.Condition(presence, _names, Value), isFirst: start == 0, isLast: end == _plan.Steps.Count);
+            EmitRun(all, PresenceCode.Condition(presence, _names, Value), isFirst: start == first, isLast: end == last);
         }
     }
 

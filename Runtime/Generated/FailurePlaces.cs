@@ -17,6 +17,8 @@ public static class FailurePlaces
     /// <returns><see langword="false"/>, since nobody is to catch it for this.</returns>
     public static bool IsIn(this ArchiveException failure, string member)
     {
+        if (member.Length == 0)
+            return false;
         string[] members = member.Split(Separator);
         return Add(failure, "." + (failure.IndexInRun is { } index && members.Length > 1 ? members[index] : member));
     }
