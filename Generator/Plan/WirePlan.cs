@@ -2,7 +2,9 @@ using Stevedore.Generator.Model;
 
 namespace Stevedore.Generator.Plan;
 
-/// <summary>What bytes a class produces: the body of its base, which is first unless it says otherwise, and one operation per member.</summary>
+/// <summary>
+/// What bytes a class produces: the body of its base, which is first unless it says otherwise, and one operation per member, in wire order.
+/// </summary>
 internal sealed record WirePlan(ArchivableType Type, EquatableArray<WireStep> Steps)
 {
     /// <summary>The body of the base that is called; null if there is none.</summary>

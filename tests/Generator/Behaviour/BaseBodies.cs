@@ -21,14 +21,14 @@ public sealed partial class BaseBodies
     }
 
     [Theory]
-    [InlineData(1, 0, "1400")]
-    [InlineData(2, 10, "14000A000000")]
+    [InlineData(1, 10, "1400")]
+    [InlineData(2, 11, "14000B000000")]
     public void It_is_there_in_some_schemas(int schema, int length, string body)
     {
         ArchiveOptions options = new() { Schemas = new SchemaTable { ["CLateBase"] = schema } };
         using MemoryStream stream = new();
         using (Archive storing = new(stream, ArchiveMode.Store, options))
-            storing.WriteObject(new LateBase());
+            storing.WriteObject(new LateBase { Length = 11 });
 
         Assert.EndsWith(body, Convert.ToHexString(stream.ToArray()));
         stream.Position = 0;
