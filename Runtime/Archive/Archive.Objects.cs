@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Stevedore.Generated;
 using Stevedore.Wire;
 
 namespace Stevedore;
@@ -165,7 +164,7 @@ public sealed partial class Archive
             BodyOf(value).Serialize(this);
             LeaveBody(outer);
         }
-        catch (ArchiveException e) when (e.IsIn(loaded))
+        catch (ArchiveException e) when (e.Place.IsInObject(loaded.Name))
         {
             throw;
         }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using Stevedore.Generated;
 
 namespace Stevedore;
 
@@ -338,7 +337,7 @@ public sealed partial class Archive
             Bodies.LeaveRoot(this);
             return value;
         }
-        catch (ArchiveException e) when (e.IsInRoot(typeof(T)))
+        catch (ArchiveException e) when (e.Place.IsInRoot(typeof(T)))
         {
             throw;
         }

@@ -4,8 +4,6 @@ namespace Stevedore;
 /// <remarks>MFC: <c>CArchiveException</c>.</remarks>
 public sealed class ArchiveException : IOException
 {
-    private readonly FailurePath _path = new();
-
     /// <summary>Makes an exception of error <see cref="ArchiveError.Generic"/> with a default message.</summary>
     public ArchiveException() : this("The archive is not valid.") { }
 
@@ -44,14 +42,11 @@ public sealed class ArchiveException : IOException
     /// A body written by hand says its class and nothing of its members: <c>(CBox) → (CPort)</c>. <see langword="null"/> if nothing is
     /// known.
     /// </summary>
-    public string? Path => _path.Text;
+    public string? Path => Place.Text;
 
     /// <summary>What was wrong, at which byte, and where in the graph of objects.</summary>
     public override string Message => Path is { } path ? $"{base.Message} in {path}" : base.Message;
 
-    /// <summary>Which of the scalars it is that one call was to load, until the member is told.</summary>
-    internal int? IndexInRun { get; set; }
-
-    /// <summary>Adds what lies around the place that is known so far.</summary>
-    internal void AddAround(string segment) => _path.AddAround(segment);
+    /// <summary>Takes what lies around the place that is known so far.</summary>
+    internal FailurePath Place { get; } = new();
 }

@@ -9,49 +9,22 @@ namespace Stevedore.Generated;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class FailurePlaces
 {
-    private const string Separator = ", ";
-
     /// <summary>The failure is in this member of the value that lies around it.</summary>
     /// <param name="failure">The failure.</param>
     /// <param name="member">The member, or the members that are loaded by one call, as <see cref="ScalarRuns"/> are.</param>
     /// <returns><see langword="false"/>, since nobody is to catch it for this.</returns>
     public static bool IsIn(this ArchiveException failure, string member)
     {
-        if (member.Length == 0)
-            return false;
-        string[] members = member.Split(Separator);
-        return Add(failure, "." + (failure.IndexInRun is { } index && members.Length > 1 ? members[index] : member));
+        ArgumentNullException.ThrowIfNull(failure);
+        ArgumentNullException.ThrowIfNull(member);
+        return failure.Place.IsInMember(member);
     }
 
     /// <summary>The failure is in the element of this index.</summary>
     /// <inheritdoc cref="IsIn(ArchiveException, string)" path="/returns"/>
-    public static bool IsIn(this ArchiveException failure, int index) => Add(failure, $"[{index}]");
-
-    /// <summary>The failure is in the scalar of this index in a run.</summary>
-    internal static bool IsInRun(this ArchiveException failure, int index)
+    public static bool IsIn(this ArchiveException failure, int index)
     {
-        failure.IndexInRun = index;
-        return false;
-    }
-
-    /// <summary>The failure is in an object of this class.</summary>
-    internal static bool IsIn(this ArchiveException failure, LoadedClass loaded) => Add(failure, $" ({loaded.Name})");
-
-    /// <summary>The failure is in the outermost value.</summary>
-    internal static bool IsInRoot(this ArchiveException failure, Type type) => Add(failure, NameOf(type));
-
-    private static bool Add(ArchiveException failure, string segment)
-    {
-        failure.IndexInRun = null;
-        failure.AddAround(segment);
-        return false;
-    }
-
-    private static string NameOf(Type type)
-    {
-        if (type.IsArray)
-            return NameOf(type.GetElementType()!) + "[]";
-        int arity = type.Name.IndexOf('`', StringComparison.Ordinal);
-        return arity < 0 ? type.Name : $"{type.Name[..arity]}<{string.Join(", ", type.GetGenericArguments().Select(NameOf))}>";
+        ArgumentNullException.ThrowIfNull(failure);
+        return failure.Place.IsInElement(index);
     }
 }

@@ -37,7 +37,7 @@ public static class NullTerminated
                 objects.Add(value);
             }
         }
-        catch (ArchiveException e) when (e.IsIn(objects.Count))
+        catch (ArchiveException e) when (e.Place.IsInElement(objects.Count))
         {
             throw;
         }

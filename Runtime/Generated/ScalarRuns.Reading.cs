@@ -201,7 +201,7 @@ public static partial class ScalarRuns
         {
             return typeof(T) == typeof(bool) ? (T)(object)archive.ReadBoolean() : archive.Buffer.Read<T>();
         }
-        catch (ArchiveException e) when (e.IsInRun(index))
+        catch (ArchiveException e) when (e.Place.IsInRun(index))
         {
             throw;
         }

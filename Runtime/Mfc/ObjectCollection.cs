@@ -1,5 +1,3 @@
-using Stevedore.Generated;
-
 namespace Stevedore.Mfc;
 
 /// <summary>What MFC's array and list of objects have in common: a count, then references.</summary>
@@ -32,7 +30,7 @@ public abstract class ObjectCollection : List<object?>, IRuntimeObject
                 while (Count < count)
                     Add(archive.ReadObject());
             }
-            catch (ArchiveException e) when (e.IsIn(Count))
+            catch (ArchiveException e) when (e.Place.IsInElement(Count))
             {
                 throw;
             }
