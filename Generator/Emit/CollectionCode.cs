@@ -19,11 +19,14 @@ internal sealed class CollectionCode(ImportedNames names, ValueCode values)
 
     public static bool IsOnePieceOfMemory(CollectionForm form) => CollectionTemplates.Of(form).Memory is not null;
 
+    public static bool IsMadeOfArray(CollectionForm form) => CollectionTemplates.Of(form).IsMadeOfArray;
+
     public string TypeOf(CollectionForm form, params WireValue[] arguments) =>
         form.Type is null ? ArrayOf(values.TypeOf(arguments[0]), "[]") : Generic(form.Type, arguments);
 
     public string Make(CollectionForm form, string items, params WireValue[] arguments) => CollectionTemplates.Of(form).Make
         .Replace("{type}", MadeType(form, arguments))
+        .Replace("{immutable}", ImmutableMarshal(form))
         .Replace("{items}", items);
 
     /// <summary>The collection of the elements that are loaded as <c>items</c>, at once or when they are whole.</summary>
@@ -44,6 +47,32 @@ internal sealed class CollectionCode(ImportedNames names, ValueCode values)
         string template = CollectionTemplates.Of(form).Memory!;
         string marshal = template.Contains("{marshal}") ? names.Of(WellKnownTypes.CollectionsMarshal) : "";
         return Fill(template.Replace("{marshal}", marshal), value);
+    }
+
+    /// <summary>Writes the loop that loads <c>count</c> elements into an array or a list, <c>items</c>.</summary>
+    public void EmitLoadItems(SourceWriter writer, string element, string load, bool intoArray)
+    {
+        if (intoArray)
+        {
+            writer.Line(names.Generated($"var items = archive.NewArray<{element}>(count);"));
+            writer.Line("int i = 0;");
+            new PlaceEmitter(writer, names).Emit("i", () =>
+            {
+                using SourceWriter.Block loop = writer.Braces("for (; i < count; i++)");
+                writer.Line("if (i == items.Length)");
+                writer.Indented("archive.Grow(ref items, count);");
+                writer.Line($"items[i] = {load};");
+            });
+        }
+        else
+        {
+            writer.Line($"var items = new {names.Of(WellKnownTypes.List)}<{element}>(archive.CapacityFor(count));");
+            new PlaceEmitter(writer, names).Emit("items.Count", () =>
+            {
+                writer.Line("for (int i = 0; i < count; i++)");
+                writer.Indented($"items.Add({load});");
+            });
+        }
     }
 
     /// <summary>The parameter by which a collection gets the comparer of the one that it replaces.</summary>
@@ -89,6 +118,9 @@ internal sealed class CollectionCode(ImportedNames names, ValueCode values)
     /// <summary>The type to make, where the declared one is an interface.</summary>
     private string MadeType(CollectionForm form, WireValue[] arguments) =>
         (form.MadeAs ?? form.Type) is { } made ? Generic(made, arguments) : TypeOf(form, arguments);
+
+    private string ImmutableMarshal(CollectionForm form) =>
+        CollectionTemplates.Of(form).Make.Contains("{immutable}") ? names.Of(WellKnownTypes.ImmutableCollectionsMarshal) : "";
 
     private static string Fill(string template, string value) => template.Replace("{value}", value);
 }

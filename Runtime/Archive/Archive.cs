@@ -13,6 +13,9 @@ namespace Stevedore;
 /// </remarks>
 public sealed partial class Archive : IDisposable
 {
+    /// <summary>What an archive reads or writes of its own file at once, at the least: smaller pieces cost more calls than bytes.</summary>
+    internal const int FileBufferSize = 64 << 10;
+
     // The organs. They are fields, since a property would give out a copy of them, and not private, since what reads and writes values of
     // one kind stands beside the archive and not in it.
     internal ArchiveBuffer Buffer;
@@ -36,16 +39,21 @@ public sealed partial class Archive : IDisposable
     /// <param name="mode">The direction.</param>
     /// <param name="options">How to read and write; <see langword="null"/> for the defaults.</param>
     /// <exception cref="ArgumentException">The stream cannot be read, or cannot be written.</exception>
-    public Archive(Stream stream, ArchiveMode mode, ArchiveOptions? options = null) : this(keepsMemory: false)
+    public Archive(Stream stream, ArchiveMode mode, ArchiveOptions? options = null) : this(stream, mode, options, leastBuffer: 0)
+    {
+    }
+
+    /// <inheritdoc cref="Archive(Stream, ArchiveMode, ArchiveOptions?)"/>
+    internal Archive(Stream stream, ArchiveMode mode, ArchiveOptions? options, int leastBuffer) : this(keepsMemory: false)
     {
         ArgumentNullException.ThrowIfNull(stream);
         if (mode == ArchiveMode.Load ? !stream.CanRead : !stream.CanWrite)
             throw new ArgumentException($"The stream cannot be {(mode == ArchiveMode.Load ? "read" : "written")}.", nameof(stream));
         Open(mode, options);
         if (mode == ArchiveMode.Load)
-            Buffer.ReadFrom(new StreamSource(stream), _options.BufferSize);
+            Buffer.ReadFrom(new StreamSource(stream), Math.Max(leastBuffer, _options.BufferSize));
         else
-            Buffer.WriteTo(new StreamSink(stream), _options.BufferSize);
+            Buffer.WriteTo(new StreamSink(stream), Math.Max(leastBuffer, _options.BufferSize));
     }
 
     /// <summary>Makes an archive that is to be opened.</summary>
@@ -234,7 +242,7 @@ public sealed partial class Archive : IDisposable
     {
         try
         {
-            return new Archive(file, mode, options) { _ownedStream = file };
+            return new Archive(file, mode, options, FileBufferSize) { _ownedStream = file };
         }
         catch
         {

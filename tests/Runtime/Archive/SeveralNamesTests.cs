@@ -74,7 +74,8 @@ public sealed class SeveralNamesTests
     [Fact]
     public void An_object_that_was_not_loaded_is_given_a_name()
     {
-        (_, SchemaTable schemas) = Load(Bytes.Of($"FFFF 0100 0A00 'CPathsPart' {Body(1)} FFFF 0100 0A00 'CEventPart' {Body(2)} 0000 0000 0000"));
+        (_, SchemaTable schemas) = Load(Bytes.Of(
+            $"FFFF 0100 0A00 'CPathsPart' {Body(1)} FFFF 0100 0A00 'CEventPart' {Body(2)} 0000 0000 0000"));
         Crate added = new() { Number = 1 };
 
         ArgumentException refusal = Assert.Throws<ArgumentException>(() => Store(schemas, archive => archive.WriteObject(added)));
@@ -90,7 +91,8 @@ public sealed class SeveralNamesTests
     [Fact]
     public void A_tag_without_an_object_cannot_say_which_name_it_means()
     {
-        (_, SchemaTable schemas) = Load(Bytes.Of($"FFFF 0100 0A00 'CPathsPart' {Body(1)} FFFF 0100 0A00 'CEventPart' {Body(2)} 0000 0000 0000"));
+        (_, SchemaTable schemas) = Load(Bytes.Of(
+            $"FFFF 0100 0A00 'CPathsPart' {Body(1)} FFFF 0100 0A00 'CEventPart' {Body(2)} 0000 0000 0000"));
 
         Assert.Throws<ArgumentException>(() => Store(schemas, static archive => archive.SerializeClass(Crate.Class)));
     }
