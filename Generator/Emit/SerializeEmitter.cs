@@ -56,6 +56,9 @@ internal sealed class SerializeEmitter
         {
             EmitCalls(CallbackMoment.OnDeserializing);
             EmitLoads();
+            if (_plan.Type.Callbacks.Any(static callback => callback.Moment is CallbackMoment.OnDeserialized or CallbackMoment.AfterLoading))
+                _writer.Gap();
+
             EmitCallsWhenLoaded();
             if (_plan.Type.Callbacks.Any(callback => callback.Moment == CallbackMoment.AfterLoading))
                 _writer.Line(_names.Generated("archive.CallAfterLoading(this);"));
