@@ -56,7 +56,7 @@ internal sealed class SerializeEmitter
         {
             EmitCalls(CallbackMoment.OnDeserializing);
             EmitLoads();
-            if (_plan.Type.Callbacks.Any(static callback => callback.Moment is CallbackMoment.OnDeserialized or CallbackMoment.AfterLoading))
+            if (_plan.Type.Callbacks.Any(static c => c.Moment is CallbackMoment.OnDeserialized or CallbackMoment.AfterLoading))
                 _writer.Gap();
 
             EmitCallsWhenLoaded();
