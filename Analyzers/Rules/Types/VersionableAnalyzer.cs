@@ -9,7 +9,7 @@ namespace Stevedore.Analyzers.Types;
 
 /// <summary>
 /// STV0008: members with a version and <c>Versionable = true</c> belong together. A body written by hand may ask for the schema as it
-/// likes, and so may the condition of a member, so a class with either in it is left alone; and a body with a version of its own does not
+/// likes, and so may a condition that is given the archive, so a class with either in it is left alone; and a body with a version of its own does not
 /// ask for the schema.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
@@ -61,7 +61,7 @@ public sealed class VersionableAnalyzer : StevedoreAnalyzer
             : null;
     }
 
-    /// <summary>Whether a member has a condition, or a base has a body that cannot be seen, or one written by hand.</summary>
+    /// <summary>Whether a member's condition can ask, or a base has a body that cannot be seen, or one written by hand.</summary>
     private static bool MayAskForSchema(INamedTypeSymbol type)
     {
         if (HasConditions(type))
@@ -75,6 +75,14 @@ public sealed class VersionableAnalyzer : StevedoreAnalyzer
         return false;
     }
 
-    private static bool HasConditions(INamedTypeSymbol type) =>
-        MemberParser.SerializedFields(type).Any(static field => (field.When() ?? field.AssociatedSymbol?.When()) is not null);
+    /// <summary>Whether a member has a condition that is given the archive, and so can ask it for the schema.</summary>
+    private static bool HasConditions(INamedTypeSymbol type) => MemberParser.SerializedFields(type)
+        .Select(static field => field.When() ?? field.AssociatedSymbol?.When())
+        .OfType<AttributeData>()
+        .Any(attribute =>
+        {
+            INamedTypeSymbol home = attribute.ConstructorArguments.FirstOrDefault().Value as INamedTypeSymbol ?? type;
+            return attribute.ConstructorArguments.LastOrDefault().Value is string name
+                && home.GetMembers(name).Any(static member => member is IMethodSymbol { Parameters.Length: 1 });
+        });
 }
