@@ -16,7 +16,7 @@ public static class LateCollections
     {
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(elements);
-        if (IsWhole<T>())
+        if (elements is ICollection<T> { Count: 0 } || IsWhole<T>())
             Fill(set, elements);
         else
             archive.Bodies.CallWhenLoaded(LoadedMoment.Fill, _ => Fill(set, elements), archive);
@@ -30,7 +30,7 @@ public static class LateCollections
     {
         ArgumentNullException.ThrowIfNull(map);
         ArgumentNullException.ThrowIfNull(entries);
-        if (IsWhole<TKey>())
+        if (entries is { Count: 0 } || IsWhole<TKey>())
             entries.FillInto(map);
         else
             archive.Bodies.CallWhenLoaded(LoadedMoment.Fill, _ => entries.FillInto(map), archive);
