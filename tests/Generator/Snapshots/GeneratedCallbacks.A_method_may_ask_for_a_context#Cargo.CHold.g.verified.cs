@@ -33,6 +33,7 @@ partial class CHold : IRuntimeObject
             {
                 throw;
             }
+
             archive.CallWhenLoaded(this, static self => self.Complete(default(global::System.Runtime.Serialization.StreamingContext)));
         }
     }

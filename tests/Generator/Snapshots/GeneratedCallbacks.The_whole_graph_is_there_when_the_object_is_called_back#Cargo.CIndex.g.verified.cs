@@ -34,6 +34,7 @@ partial class CIndex : IRuntimeObject
             {
                 throw;
             }
+
             archive.CallAfterLoading(this);
         }
 

@@ -36,6 +36,7 @@ partial class CFerry : IRuntimeObject
             {
                 throw;
             }
+
             archive.CallWhenLoaded(this, static self => self.Complete());
         }
     }
