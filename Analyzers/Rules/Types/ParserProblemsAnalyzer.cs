@@ -147,7 +147,6 @@ public sealed class ParserProblemsAnalyzer : StevedoreAnalyzer
 
         if (ancestor is not null && SerializableDeclarations.GetsGeneratedBody(ancestor, cancellation))
             return null;
-
         // The code fix goes where the base is declared.
         IEnumerable<Location> declaration = ancestor is not null && SerializableDeclarations.LacksPartial(ancestor, cancellation)
             ? ancestor.Locations.Take(1)

@@ -9,8 +9,8 @@ namespace Stevedore.Analyzers.Types;
 
 /// <summary>
 /// STV0008: members with a version and <c>Versionable = true</c> belong together. A body written by hand may ask for the schema as it
-/// likes, and so may a condition that is given the archive, so a class with either in it is left alone; and a body with a version of its own does not
-/// ask for the schema.
+/// likes, and so may a condition that is given the archive, so a class with either in it is left alone; and a body with a version of its
+/// own does not ask for the schema.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class VersionableAnalyzer : StevedoreAnalyzer
