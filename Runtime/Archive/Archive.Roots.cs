@@ -271,17 +271,15 @@ public sealed partial class Archive
     private void StoreObject(IArchivable root)
     {
         bool beginsNumbers = StoredObjects.NumbersGiven == 0;
-        int size = Buffer.Written.Count;
-        long passedOn = Buffer.Position - size;
+        long start = Position;
         root.Serialize(this);
         if (!beginsNumbers || StoredObjects.Count == 0 || _mapsObjects || !StoredObjects.Contains(root))
             return;
-        if (Buffer.Position - Buffer.Written.Count != passedOn)
+        if (!Buffer.TryGoBack(start))
             throw new ArgumentException(
                 $"The {root.GetType()} is part of a cycle of references, which shows when its first bytes are passed on already. Store it "
                     + "into memory first, or as a reference.",
                 nameof(root));
-        Buffer.Rewrite(size);
         StoredObjects.Clear();
         _storedClasses.Clear();
         MapObject(root);

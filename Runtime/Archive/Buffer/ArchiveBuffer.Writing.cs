@@ -102,8 +102,19 @@ internal partial struct ArchiveBuffer
             Release();
     }
 
-    /// <summary>Goes back behind so many bytes that no sink has taken; what follows them is written anew.</summary>
-    public void Rewrite(int size) => _position = size;
+    /// <summary>Goes back to where it was, so that what follows is written anew.</summary>
+    /// <returns>Whether that is possible: a sink may have passed on what it took.</returns>
+    public bool TryGoBack(long position)
+    {
+        if (position < _before)
+        {
+            if (_sink?.TryTakeBack(_before - position) != true)
+                return false;
+            _before = position;
+        }
+        _position = (int)(position - _before);
+        return true;
+    }
 
     /// <summary>Passes what is written on to the sink, if there is one.</summary>
     public void Spill()

@@ -76,6 +76,9 @@ public sealed partial class RootCycles
         Assert.Equal(ArchiveError.BadClass, FailureOf("0100" + Class + "01000000" + "0000" + "0100").Error);
 
     [Fact]
+    public void A_file_is_written_anew_where_the_cycle_shows_late() => AssertWhole(ThroughFile(Grown(leaves: 100_000)), leaves: 100_000);
+
+    [Fact]
     public void A_cycle_that_shows_too_late_is_refused()
     {
         ArgumentException refusal = Assert.Throws<ArgumentException>(
