@@ -109,11 +109,12 @@ internal partial struct ArchiveBuffer
     /// <returns>Whether that is possible: a sink may have passed on what it took.</returns>
     public bool TryGoBack(long position)
     {
-        if (position < _before)
+        long taken = _before + _writeBegin - position;
+        if (taken > 0)
         {
-            if (_sink?.TryTakeBack(_before - position) != true)
+            if (_sink?.TryTakeBack(taken) != true)
                 return false;
-            _before = position;
+            _before -= taken;
         }
         _position = (int)(position - _before);
         return true;
