@@ -4,8 +4,8 @@ namespace Stevedore;
 
 /// <summary>Memory for buffers, which is lent from the pool that all of .NET shares.</summary>
 /// <remarks>
-/// The pool keeps what it is given for minutes, for each processor. So large arrays are not lent from it but made and dropped: a few messages
-/// of 60 MB would otherwise cost a gigabyte for good.
+/// The pool keeps what it is given for minutes, for each processor. So large arrays are not lent from it but made and dropped: a few
+/// messages of 60 MB would otherwise cost a gigabyte for good.
 /// </remarks>
 internal static class BytePool
 {

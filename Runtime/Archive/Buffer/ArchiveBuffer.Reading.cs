@@ -192,6 +192,7 @@ internal partial struct ArchiveBuffer
         _position = bytes.Offset;
         _readEnd = bytes.Offset + (int)Math.Clamp(MaxBytes - Position, 0, bytes.Count);
         Missing = 0;
+        _mayGoOn = true;
         return _readEnd == bytes.Offset + bytes.Count;
     }
 
@@ -203,6 +204,7 @@ internal partial struct ArchiveBuffer
         _position = _readEnd = 0;
         Position = position;
         Missing = 0;
+        _mayGoOn = true;
         return pieces.Length <= MaxBytes - position;
     }
 

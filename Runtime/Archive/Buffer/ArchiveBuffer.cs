@@ -39,6 +39,7 @@ internal partial struct ArchiveBuffer(bool keepsMemory)
     private bool _isPooled;
     private bool _isLoading;
     private bool _isClosed;
+    private bool _mayGoOn;
     private byte[] _spare = [];
     private ArchiveSource? _source;
     private ArchiveSink? _sink;
@@ -148,6 +149,7 @@ internal partial struct ArchiveBuffer(bool keepsMemory)
         _isBorrowed = false;
         _source = null;
         _sink = null;
+        _mayGoOn = false;
         _memorySink?.Truncate(0);
         if (!ReferenceEquals(_bytes, _spare))
             GiveUpMemory();

@@ -30,6 +30,12 @@ internal sealed class MemorySink : ArchiveSink
         }
     }
 
+    public override bool TryTakeBack(long count)
+    {
+        Truncate(Length - count);
+        return true;
+    }
+
     /// <summary>The bytes, and some that come after them.</summary>
     public ReadOnlySequence<byte> Before(ArraySegment<byte> last) => BytePiece.Sequence(
         [.. _pieces.Select((piece, i) => new ArraySegment<byte>(piece, 0, i < _pieces.Count - 1 ? piece.Length : _inLast))], last);
