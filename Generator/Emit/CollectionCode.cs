@@ -19,11 +19,14 @@ internal sealed class CollectionCode(ImportedNames names, ValueCode values)
 
     public static bool IsOnePieceOfMemory(CollectionForm form) => CollectionTemplates.Of(form).Memory is not null;
 
+    public static bool IsMadeOfArray(CollectionForm form) => CollectionTemplates.Of(form).IsMadeOfArray;
+
     public string TypeOf(CollectionForm form, params WireValue[] arguments) =>
         form.Type is null ? ArrayOf(values.TypeOf(arguments[0]), "[]") : Generic(form.Type, arguments);
 
     public string Make(CollectionForm form, string items, params WireValue[] arguments) => CollectionTemplates.Of(form).Make
         .Replace("{type}", MadeType(form, arguments))
+        .Replace("{immutable}", ImmutableMarshal(form))
         .Replace("{items}", items);
 
     /// <summary>The elements as one piece of memory.</summary>
@@ -32,6 +35,25 @@ internal sealed class CollectionCode(ImportedNames names, ValueCode values)
         string template = CollectionTemplates.Of(form).Memory!;
         string marshal = template.Contains("{marshal}") ? names.Of(WellKnownTypes.CollectionsMarshal) : "";
         return Fill(template.Replace("{marshal}", marshal), value);
+    }
+
+    /// <summary>Writes the loop that loads <c>count</c> elements into an array or a list, <c>items</c>.</summary>
+    public void EmitLoadItems(SourceWriter writer, string element, string load, bool intoArray)
+    {
+        if (intoArray)
+        {
+            writer.Line(names.Generated($"var items = archive.NewArray<{element}>(count);"));
+            using SourceWriter.Block loop = writer.Braces("for (int i = 0; i < count; i++)");
+            writer.Line("if (i == items.Length)");
+            writer.Indented("archive.Grow(ref items, count);");
+            writer.Line($"items[i] = {load};");
+        }
+        else
+        {
+            writer.Line($"var items = new {names.Of(WellKnownTypes.List)}<{element}>(archive.CapacityFor(count));");
+            writer.Line("for (int i = 0; i < count; i++)");
+            writer.Indented($"items.Add({load});");
+        }
     }
 
     /// <summary>The parameter by which a collection gets the comparer of the one that it replaces.</summary>
@@ -64,6 +86,9 @@ internal sealed class CollectionCode(ImportedNames names, ValueCode values)
     /// <summary>The type to make, where the declared one is an interface.</summary>
     private string MadeType(CollectionForm form, WireValue[] arguments) =>
         (form.MadeAs ?? form.Type) is { } made ? Generic(made, arguments) : TypeOf(form, arguments);
+
+    private string ImmutableMarshal(CollectionForm form) =>
+        CollectionTemplates.Of(form).Make.Contains("{immutable}") ? names.Of(WellKnownTypes.ImmutableCollectionsMarshal) : "";
 
     private static string Fill(string template, string value) => template.Replace("{value}", value);
 }

@@ -1,4 +1,5 @@
 using Stevedore.Generator.Model;
+using Stevedore.Generator.Plan;
 
 namespace Stevedore.Generator.Emit;
 
@@ -19,7 +20,7 @@ internal sealed class CollectionEmitter(SourceWriter writer, ImportedNames names
         {
             using (writer.Braces($"if ({isNull})"))
             {
-                writer.Line("archive.WriteNullCollection();");
+                writer.Line(WidthOf(value) is null ? "archive.WriteNullCollection();" : StoreCount("0", value));
                 writer.Line("return;");
             }
 
@@ -31,7 +32,7 @@ internal sealed class CollectionEmitter(SourceWriter writer, ImportedNames names
         else if (value.IsBlock && CollectionCode.IsOnePieceOfMemory(form))
             writer.Line($"{values.StoreBlock(value, "items")};");
         else
-            EmitStoreElements(form, value.Element, functions.Stem);
+            EmitStoreElements(form, value, functions.Stem);
     }
 
     public void EmitLoad(ValueFunctions functions)
@@ -57,10 +58,11 @@ internal sealed class CollectionEmitter(SourceWriter writer, ImportedNames names
             EmitLoadSequence(form, value, functions.Stem);
     }
 
-    private void EmitStoreElements(CollectionForm form, WireValue element, string stem)
+    private void EmitStoreElements(CollectionForm form, WireValue sequence, string stem)
     {
+        WireValue element = sequence.Element;
         string type = values.TypeOf(element);
-        string elements = EmitCount(form, type);
+        string elements = EmitCount(form, sequence, type);
         writer.Line($"foreach ({type} item in {elements})");
         writer.Indented($"{values.Store(element, "item", stem + "Item")};");
     }
@@ -68,7 +70,7 @@ internal sealed class CollectionEmitter(SourceWriter writer, ImportedNames names
     private void EmitStoreMap(CollectionForm form, WireValue map, string stem)
     {
         (string key, string value) = (values.TypeOf(map.MapKey), values.TypeOf(map.MapValue));
-        string elements = EmitCount(form, $"global::System.Collections.Generic.KeyValuePair<{key}, {value}>");
+        string elements = EmitCount(form, map, $"global::System.Collections.Generic.KeyValuePair<{key}, {value}>");
         using SourceWriter.Block block = writer.Braces($"foreach (({key} key, {value} value) in {elements})");
         writer.Line($"{values.Store(map.MapKey, "key", stem + "Key")};");
         writer.Line($"{values.Store(map.MapValue, "value", stem + "Value")};");
@@ -76,16 +78,16 @@ internal sealed class CollectionEmitter(SourceWriter writer, ImportedNames names
 
     /// <summary>Writes the count.</summary>
     /// <returns>What to enumerate.</returns>
-    private string EmitCount(CollectionForm form, string element)
+    private string EmitCount(CollectionForm form, WireValue collection, string element)
     {
         if (CollectionCode.Snapshot(form, "items") is { } snapshot)
         {
             writer.Line($"{CollectionCode.ArrayOf(element, "[]")} snapshot = {snapshot};");
-            writer.Line("archive.WriteCount(snapshot.Length);");
+            writer.Line(StoreCount("snapshot.Length", collection));
             return "snapshot";
         }
 
-        writer.Line($"archive.WriteCount({CollectionCode.Count(form, "items")});");
+        writer.Line(StoreCount(CollectionCode.Count(form, "items"), collection));
         return CollectionCode.Elements(form, "items");
     }
 
@@ -97,19 +99,18 @@ internal sealed class CollectionEmitter(SourceWriter writer, ImportedNames names
 
     private void EmitLoadSequence(CollectionForm form, WireValue sequence, string stem)
     {
-        string element = values.TypeOf(sequence.Element);
-        EmitLoadCount(sequence.Shape.KeepsNull ? NullOf(form) : form.IsArrayOrList ? "[]" : null);
-        writer.Line($"var items = new {names.Of(WellKnownTypes.List)}<{element}>(archive.CapacityFor(count));");
-        writer.Line("for (int i = 0; i < count; i++)");
-        writer.Indented($"items.Add({values.Load(sequence.Element, existing: null, stem + "Item")});");
+        EmitLoadCount(sequence, sequence.Shape.KeepsNull ? NullOf(form) : form.IsArrayOrList ? "[]" : null);
+        string item = values.Load(sequence.Element, existing: null, stem + "Item");
+        _code.EmitLoadItems(writer, values.TypeOf(sequence.Element), item, CollectionCode.IsMadeOfArray(form));
         writer.Gap();
-        writer.Line(form.IsList ? "return items;" : $"return {_code.Make(form, "items", sequence.Element)};");
+        bool isAsLoaded = form.IsList || form == CollectionForms.Array;
+        writer.Line(isAsLoaded ? "return items;" : $"return {_code.Make(form, "items", sequence.Element)};");
     }
 
     private void EmitLoadMap(CollectionForm form, WireValue map, string stem)
     {
         bool isDictionary = form == CollectionForms.Dictionary;
-        EmitLoadCount(map.Shape.KeepsNull ? "null" : isDictionary ? $"new {values.BareTypeOf(map)}(comparer)" : null);
+        EmitLoadCount(map, map.Shape.KeepsNull ? "null" : isDictionary ? $"new {values.BareTypeOf(map)}(comparer)" : null);
         string type = _code.Generic(form.LoadedInto ?? form.Type!, map.MapKey, map.MapValue);
         string comparer = form.Comparer == ComparerKind.None ? "" : "comparer";
         writer.Line($"var items = new {type}({(isDictionary ? "archive.CapacityFor(count), comparer" : comparer)});");
@@ -124,13 +125,27 @@ internal sealed class CollectionEmitter(SourceWriter writer, ImportedNames names
     }
 
     /// <param name="nullCollection">What a null collection is loaded as; null if as an empty one.</param>
-    private void EmitLoadCount(string? nullCollection)
+    private void EmitLoadCount(WireValue collection, string? nullCollection)
     {
+        if (WidthOf(collection) is { } width)
+        {
+            writer.Line(names.Generated($"int count = archive.ReadCollectionCount({width});"));
+            return;
+        }
+
         writer.Line("int count = archive.ReadCollectionCount();");
         writer.Line("if (count < 0)");
         writer.Indented(nullCollection is null ? "count = 0;" : $"return {nullCollection};");
         writer.Gap();
     }
+
+    private string StoreCount(string count, WireValue collection) => WidthOf(collection) is { } width
+        ? names.Generated($"archive.WriteCount({count}, {width});")
+        : $"archive.WriteCount({count});";
+
+    /// <summary>The width of the count, where it is not MFC's.</summary>
+    private string? WidthOf(WireValue collection) =>
+        collection.Operation is WireOperation.Map { Width: { } width } ? $"{names.Of(WellKnownTypes.WireType)}.{width}" : null;
 
     private static string NullOf(CollectionForm form) => form.IsValueType ? "default" : "null";
 

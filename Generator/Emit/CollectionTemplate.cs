@@ -2,12 +2,16 @@ namespace Stevedore.Generator.Emit;
 
 /// <summary>
 /// How generated code gets at the elements of a collection, and how it makes the collection of loaded ones. <c>{value}</c> stands for the
-/// collection, <c>{type}</c> for the type to make, <c>{items}</c> for what was loaded.
+/// collection, <c>{type}</c> for the type to make, <c>{items}</c> for what was loaded, <c>{immutable}</c> for
+/// <c>ImmutableCollectionsMarshal</c>.
 /// </summary>
 internal sealed record CollectionTemplate
 {
     /// <summary>Makes the collection of a list or array of loaded elements, or of the map that they were loaded into.</summary>
     public string Make { get; init; } = "new {type}({items})";
+
+    /// <summary>It is made of an array, which belongs to it from then on; else of a list.</summary>
+    public bool IsMadeOfArray { get; init; }
 
     public string Count { get; init; } = "{value}.Count";
 

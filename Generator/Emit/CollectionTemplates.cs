@@ -9,7 +9,8 @@ internal static class CollectionTemplates
     private const string Frozen = "global::System.Collections.Frozen.";
     private const string Reversed = "global::System.Linq.Enumerable.Reverse({items})";
     private const string WithComparer = "new {type}({items}, comparer)";
-    private const string OfArray = "new {type}([.. {items}])";
+    private const string OfArray = "new {type}({items})";
+    private const string OfList = "new {type}([.. {items}])";
     private const string Spread = "[.. {items}]";
 
     // These give back last what was added first, so that adding in the stored order would turn it around.
@@ -17,11 +18,13 @@ internal static class CollectionTemplates
 
     private static readonly CollectionTemplate s_plain = new();
 
-    private static readonly CollectionTemplate s_array = new() { Make = Spread, Count = "{value}.Length", Memory = "{value}" };
+    private static readonly CollectionTemplate s_array =
+        new() { Make = "{items}", IsMadeOfArray = true, Count = "{value}.Length", Memory = "{value}" };
 
     private static readonly CollectionTemplate s_memory = new()
     {
         Make = OfArray,
+        IsMadeOfArray = true,
         Count = "{value}.Length",
         Elements = "{value}.ToArray()",
         Memory = "{value}.Span",
@@ -37,9 +40,16 @@ internal static class CollectionTemplates
         ["ConcurrentQueue"] = new() { Snapshot = "{value}.ToArray()" },
         ["ConcurrentStack"] = new() { Snapshot = "{value}.ToArray()", Make = MakeReversed },
         ["ConcurrentBag"] = new() { Snapshot = "{value}.ToArray()", Make = MakeReversed },
-        ["Collection"] = new() { Make = OfArray },
-        ["ObservableCollection"] = new() { Make = OfArray },
-        ["ImmutableArray"] = new() { Make = Spread, Count = "{value}.Length", Memory = "{value}.AsSpan()", IsNull = "{value}.IsDefault" },
+        ["Collection"] = new() { Make = OfList },
+        ["ObservableCollection"] = new() { Make = OfList },
+        ["ImmutableArray"] = new()
+        {
+            Make = "{immutable}.AsImmutableArray({items})",
+            IsMadeOfArray = true,
+            Count = "{value}.Length",
+            Memory = "{value}.AsSpan()",
+            IsNull = "{value}.IsDefault",
+        },
         ["ImmutableList"] = new() { Make = Spread },
         ["ImmutableHashSet"] = ImmutableWithComparer("ImmutableHashSet"),
         ["ImmutableSortedSet"] = ImmutableWithComparer("ImmutableSortedSet"),
@@ -51,6 +61,7 @@ internal static class CollectionTemplates
         ["ArraySegment"] = new()
         {
             Make = OfArray,
+            IsMadeOfArray = true,
             Memory = "global::System.MemoryExtensions.AsSpan({value})",
             IsNull = "{value}.Array is null",
         },

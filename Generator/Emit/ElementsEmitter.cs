@@ -90,20 +90,29 @@ internal sealed class ElementsEmitter(SourceWriter writer, ImportedNames names, 
     {
         WireValue value = functions.Value;
         string type = values.TypeOf(value.Element);
+        string item = values.Load(value.Element, existing: null, functions.Stem + "Item");
+        bool isArray = CollectionCode.IsMadeOfArray(FormOf(value));
         string parameters = $"{Archive} archive{CountParameter(extent)}";
         using SourceWriter.Block body = writer.Braces($"static {values.BareTypeOf(value)} {functions.Load}({parameters})");
         if (extent is Extent.Fixed known)
             writer.Line($"const int count = {CSharpNames.Literal(known.Length)};");
         else if (extent is Extent.Counted)
             writer.Line(names.Generated($"int count = archive.ReadCollectionCount({WidthOf(extent)});"));
+        if (extent.IsCount)
+        {
+            new CollectionCode(names, values).EmitLoadItems(writer, type, item, isArray);
+        }
+        else
+        {
+            writer.Line($"var items = new {names.Of(WellKnownTypes.List)}<{type}>();");
+            EmitLoadUntilEnd(value.Element, extent, type, item);
+        }
 
-        writer.Line($"var items = new {names.Of(WellKnownTypes.List)}<{type}>({(extent.IsCount ? "archive.CapacityFor(count)" : "")});");
-        EmitLoadElements(value.Element, extent, type, values.Load(value.Element, existing: null, functions.Stem + "Item"));
         writer.Gap();
-        writer.Line(FormOf(value) == CollectionForms.Array ? "return [.. items];" : "return items;");
+        writer.Line(isArray && !extent.IsCount ? "return [.. items];" : "return items;");
     }
 
-    private void EmitLoadElements(WireValue element, Extent extent, string type, string load)
+    private void EmitLoadUntilEnd(WireValue element, Extent extent, string type, string load)
     {
         switch (extent)
         {
@@ -131,10 +140,6 @@ internal sealed class ElementsEmitter(SourceWriter writer, ImportedNames names, 
                 writer.Indented(names.Generated($"archive.AddTo(items, {load});"));
                 writer.Gap();
                 writer.Line("archive.EnsureIsEnd();");
-                break;
-            default:
-                writer.Line("for (int i = 0; i < count; i++)");
-                writer.Indented($"items.Add({load});");
                 break;
         }
     }

@@ -13,7 +13,8 @@ internal sealed class GridEmitter(SourceWriter writer, ImportedNames names, Valu
         string parameters = $"{names.Of(WellKnownTypes.Archive)} archive, {values.BareTypeOf(grid)}? items";
         using SourceWriter.Block body = writer.Braces($"static void {functions.Store}({parameters})");
         writer.Line(names.Generated("archive.WriteLengths(items);"));
-        writer.Line("if (items is null)");
+        // Lengths such as 1,000,000 and 0 would take time without an element.
+        writer.Line("if (items is null || items.Length == 0)");
         writer.Indented("return;");
         writer.Gap();
         writer.Line($"foreach ({values.TypeOf(grid.Element)} item in items)");
@@ -45,6 +46,9 @@ internal sealed class GridEmitter(SourceWriter writer, ImportedNames names, Valu
         writer.Gap();
         string create = values.NewGrid(rank, grid, static dimension => $"lengths[{CSharpNames.Literal(dimension)}]");
         writer.Line($"{values.BareTypeOf(grid)} grid = {create};");
+        writer.Line("if (count == 0)");
+        writer.Indented("return grid;");
+        writer.Gap();
         writer.Line("int next = 0;");
         EmitLoops(rank, dimension: 0);
         writer.Gap();

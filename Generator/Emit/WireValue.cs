@@ -16,6 +16,7 @@ internal sealed record WireValue(TypeShape Shape, WireOperation Operation)
         FormOperation.Elements => false,
         FormOperation.FixedText or FormOperation.CountedText or FormOperation.HeldText => false,
         FormOperation.Discriminated discriminated => Shape.KeepsNull && discriminated.Null is not null,
+        WireOperation.Map { Width: not null } => false,
         FormOperation.NestedArchive => Content.IsNullable,
         _ => Shape is { KeepsNull: true } and not TypeShape.Sequence { Form.IsValueType: true },
     };

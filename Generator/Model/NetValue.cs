@@ -10,15 +10,15 @@ internal sealed record NetValue(string Name, string Namespace, string Notation, 
     private static readonly Dictionary<string, NetValue> s_all = new[]
     {
         new NetValue("Decimal", "System", "decimal", 16),
-        new("Half", "System", "Half", 2) { IsMemoryLayout = true },
+        new("Half", "System", "Half", 2) { IsMemoryLayout = true, Alignment = 2 },
         new("Int128", "System", "__int128", 16) { IsMemoryLayout = true },
         new("UInt128", "System", "unsigned __int128", 16) { IsMemoryLayout = true },
-        new("Guid", "System", "GUID", 16) { IsMemoryLayout = true },
+        new("Guid", "System", "GUID", 16) { IsMemoryLayout = true, Alignment = 4 },
         new("DateTime", "System", "DateTime", 8),
         new("DateTimeOffset", "System", "DateTimeOffset", 10),
         new("DateOnly", "System", "DateOnly", 4),
         new("TimeOnly", "System", "TimeOnly", 8),
-        new("TimeSpan", "System", "TimeSpan", 8) { IsMemoryLayout = true },
+        new("TimeSpan", "System", "TimeSpan", 8) { IsMemoryLayout = true, Alignment = 8 },
         new("Index", "System", "Index", 4),
         new("Range", "System", "Range", 8),
         new("Version", "System", "CString"),
@@ -29,25 +29,30 @@ internal sealed record NetValue(string Name, string Namespace, string Notation, 
         new("IPAddress", "System.Net", "CString"),
         new("BitArray", "System.Collections", "count, bits"),
         new("BigInteger", "System.Numerics", "count, BYTE each"),
-        new("Complex", "System.Numerics", "double[2]", 16) { IsMemoryLayout = true },
-        new("Vector2", "System.Numerics", "float[2]", 8) { IsMemoryLayout = true },
-        new("Vector3", "System.Numerics", "float[3]", 12) { IsMemoryLayout = true },
-        new("Vector4", "System.Numerics", "float[4]", 16) { IsMemoryLayout = true },
-        new("Quaternion", "System.Numerics", "float[4]", 16) { IsMemoryLayout = true },
-        new("Plane", "System.Numerics", "float[4]", 16) { IsMemoryLayout = true },
-        new("Matrix3x2", "System.Numerics", "float[3][2]", 24) { IsMemoryLayout = true },
-        new("Matrix4x4", "System.Numerics", "float[4][4]", 64) { IsMemoryLayout = true },
+        new("Complex", "System.Numerics", "double[2]", 16) { IsMemoryLayout = true, Alignment = 8 },
+        new("Vector2", "System.Numerics", "float[2]", 8) { IsMemoryLayout = true, Alignment = 4 },
+        new("Vector3", "System.Numerics", "float[3]", 12) { IsMemoryLayout = true, Alignment = 4 },
+        new("Vector4", "System.Numerics", "float[4]", 16) { IsMemoryLayout = true, Alignment = 4 },
+        new("Quaternion", "System.Numerics", "float[4]", 16) { IsMemoryLayout = true, Alignment = 4 },
+        new("Plane", "System.Numerics", "float[4]", 16) { IsMemoryLayout = true, Alignment = 4 },
+        new("Matrix3x2", "System.Numerics", "float[3][2]", 24) { IsMemoryLayout = true, Alignment = 4 },
+        new("Matrix4x4", "System.Numerics", "float[4][4]", 64) { IsMemoryLayout = true, Alignment = 4 },
         new("Point", "System.Drawing", "POINT", 8),
         new("Size", "System.Drawing", "SIZE", 8),
-        new("PointF", "System.Drawing", "float[2]", 8) { IsMemoryLayout = true },
-        new("SizeF", "System.Drawing", "float[2]", 8) { IsMemoryLayout = true },
-        new("RectangleF", "System.Drawing", "float[4]", 16) { IsMemoryLayout = true },
+        new("PointF", "System.Drawing", "float[2]", 8) { IsMemoryLayout = true, Alignment = 4 },
+        new("SizeF", "System.Drawing", "float[2]", 8) { IsMemoryLayout = true, Alignment = 4 },
+        new("RectangleF", "System.Drawing", "float[4]", 16) { IsMemoryLayout = true, Alignment = 4 },
         new("Rectangle", "System.Drawing", "RECT", 16),
         new("Color", "System.Drawing", "ARGB", 4),
     }.ToDictionary(value => value.Name);
 
     /// <summary>Every bit pattern is a value and lies in memory as on the wire, so that elements are copied as a block.</summary>
     public bool IsMemoryLayout { get; private init; }
+
+    /// <summary>
+    /// What .NET aligns the value to in a structure, where that is the same on every machine: the size of its largest field.
+    /// </summary>
+    public int? Alignment { get; private init; }
 
     /// <summary>All of them.</summary>
     public static IEnumerable<NetValue> All => s_all.Values;

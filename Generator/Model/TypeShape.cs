@@ -16,8 +16,8 @@ internal abstract partial record TypeShape(bool KeepsNull)
 
     internal sealed record Mfc(MfcType Type, TypeName Name) : Named(Name, KeepsNull: false);
 
-    /// <param name="Fields">The primitives that it consists of, where its body writes nothing else; otherwise empty.</param>
-    internal sealed record Structure(TypeName Name, EquatableArray<Scalar> Fields) : Named(Name, KeepsNull: false);
+    /// <param name="Plain">Its fields, if all are of fixed size and its body writes nothing else.</param>
+    internal sealed record Structure(TypeName Name, PlainStructure? Plain) : Named(Name, KeepsNull: false);
 
     /// <summary>A class or interface. Embedded, it is a value in place; otherwise a reference, a pointer in C++.</summary>
     internal sealed record Object(TypeName Name, bool KeepsNull) : Named(Name, KeepsNull);

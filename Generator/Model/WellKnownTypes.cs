@@ -27,6 +27,8 @@ internal static class WellKnownTypes
 
     public static WellKnownType CollectionsMarshal { get; } = new("CollectionsMarshal", "System.Runtime.InteropServices");
 
+    public static WellKnownType ImmutableCollectionsMarshal { get; } = new("ImmutableCollectionsMarshal", "System.Runtime.InteropServices");
+
     public static WellKnownType Unsafe { get; } = new("Unsafe", "System.Runtime.CompilerServices");
 
     public static WellKnownType UnsafeAccessor { get; } = new("UnsafeAccessor", "System.Runtime.CompilerServices");
@@ -45,6 +47,7 @@ internal static class WellKnownTypes
     public static EquatableArray<WellKnownType> All { get; } = new[]
     {
         Archive, RuntimeObject, Archivable, RuntimeClass, ArchiveException, ArchiveError, WireType, List, Dictionary, EqualityComparer,
-        Comparer, CollectionsMarshal, Unsafe, UnsafeAccessor, UnsafeAccessorKind, RuntimeHelpers, EditorBrowsable, EditorBrowsableState,
+        Comparer, CollectionsMarshal, ImmutableCollectionsMarshal, Unsafe, UnsafeAccessor, UnsafeAccessorKind, RuntimeHelpers,
+        EditorBrowsable, EditorBrowsableState,
     }.ToEquatableArray();
 }

@@ -113,7 +113,7 @@ internal static class MemberFormRules
             yield break;
         else if (IsSingle(shape))
             yield return (ProblemIds.NoEffect, "[Count] is for collections, strings and nested archives");
-        else if (shape is not TypeShape.Text && ElementOf(shape) is null)
+        else if (shape is not (TypeShape.Text or TypeShape.Map) && ElementOf(shape) is null)
             yield return (ProblemIds.NoWireForm, OnlyCollections);
     }
 

@@ -75,6 +75,9 @@ internal static class RuntimeTypes
     public static AttributeData? InlineArray(this ISymbol symbol) =>
         symbol.Attribute("InlineArrayAttribute", "System.Runtime.CompilerServices");
 
+    public static AttributeData? StructLayout(this ISymbol symbol) =>
+        symbol.Attribute("StructLayoutAttribute", "System.Runtime.InteropServices");
+
     public static AttributeData? SetsRequiredMembers(this ISymbol symbol) =>
         symbol.Attribute("SetsRequiredMembersAttribute", "System.Diagnostics.CodeAnalysis");
 

@@ -130,7 +130,7 @@ internal sealed class TypeShapeParser(NameScope names, bool isEmbedded, WireType
         if (!type.IsArchivable() && InlineArrays.LengthOf(type) is { } length)
             return ParseInlineArray(type, length);
         if (type.IsArchivable())
-            return new TypeShape.Structure(names.NameOf(type), PlainStructures.FieldsOf(type));
+            return new TypeShape.Structure(names.NameOf(type), PlainStructures.Of(type));
         return RuntimeTypes.IsPlatform(type)
             ? Refuse(NoFormOfPlatform)
             : Refuse("the struct is neither [Serializable] partial nor IArchivable");

@@ -25,6 +25,7 @@ internal static class FormPlanner
             TypeShape.Text => Text(form, isElement),
             TypeShape.Object value when form.Discriminator is { } table => Discriminated(value, table),
             TypeShape.Sequence sequence => Elements(sequence.Element, member, plan),
+            TypeShape.Map map when form.Count is { } width => CountedMap(map, width, member with { Form = form.OfElements }, plan),
             _ => null,
         };
     }
@@ -79,6 +80,13 @@ internal static class FormPlanner
         return new FormOperation.Elements(operation, extent);
     }
 
+    private static WireOperation.Map CountedMap(
+        TypeShape.Map map,
+        WireType width,
+        Member element,
+        Func<TypeShape, Member, bool, WireOperation> plan) =>
+        new(plan(map.Key, element, true), plan(map.Value, element, true), width);
+
     /// <summary>The number that an element is or begins with.</summary>
     private static Primitive NumberOf(WireOperation element) => element switch
     {
@@ -95,7 +103,7 @@ internal static class FormPlanner
         table.Null,
         table.Types.Select(static type => new DiscriminatedBody(
             type.Number,
-            new WireOperation.Body(type.Name, EquatableArray<TypeShape.Scalar>.Empty))).ToEquatableArray());
+            new WireOperation.Body(type.Name, Layout: null))).ToEquatableArray());
 
     private static bool IsReal(Primitive primitive) => primitive is Primitive.Single or Primitive.Double;
 }

@@ -48,9 +48,11 @@ internal static class Planner
             TypeShape.Enumeration enumeration => new WireOperation.Scalar(enumeration.Underlying),
             TypeShape.Text => new WireOperation.Text(FormPlanner.TextFormOf(member.Form)),
             TypeShape.Mfc mfc => new WireOperation.Mfc(mfc.Type),
-            TypeShape.Structure structure => new WireOperation.Body(structure.Name, structure.Fields),
+            TypeShape.Structure structure => new WireOperation.Body(
+                structure.Name,
+                structure.Plain is { } plain ? PlainLayout.Of(plain) : null),
             TypeShape.Object or TypeShape.Parameter when member.IsEmbedded =>
-                new WireOperation.Body(((TypeShape.Named)shape).Name, EquatableArray<TypeShape.Scalar>.Empty),
+                new WireOperation.Body(((TypeShape.Named)shape).Name, Layout: null),
             TypeShape.Object reference => new WireOperation.Reference(reference.Name),
             TypeShape.Parameter value => new WireOperation.Parameter(value.Name),
             TypeShape.FixedBuffer buffer => new FormOperation.FixedBuffer(buffer.Element, buffer.Length),

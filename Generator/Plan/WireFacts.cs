@@ -30,6 +30,14 @@ internal static class WireFacts
         _ => 8,
     };
 
+    /// <summary>A count of that width, or in the form of a string's length.</summary>
+    public static string CountName(this WireType width) => width switch
+    {
+        WireType.AnsiString => "CStringA length",
+        WireType.UnicodeString => "CStringW length",
+        _ => $"{width.Scalar().MfcName()} count",
+    };
+
     public static string MfcName(this MfcType type) => type switch
     {
         MfcType.MfcTime => "CTime",

@@ -59,29 +59,14 @@ internal abstract record WireOperation
 
     /// <summary>The body of a value in place, without a tag.</summary>
     /// <param name="Type">The type whose body it is.</param>
-    /// <param name="Fields">The primitives that a struct consists of, where its body writes nothing else; otherwise empty.</param>
-    internal sealed record Body(TypeName Type, EquatableArray<TypeShape.Scalar> Fields) : WireOperation
+    /// <param name="Layout">Where the fields of a struct lie, if all are of fixed size and its body writes nothing else.</param>
+    internal sealed record Body(TypeName Type, PlainLayout? Layout) : WireOperation
     {
         public override string Notation => Type.SimpleName;
 
-        public override int? Size => Fields.Count == 0 ? null : Fields.Sum(static part => part.Primitive.Size());
+        public override int? Size => Layout is { Size: > 0 and int size } ? size : null;
 
-        // .NET aligns each field to its size and the struct to that of its largest; only without padding is that the wire's layout.
-        public override bool IsMemoryLayout
-        {
-            get
-            {
-                int offset = 0;
-                foreach (TypeShape.Scalar part in Fields)
-                {
-                    if (part.Primitive == Primitive.Boolean || offset % part.Primitive.Size() != 0)
-                        return false;
-                    offset += part.Primitive.Size();
-                }
-
-                return offset > 0 && offset % Fields.Max(static part => part.Primitive.Size()) == 0;
-            }
-        }
+        public override bool IsMemoryLayout => Layout is { IsMemoryLayout: true };
     }
 
     /// <summary>A value of the type that a construction puts in the place of a type parameter.</summary>
@@ -135,9 +120,11 @@ internal abstract record WireOperation
     }
 
     /// <summary>A count, then key, value, key, value.</summary>
-    internal sealed record Map(WireOperation Key, WireOperation Value) : WireOperation
+    /// <param name="Width">The width of the count; null for MFC's.</param>
+    internal sealed record Map(WireOperation Key, WireOperation Value, WireType? Width = null) : WireOperation
     {
-        public override string Notation => $"count, ({Key.Notation}, {Value.Notation}) each";
+        public override string Notation =>
+            $"{Width?.CountName() ?? "count"}, ({Key.Notation}, {Value.Notation}) each";
     }
 
     private static string Grouped(WireOperation element) =>

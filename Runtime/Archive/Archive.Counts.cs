@@ -9,8 +9,19 @@ public sealed partial class Archive
 
     /// <summary>Stores a count: 2 bytes below 65,535, else 6, else 14. MFC: <c>CArchive::WriteCount</c>, TN002.</summary>
     /// <param name="count">The count; its 64 bits are taken as unsigned, as MFC's <c>DWORD_PTR</c>.</param>
-    /// <inheritdoc cref="Write(byte)" path="/exception"/>
-    public void WriteCount(long count) => Buffer.Advance(CountPrefix.Write(Buffer.GetSpan(CountPrefix.MaxSize), (ulong)count));
+    /// <exception cref="ArchiveException">
+    /// As for <see cref="Write(byte)"/>; or the count has more than 32 bits, and <see cref="ArchiveOptions.LongCounts"/> is off
+    /// (<see cref="ArchiveError.BadData"/>).
+    /// </exception>
+    public void WriteCount(long count)
+    {
+        Span<byte> room = Buffer.GetSpan(CountPrefix.MaxSize);
+        if ((ulong)count > uint.MaxValue && !_options.LongCounts)
+            throw Error(
+                ArchiveError.BadData,
+                $"A count of {(ulong)count} is too large for {nameof(ArchiveOptions)}.{nameof(ArchiveOptions.LongCounts)} being off.");
+        Buffer.Advance(CountPrefix.Write(room, (ulong)count, _options.LongCounts));
+    }
 
     /// <summary>
     /// Loads a count. It is 64 bits from the bytes and nothing more, even negative if one takes them as signed: for a collection that is to
@@ -51,13 +62,19 @@ public sealed partial class Archive
     /// For how many of so many elements memory may be reserved before they have been loaded, so that a number in the bytes alone costs
     /// nothing. Collections within collections get less the deeper they lie, since all of them can promise the same bytes.
     /// </summary>
-    public int CapacityFor(int count) => (int)Math.Min(count, Math.Max(UnprovenCapacity, Buffer.Certain / 16) / (Bodies.Depth + 1));
+    public int CapacityFor(int count)
+    {
+        int levels = Bodies.Depth + 1;
+        return count <= UnprovenCapacity / levels
+            ? count
+            : (int)Math.Min(count, Math.Max(UnprovenCapacity, Buffer.Expected / 16) / levels);
+    }
 
     private ulong ReadCountOrNull(out bool isNull)
     {
         int size;
         ulong count;
-        while ((size = CountPrefix.Read(Buffer.Unread, out count, out isNull)) < 0)
+        while ((size = CountPrefix.Read(Buffer.Unread, _options.LongCounts, out count, out isNull)) < 0)
             Buffer.Fill(-size);
         Buffer.Advance(size);
         return count;

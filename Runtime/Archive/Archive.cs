@@ -25,6 +25,8 @@ public sealed partial class Archive : IDisposable
     private ArchiveOptions _options = ArchiveOptions.Default;
     private ArchiveLimits _limits = ArchiveLimits.Default;
     private Stream? _ownedStream;
+    private Archive? _outer;
+    private bool _isAborted;
 
     /// <summary>
     /// Opens an archive at the current position of a stream. The stream stays open when the archive is closed, as MFC's file does.
@@ -33,32 +35,25 @@ public sealed partial class Archive : IDisposable
     /// <param name="mode">The direction.</param>
     /// <param name="options">How to read and write; <see langword="null"/> for the defaults.</param>
     /// <exception cref="ArgumentException">The stream cannot be read, or cannot be written.</exception>
-    public Archive(Stream stream, ArchiveMode mode, ArchiveOptions? options = null) : this(keepsMemory: false)
+    public Archive(Stream stream, ArchiveMode mode, ArchiveOptions? options = null) : this(stream, mode, options, leastBuffer: 0)
+    {
+    }
+
+    /// <inheritdoc cref="Archive(Stream, ArchiveMode, ArchiveOptions?)"/>
+    internal Archive(Stream stream, ArchiveMode mode, ArchiveOptions? options, int leastBuffer) : this(keepsMemory: false)
     {
         ArgumentNullException.ThrowIfNull(stream);
         if (mode == ArchiveMode.Load ? !stream.CanRead : !stream.CanWrite)
             throw new ArgumentException($"The stream cannot be {(mode == ArchiveMode.Load ? "read" : "written")}.", nameof(stream));
         Open(mode, options);
         if (mode == ArchiveMode.Load)
-            Buffer.ReadFrom(new StreamSource(stream), _options.BufferSize);
+            Buffer.ReadFrom(new StreamSource(stream), Math.Max(leastBuffer, _options.BufferSize));
         else
-            Buffer.WriteTo(new StreamSink(stream), _options.BufferSize);
+            Buffer.WriteTo(new StreamSink(stream), Math.Max(leastBuffer, _options.BufferSize));
     }
 
     /// <summary>Makes an archive that is to be opened.</summary>
     internal Archive(bool keepsMemory) => Buffer = new ArchiveBuffer(keepsMemory);
-
-    /// <summary>Opens a file for loading. Closing the archive closes the file.</summary>
-    /// <exception cref="IOException">The file cannot be opened.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file must not be read.</exception>
-    public static Archive OpenRead(string path, ArchiveOptions? options = null) =>
-        Owning(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0), ArchiveMode.Load, options);
-
-    /// <summary>Creates a file, or empties it if it exists, for storing. Closing the archive closes the file.</summary>
-    /// <exception cref="IOException">The file cannot be created.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file must not be written.</exception>
-    public static Archive Create(string path, ArchiveOptions? options = null) =>
-        Owning(new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0), ArchiveMode.Store, options);
 
     /// <summary>Whether bytes become objects. MFC: <c>CArchive::IsLoading</c>.</summary>
     public bool IsLoading => Buffer.IsLoading;
@@ -193,6 +188,7 @@ public sealed partial class Archive : IDisposable
     {
         if (Buffer.IsClosed)
             return;
+        _isAborted = true;
         try
         {
             if (IsLoading)
@@ -227,19 +223,6 @@ public sealed partial class Archive : IDisposable
         _ownedStream = null;
     }
 
-    private static Archive Owning(FileStream file, ArchiveMode mode, ArchiveOptions? options)
-    {
-        try
-        {
-            return new Archive(file, mode, options) { _ownedStream = file };
-        }
-        catch
-        {
-            file.Dispose();
-            throw;
-        }
-    }
-
     /// <summary>Begins anew in a direction.</summary>
     internal void Open(ArchiveMode mode, ArchiveOptions? options)
     {
@@ -264,6 +247,7 @@ public sealed partial class Archive : IDisposable
         inner.Document = Document;
         inner.Bodies.Depth = Bodies.Depth;
         inner._schemas = Schemas;
+        inner._outer = this;
         return inner;
     }
 

@@ -17,7 +17,7 @@ public static class OleVariants
         switch (value?.Value)
         {
             case null: break;
-            case bool truth: archive.Buffer.Write((short)(truth ? -1 : 0)); break;
+            case bool: archive.Buffer.Write(value.BooleanBits); break;
             case sbyte number: archive.Buffer.Write(number); break;
             case byte number: archive.Buffer.Write(number); break;
             case short number: archive.Buffer.Write(number); break;
@@ -31,8 +31,10 @@ public static class OleVariants
             case OleCurrency money: archive.Buffer.Write(money.TenThousandths); break;
             case OleDateTime date: archive.Buffer.Write(date.Days); break;
             case string text:
-                archive.Buffer.Write(checked((uint)text.Length * sizeof(char)));
+                archive.Buffer.Write(checked((uint)text.Length * sizeof(char) + (value.OddByte is null ? 0u : 1)));
                 archive.Buffer.WriteUnits(text);
+                if (value.OddByte is { } odd)
+                    archive.Buffer.Write(odd);
                 break;
             case object other: throw new InvalidOperationException($"A variant cannot carry a {other.GetType()}.");
         }
@@ -48,7 +50,7 @@ public static class OleVariants
         VariantType type = (VariantType)archive.Buffer.Read<ushort>();
         return type switch
         {
-            VariantType.Boolean => new OleVariant(archive.Buffer.Read<short>() != 0),
+            VariantType.Boolean => OleVariant.FromBooleanBits(archive.Buffer.Read<short>()),
             VariantType.SByte => new OleVariant(archive.Buffer.Read<sbyte>()),
             VariantType.Byte => new OleVariant(archive.Buffer.Read<byte>()),
             VariantType.Int16 => new OleVariant(archive.Buffer.Read<short>()),
@@ -61,12 +63,20 @@ public static class OleVariants
             VariantType.Double => new OleVariant(archive.Buffer.Read<double>()),
             VariantType.Currency => new OleVariant(new OleCurrency(archive.Buffer.Read<long>())),
             VariantType.Date => new OleVariant(new OleDateTime(archive.Buffer.Read<double>())),
-            VariantType.String => new OleVariant(BinaryStrings.ReadUnits(archive, archive.Buffer.Read<uint>())),
+            VariantType.String => ReadString(archive),
             VariantType.Error => OleVariant.FromError(archive.Buffer.Read<int>()),
             VariantType.Dispatch or VariantType.Unknown => throw archive.Error(
                 ArchiveError.BadData,
                 $"A variant of type {type} has an OLE object, which cannot be loaded."),
             _ => new OleVariant(type),
         };
+    }
+
+    private static OleVariant ReadString(Archive archive)
+    {
+        uint size = archive.Buffer.Read<uint>();
+        bool isOdd = size % sizeof(char) != 0;
+        string units = BinaryStrings.ReadUnits(archive, size - (isOdd ? 1 : 0));
+        return isOdd ? OleVariant.FromOddString(units, archive.Buffer.Read<byte>()) : new OleVariant(units);
     }
 }

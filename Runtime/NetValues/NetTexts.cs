@@ -56,10 +56,13 @@ public static class NetTexts
     public static CultureInfo? ReadCultureInfo(this Archive archive)
     {
         string? name = archive.ReadString();
+        if (name is null)
+            return null;
+        if (!KnownCultures.Contains(name))
+            throw archive.Impossible(nameof(CultureInfo));
         try
         {
-            // .NET makes a culture of any name that is well formed, and keeps it for ever.
-            return name is null ? null : CultureInfo.GetCultureInfo(name, predefinedOnly: true);
+            return CultureInfo.GetCultureInfo(name, predefinedOnly: true);
         }
         catch (CultureNotFoundException cause)
         {

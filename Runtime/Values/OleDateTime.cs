@@ -8,9 +8,12 @@ namespace Stevedore.Mfc;
 /// <param name="Status">Whether there is a value.</param>
 public readonly record struct OleDateTime(double Days, OleStatus Status = OleStatus.Valid)
 {
-    /// <summary>Converts a date; the time is rounded to OLE's millisecond.</summary>
+    /// <summary>
+    /// Converts a date; the time is rounded to OLE's millisecond. A whole second becomes the same number that MFC makes of it:
+    /// <c>OleDateFromTm</c> adds the second's part of a day to the day.
+    /// </summary>
     /// <exception cref="OverflowException">The date is before the year 100.</exception>
-    public OleDateTime(DateTime value) : this(value.ToOADate()) { }
+    public OleDateTime(DateTime value) : this(DaysOf(value)) { }
 
     /// <summary>No value.</summary>
     public static OleDateTime Null => new(0, OleStatus.Null);
@@ -22,6 +25,17 @@ public readonly record struct OleDateTime(double Days, OleStatus Status = OleSta
         Status == OleStatus.Valid
             ? DateTime.FromOADate(Days)
             : throw new InvalidOperationException($"The date has no value: its status is {Status}.");
+
+    // The platform divides the milliseconds since the origin instead, which near it is another number in one of six cases.
+    private static double DaysOf(DateTime value)
+    {
+        double days = value.ToOADate();
+        if (value.TimeOfDay.Ticks % TimeSpan.TicksPerSecond != 0 || value.Ticks < TimeSpan.TicksPerDay)
+            return days;
+        double day = value.Date.ToOADate();
+        double time = value.TimeOfDay.TotalSeconds / TimeSpan.FromDays(1).TotalSeconds;
+        return day < 0 ? day - time : day + time;
+    }
 
     /// <summary>Equal when status and all 64 bits of the day number are equal, so that a NaN equals itself.</summary>
     public bool Equals(OleDateTime other) =>

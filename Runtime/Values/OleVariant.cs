@@ -17,7 +17,7 @@ public sealed record OleVariant
     }
 
     /// <summary>A Boolean.</summary>
-    public OleVariant(bool value) : this(VariantType.Boolean, value) { }
+    public OleVariant(bool value) : this(VariantType.Boolean, value) => BooleanBits = (short)(value ? -1 : 0);
 
     /// <summary>A signed 8-bit number.</summary>
     public OleVariant(sbyte value) : this(VariantType.SByte, value) { }
@@ -73,6 +73,27 @@ public sealed record OleVariant
     /// <see langword="null"/>.
     /// </summary>
     public object? Value { get; }
+
+    /// <summary>
+    /// The 16 bits of a Boolean. For true they are all set, unless another program has stored it otherwise; then they come back as they
+    /// were.
+    /// </summary>
+    public short BooleanBits { get; private init; }
+
+    /// <summary>The last byte of a string that has an odd number of them, as one that holds bytes may; the others are its units.</summary>
+    public byte? OddByte { get; private init; }
+
+    /// <summary>A Boolean as another program may have it: any bits but 0 are true.</summary>
+    public static OleVariant FromBooleanBits(short bits) => new(bits != 0) { BooleanBits = bits };
+
+    /// <summary>A string of an odd number of bytes. Windows: <c>SysAllocStringByteLen</c>.</summary>
+    /// <param name="value">The bytes but the last, as UTF-16 units.</param>
+    /// <param name="oddByte">The last byte.</param>
+    public static OleVariant FromOddString(string value, byte oddByte)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return new OleVariant(value) { OddByte = oddByte };
+    }
 
     /// <summary>An HRESULT.</summary>
     public static OleVariant FromError(int hresult) => new(VariantType.Error, hresult);

@@ -4,15 +4,18 @@ namespace Stevedore.Wire;
 
 /// <summary>
 /// The number of elements before a collection: a WORD, or <c>FFFF</c> and a DWORD, or <c>FFFF FFFFFFFF</c> and a QWORD.
-/// MFC: CArchive::WriteCount and ReadCount.
+/// MFC: CArchive::WriteCount and ReadCount. In a 32-bit program <c>FFFF FFFFFFFF</c> is itself a count, and none is longer.
 /// </summary>
 internal static class CountPrefix
 {
     public const int MaxSize = 2 + 4 + 8;
 
     /// <summary>Writes a count.</summary>
+    /// <param name="destination">Room for <see cref="MaxSize"/> bytes.</param>
+    /// <param name="count">The count; if it must not be long, of 32 bits.</param>
+    /// <param name="isLong">Counts of 64 bits are written.</param>
     /// <returns>The number of bytes written.</returns>
-    public static int Write(Span<byte> destination, ulong count)
+    public static int Write(Span<byte> destination, ulong count, bool isLong)
     {
         if (count < ushort.MaxValue)
         {
@@ -20,7 +23,7 @@ internal static class CountPrefix
             return 2;
         }
         WriteUInt16LittleEndian(destination, ushort.MaxValue);
-        if (count < uint.MaxValue)
+        if (count < uint.MaxValue || !isLong)
         {
             WriteUInt32LittleEndian(destination[2..], (uint)count);
             return 6;
@@ -40,10 +43,14 @@ internal static class CountPrefix
     }
 
     /// <summary>Reads a count, or what stands for a null collection.</summary>
+    /// <param name="source">The bytes.</param>
+    /// <param name="isLong">Counts of 64 bits are understood.</param>
+    /// <param name="count">The count.</param>
+    /// <param name="isNull">There is no collection.</param>
     /// <returns>
     /// The number of bytes read; if the source is too short, minus the number of bytes that it must have before the next attempt.
     /// </returns>
-    public static int Read(ReadOnlySpan<byte> source, out ulong count, out bool isNull)
+    public static int Read(ReadOnlySpan<byte> source, bool isLong, out ulong count, out bool isNull)
     {
         count = 0;
         isNull = false;
@@ -58,7 +65,7 @@ internal static class CountPrefix
         if (source.Length < 6)
             return -6;
         uint wide = ReadUInt32LittleEndian(source[2..]);
-        if (wide < uint.MaxValue)
+        if (wide < uint.MaxValue || !isLong)
         {
             count = wide;
             isNull = wide == 0;

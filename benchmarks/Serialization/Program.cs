@@ -1,7 +1,7 @@
 using BenchmarkDotNet.Running;
-using Serialization;
+using Serialization.Measuring;
 
 if (args.Contains("--quick"))
-    QuickRun.Run(Console.Out);
+    QuickRun.Run(Console.Out, args.Where(static arg => arg[0] != '-'));
 else
     BenchmarkSwitcher.FromAssembly(typeof(SerializationBenchmarks).Assembly).Run(args);

@@ -19,7 +19,13 @@ internal partial struct ArchiveBuffer
     /// Bytes known to be there and allowed: received ones, and those that the source is sure of. More may come from a source that cannot
     /// tell.
     /// </summary>
-    public readonly long Certain => Math.Max(0, _readEnd - _position) + Math.Min(_source?.Remaining ?? 0, Math.Max(0, Allowed));
+    public readonly long Certain => With(_source?.Remaining);
+
+    /// <summary>
+    /// As <see cref="Certain"/>, as far as the source knew it when it was last asked: a stream need not be asked for each collection. Not
+    /// for refusing anything.
+    /// </summary>
+    public readonly long Expected => With(_source?.Expected);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public T Read<T>() where T : unmanaged
@@ -229,6 +235,8 @@ internal partial struct ArchiveBuffer
         }
         return read;
     }
+
+    private readonly long With(long? remaining) => Math.Max(0, _readEnd - _position) + Math.Min(remaining ?? 0, Math.Max(0, Allowed));
 
     /// <summary>Reads from the source as much as the limit on the archive's bytes allows.</summary>
     private readonly int Receive(Span<byte> destination)

@@ -6,6 +6,9 @@ internal abstract class ArchiveSource
     /// <summary>The number of bytes still to come, if that is known.</summary>
     public abstract long? Remaining { get; }
 
+    /// <summary>The same as far as it is known without asking the system again.</summary>
+    public virtual long? Expected => Remaining;
+
     /// <summary>Reads what is there, at least one byte; waits for it if need be.</summary>
     /// <returns>The number of bytes read; 0 at the end.</returns>
     public abstract int Read(Span<byte> destination);

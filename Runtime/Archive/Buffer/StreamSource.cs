@@ -4,8 +4,12 @@ namespace Stevedore;
 internal sealed class StreamSource(Stream stream) : ArchiveSource
 {
     private readonly IPushbackStream? _pushback = stream as IPushbackStream;
+    private long? _expected;
 
-    public override long? Remaining => stream.CanSeek ? Math.Max(0, stream.Length - stream.Position) : null;
+    public override long? Remaining => _expected = stream.CanSeek ? Math.Max(0, stream.Length - stream.Position) : null;
+
+    // The length of a file is a call of the system, which takes longer than loading a small collection.
+    public override long? Expected => _expected ?? Remaining;
 
     public override bool KeepsUnread => _pushback is null && !stream.CanSeek && StreamPushback.Keeps(stream);
 
@@ -15,7 +19,10 @@ internal sealed class StreamSource(Stream stream) : ArchiveSource
             return _pushback.ReadArrived(destination);
         if (!stream.CanSeek && StreamPushback.ReadKept(stream, destination) is > 0 and int kept)
             return kept;
-        return stream.Read(destination);
+        int count = stream.Read(destination);
+        if (_expected is { } expected)
+            _expected = Math.Max(0, expected - count);
+        return count;
     }
 
     /// <summary>

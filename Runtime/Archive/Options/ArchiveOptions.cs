@@ -35,6 +35,12 @@ public sealed record ArchiveOptions
     /// </summary>
     public bool AllowTrailingData { get; init; }
 
+    /// <summary>
+    /// Whether a count may have 64 bits, as in a 64-bit MFC program: the bytes <c>FFFF FFFFFFFF</c> then say that they follow. In a 32-bit
+    /// program, and off, these bytes are themselves a count.
+    /// </summary>
+    public bool LongCounts { get; init; } = true;
+
     /// <summary>What a loading archive accepts at the most.</summary>
     public ArchiveLimits Limits { get; init; } = ArchiveLimits.Default;
 
@@ -49,7 +55,10 @@ public sealed record ArchiveOptions
     /// <summary>Who reads what is stored.</summary>
     public ArchivePeer Peer { get; init; } = ArchivePeer.Mfc;
 
-    /// <summary>The size of the buffer in bytes, at least <see cref="MinBufferSize"/>. Default: 4096, as MFC's.</summary>
+    /// <summary>
+    /// The size of the buffer in bytes, at least <see cref="MinBufferSize"/>. Default: 4096, as MFC's. An archive that opens its file
+    /// itself takes 64 KB if this is less.
+    /// </summary>
     public int BufferSize
     {
         get => _bufferSize;

@@ -1,21 +1,34 @@
 using System.Buffers;
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
+using MemoryPack;
+using MessagePack;
+using Orleans;
+using PolyType;
+using ProtoBuf;
+using Serialization.Contenders;
+using Serialization.Measuring;
 
 namespace Serialization.Workloads;
 
 /// <summary>A thousand structs of three floats.</summary>
-[Serializable]
+[Serializable, MemoryPackable, MessagePackObject, GenerateShape, ProtoContract, GenerateSerializer]
 public sealed partial class Cloud
 {
+    [Key(0), ProtoMember(1), Id(0)]
     public Spot[] Spots = [];
 }
 
-[Serializable]
+[Serializable, MemoryPackable, MessagePackObject, ProtoContract, GenerateSerializer]
 public partial struct Spot
 {
+    [Key(0), ProtoMember(1), Id(0)]
     public float X;
+
+    [Key(1), ProtoMember(2), Id(1)]
     public float Y;
+
+    [Key(2), ProtoMember(3), Id(2)]
     public float Z;
 }
 
@@ -25,44 +38,58 @@ internal static class Clouds
 
     private static readonly Cloud s_value = new()
     {
-        Spots = [.. Enumerable.Range(0, 1000).Select(i => new Spot { X = i, Y = i / 2f, Z = -i })],
+        Spots = [.. Enumerable.Range(0, 1000).Select(static i => new Spot { X = i, Y = i / 2f, Z = -i })],
     };
 
-    public static Workload Workload { get; } = new("1,000 structs of 3 floats",
-    [
-        new(Serialization.Workload.Floor, Store, Load),
-        Archives.Contender(s_value),
-        BinaryWriters.Contender(
-            writer =>
-            {
-                writer.Write(s_value.Spots.Length);
-                writer.Write(MemoryMarshal.AsBytes(s_value.Spots.AsSpan()));
-            },
-            reader =>
-            {
-                Spot[] spots = new Spot[reader.ReadInt32()];
-                reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(spots.AsSpan()));
-                return new Cloud { Spots = spots };
-            }),
-        Protobufs.Contender(
-            new Protobuf.Cloud { Coordinates = { s_value.Spots.SelectMany(s => new[] { s.X, s.Y, s.Z }) } },
-            Protobuf.Cloud.Parser),
-        Json.Contender(s_value, JsonTypes.Default.Cloud),
-    ]);
+    public static Workload Make() => new Workload("1,000 structs of 3 floats")
+        .With(s_value, default(HandWritten))
+        .With(s_value, default(Archives<Cloud>))
+        .With(s_value, default(MemoryPackUtf8<Cloud>))
+        .With(s_value, default(MemoryPackUtf16<Cloud>))
+        .With(s_value, default(MessagePacks<Cloud>))
+        .With(s_value, default(NerdbankMessagePacks<Cloud>))
+        .With(s_value, default(ProtobufNets<Cloud>))
+        .With(
+            new Protobuf.Cloud { Spots = { s_value.Spots.Select(static s => new Protobuf.Spot { X = s.X, Y = s.Y, Z = s.Z }) } },
+            default(GoogleProtobufs<Protobuf.Cloud>))
+        .With(s_value, default(OrleansSerializers<Cloud>))
+        .With(s_value, default(SystemTextJson<Cloud>))
+        .With(s_value, default(BinaryWriters<Cloud, Binary>));
 
-    private static void Store(IBufferWriter<byte> writer)
+    private readonly struct HandWritten : IContender<Cloud>
     {
-        Spot[] spots = s_value.Spots;
-        int size = sizeof(ushort) + spots.Length * SpotSize;
-        Span<byte> span = writer.GetSpan(size);
-        BinaryPrimitives.WriteUInt16LittleEndian(span, (ushort)spots.Length);
-        MemoryMarshal.AsBytes(spots.AsSpan()).CopyTo(span[sizeof(ushort)..]);
-        writer.Advance(size);
+        public static string Name => Subject.Floor;
+
+        public void Store(ArrayBufferWriter<byte> writer, Cloud value)
+        {
+            Spot[] spots = value.Spots;
+            int size = sizeof(ushort) + spots.Length * SpotSize;
+            Span<byte> span = writer.GetSpan(size);
+            BinaryPrimitives.WriteUInt16LittleEndian(span, (ushort)spots.Length);
+            MemoryMarshal.AsBytes(spots.AsSpan()).CopyTo(span[sizeof(ushort)..]);
+            writer.Advance(size);
+        }
+
+        public Cloud Load(byte[] bytes)
+        {
+            int count = BinaryPrimitives.ReadUInt16LittleEndian(bytes);
+            return new Cloud { Spots = MemoryMarshal.Cast<byte, Spot>(bytes.AsSpan(sizeof(ushort), count * SpotSize)).ToArray() };
+        }
     }
 
-    private static Cloud Load(byte[] bytes)
+    private readonly struct Binary : IBinaryCode<Cloud>
     {
-        int count = BinaryPrimitives.ReadUInt16LittleEndian(bytes);
-        return new Cloud { Spots = MemoryMarshal.Cast<byte, Spot>(bytes.AsSpan(sizeof(ushort), count * SpotSize)).ToArray() };
+        public void Write(BinaryWriter writer, Cloud value)
+        {
+            writer.Write(value.Spots.Length);
+            writer.Write(MemoryMarshal.AsBytes(value.Spots.AsSpan()));
+        }
+
+        public Cloud Read(BinaryReader reader)
+        {
+            Spot[] spots = new Spot[reader.ReadInt32()];
+            reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(spots.AsSpan()));
+            return new Cloud { Spots = spots };
+        }
     }
 }

@@ -1,42 +1,60 @@
 using System.Buffers;
 using System.Buffers.Binary;
 using System.Text.Json.Serialization;
+using MemoryPack;
+using MessagePack;
+using Orleans;
+using PolyType;
+using ProtoBuf;
+using Serialization.Contenders;
+using Serialization.Measuring;
 
 namespace Serialization.Workloads;
 
 /// <summary>A thousand shapes of three classes.</summary>
-[Serializable]
+[Serializable, MemoryPackable, MessagePackObject, GenerateShape, ProtoContract, GenerateSerializer]
 public sealed partial class Drawing
 {
+    [Key(0), ProtoMember(1), Id(0)]
     public List<Shape> Shapes = [];
 }
 
-[Serializable]
-[JsonDerivedType(typeof(Circle), "circle")]
-[JsonDerivedType(typeof(Rectangle), "rectangle")]
-[JsonDerivedType(typeof(Label), "label")]
+[Serializable, MemoryPackable, MessagePackObject, ProtoContract, GenerateSerializer]
+[MemoryPackUnion(0, typeof(Circle)), MemoryPackUnion(1, typeof(Rectangle)), MemoryPackUnion(2, typeof(Label))]
+[Union(0, typeof(Circle)), Union(1, typeof(Rectangle)), Union(2, typeof(Label))]
+[DerivedTypeShape(typeof(Circle), Tag = 0), DerivedTypeShape(typeof(Rectangle), Tag = 1), DerivedTypeShape(typeof(Label), Tag = 2)]
+[ProtoInclude(10, typeof(Circle)), ProtoInclude(11, typeof(Rectangle)), ProtoInclude(12, typeof(Label))]
+[JsonDerivedType(typeof(Circle), "circle"), JsonDerivedType(typeof(Rectangle), "rectangle"), JsonDerivedType(typeof(Label), "label")]
 public abstract partial class Shape
 {
+    [Key(0), ProtoMember(1), Id(0)]
     public double X;
+
+    [Key(1), ProtoMember(2), Id(1)]
     public double Y;
 }
 
-[Serializable]
+[Serializable, MemoryPackable, MessagePackObject, ProtoContract, GenerateSerializer]
 public sealed partial class Circle : Shape
 {
+    [Key(2), ProtoMember(1), Id(0)]
     public double Radius;
 }
 
-[Serializable]
+[Serializable, MemoryPackable, MessagePackObject, ProtoContract, GenerateSerializer]
 public sealed partial class Rectangle : Shape
 {
+    [Key(2), ProtoMember(1), Id(0)]
     public double Width;
+
+    [Key(3), ProtoMember(2), Id(1)]
     public double Height;
 }
 
-[Serializable]
+[Serializable, MemoryPackable, MessagePackObject, ProtoContract, GenerateSerializer]
 public sealed partial class Label : Shape
 {
+    [Key(2), ProtoMember(1), Id(0)]
     public string Text = "";
 }
 
@@ -46,7 +64,7 @@ internal static class Drawings
     {
         Shapes =
         [
-            .. Enumerable.Range(0, 1000).Select<int, Shape>(i => (i % 3) switch
+            .. Enumerable.Range(0, 1000).Select<int, Shape>(static i => (i % 3) switch
             {
                 0 => new Circle { X = i, Y = i, Radius = 1.5 },
                 1 => new Rectangle { X = i, Y = i, Width = 2.5, Height = 3.5 },
@@ -55,14 +73,20 @@ internal static class Drawings
         ],
     };
 
-    public static Workload Workload { get; } = new("1,000 polymorphic shapes",
-    [
-        new(Serialization.Workload.Floor, Store, Load),
-        Archives.Contender(s_value),
-        BinaryWriters.Contender(StoreBinary, LoadBinary),
-        Protobufs.Contender(new Protobuf.Drawing { Shapes = { s_value.Shapes.Select(ToProtobuf) } }, Protobuf.Drawing.Parser),
-        Json.Contender(s_value, JsonTypes.Default.Drawing),
-    ]);
+    public static Workload Make() => new Workload("1,000 shapes of 3 classes")
+        .With(s_value, default(HandWritten))
+        .With(s_value, default(Archives<Drawing>))
+        .With(s_value, default(MemoryPackUtf8<Drawing>))
+        .With(s_value, default(MemoryPackUtf16<Drawing>))
+        .With(s_value, default(MessagePacks<Drawing>))
+        .With(s_value, default(NerdbankMessagePacks<Drawing>))
+        .With(s_value, default(ProtobufNets<Drawing>))
+        .With(
+            new Protobuf.Drawing { Shapes = { s_value.Shapes.Select(ToProtobuf) } },
+            default(GoogleProtobufs<Protobuf.Drawing>))
+        .With(s_value, default(OrleansSerializers<Drawing>))
+        .With(s_value, default(SystemTextJson<Drawing>))
+        .With(s_value, default(BinaryWriters<Drawing, Binary>));
 
     private static Protobuf.Shape ToProtobuf(Shape shape) => shape switch
     {
@@ -72,104 +96,113 @@ internal static class Drawings
         _ => throw new NotSupportedException($"No message for a {shape.GetType()}."),
     };
 
-    private static void Store(IBufferWriter<byte> writer)
+    private readonly struct HandWritten : IContender<Drawing>
     {
-        const int Largest = 1 + 4 * sizeof(double) + 4 + 2 * 254;
-        foreach (Shape shape in s_value.Shapes)
+        private const int Largest = 1 + 4 * sizeof(double) + 4 + 2 * 254;
+
+        public static string Name => Subject.Floor;
+
+        public void Store(ArrayBufferWriter<byte> writer, Drawing value)
         {
-            Span<byte> span = writer.GetSpan(Largest);
-            BinaryPrimitives.WriteDoubleLittleEndian(span[1..], shape.X);
-            BinaryPrimitives.WriteDoubleLittleEndian(span[9..], shape.Y);
-            switch (shape)
+            foreach (Shape shape in value.Shapes)
             {
-                case Circle c:
-                    span[0] = 0;
-                    BinaryPrimitives.WriteDoubleLittleEndian(span[17..], c.Radius);
-                    writer.Advance(25);
-                    break;
-                case Rectangle r:
-                    span[0] = 1;
-                    BinaryPrimitives.WriteDoubleLittleEndian(span[17..], r.Width);
-                    BinaryPrimitives.WriteDoubleLittleEndian(span[25..], r.Height);
-                    writer.Advance(33);
-                    break;
-                case Label l:
-                    span[0] = 2;
-                    writer.Advance(17 + WireStrings.Write(span[17..], l.Text));
-                    break;
+                Span<byte> span = writer.GetSpan(Largest);
+                BinaryPrimitives.WriteDoubleLittleEndian(span[1..], shape.X);
+                BinaryPrimitives.WriteDoubleLittleEndian(span[9..], shape.Y);
+                switch (shape)
+                {
+                    case Circle c:
+                        span[0] = 0;
+                        BinaryPrimitives.WriteDoubleLittleEndian(span[17..], c.Radius);
+                        writer.Advance(25);
+                        break;
+                    case Rectangle r:
+                        span[0] = 1;
+                        BinaryPrimitives.WriteDoubleLittleEndian(span[17..], r.Width);
+                        BinaryPrimitives.WriteDoubleLittleEndian(span[25..], r.Height);
+                        writer.Advance(33);
+                        break;
+                    case Label l:
+                        span[0] = 2;
+                        writer.Advance(17 + WireStrings.Write(span[17..], l.Text));
+                        break;
+                }
             }
+        }
+
+        public Drawing Load(byte[] bytes)
+        {
+            ReadOnlySpan<byte> span = bytes;
+            List<Shape> shapes = new(1000);
+            for (int at = 0; at < span.Length;)
+            {
+                double x = BinaryPrimitives.ReadDoubleLittleEndian(span[(at + 1)..]);
+                double y = BinaryPrimitives.ReadDoubleLittleEndian(span[(at + 9)..]);
+                byte kind = span[at];
+                at += 17;
+                switch (kind)
+                {
+                    case 0:
+                        shapes.Add(new Circle { X = x, Y = y, Radius = BinaryPrimitives.ReadDoubleLittleEndian(span[at..]) });
+                        at += 8;
+                        break;
+                    case 1:
+                        double width = BinaryPrimitives.ReadDoubleLittleEndian(span[at..]);
+                        double height = BinaryPrimitives.ReadDoubleLittleEndian(span[(at + 8)..]);
+                        shapes.Add(new Rectangle { X = x, Y = y, Width = width, Height = height });
+                        at += 16;
+                        break;
+                    default:
+                        shapes.Add(new Label { X = x, Y = y, Text = WireStrings.Read(span, ref at) });
+                        break;
+                }
+            }
+            return new Drawing { Shapes = shapes };
         }
     }
 
-    private static Drawing Load(byte[] bytes)
+    private readonly struct Binary : IBinaryCode<Drawing>
     {
-        ReadOnlySpan<byte> span = bytes;
-        List<Shape> shapes = new(1000);
-        for (int at = 0; at < span.Length;)
+        public void Write(BinaryWriter writer, Drawing value)
         {
-            double x = BinaryPrimitives.ReadDoubleLittleEndian(span[(at + 1)..]);
-            double y = BinaryPrimitives.ReadDoubleLittleEndian(span[(at + 9)..]);
-            byte kind = span[at];
-            at += 17;
-            switch (kind)
+            writer.Write(value.Shapes.Count);
+            foreach (Shape shape in value.Shapes)
             {
-                case 0:
-                    shapes.Add(new Circle { X = x, Y = y, Radius = BinaryPrimitives.ReadDoubleLittleEndian(span[at..]) });
-                    at += 8;
-                    break;
-                case 1:
-                    double width = BinaryPrimitives.ReadDoubleLittleEndian(span[at..]);
-                    double height = BinaryPrimitives.ReadDoubleLittleEndian(span[(at + 8)..]);
-                    shapes.Add(new Rectangle { X = x, Y = y, Width = width, Height = height });
-                    at += 16;
-                    break;
-                default:
-                    shapes.Add(new Label { X = x, Y = y, Text = WireStrings.Read(span, ref at) });
-                    break;
+                writer.Write((byte)(shape is Circle ? 0 : shape is Rectangle ? 1 : 2));
+                writer.Write(shape.X);
+                writer.Write(shape.Y);
+                switch (shape)
+                {
+                    case Circle c:
+                        writer.Write(c.Radius);
+                        break;
+                    case Rectangle r:
+                        writer.Write(r.Width);
+                        writer.Write(r.Height);
+                        break;
+                    case Label l:
+                        writer.Write(l.Text);
+                        break;
+                }
             }
         }
-        return new Drawing { Shapes = shapes };
-    }
 
-    private static void StoreBinary(BinaryWriter writer)
-    {
-        writer.Write(s_value.Shapes.Count);
-        foreach (Shape shape in s_value.Shapes)
+        public Drawing Read(BinaryReader reader)
         {
-            writer.Write((byte)(shape is Circle ? 0 : shape is Rectangle ? 1 : 2));
-            writer.Write(shape.X);
-            writer.Write(shape.Y);
-            switch (shape)
+            int count = reader.ReadInt32();
+            List<Shape> shapes = new(count);
+            for (int i = 0; i < count; i++)
             {
-                case Circle c:
-                    writer.Write(c.Radius);
-                    break;
-                case Rectangle r:
-                    writer.Write(r.Width);
-                    writer.Write(r.Height);
-                    break;
-                case Label l:
-                    writer.Write(l.Text);
-                    break;
+                byte kind = reader.ReadByte();
+                double x = reader.ReadDouble(), y = reader.ReadDouble();
+                shapes.Add(kind switch
+                {
+                    0 => new Circle { X = x, Y = y, Radius = reader.ReadDouble() },
+                    1 => new Rectangle { X = x, Y = y, Width = reader.ReadDouble(), Height = reader.ReadDouble() },
+                    _ => new Label { X = x, Y = y, Text = reader.ReadString() },
+                });
             }
+            return new Drawing { Shapes = shapes };
         }
-    }
-
-    private static Drawing LoadBinary(BinaryReader reader)
-    {
-        int count = reader.ReadInt32();
-        List<Shape> shapes = new(count);
-        for (int i = 0; i < count; i++)
-        {
-            byte kind = reader.ReadByte();
-            double x = reader.ReadDouble(), y = reader.ReadDouble();
-            shapes.Add(kind switch
-            {
-                0 => new Circle { X = x, Y = y, Radius = reader.ReadDouble() },
-                1 => new Rectangle { X = x, Y = y, Width = reader.ReadDouble(), Height = reader.ReadDouble() },
-                _ => new Label { X = x, Y = y, Text = reader.ReadString() },
-            });
-        }
-        return new Drawing { Shapes = shapes };
     }
 }

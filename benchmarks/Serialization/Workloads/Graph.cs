@@ -1,80 +1,129 @@
 using System.Buffers;
 using System.Buffers.Binary;
+using MemoryPack;
+using Orleans;
+using PolyType;
+using Serialization.Contenders;
+using Serialization.Measuring;
 
 namespace Serialization.Workloads;
 
-/// <summary>Five hundred objects that refer to each other, with shared nodes and cycles.</summary>
-[Serializable]
+/// <summary>A node of a tree of 521, which knows its parent and a partner in another branch: shared references, and cycles.</summary>
+[Serializable, MemoryPackable(GenerateType.CircularReference), GenerateShape, GenerateSerializer]
 public sealed partial class Node
 {
+    [MemoryPackOrder(0), Id(0)]
     public int Value;
-    public Node? Left;
-    public Node? Right;
+
+    [MemoryPackOrder(1), Id(1)]
+    public Node? Parent;
+
+    [MemoryPackOrder(2), Id(2)]
+    public Node? Partner;
+
+    [MemoryPackOrder(3), Id(3)]
+    public List<Node> Children = [];
 }
 
 internal static class Graphs
 {
-    private const int Count = 500;
-    private const int NodeSize = 3 * sizeof(int);
+    private const int Branches = 20;
+    private const int Leaves = 25;
 
-    private static readonly Node[] s_nodes = MakeNodes();
+    private static readonly Node s_value = MakeTree();
 
-    /// <summary>Protobuf knows no identity, and a BinaryWriter needs the same hand-written numbering as the floor.</summary>
-    public static Workload Workload { get; } = new("graph of 500 objects",
-    [
-        new(Serialization.Workload.Floor, Store, Load),
-        Archives.Contender(s_nodes[0]),
-        Json.Contender(s_nodes[0], JsonGraphTypes.Default.Node),
-    ]);
+    /// <summary>MessagePack and both protobufs know no identity; a BinaryWriter needs the same numbering by hand as the floor.</summary>
+    public static Workload Make() => new Workload("graph of 521 objects")
+        .With(s_value, default(HandWritten))
+        .With(s_value, default(Archives<Node>))
+        .With(s_value, default(MemoryPackUtf8<Node>))
+        .With(s_value, default(MemoryPackUtf16<Node>))
+        .With(s_value, default(NerdbankMessagePackGraphs<Node>))
+        .With(s_value, default(OrleansSerializers<Node>))
+        .With(s_value, default(SystemTextJsonGraphs<Node>))
+        .With(s_value, default(BinaryFormatters<Node>));
 
-    private static Node[] MakeNodes()
+    private static Node MakeTree()
     {
-        Node[] nodes = [.. Enumerable.Range(0, Count).Select(i => new Node { Value = i })];
-        for (int i = 0; i < Count; i++)
+        Node root = new();
+        for (int b = 1; b <= Branches; b++)
         {
-            nodes[i].Left = nodes[(7 * i + 1) % Count];
-            nodes[i].Right = i % 5 == 0 ? null : nodes[(3 * i + 2) % Count];
+            Node branch = new() { Value = 100 * b, Parent = root };
+            root.Children.Add(branch);
+            for (int leaf = 0; leaf < Leaves; leaf++)
+                branch.Children.Add(new Node { Value = branch.Value + leaf, Parent = branch });
         }
-        return nodes;
+        foreach (Node branch in root.Children)
+        {
+            branch.Partner = root.Children[branch.Value * 7 % Branches];
+            foreach (Node leaf in branch.Children)
+                leaf.Partner = leaf.Value % 5 == 0 ? null : branch.Partner.Children[leaf.Value * 3 % Leaves];
+        }
+        return root;
     }
 
-    /// <summary>Numbers the nodes by a dictionary and writes value, left and right for each.</summary>
-    private static void Store(IBufferWriter<byte> writer)
+    private readonly struct HandWritten : IContender<Node>
     {
-        Dictionary<Node, int> numbers = new(Count, ReferenceEqualityComparer.Instance);
-        List<Node> found = new(Count);
-        Number(s_nodes[0], numbers, found);
-        Span<byte> span = writer.GetSpan(found.Count * NodeSize);
-        for (int i = 0; i < found.Count; i++)
-        {
-            BinaryPrimitives.WriteInt32LittleEndian(span[(i * NodeSize)..], found[i].Value);
-            BinaryPrimitives.WriteInt32LittleEndian(span[(i * NodeSize + 4)..], found[i].Left is { } left ? numbers[left] : -1);
-            BinaryPrimitives.WriteInt32LittleEndian(span[(i * NodeSize + 8)..], found[i].Right is { } right ? numbers[right] : -1);
-        }
-        writer.Advance(found.Count * NodeSize);
-    }
+        public static string Name => Subject.Floor;
 
-    private static void Number(Node? node, Dictionary<Node, int> numbers, List<Node> found)
-    {
-        if (node is null || !numbers.TryAdd(node, found.Count))
-            return;
-        found.Add(node);
-        Number(node.Left, numbers, found);
-        Number(node.Right, numbers, found);
-    }
-
-    private static Node Load(byte[] bytes)
-    {
-        Node[] nodes = new Node[bytes.Length / NodeSize];
-        for (int i = 0; i < nodes.Length; i++)
-            nodes[i] = new Node { Value = BinaryPrimitives.ReadInt32LittleEndian(bytes.AsSpan(i * NodeSize)) };
-        for (int i = 0; i < nodes.Length; i++)
+        /// <summary>Numbers the nodes by a dictionary and writes value, parent, partner and children of each.</summary>
+        public void Store(ArrayBufferWriter<byte> writer, Node value)
         {
-            int left = BinaryPrimitives.ReadInt32LittleEndian(bytes.AsSpan(i * NodeSize + 4));
-            int right = BinaryPrimitives.ReadInt32LittleEndian(bytes.AsSpan(i * NodeSize + 8));
-            nodes[i].Left = left < 0 ? null : nodes[left];
-            nodes[i].Right = right < 0 ? null : nodes[right];
+            Dictionary<Node, int> numbers = new(ReferenceEqualityComparer.Instance);
+            List<Node> found = [];
+            Number(value, numbers, found);
+            int size = sizeof(int) + found.Count * 4 * sizeof(int) + (found.Count - 1) * sizeof(int);
+            Span<byte> span = writer.GetSpan(size);
+            BinaryPrimitives.WriteInt32LittleEndian(span, found.Count);
+            int at = sizeof(int);
+            foreach (Node node in found)
+            {
+                BinaryPrimitives.WriteInt32LittleEndian(span[at..], node.Value);
+                BinaryPrimitives.WriteInt32LittleEndian(span[(at + 4)..], node.Parent is { } parent ? numbers[parent] : -1);
+                BinaryPrimitives.WriteInt32LittleEndian(span[(at + 8)..], node.Partner is { } partner ? numbers[partner] : -1);
+                BinaryPrimitives.WriteInt32LittleEndian(span[(at + 12)..], node.Children.Count);
+                at += 16;
+                foreach (Node child in node.Children)
+                {
+                    BinaryPrimitives.WriteInt32LittleEndian(span[at..], numbers[child]);
+                    at += sizeof(int);
+                }
+            }
+            writer.Advance(at);
         }
-        return nodes[0];
+
+        public Node Load(byte[] bytes)
+        {
+            ReadOnlySpan<byte> span = bytes;
+            Node[] nodes = new Node[BinaryPrimitives.ReadInt32LittleEndian(span)];
+            for (int i = 0; i < nodes.Length; i++)
+                nodes[i] = new Node();
+            int at = sizeof(int);
+            foreach (Node node in nodes)
+            {
+                node.Value = BinaryPrimitives.ReadInt32LittleEndian(span[at..]);
+                int parent = BinaryPrimitives.ReadInt32LittleEndian(span[(at + 4)..]);
+                int partner = BinaryPrimitives.ReadInt32LittleEndian(span[(at + 8)..]);
+                int count = BinaryPrimitives.ReadInt32LittleEndian(span[(at + 12)..]);
+                at += 16;
+                node.Parent = parent < 0 ? null : nodes[parent];
+                node.Partner = partner < 0 ? null : nodes[partner];
+                node.Children.Capacity = count;
+                for (int c = 0; c < count; c++, at += sizeof(int))
+                    node.Children.Add(nodes[BinaryPrimitives.ReadInt32LittleEndian(span[at..])]);
+            }
+            return nodes[0];
+        }
+
+        private static void Number(Node? node, Dictionary<Node, int> numbers, List<Node> found)
+        {
+            if (node is null || !numbers.TryAdd(node, found.Count))
+                return;
+            found.Add(node);
+            Number(node.Parent, numbers, found);
+            Number(node.Partner, numbers, found);
+            foreach (Node child in node.Children)
+                Number(child, numbers, found);
+        }
     }
 }

@@ -1,25 +1,41 @@
 using System.Buffers;
 using System.Buffers.Binary;
+using MemoryPack;
+using MessagePack;
+using Orleans;
+using PolyType;
+using ProtoBuf;
+using Serialization.Contenders;
+using Serialization.Measuring;
 using Stevedore;
 
 namespace Serialization.Workloads;
 
-/// <summary>A thousand persons: a number, a name, two doubles and two tags each.</summary>
-[Serializable]
+/// <summary>A thousand persons in place: a number, a name that is not ASCII, two doubles and two short strings each.</summary>
+[Serializable, MemoryPackable, MessagePackObject, GenerateShape, ProtoContract, GenerateSerializer]
 public sealed partial class People
 {
-    [Embedded]
+    [Embedded, Key(0), ProtoMember(1), Id(0)]
     public List<Person> Persons = [];
 }
 
-[Serializable]
+[Serializable, MemoryPackable, MessagePackObject, ProtoContract, GenerateSerializer]
 public sealed partial class Person
 {
-    public int Id;
+    [Key(0), ProtoMember(1), Id(0)]
+    public int Number;
+
+    [Key(1), ProtoMember(2), Id(1)]
     public string Name = "";
+
+    [Key(2), ProtoMember(3), Id(2)]
     public double Latitude;
+
+    [Key(3), ProtoMember(4), Id(3)]
     public double Longitude;
-    public List<string> Tags = [];
+
+    [Key(4), ProtoMember(5), Id(4)]
+    public string[] Tags = [];
 }
 
 internal static class Peoples
@@ -28,10 +44,10 @@ internal static class Peoples
     {
         Persons =
         [
-            .. Enumerable.Range(0, 1000).Select(i => new Person
+            .. Enumerable.Range(0, 1000).Select(static i => new Person
             {
-                Id = i,
-                Name = $"Person number {i}",
+                Number = i,
+                Name = $"Jürgen Åström {i}",
                 Latitude = 57.5 + i / 1000.0,
                 Longitude = 11.5 - i / 1000.0,
                 Tags = [$"ship{i % 7}", $"crew{i % 11}"],
@@ -39,19 +55,22 @@ internal static class Peoples
         ],
     };
 
-    public static Workload Workload { get; } = new("1,000 persons",
-    [
-        new(Serialization.Workload.Floor, Store, Load),
-        Archives.Contender(s_value),
-        BinaryWriters.Contender(StoreBinary, LoadBinary),
-        Protobufs.Contender(
+    public static Workload Make() => new Workload("1,000 persons in place")
+        .With(s_value, default(HandWritten))
+        .With(s_value, default(Archives<People>))
+        .With(s_value, default(MemoryPackUtf8<People>))
+        .With(s_value, default(MemoryPackUtf16<People>))
+        .With(s_value, default(MessagePacks<People>))
+        .With(s_value, default(NerdbankMessagePacks<People>))
+        .With(s_value, default(ProtobufNets<People>))
+        .With(
             new Protobuf.People
             {
                 Persons =
                 {
-                    s_value.Persons.Select(p => new Protobuf.Person
+                    s_value.Persons.Select(static p => new Protobuf.Person
                     {
-                        Id = p.Id,
+                        Number = p.Number,
                         Name = p.Name,
                         Latitude = p.Latitude,
                         Longitude = p.Longitude,
@@ -59,97 +78,103 @@ internal static class Peoples
                     }),
                 },
             },
-            Protobuf.People.Parser),
-        Json.Contender(s_value, JsonTypes.Default.People),
-    ]);
+            default(GoogleProtobufs<Protobuf.People>))
+        .With(s_value, default(OrleansSerializers<People>))
+        .With(s_value, default(SystemTextJson<People>))
+        .With(s_value, default(BinaryWriters<People, Binary>));
 
-    private static void Store(IBufferWriter<byte> writer)
+    private readonly struct HandWritten : IContender<People>
     {
-        List<Person> persons = s_value.Persons;
-        int size = sizeof(ushort);
-        foreach (Person p in persons)
-        {
-            size += sizeof(int) + WireStrings.SizeOf(p.Name) + 2 * sizeof(double) + sizeof(ushort);
-            foreach (string tag in p.Tags)
-                size += WireStrings.SizeOf(tag);
-        }
-        Span<byte> span = writer.GetSpan(size);
-        BinaryPrimitives.WriteUInt16LittleEndian(span, (ushort)persons.Count);
-        int at = sizeof(ushort);
-        foreach (Person p in persons)
-        {
-            BinaryPrimitives.WriteInt32LittleEndian(span[at..], p.Id);
-            at += sizeof(int);
-            at += WireStrings.Write(span[at..], p.Name);
-            BinaryPrimitives.WriteDoubleLittleEndian(span[at..], p.Latitude);
-            BinaryPrimitives.WriteDoubleLittleEndian(span[(at + sizeof(double))..], p.Longitude);
-            at += 2 * sizeof(double);
-            BinaryPrimitives.WriteUInt16LittleEndian(span[at..], (ushort)p.Tags.Count);
-            at += sizeof(ushort);
-            foreach (string tag in p.Tags)
-                at += WireStrings.Write(span[at..], tag);
-        }
-        writer.Advance(size);
-    }
+        public static string Name => Subject.Floor;
 
-    private static People Load(byte[] bytes)
-    {
-        ReadOnlySpan<byte> span = bytes;
-        int count = BinaryPrimitives.ReadUInt16LittleEndian(span);
-        int at = sizeof(ushort);
-        List<Person> persons = new(count);
-        for (int i = 0; i < count; i++)
+        public void Store(ArrayBufferWriter<byte> writer, People value)
         {
-            Person p = new() { Id = BinaryPrimitives.ReadInt32LittleEndian(span[at..]) };
-            at += sizeof(int);
-            p.Name = WireStrings.Read(span, ref at);
-            p.Latitude = BinaryPrimitives.ReadDoubleLittleEndian(span[at..]);
-            p.Longitude = BinaryPrimitives.ReadDoubleLittleEndian(span[(at + sizeof(double))..]);
-            at += 2 * sizeof(double);
-            int tags = BinaryPrimitives.ReadUInt16LittleEndian(span[at..]);
-            at += sizeof(ushort);
-            p.Tags = new List<string>(tags);
-            for (int t = 0; t < tags; t++)
-                p.Tags.Add(WireStrings.Read(span, ref at));
-            persons.Add(p);
-        }
-        return new People { Persons = persons };
-    }
-
-    private static void StoreBinary(BinaryWriter writer)
-    {
-        writer.Write(s_value.Persons.Count);
-        foreach (Person p in s_value.Persons)
-        {
-            writer.Write(p.Id);
-            writer.Write(p.Name);
-            writer.Write(p.Latitude);
-            writer.Write(p.Longitude);
-            writer.Write(p.Tags.Count);
-            foreach (string tag in p.Tags)
-                writer.Write(tag);
-        }
-    }
-
-    private static People LoadBinary(BinaryReader reader)
-    {
-        int count = reader.ReadInt32();
-        List<Person> persons = new(count);
-        for (int i = 0; i < count; i++)
-        {
-            Person p = new()
+            int size = sizeof(ushort);
+            foreach (Person p in value.Persons)
             {
-                Id = reader.ReadInt32(),
-                Name = reader.ReadString(),
-                Latitude = reader.ReadDouble(),
-                Longitude = reader.ReadDouble(),
-            };
-            int tags = reader.ReadInt32();
-            p.Tags = new List<string>(tags);
-            for (int t = 0; t < tags; t++)
-                p.Tags.Add(reader.ReadString());
-            persons.Add(p);
+                size += sizeof(int) + WireStrings.SizeOf(p.Name) + 2 * sizeof(double) + sizeof(ushort);
+                foreach (string tag in p.Tags)
+                    size += WireStrings.SizeOf(tag);
+            }
+            Span<byte> span = writer.GetSpan(size);
+            BinaryPrimitives.WriteUInt16LittleEndian(span, (ushort)value.Persons.Count);
+            int at = sizeof(ushort);
+            foreach (Person p in value.Persons)
+            {
+                BinaryPrimitives.WriteInt32LittleEndian(span[at..], p.Number);
+                at += sizeof(int);
+                at += WireStrings.Write(span[at..], p.Name);
+                BinaryPrimitives.WriteDoubleLittleEndian(span[at..], p.Latitude);
+                BinaryPrimitives.WriteDoubleLittleEndian(span[(at + sizeof(double))..], p.Longitude);
+                at += 2 * sizeof(double);
+                BinaryPrimitives.WriteUInt16LittleEndian(span[at..], (ushort)p.Tags.Length);
+                at += sizeof(ushort);
+                foreach (string tag in p.Tags)
+                    at += WireStrings.Write(span[at..], tag);
+            }
+            writer.Advance(size);
         }
-        return new People { Persons = persons };
+
+        public People Load(byte[] bytes)
+        {
+            ReadOnlySpan<byte> span = bytes;
+            int count = BinaryPrimitives.ReadUInt16LittleEndian(span);
+            int at = sizeof(ushort);
+            List<Person> persons = new(count);
+            for (int i = 0; i < count; i++)
+            {
+                Person p = new() { Number = BinaryPrimitives.ReadInt32LittleEndian(span[at..]) };
+                at += sizeof(int);
+                p.Name = WireStrings.Read(span, ref at);
+                p.Latitude = BinaryPrimitives.ReadDoubleLittleEndian(span[at..]);
+                p.Longitude = BinaryPrimitives.ReadDoubleLittleEndian(span[(at + sizeof(double))..]);
+                at += 2 * sizeof(double);
+                p.Tags = new string[BinaryPrimitives.ReadUInt16LittleEndian(span[at..])];
+                at += sizeof(ushort);
+                for (int t = 0; t < p.Tags.Length; t++)
+                    p.Tags[t] = WireStrings.Read(span, ref at);
+                persons.Add(p);
+            }
+            return new People { Persons = persons };
+        }
+    }
+
+    private readonly struct Binary : IBinaryCode<People>
+    {
+        public void Write(BinaryWriter writer, People value)
+        {
+            writer.Write(value.Persons.Count);
+            foreach (Person p in value.Persons)
+            {
+                writer.Write(p.Number);
+                writer.Write(p.Name);
+                writer.Write(p.Latitude);
+                writer.Write(p.Longitude);
+                writer.Write(p.Tags.Length);
+                foreach (string tag in p.Tags)
+                    writer.Write(tag);
+            }
+        }
+
+        public People Read(BinaryReader reader)
+        {
+            int count = reader.ReadInt32();
+            List<Person> persons = new(count);
+            for (int i = 0; i < count; i++)
+            {
+                Person p = new()
+                {
+                    Number = reader.ReadInt32(),
+                    Name = reader.ReadString(),
+                    Latitude = reader.ReadDouble(),
+                    Longitude = reader.ReadDouble(),
+                    Tags = new string[reader.ReadInt32()],
+                };
+                for (int t = 0; t < p.Tags.Length; t++)
+                    p.Tags[t] = reader.ReadString();
+                persons.Add(p);
+            }
+            return new People { Persons = persons };
+        }
     }
 }

@@ -1,81 +1,100 @@
 using System.Buffers;
+using System.Buffers.Binary;
+using MemoryPack;
+using MessagePack;
+using Orleans;
+using PolyType;
+using ProtoBuf;
+using Serialization.Contenders;
+using Serialization.Measuring;
 
 namespace Serialization.Workloads;
 
-/// <summary>A Boolean, a string of 20 characters and three short ones.</summary>
-[Serializable]
+/// <summary>A Boolean, a string of 20 characters and a list of three short ones.</summary>
+[Serializable, MemoryPackable, MessagePackObject, GenerateShape, ProtoContract, GenerateSerializer]
 public sealed partial class SmallMessage
 {
+    [Key(0), ProtoMember(1), Id(0)]
     public bool Urgent;
+
+    [Key(1), ProtoMember(2), Id(1)]
     public string Subject = "";
-    public string From = "";
-    public string To = "";
-    public string Tag = "";
+
+    [Key(2), ProtoMember(3), Id(2)]
+    public List<string> Tags = [];
 }
 
 internal static class SmallMessages
 {
     private static readonly SmallMessage s_value =
-        new() { Urgent = true, Subject = "Crane 4 out of order", From = "alice", To = "harbour", Tag = "ops" };
+        new() { Urgent = true, Subject = "Crane 4 out of order", Tags = ["alice", "harbour", "ops"] };
 
-    public static Workload Workload { get; } = new("small message",
-    [
-        new(Serialization.Workload.Floor, Store, Load),
-        Archives.Contender(s_value),
-        BinaryWriters.Contender(
-            writer =>
-            {
-                writer.Write(s_value.Urgent);
-                writer.Write(s_value.Subject);
-                writer.Write(s_value.From);
-                writer.Write(s_value.To);
-                writer.Write(s_value.Tag);
-            },
-            reader => new SmallMessage
-            {
-                Urgent = reader.ReadBoolean(),
-                Subject = reader.ReadString(),
-                From = reader.ReadString(),
-                To = reader.ReadString(),
-                Tag = reader.ReadString(),
-            }),
-        Protobufs.Contender(
-            new Protobuf.SmallMessage
-            {
-                Urgent = s_value.Urgent,
-                Subject = s_value.Subject,
-                From = s_value.From,
-                To = s_value.To,
-                Tag = s_value.Tag,
-            },
-            Protobuf.SmallMessage.Parser),
-        Json.Contender(s_value, JsonTypes.Default.SmallMessage),
-    ]);
+    public static Workload Make() => new Workload("small message")
+        .With(s_value, default(HandWritten))
+        .With(s_value, default(Archives<SmallMessage>))
+        .With(s_value, default(MemoryPackUtf8<SmallMessage>))
+        .With(s_value, default(MemoryPackUtf16<SmallMessage>))
+        .With(s_value, default(MessagePacks<SmallMessage>))
+        .With(s_value, default(NerdbankMessagePacks<SmallMessage>))
+        .With(s_value, default(ProtobufNets<SmallMessage>))
+        .With(
+            new Protobuf.SmallMessage { Urgent = s_value.Urgent, Subject = s_value.Subject, Tags = { s_value.Tags } },
+            default(GoogleProtobufs<Protobuf.SmallMessage>))
+        .With(s_value, default(OrleansSerializers<SmallMessage>))
+        .With(s_value, default(SystemTextJson<SmallMessage>))
+        .With(s_value, default(BinaryWriters<SmallMessage, Binary>));
 
-    private static void Store(IBufferWriter<byte> writer)
+    private readonly struct HandWritten : IContender<SmallMessage>
     {
-        SmallMessage m = s_value;
-        int size = 1 + WireStrings.SizeOf(m.Subject) + WireStrings.SizeOf(m.From) + WireStrings.SizeOf(m.To) + WireStrings.SizeOf(m.Tag);
-        Span<byte> span = writer.GetSpan(size);
-        span[0] = m.Urgent ? (byte)1 : (byte)0;
-        int at = 1;
-        at += WireStrings.Write(span[at..], m.Subject);
-        at += WireStrings.Write(span[at..], m.From);
-        at += WireStrings.Write(span[at..], m.To);
-        WireStrings.Write(span[at..], m.Tag);
-        writer.Advance(size);
+        public static string Name => Subject.Floor;
+
+        public void Store(ArrayBufferWriter<byte> writer, SmallMessage value)
+        {
+            int size = 1 + WireStrings.SizeOf(value.Subject) + sizeof(ushort);
+            foreach (string tag in value.Tags)
+                size += WireStrings.SizeOf(tag);
+            Span<byte> span = writer.GetSpan(size);
+            span[0] = value.Urgent ? (byte)1 : (byte)0;
+            int at = 1 + WireStrings.Write(span[1..], value.Subject);
+            BinaryPrimitives.WriteUInt16LittleEndian(span[at..], (ushort)value.Tags.Count);
+            at += sizeof(ushort);
+            foreach (string tag in value.Tags)
+                at += WireStrings.Write(span[at..], tag);
+            writer.Advance(size);
+        }
+
+        public SmallMessage Load(byte[] bytes)
+        {
+            int at = 1;
+            SmallMessage value = new() { Urgent = bytes[0] != 0, Subject = WireStrings.Read(bytes, ref at) };
+            int count = BinaryPrimitives.ReadUInt16LittleEndian(bytes.AsSpan(at));
+            at += sizeof(ushort);
+            value.Tags = new List<string>(count);
+            for (int i = 0; i < count; i++)
+                value.Tags.Add(WireStrings.Read(bytes, ref at));
+            return value;
+        }
     }
 
-    private static SmallMessage Load(byte[] bytes)
+    private readonly struct Binary : IBinaryCode<SmallMessage>
     {
-        int at = 1;
-        return new SmallMessage
+        public void Write(BinaryWriter writer, SmallMessage value)
         {
-            Urgent = bytes[0] != 0,
-            Subject = WireStrings.Read(bytes, ref at),
-            From = WireStrings.Read(bytes, ref at),
-            To = WireStrings.Read(bytes, ref at),
-            Tag = WireStrings.Read(bytes, ref at),
-        };
+            writer.Write(value.Urgent);
+            writer.Write(value.Subject);
+            writer.Write(value.Tags.Count);
+            foreach (string tag in value.Tags)
+                writer.Write(tag);
+        }
+
+        public SmallMessage Read(BinaryReader reader)
+        {
+            SmallMessage value = new() { Urgent = reader.ReadBoolean(), Subject = reader.ReadString() };
+            int count = reader.ReadInt32();
+            value.Tags = new List<string>(count);
+            for (int i = 0; i < count; i++)
+                value.Tags.Add(reader.ReadString());
+            return value;
+        }
     }
 }

@@ -53,6 +53,59 @@ public sealed partial class CountForms
         Assert.Same(loaded, loaded.Links.Last!.Value);
     }
 
+    [Fact]
+    public void Every_dictionary_has_a_count_of_the_width_that_it_is_given()
+    {
+        CMaps stored = new()
+        {
+            Ports = new() { ["A"] = 1 },
+            Sorted = new() { [3] = [4, 5] },
+            Concurrent = new([new(6, 7)]),
+            Frozen = new Dictionary<byte, byte> { [8] = 9 }.ToFrozenDictionary(),
+            Interface = new Dictionary<byte, byte> { [10] = 11 },
+        };
+
+        byte[] bytes = Archive.Serialize(stored);
+
+        Assert.Equal(
+            "01FFFEFF01410001000000" + "0100030200" + "0405" + "010000000607" + "010809" + "010A0B" + "00",
+            Convert.ToHexString(bytes));
+        CMaps loaded = Archive.Deserialize<CMaps>(bytes);
+        Assert.Equal(bytes, Archive.Serialize(loaded));
+        Assert.True(loaded.Ports.ContainsKey("a"), "The comparer of the member that was there is lost.");
+        Assert.Empty(loaded.Missing!);
+    }
+
+    [Fact]
+    public void A_dictionary_that_is_too_large_for_its_count_is_refused()
+    {
+        CMaps maps = new() { Missing = Enumerable.Range(0, 256).ToDictionary(static i => (short)i, static i => (short)i) };
+
+        Assert.Equal(ArchiveError.BadData, Assert.Throws<ArchiveException>(() => Archive.Serialize(maps)).Error);
+    }
+
+    [Serializable]
+    internal sealed partial class CMaps
+    {
+        [Count(WireType.Byte)]
+        public Dictionary<string, int> Ports { get; set; } = new(StringComparer.OrdinalIgnoreCase);
+
+        [Count(WireType.UInt16)]
+        public SortedDictionary<byte, byte[]> Sorted { get; set; } = [];
+
+        [Count(WireType.UInt32)]
+        public ConcurrentDictionary<byte, byte> Concurrent { get; set; } = [];
+
+        [Count(WireType.Byte)]
+        public FrozenDictionary<byte, byte> Frozen { get; set; } = FrozenDictionary<byte, byte>.Empty;
+
+        [Count(WireType.Byte)]
+        public IReadOnlyDictionary<byte, byte> Interface { get; set; } = new Dictionary<byte, byte>();
+
+        [Count(WireType.Byte)]
+        public Dictionary<short, short>? Missing { get; set; }
+    }
+
     [Serializable]
     internal sealed partial class CCounted
     {

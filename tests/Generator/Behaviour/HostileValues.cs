@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Stevedore.Generator.Tests.Behaviour;
 
 /// <summary>Bytes that no value has: always an <see cref="ArchiveException"/>, whatever .NET would throw.</summary>
@@ -51,6 +53,20 @@ public sealed class HostileValues
         Refused<int[,]>("0000" + "FFFFFEFFFF7F", ArchiveError.LimitExceeded);
         Refused<int[,]>("0100" + "FFFF00000000", ArchiveError.BadData);
         Refused<int[,]>("0200" + "0200" + "01000000", ArchiveError.EndOfStream);
+    }
+
+    [Fact]
+    public void An_array_without_elements_takes_no_time_however_long_it_is_in_one_direction()
+    {
+        byte[] bytes = [20, 0, .. Enumerable.Repeat(Convert.FromHexString("FFFF00000010" + "0000"), 20).SelectMany(static b => b)];
+        long start = Stopwatch.GetTimestamp();
+
+        List<string[,]> loaded = Archive.Deserialize<List<string[,]>>(bytes);
+
+        Assert.Equal(1 << 28, loaded[19].GetLength(0));
+        Assert.Equal(bytes, Archive.Serialize(loaded));
+        // The loops over what is not there take 8 seconds.
+        Assert.InRange(Stopwatch.GetElapsedTime(start), TimeSpan.Zero, TimeSpan.FromSeconds(1));
     }
 
     [Fact]

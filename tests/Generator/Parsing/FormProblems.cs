@@ -13,7 +13,6 @@ public sealed class FormProblems
     [InlineData("[WireType(WireType.Byte)] private string _x = \"\";", "STV0002")]
     [InlineData("[Count(WireType.AnsiString)] private string _x = \"\";", "STV0002")]
     [InlineData("[Count(WireType.Time)] private byte[] _x = [];", "STV0002")]
-    [InlineData("[Count(WireType.Byte)] private System.Collections.Generic.Dictionary<int, int> _x = [];", "STV0002")]
     [InlineData("[Count(WireType.Byte), FixedLength(2)] private byte[] _x = [];", "STV0002")]
     [InlineData("[FixedLength(2)] private System.Collections.Generic.HashSet<int> _x = [];", "STV0002")]
     [InlineData("[FixedLength(2, 2)] private System.Collections.Generic.SortedSet<int>[] _x = [];", "STV0002")]

@@ -6,6 +6,7 @@
 namespace Cargo;
 
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Stevedore;
 
 /// <remarks>
@@ -40,7 +41,7 @@ partial class CHold : IRuntimeObject
         }
 
         static ImmutableArray<int> LoadNumbers(Archive archive) =>
-            archive.ReadCountedArray<int>() is { } items ? [.. items] : default;
+            archive.ReadCountedArray<int>() is { } items ? ImmutableCollectionsMarshal.AsImmutableArray(items) : default;
     }
 
     RuntimeClass IRuntimeObject.GetRuntimeClass() => RuntimeClass.Of<CHold>();

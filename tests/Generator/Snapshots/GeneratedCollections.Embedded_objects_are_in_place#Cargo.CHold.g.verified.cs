@@ -5,8 +5,8 @@
 
 namespace Cargo;
 
-using System.Collections.Generic;
 using Stevedore;
+using Stevedore.Generated;
 
 /// <remarks>
 /// On the wire: class <c>CHold</c>, schema 0; offset, what is written, and the member.
@@ -47,11 +47,15 @@ partial class CHold : IRuntimeObject
             if (count < 0)
                 return [];
 
-            var items = new List<CPort>(archive.CapacityFor(count));
+            var items = archive.NewArray<CPort>(count);
             for (int i = 0; i < count; i++)
-                items.Add(archive.ReadEmbedded<CPort>());
+            {
+                if (i == items.Length)
+                    archive.Grow(ref items, count);
+                items[i] = archive.ReadEmbedded<CPort>();
+            }
 
-            return [.. items];
+            return items;
         }
     }
 

@@ -34,7 +34,7 @@ partial class CHold : IRuntimeObject
         }
 
         static ReadOnlyMemory<byte> LoadImage(Archive archive) =>
-            archive.ReadCountedArray<byte>() is { } items ? new ReadOnlyMemory<byte>([.. items]) : default;
+            archive.ReadCountedArray<byte>() is { } items ? new ReadOnlyMemory<byte>(items) : default;
     }
 
     RuntimeClass IRuntimeObject.GetRuntimeClass() => RuntimeClass.Of<CHold>();

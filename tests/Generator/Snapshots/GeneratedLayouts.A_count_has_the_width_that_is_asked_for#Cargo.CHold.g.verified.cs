@@ -5,7 +5,6 @@
 
 namespace Cargo;
 
-using System.Collections.Generic;
 using System.Runtime.InteropServices;
 using Stevedore;
 using Stevedore.Generated;
@@ -44,11 +43,15 @@ partial class CHold : IRuntimeObject
         static string[] LoadNames(Archive archive)
         {
             int count = archive.ReadCollectionCount(WireType.UInt32);
-            var items = new List<string>(archive.CapacityFor(count));
+            var items = archive.NewArray<string>(count);
             for (int i = 0; i < count; i++)
-                items.Add(archive.ReadString() ?? "");
+            {
+                if (i == items.Length)
+                    archive.Grow(ref items, count);
+                items[i] = archive.ReadString() ?? "";
+            }
 
-            return [.. items];
+            return items;
         }
     }
 

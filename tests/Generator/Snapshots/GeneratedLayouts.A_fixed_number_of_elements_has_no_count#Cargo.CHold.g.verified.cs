@@ -5,7 +5,6 @@
 
 namespace Cargo;
 
-using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using Stevedore;
 using Stevedore.Generated;
@@ -44,11 +43,15 @@ partial class CHold : IRuntimeObject
         static CPort?[] LoadPorts(Archive archive)
         {
             const int count = 3;
-            var items = new List<CPort?>(archive.CapacityFor(count));
+            var items = archive.NewArray<CPort?>(count);
             for (int i = 0; i < count; i++)
-                items.Add(archive.ReadObject<CPort>());
+            {
+                if (i == items.Length)
+                    archive.Grow(ref items, count);
+                items[i] = archive.ReadObject<CPort>();
+            }
 
-            return [.. items];
+            return items;
         }
     }
 

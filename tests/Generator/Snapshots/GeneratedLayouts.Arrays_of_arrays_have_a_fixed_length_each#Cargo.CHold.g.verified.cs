@@ -5,7 +5,6 @@
 
 namespace Cargo;
 
-using System.Collections.Generic;
 using Stevedore;
 using Stevedore.Generated;
 
@@ -40,11 +39,15 @@ partial class CHold : IRuntimeObject
         static int[][] LoadRows(Archive archive)
         {
             const int count = 4;
-            var items = new List<int[]>(archive.CapacityFor(count));
+            var items = archive.NewArray<int[]>(count);
             for (int i = 0; i < count; i++)
-                items.Add(archive.ReadArray<int>(2));
+            {
+                if (i == items.Length)
+                    archive.Grow(ref items, count);
+                items[i] = archive.ReadArray<int>(2);
+            }
 
-            return [.. items];
+            return items;
         }
     }
 

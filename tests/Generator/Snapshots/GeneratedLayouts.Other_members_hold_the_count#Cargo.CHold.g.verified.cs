@@ -52,11 +52,15 @@ partial class CHold : IRuntimeObject
 
         static CPort?[] LoadPorts(Archive archive, int count)
         {
-            var items = new List<CPort?>(archive.CapacityFor(count));
+            var items = archive.NewArray<CPort?>(count);
             for (int i = 0; i < count; i++)
-                items.Add(archive.ReadObject<CPort>());
+            {
+                if (i == items.Length)
+                    archive.Grow(ref items, count);
+                items[i] = archive.ReadObject<CPort>();
+            }
 
-            return [.. items];
+            return items;
         }
 
         static void StoreQueue(Archive archive, Queue<int>? items, int count)

@@ -39,6 +39,22 @@ public sealed class ValueTypeTests
         Assert.Equal(new OleDateTime(-1.25), new OleDateTime(new DateTime(1899, 12, 29, 6, 0, 0)));
     }
 
+    [Fact]
+    public void Every_whole_second_that_MFC_stores_comes_back()
+    {
+        int[] days = [-40000, -100, -3, -2, 0, 1, 2, 3, 10, 100, 1000, 8191, 8192, 30_000, 45_000, 2_958_465];
+        foreach (int day in days)
+        {
+            for (int second = 0; second < 86_400; second++)
+            {
+                // OleDateFromTm of the sources of MFC.
+                double time = second / 86_400.0;
+                double stored = day < 0 ? day - time : day + time;
+                Assert.Equal(new OleDateTime(stored), new OleDateTime(new OleDateTime(stored).ToDateTime()));
+            }
+        }
+    }
+
     [Theory]
     [InlineData(double.NaN)]
     [InlineData(double.PositiveInfinity)]

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Stevedore.Runtime.Tests.Archives.Transport;
 using Stevedore.Wire;
 
 namespace Stevedore.Runtime.Tests.Wire;
@@ -19,12 +20,24 @@ public sealed class PrefixTests
     public void Any_count_is_read_as_it_was_written() => Check.One(Config.QuickThrowOnFailure, Prop.ForAll(Numbers, static count =>
     {
         byte[] bytes = new byte[CountPrefix.MaxSize];
-        int size = CountPrefix.Write(bytes, count);
+        int size = CountPrefix.Write(bytes, count, isLong: true);
 
-        AssertNeedsAllOf(bytes.AsSpan(0, size), static source => CountPrefix.Read(source, out _, out _));
-        CountPrefix.Read(bytes, out ulong read, out bool isNull);
+        AssertNeedsAllOf(bytes.AsSpan(0, size), static source => CountPrefix.Read(source, isLong: true, out _, out _));
+        CountPrefix.Read(bytes, isLong: true, out ulong read, out bool isNull);
         Assert.Equal((count, false), (read, isNull));
     }));
+
+    [Fact]
+    public void In_a_32_bit_program_no_count_is_longer_than_32_bits()
+    {
+        ArchiveOptions options = new() { LongCounts = false };
+
+        Assert.Equal(Bytes.Of("FFFF FFFFFFFF"), Bytes.Store(a => a.WriteCount(uint.MaxValue), options));
+        Assert.Equal(uint.MaxValue, Bytes.Load("FFFF FFFFFFFF 01", options).ReadCount());
+        Assert.Equal(Bytes.Of("FFFF FFFFFFFF FFFFFFFF00000000"), Bytes.Store(a => a.WriteCount(uint.MaxValue)));
+        ArchiveException refusal = Assert.Throws<ArchiveException>(() => Bytes.Store(a => a.WriteCount(1L << 32), options));
+        Assert.Equal(ArchiveError.BadData, refusal.Error);
+    }
 
     [Theory]
     [InlineData(true)]
@@ -67,8 +80,9 @@ public sealed class PrefixTests
             StringPrefix.Read(bytes, out _, out bool isUnicode, out bool isNull);
             Assert.Equal((unicode, true), (isUnicode, isNull));
         }
-        AssertNeedsAllOf(bytes.AsSpan(0, CountPrefix.WriteNull(bytes)), static source => CountPrefix.Read(source, out _, out _));
-        CountPrefix.Read(bytes, out _, out bool isNullCollection);
+        int nullSize = CountPrefix.WriteNull(bytes);
+        AssertNeedsAllOf(bytes.AsSpan(0, nullSize), static source => CountPrefix.Read(source, isLong: true, out _, out _));
+        CountPrefix.Read(bytes, isLong: true, out _, out bool isNullCollection);
         Assert.True(isNullCollection);
     }
 

@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 
-namespace Serialization;
+namespace Serialization.Contenders;
 
 /// <summary>Short strings as a hand-written program stores them in the archive's form; for the floor.</summary>
 internal static class WireStrings
