@@ -36,7 +36,10 @@ public sealed class UserWarnings
             [Serializable] public partial class Box<T> { private readonly T a; private readonly List<T> b; public T[] C { get; set; } }
             [Serializable] public readonly partial struct RS { private readonly string a; public Dictionary<string, Port> B { get; } }
             [Serializable] public partial record Rec(string A, Dictionary<string, Port> B);
-            [Serializable] public partial class Prim(string name, Dictionary<string, Port> map) { public int Count => map.Count + name.Length; }
+            [Serializable] public partial class Prim(string name, Dictionary<string, Port> map)
+            {
+                public int Count => map.Count + name.Length;
+            }
         }
         """;
 
@@ -56,7 +59,12 @@ public sealed class UserWarnings
     [Theory]
     [InlineData("""
         #pragma warning disable ACME001, ACME002
-        [Serializable] public partial class Settings { [Experimental("ACME001")] public int New { get; set; } public Mode M; public Other? O; }
+        [Serializable] public partial class Settings
+        {
+            [Experimental("ACME001")] public int New { get; set; }
+            public Mode M;
+            public Other? O;
+        }
         [Experimental("ACME002")] public enum Mode { A, B }
         [Serializable, Experimental("ACME002")] public partial class Other { public int X; }
         """)]
@@ -91,7 +99,8 @@ public sealed class UserWarnings
         """, "[assembly: CLSCompliant(true)]")]
     public void What_the_user_has_answered_is_not_asked_again(string source, string attributes = "")
     {
-        string text = "using System; using System.Diagnostics.CodeAnalysis; using Stevedore;\n" + attributes + "\nnamespace Cargo;\n" + source;
+        const string Usings = "using System; using System.Diagnostics.CodeAnalysis; using Stevedore;";
+        string text = $"{Usings}\n{attributes}\nnamespace Cargo;\n{source}";
 
         Assert.Empty(InGeneratedFiles(GeneratorRun.Over(text)));
     }
@@ -104,7 +113,7 @@ public sealed class UserWarnings
             using Stevedore;
             namespace Cargo;
             [Obsolete("gone", true)] public enum Mode { A }
-            [Serializable] public partial class Holder { [Obsolete("x", true)] public Mode Mode { get; set; } }
+            [Serializable] public partial class Holder { [Obsolete("x", true)] public Mode M { get; set; } }
             """);
 
         Assert.DoesNotContain("Cargo.Holder.g.cs", run.Files.Keys);
