@@ -14,8 +14,10 @@ internal static class RootParser
     private const string NoClass = "a root is stored in place, without its class, so its own class, a base or an interface must be named";
     private const string NotConstrained =
         "generic code can store and load what is constrained to IArchivable; for other types nothing can be generated";
-
     private const string Dynamic = "what it is shows when the program runs; name the type, as in Archive.Serialize<Ship>(value)";
+
+    /// <summary>The names of the methods that store or load whole values.</summary>
+    public static IReadOnlyCollection<string> Methods => s_methods;
 
     private static readonly HashSet<string> s_methods =
     [
