@@ -29,6 +29,18 @@ internal sealed class CollectionCode(ImportedNames names, ValueCode values)
         .Replace("{immutable}", ImmutableMarshal(form))
         .Replace("{items}", items);
 
+    /// <summary>The collection of the elements that are loaded as <c>items</c>, at once or when they are whole.</summary>
+    public string Loaded(CollectionForm form, WireValue sequence)
+    {
+        string made = Make(form, "items", sequence.Element);
+        if (!sequence.IsFilledLate)
+            return made;
+        string empty = $"new {MadeType(form, [sequence.Element])}({(form.Comparer == ComparerKind.None ? "" : "comparer")})";
+        return names.Generated(form.IsImmutable
+            ? $"archive.MakeWhenWhole(() => {made}, assign)"
+            : $"archive.FillWhenWhole({empty}, items)");
+    }
+
     /// <summary>The elements as one piece of memory.</summary>
     public string Memory(CollectionForm form, string value)
     {
@@ -43,16 +55,23 @@ internal sealed class CollectionCode(ImportedNames names, ValueCode values)
         if (intoArray)
         {
             writer.Line(names.Generated($"var items = archive.NewArray<{element}>(count);"));
-            using SourceWriter.Block loop = writer.Braces("for (int i = 0; i < count; i++)");
-            writer.Line("if (i == items.Length)");
-            writer.Indented("archive.Grow(ref items, count);");
-            writer.Line($"items[i] = {load};");
+            writer.Line("int i = 0;");
+            new PlaceEmitter(writer, names).Emit("i", () =>
+            {
+                using SourceWriter.Block loop = writer.Braces("for (; i < count; i++)");
+                writer.Line("if (i == items.Length)");
+                writer.Indented("archive.Grow(ref items, count);");
+                writer.Line($"items[i] = {load};");
+            });
         }
         else
         {
             writer.Line($"var items = new {names.Of(WellKnownTypes.List)}<{element}>(archive.CapacityFor(count));");
-            writer.Line("for (int i = 0; i < count; i++)");
-            writer.Indented($"items.Add({load});");
+            new PlaceEmitter(writer, names).Emit("items.Count", () =>
+            {
+                writer.Line("for (int i = 0; i < count; i++)");
+                writer.Indented($"items.Add({load});");
+            });
         }
     }
 
@@ -69,6 +88,19 @@ internal sealed class CollectionCode(ImportedNames names, ValueCode values)
     public static string ComparerArgument(CollectionForm form, string? existing) => form.Comparer == ComparerKind.None
         ? ""
         : ", " + (existing is null ? "null" : $"{existing}?.{CollectionTemplates.Of(form).ComparerProperty}");
+
+    /// <summary>The parameter that assigns a collection which cannot be made before its elements are whole.</summary>
+    public string AssignParameter(CollectionForm form, WireValue value) =>
+        value.IsFilledLate && form.IsImmutable ? $", global::System.Action<{values.BareTypeOf(value)}>? assign" : "";
+
+    /// <summary>The argument for that parameter.</summary>
+    /// <param name="target">What can be assigned later; null if nothing can.</param>
+    public static string AssignArgument(CollectionForm form, WireValue value, string? target)
+    {
+        if (!value.IsFilledLate || !form.IsImmutable)
+            return "";
+        return target is null ? ", assign: null" : $", made => {target} = made";
+    }
 
     public string Generic(WellKnownType type, params WireValue[] arguments) =>
         $"{names.Of(type)}<{string.Join(", ", arguments.Select(values.TypeOf))}>";

@@ -41,7 +41,8 @@ internal sealed class CollectionEmitter(SourceWriter writer, ImportedNames names
         CollectionForm form = FormOf(value);
         WireValue compared = value.Shape is TypeShape.Map ? value.MapKey : value.Element;
         string archive = names.Of(WellKnownTypes.Archive);
-        string header = $"static {values.TypeOf(value)} {functions.Load}({archive} archive{_code.ComparerParameter(form, compared)})";
+        string header = $"static {values.TypeOf(value)} {functions.Load}({archive} archive{_code.ComparerParameter(form, compared)}"
+            + $"{_code.AssignParameter(form, value)})";
         if (value.IsBlock && value.Shape.KeepsNull)
         {
             writer.Line($"{header} =>");
@@ -104,23 +105,60 @@ internal sealed class CollectionEmitter(SourceWriter writer, ImportedNames names
         _code.EmitLoadItems(writer, values.TypeOf(sequence.Element), item, CollectionCode.IsMadeOfArray(form));
         writer.Gap();
         bool isAsLoaded = form.IsList || form == CollectionForms.Array;
-        writer.Line(isAsLoaded ? "return items;" : $"return {_code.Make(form, "items", sequence.Element)};");
+        writer.Line(isAsLoaded ? "return items;" : $"return {_code.Loaded(form, sequence)};");
     }
 
     private void EmitLoadMap(CollectionForm form, WireValue map, string stem)
     {
+        if (map.IsFilledLate)
+        {
+            EmitLoadMapLate(form, map, stem);
+            return;
+        }
+
         bool isDictionary = form == CollectionForms.Dictionary;
         EmitLoadCount(map, map.Shape.KeepsNull ? "null" : isDictionary ? $"new {values.BareTypeOf(map)}(comparer)" : null);
         string type = _code.Generic(form.LoadedInto ?? form.Type!, map.MapKey, map.MapValue);
         string comparer = form.Comparer == ComparerKind.None ? "" : "comparer";
         writer.Line($"var items = new {type}({(isDictionary ? "archive.CapacityFor(count), comparer" : comparer)});");
-        using (writer.Braces("for (int i = 0; i < count; i++)"))
+        string key = values.Load(map.MapKey, existing: null, stem + "Key");
+        string value = values.Load(map.MapValue, existing: null, stem + "Value");
+        writer.Line("int i = 0;");
+        new PlaceEmitter(writer, names).Emit("i", () =>
         {
-            writer.Line($"{values.TypeOf(map.MapKey)} key = {values.Load(map.MapKey, existing: null, stem + "Key")};");
-            writer.Line($"items[key] = {values.Load(map.MapValue, existing: null, stem + "Value")};");
+            using SourceWriter.Block loop = writer.Braces("for (; i < count; i++)");
+            writer.Line($"{values.TypeOf(map.MapKey)} key = {key};");
+            writer.Line($"items[key] = {value};");
+        });
+        writer.Gap();
+        writer.Line(form.LoadedInto is null ? "return items;" : $"return {_code.Make(form, "items", map.MapKey, map.MapValue)};");
+    }
+
+    private void EmitLoadMapLate(CollectionForm form, WireValue map, string stem)
+    {
+        bool isDictionary = form == CollectionForms.Dictionary;
+        EmitLoadCount(map, map.Shape.KeepsNull ? "null" : isDictionary ? $"new {values.BareTypeOf(map)}(comparer)" : null);
+        string entry = $"global::System.Collections.Generic.KeyValuePair<{values.TypeOf(map.MapKey)}, {values.TypeOf(map.MapValue)}>";
+        string key = values.Load(map.MapKey, existing: null, stem + "Key");
+        string value = values.Load(map.MapValue, existing: null, stem + "Value");
+        writer.Line($"var entries = new {names.Of(WellKnownTypes.List)}<{entry}>(archive.CapacityFor(count));");
+        new PlaceEmitter(writer, names).Emit("entries.Count", () =>
+        {
+            writer.Line("for (int i = 0; i < count; i++)");
+            writer.Indented($"entries.Add(new({key}, {value}));");
+        });
+        writer.Gap();
+        string type = _code.Generic(form.LoadedInto ?? form.Type!, map.MapKey, map.MapValue);
+        string comparer = form.Comparer == ComparerKind.None ? "" : "comparer";
+        if (form.IsImmutable)
+        {
+            string filled = names.Generated($"entries.FillInto(new {type}({comparer}))");
+            string made = _code.Make(form, filled, map.MapKey, map.MapValue);
+            writer.Line(names.Generated($"return archive.MakeWhenWhole(() => {made}, assign);"));
+            return;
         }
 
-        writer.Gap();
+        writer.Line(names.Generated($"var items = archive.FillMapWhenWhole(new {type}({comparer}), entries);"));
         writer.Line(form.LoadedInto is null ? "return items;" : $"return {_code.Make(form, "items", map.MapKey, map.MapValue)};");
     }
 

@@ -7,6 +7,7 @@ namespace Cargo;
 
 using System;
 using Stevedore;
+using Stevedore.Generated;
 
 /// <remarks>
 /// On the wire: class <c>CHold</c>, schema 0; offset, what is written, and the member.
@@ -25,7 +26,14 @@ partial class CHold : IRuntimeObject
         }
         else
         {
-            _owner = LoadOwner(archive);
+            try
+            {
+                _owner = LoadOwner(archive);
+            }
+            catch (ArchiveException e) when (e.IsIn("_owner"))
+            {
+                throw;
+            }
         }
 
         static void StoreOwner(Archive archive, (string, DateTime?) value)
