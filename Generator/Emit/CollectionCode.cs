@@ -29,6 +29,31 @@ internal sealed class CollectionCode(ImportedNames names, ValueCode values)
         .Replace("{immutable}", ImmutableMarshal(form))
         .Replace("{items}", items);
 
+    /// <summary>Writes the statement that returns the collection of loaded elements.</summary>
+    /// <param name="arguments">The elements; of a map the keys and the values.</param>
+    public void EmitReturn(SourceWriter writer, CollectionForm form, string items, params WireValue[] arguments)
+    {
+        string made = Make(form, items, arguments);
+        if (!CanFail(form, arguments[0]))
+        {
+            writer.Line($"return {made};");
+            return;
+        }
+
+        using (writer.Braces("try"))
+            writer.Line($"return {made};");
+        using (writer.Braces("catch (global::System.Exception cause)"))
+            writer.Line(names.Generated("throw archive.Incomparable(cause);"));
+    }
+
+    /// <summary>Making the collection of elements may fail, because it compares them.</summary>
+    public static bool CanFail(CollectionForm form, WireValue compared) =>
+        form.Comparer != ComparerKind.None && CanFailToCompare(compared);
+
+    /// <summary>Numbers and texts always have an order and a hash code; of other values only their types know.</summary>
+    public static bool CanFailToCompare(WireValue compared) =>
+        compared.Shape is not (TypeShape.Scalar or TypeShape.Enumeration or TypeShape.Text);
+
     /// <summary>The elements as one piece of memory.</summary>
     public string Memory(CollectionForm form, string value)
     {
@@ -50,7 +75,7 @@ internal sealed class CollectionCode(ImportedNames names, ValueCode values)
         }
         else
         {
-            writer.Line($"var items = new {names.Of(WellKnownTypes.List)}<{element}>(archive.CapacityFor(count));");
+            writer.Line($"var items = new {names.Of(WellKnownTypes.List)}<{element}>(archive.CapacityFor<{element}>(count));");
             writer.Line("for (int i = 0; i < count; i++)");
             writer.Indented($"items.Add({load});");
         }

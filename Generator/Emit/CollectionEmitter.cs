@@ -42,7 +42,7 @@ internal sealed class CollectionEmitter(SourceWriter writer, ImportedNames names
         WireValue compared = value.Shape is TypeShape.Map ? value.MapKey : value.Element;
         string archive = names.Of(WellKnownTypes.Archive);
         string header = $"static {values.TypeOf(value)} {functions.Load}({archive} archive{_code.ComparerParameter(form, compared)})";
-        if (value.IsBlock && value.Shape.KeepsNull)
+        if (value.IsBlock && value.Shape.KeepsNull && !CollectionCode.CanFail(form, compared))
         {
             writer.Line($"{header} =>");
             writer.Indented($"{values.LoadBlock(value)} is {{ }} items ? {_code.Make(form, "items", value.Element)} : {NullOf(form)};");
@@ -93,8 +93,19 @@ internal sealed class CollectionEmitter(SourceWriter writer, ImportedNames names
 
     private void EmitLoadBlock(CollectionForm form, WireValue block)
     {
-        writer.Line($"{values.TypeOf(block.Element)}[] items = {values.LoadBlock(block)} ?? [];");
-        writer.Line($"return {_code.Make(form, "items", block.Element)};");
+        if (block.Shape.KeepsNull)
+        {
+            writer.Line($"{values.TypeOf(block.Element)}[]? items = {values.LoadBlock(block)};");
+            writer.Line("if (items is null)");
+            writer.Indented($"return {NullOf(form)};");
+            writer.Gap();
+        }
+        else
+        {
+            writer.Line($"{values.TypeOf(block.Element)}[] items = {values.LoadBlock(block)} ?? [];");
+        }
+
+        _code.EmitReturn(writer, form, "items", block.Element);
     }
 
     private void EmitLoadSequence(CollectionForm form, WireValue sequence, string stem)
@@ -104,7 +115,10 @@ internal sealed class CollectionEmitter(SourceWriter writer, ImportedNames names
         _code.EmitLoadItems(writer, values.TypeOf(sequence.Element), item, CollectionCode.IsMadeOfArray(form));
         writer.Gap();
         bool isAsLoaded = form.IsList || form == CollectionForms.Array;
-        writer.Line(isAsLoaded ? "return items;" : $"return {_code.Make(form, "items", sequence.Element)};");
+        if (isAsLoaded)
+            writer.Line("return items;");
+        else
+            _code.EmitReturn(writer, form, "items", sequence.Element);
     }
 
     private void EmitLoadMap(CollectionForm form, WireValue map, string stem)
@@ -113,15 +127,21 @@ internal sealed class CollectionEmitter(SourceWriter writer, ImportedNames names
         EmitLoadCount(map, map.Shape.KeepsNull ? "null" : isDictionary ? $"new {values.BareTypeOf(map)}(comparer)" : null);
         string type = _code.Generic(form.LoadedInto ?? form.Type!, map.MapKey, map.MapValue);
         string comparer = form.Comparer == ComparerKind.None ? "" : "comparer";
-        writer.Line($"var items = new {type}({(isDictionary ? "archive.CapacityFor(count), comparer" : comparer)});");
+        string entry = $"({values.TypeOf(map.MapKey)}, {values.TypeOf(map.MapValue)})";
+        string arguments = isDictionary ? $"archive.CapacityFor<{entry}>(count), comparer" : comparer;
+        writer.Line($"var items = new {type}({arguments});");
         using (writer.Braces("for (int i = 0; i < count; i++)"))
         {
             writer.Line($"{values.TypeOf(map.MapKey)} key = {values.Load(map.MapKey, existing: null, stem + "Key")};");
-            writer.Line($"items[key] = {values.Load(map.MapValue, existing: null, stem + "Value")};");
+            string value = values.Load(map.MapValue, existing: null, stem + "Value");
+            writer.Line(CollectionCode.CanFailToCompare(map.MapKey) ? names.Generated($"archive.Put(items, key, {value});") : $"items[key] = {value};");
         }
 
         writer.Gap();
-        writer.Line(form.LoadedInto is null ? "return items;" : $"return {_code.Make(form, "items", map.MapKey, map.MapValue)};");
+        if (form.LoadedInto is null)
+            writer.Line("return items;");
+        else
+            _code.EmitReturn(writer, form, "items", map.MapKey, map.MapValue);
     }
 
     /// <param name="nullCollection">What a null collection is loaded as; null if as an empty one.</param>

@@ -163,7 +163,7 @@ internal sealed class ElementsEmitter(SourceWriter writer, ImportedNames names, 
         string parameters = $"{Archive} archive{CountParameter(extent)}{code.ComparerParameter(form, contents.Element)}";
         using SourceWriter.Block body = writer.Braces($"static {values.BareTypeOf(functions.Value)} {functions.Load}({parameters})");
         writer.Line($"{values.BareTypeOf(contents)} items = {values.Load(contents, existing: null, functions.Stem + "Elements")};");
-        writer.Line($"return {code.Make(form, "items", contents.Element)};");
+        code.EmitReturn(writer, form, "items", contents.Element);
     }
 
     /// <summary>The elements as an array. Within a function the members that hold their number cannot be asked; it is told.</summary>
