@@ -67,7 +67,7 @@ partial class CHold : IRuntimeObject
         static List<Shape?> LoadShapes(Archive archive)
         {
             int count = archive.ReadCollectionCount(WireType.Byte);
-            var items = new List<Shape?>(archive.CapacityFor(count));
+            var items = new List<Shape?>(archive.CapacityFor<Shape?>(count));
             for (int i = 0; i < count; i++)
                 items.Add(LoadShapesItem(archive));
 

@@ -7,6 +7,7 @@ namespace Cargo;
 
 using System;
 using Stevedore;
+using Stevedore.Generated;
 
 /// <remarks>
 /// On the wire: class <c>CHold</c>, schema 0; offset, what is written, and the member.
@@ -45,7 +46,7 @@ partial class CHold : IRuntimeObject
         }
 
         static DateTime? LoadOwnerItem2(Archive archive) =>
-            archive.ReadBoolean() ? archive.ReadDateTime() : default(DateTime?);
+            archive.ReadPresence() ? archive.ReadDateTime() : default(DateTime?);
     }
 
     RuntimeClass IRuntimeObject.GetRuntimeClass() => RuntimeClass.Of<CHold>();

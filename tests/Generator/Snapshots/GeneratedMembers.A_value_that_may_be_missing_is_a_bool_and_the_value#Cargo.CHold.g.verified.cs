@@ -6,6 +6,7 @@
 namespace Cargo;
 
 using Stevedore;
+using Stevedore.Generated;
 
 /// <remarks>
 /// On the wire: class <c>CHold</c>, schema 0; offset, what is written, and the member.
@@ -35,7 +36,7 @@ partial class CHold : IRuntimeObject
         }
 
         static int? LoadLimit(Archive archive) =>
-            archive.ReadBoolean() ? archive.ReadInt32() : default(int?);
+            archive.ReadPresence() ? archive.ReadInt32() : default(int?);
     }
 
     RuntimeClass IRuntimeObject.GetRuntimeClass() => RuntimeClass.Of<CHold>();
