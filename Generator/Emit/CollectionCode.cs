@@ -75,7 +75,8 @@ internal sealed class CollectionCode(ImportedNames names, ValueCode values)
         }
         else
         {
-            writer.Line($"var items = new {names.Of(WellKnownTypes.List)}<{element}>(archive.CapacityFor<{element}>(count));");
+            string capacity = names.Generated($"archive.CapacityFor<{element}>(count)");
+            writer.Line($"var items = new {names.Of(WellKnownTypes.List)}<{element}>({capacity});");
             writer.Line("for (int i = 0; i < count; i++)");
             writer.Indented($"items.Add({load});");
         }

@@ -128,13 +128,15 @@ internal sealed class CollectionEmitter(SourceWriter writer, ImportedNames names
         string type = _code.Generic(form.LoadedInto ?? form.Type!, map.MapKey, map.MapValue);
         string comparer = form.Comparer == ComparerKind.None ? "" : "comparer";
         string entry = $"({values.TypeOf(map.MapKey)}, {values.TypeOf(map.MapValue)})";
-        string arguments = isDictionary ? $"archive.CapacityFor<{entry}>(count), comparer" : comparer;
+        string arguments = isDictionary ? names.Generated($"archive.CapacityFor<{entry}>(count), comparer") : comparer;
         writer.Line($"var items = new {type}({arguments});");
         using (writer.Braces("for (int i = 0; i < count; i++)"))
         {
             writer.Line($"{values.TypeOf(map.MapKey)} key = {values.Load(map.MapKey, existing: null, stem + "Key")};");
             string value = values.Load(map.MapValue, existing: null, stem + "Value");
-            writer.Line(CollectionCode.CanFailToCompare(map.MapKey) ? names.Generated($"archive.Put(items, key, {value});") : $"items[key] = {value};");
+            writer.Line(CollectionCode.CanFailToCompare(map.MapKey)
+                ? names.Generated($"archive.Put(items, key, {value});")
+                : $"items[key] = {value};");
         }
 
         writer.Gap();

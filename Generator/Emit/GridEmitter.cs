@@ -40,7 +40,8 @@ internal sealed class GridEmitter(SourceWriter writer, ImportedNames names, Valu
         }
 
         writer.Gap();
-        writer.Line($"var items = new {names.Of(WellKnownTypes.List)}<{element}>(archive.CapacityFor<{element}>(count));");
+        string capacity = names.Generated($"archive.CapacityFor<{element}>(count)");
+        writer.Line($"var items = new {names.Of(WellKnownTypes.List)}<{element}>({capacity});");
         writer.Line("while (items.Count < count)");
         writer.Indented($"items.Add({values.Load(grid.Element, existing: null, functions.Stem + "Item")});");
         writer.Gap();

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Stevedore.Wire;
 
 namespace Stevedore;
@@ -26,7 +25,7 @@ public sealed partial class Archive
 
     /// <summary>
     /// Loads a count. It is 64 bits from the bytes and nothing more, even negative if one takes them as signed: for a collection that is to
-    /// be kept in memory use <see cref="ReadCollectionCount()"/> and <see cref="CapacityFor(int)"/>. MFC: <c>CArchive::ReadCount</c>.
+    /// be kept in memory use <see cref="ReadCollectionCount()"/> and <see cref="CapacityFor"/>. MFC: <c>CArchive::ReadCount</c>.
     /// </summary>
     /// <inheritdoc cref="ReadByte" path="/exception"/>
     public long ReadCount() => (long)ReadCountOrNull(out _);
@@ -69,15 +68,6 @@ public sealed partial class Archive
         return count <= UnprovenCapacity / levels
             ? count
             : (int)Math.Min(count, Math.Max(UnprovenCapacity, Buffer.Expected / 16) / levels);
-    }
-
-    /// <summary>As <see cref="CapacityFor(int)"/>, for elements that may be large.</summary>
-    /// <typeparam name="T">The type of the elements.</typeparam>
-    public int CapacityFor<T>(int count)
-    {
-        const int Usual = 16;
-        int capacity = CapacityFor(count);
-        return Unsafe.SizeOf<T>() <= Usual ? capacity : (int)(capacity * (long)Usual / Unsafe.SizeOf<T>());
     }
 
     private ulong ReadCountOrNull(out bool isNull)

@@ -8,7 +8,7 @@ namespace Stevedore.Generated;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class Arrays
 {
-    /// <summary>An array for the first of so many elements; for all of them if <see cref="Archive.CapacityFor{T}"/> allows it.</summary>
+    /// <summary>An array for the first of so many elements; for all of them if <see cref="Archive.CapacityFor"/> allows it.</summary>
     public static T[] NewArray<T>(this Archive archive, int count) => count == 0 ? [] : new T[Math.Max(1, archive.CapacityFor<T>(count))];
 
     /// <summary>Makes room for at least one more element, and never for more than there are.</summary>

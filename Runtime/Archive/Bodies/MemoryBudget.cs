@@ -4,7 +4,9 @@ namespace Stevedore;
 /// What one load takes of memory against what it loads of bytes. It is what the thread has really allocated, whatever for: elements of
 /// which a byte says that there is none, empty collections, archives within archives, objects without members.
 /// </summary>
-/// <remarks>The runtime counts allocations by the thread. Asking for them at every value would be felt, so that it is done at each 64th.</remarks>
+/// <remarks>
+/// The runtime counts allocations by the thread. Asking for them at every value would be felt, so that it is done at each 64th.
+/// </remarks>
 internal struct MemoryBudget()
 {
     /// <summary>What any load may take, however few its bytes.</summary>
