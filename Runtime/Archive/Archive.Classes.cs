@@ -95,26 +95,59 @@ public sealed partial class Archive
     }
 
     /// <summary>Stores the number of a class, or, the first time, its name and schema.</summary>
+    /// <param name="runtimeClass">The class.</param>
+    /// <param name="value">The object whose tag it is; null if the tag stands alone.</param>
     /// <returns>The schema that was stored.</returns>
-    private int WriteTagOf(RuntimeClass runtimeClass)
+    private int WriteTagOf(RuntimeClass runtimeClass, object? value = null)
     {
         EnsurePeerReadsTags();
         if (_storedClasses.TryGet(runtimeClass, out StoredClasses.Entry known))
-        {
-            Buffer.Advance(ObjectTag.WriteClass(Buffer.GetSpan(ObjectTag.MaxSize), known.Number));
-            return known.Schema;
-        }
+            return WriteKnownTag(known);
         if (runtimeClass.Schema == RuntimeClass.NoSchema)
             throw new ArgumentException(
                 $"The class {runtimeClass.Name} has no schema, so its objects have no tag; serialize them in place.",
                 nameof(runtimeClass));
+        if (_options.Schemas is { } schemas && schemas.NamesOf(runtimeClass).Skip(1).Any())
+            return WriteTagOfSeveral(runtimeClass, value, schemas);
         (string name, int schema) = _options.Schemas?.GenerationOf(runtimeClass) ?? (runtimeClass.Name, runtimeClass.Schema);
+        StoredClasses.Entry entry = WriteNewTag(runtimeClass, name, schema);
+        _storedClasses.Add(entry);
+        return schema;
+    }
+
+    /// <summary>Stores the tag of a class that the document has several names for, under the one that belongs to the object.</summary>
+    private int WriteTagOfSeveral(RuntimeClass runtimeClass, object? value, SchemaTable schemas)
+    {
+        string[] names = [.. schemas.NamesOf(runtimeClass)];
+        string? own = value is null ? null : WireNames.Of(value) ?? (names[0] == runtimeClass.Name ? names[0] : null);
+        if (own is null || !names.Contains(own))
+            throw new ArgumentException(Ambiguous(runtimeClass, names, hasObject: value is not null), nameof(value));
+        if (_storedClasses.TryGet(own, out StoredClasses.Entry known))
+            return WriteKnownTag(known);
+        StoredClasses.Entry entry = WriteNewTag(runtimeClass, own, schemas[own]);
+        _storedClasses.Add(own, entry);
+        return entry.Schema;
+    }
+
+    private static string Ambiguous(RuntimeClass runtimeClass, string[] names, bool hasObject) =>
+        $"The document has the class {runtimeClass.Name} under the names {string.Join(", ", names)}, and "
+            + (hasObject
+                ? $"this object has none of them. Give it one by {nameof(RuntimeClass)}.{nameof(RuntimeClass.SetNameOf)}."
+                : "a tag without an object does not say which is meant.");
+
+    private int WriteKnownTag(StoredClasses.Entry known)
+    {
+        Buffer.Advance(ObjectTag.WriteClass(Buffer.GetSpan(ObjectTag.MaxSize), known.Number));
+        return known.Schema;
+    }
+
+    private StoredClasses.Entry WriteNewTag(RuntimeClass runtimeClass, string name, int schema)
+    {
         Span<byte> bytes = Buffer.GetSpan(ObjectTag.MaxSize + ClassHeader.FixedSize + name.Length);
         int tag = ObjectTag.WriteNewClass(bytes);
         Buffer.Advance(tag + ClassHeader.Write(bytes[tag..], schema, name));
-        _storedClasses.Add(new StoredClasses.Entry(runtimeClass, GiveNumber(), schema));
-        Schemas[name] = schema;
-        return schema;
+        Schemas.Meet(runtimeClass, name, schema);
+        return new StoredClasses.Entry(runtimeClass, GiveNumber(), schema);
     }
 
     private void EnsurePeerReadsTags()
@@ -150,10 +183,18 @@ public sealed partial class Archive
         RuntimeClass runtimeClass = Resolve(name);
         EnsureSchema(runtimeClass, schema);
         Buffer.Advance(ClassHeader.FixedSize + nameLength);
-        LoadedClass loaded = new(runtimeClass, schema);
+        // What a nested archive has met is not asked again when the one around it meets another name.
+        LoadedClass loaded = new(runtimeClass, name, schema) { IsOneOfSeveral = _outer is not null && name != runtimeClass.Name };
         AddLoaded(loaded);
-        Schemas[name] = schema;
+        if (Schemas.Meet(runtimeClass, name, schema))
+            KeepNamesOf(runtimeClass);
         return loaded;
+    }
+
+    private void KeepNamesOf(RuntimeClass runtimeClass)
+    {
+        for (Archive? archive = this; archive is not null; archive = archive._outer)
+            archive.LoadedObjects.KeepNamesOf(runtimeClass);
     }
 
     private RuntimeClass Resolve(string name)

@@ -25,12 +25,24 @@ public sealed partial class Archive
             loading.Open(ArchiveMode.Load, options);
             loading.Buffer.ReadFrom(storing.Buffer.Written);
             T clone = isReference ? (T)loading.ReadObject()! : loading.LoadRoot<T>();
+            if (WireNames.IsAny)
+                CopyNames(storing.StoredObjects, loading.LoadedObjects);
             loading.Close();
             return clone;
         }
         finally
         {
             storing.Return();
+        }
+    }
+
+    /// <summary>Objects of one class that have different wire names pass them on to their copies, which have the same numbers.</summary>
+    private static void CopyNames(StoredObjects originals, LoadedObjects copies)
+    {
+        foreach ((object original, uint number) in originals.All)
+        {
+            if (WireNames.Of(original) is { } name && copies.TryGet(number, out object? copy))
+                WireNames.Set(copy, name);
         }
     }
 }

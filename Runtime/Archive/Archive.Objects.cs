@@ -28,7 +28,7 @@ public sealed partial class Archive
             return;
         }
         RuntimeClass runtimeClass = ClassOf(value);
-        int schema = WriteTagOf(runtimeClass);
+        int schema = WriteTagOf(runtimeClass, value);
         number = GiveNumber();
         OuterBody outer = EnterBody(schema);
         ((IArchivable)value).Serialize(this);
@@ -134,6 +134,8 @@ public sealed partial class Archive
             throw IsAbstract(loaded.Class.Name);
         object value = loaded.Class.CreateObject();
         AddLoaded(value);
+        if (loaded.IsOneOfSeveral)
+            WireNames.Set(value, loaded.Name);
         OuterBody outer = EnterBody(loaded.Schema);
         BodyOf(value).Serialize(this);
         LeaveBody(outer);

@@ -28,6 +28,7 @@ public sealed partial class Archive : IDisposable
     private ArchiveOptions _options = ArchiveOptions.Default;
     private ArchiveLimits _limits = ArchiveLimits.Default;
     private Stream? _ownedStream;
+    private Archive? _outer;
 
     /// <summary>
     /// Opens an archive at the current position of a stream. The stream stays open when the archive is closed, as MFC's file does.
@@ -273,6 +274,7 @@ public sealed partial class Archive : IDisposable
         inner.Bodies.Depth = Bodies.Depth;
         inner.Bodies.Memory = Bodies.Memory.ForInner(Position);
         inner._schemas = Schemas;
+        inner._outer = this;
         return inner;
     }
 

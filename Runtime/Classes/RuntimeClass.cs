@@ -117,6 +117,28 @@ public sealed class RuntimeClass
         }
     }
 
+    /// <summary>
+    /// The wire name of an object: that which <see cref="SetNameOf"/> gave it, or under which it was loaded where the document has several
+    /// for its class, or else the name of its class. <see langword="null"/> if that is not archivable.
+    /// </summary>
+    public static string? NameOf(object value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return WireNames.Of(value) ?? Find(value.GetType())?.Name;
+    }
+
+    /// <summary>
+    /// Gives an object a wire name of its own. It is stored under it where <see cref="ArchiveOptions.Schemas"/> has several names for its
+    /// class, as a document has that was written by a program with more classes.
+    /// </summary>
+    /// <exception cref="ArgumentException">The name is empty or not ASCII.</exception>
+    public static void SetNameOf(object value, string name)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        EnsureName(name);
+        WireNames.Set(value, name);
+    }
+
     /// <summary>Whether this is <paramref name="other"/> or derived from it. MFC: <c>CRuntimeClass::IsDerivedFrom</c>.</summary>
     public bool IsDerivedFrom(RuntimeClass other)
     {

@@ -10,6 +10,7 @@ namespace Stevedore;
 public sealed class SchemaTable : IReadOnlyCollection<KeyValuePair<string, int>>
 {
     private readonly Dictionary<string, int> _schemas = new(StringComparer.Ordinal);
+    private Dictionary<RuntimeClass, List<string>>? _otherNames;
     private int? _default;
 
     /// <summary>
@@ -59,20 +60,43 @@ public sealed class SchemaTable : IReadOnlyCollection<KeyValuePair<string, int>>
     /// </summary>
     internal (string Name, int Schema) GenerationOf(RuntimeClass runtimeClass)
     {
-        if (TryGet(runtimeClass.Name, out int schema))
-            return (runtimeClass.Name, schema);
-        foreach (string formerName in runtimeClass.FormerNames)
-        {
-            if (TryGet(formerName, out schema))
-                return (formerName, schema);
-        }
+        foreach (string name in NamesOf(runtimeClass))
+            return (name, _schemas[name]);
         return (runtimeClass.Name, _default ?? runtimeClass.Schema);
+    }
+
+    /// <summary>
+    /// The names that the table has for a class: its present one, its former ones, and those that an archive met it under.
+    /// </summary>
+    internal IEnumerable<string> NamesOf(RuntimeClass runtimeClass)
+    {
+        IEnumerable<string> others = _otherNames?.GetValueOrDefault(runtimeClass) ?? [];
+        return runtimeClass.FormerNames.Prepend(runtimeClass.Name).Concat(others).Where(_schemas.ContainsKey).Distinct();
+    }
+
+    /// <summary>Adds a class as an archive met it.</summary>
+    /// <returns>Whether the table has another name for the class, too.</returns>
+    internal bool Meet(RuntimeClass runtimeClass, string name, int schema)
+    {
+        _schemas[name] = schema;
+        if (name != runtimeClass.Name)
+            Remember(runtimeClass, name);
+        return _otherNames is not null && NamesOf(runtimeClass).Skip(1).Any();
     }
 
     /// <summary>The classes and schemas in the order of their first appearance.</summary>
     public IEnumerator<KeyValuePair<string, int>> GetEnumerator() => _schemas.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private void Remember(RuntimeClass runtimeClass, string name)
+    {
+        _otherNames ??= [];
+        if (!_otherNames.TryGetValue(runtimeClass, out List<string>? names))
+            _otherNames[runtimeClass] = names = [];
+        if (!names.Contains(name))
+            names.Add(name);
+    }
 
     private static void EnsureFits(int schema)
     {

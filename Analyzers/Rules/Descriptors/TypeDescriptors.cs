@@ -108,4 +108,12 @@ internal static class TypeDescriptors
         DiagnosticSeverity.Error,
         "Nothing stands behind the rest of an archive",
         "'{0}' takes all that is left, so that what comes after it finds nothing");
+
+    /// <summary>STV0014.</summary>
+    public static readonly DiagnosticDescriptor NotRegistered = DescriptorFactory.Create(
+        "STV0014",
+        RuleCategory.Types,
+        DiagnosticSeverity.Warning,
+        "A class below an archivable one is archivable itself",
+        "'{0}' derives from the archivable '{1}' and is not archivable itself, so an archive refuses its objects");
 }

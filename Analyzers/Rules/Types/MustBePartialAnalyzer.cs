@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Stevedore.Analyzers.Descriptors;
+using Stevedore.Generator.Parse;
 
 namespace Stevedore.Analyzers.Types;
 
@@ -9,14 +10,15 @@ namespace Stevedore.Analyzers.Types;
 /// STV0001: a <c>[Serializable]</c> type that meets an archive must be partial. It is reported where the type is declared, since
 /// that is the place to mend and code fixes act only on diagnostics of the file at hand; so a symbol action reports it, and
 /// whether the type meets an archive anywhere is looked up in <see cref="ArchiveEncounters"/>, which is computed once and only
-/// in compilations that declare a type in question.
+/// in compilations that declare a type in question. STV0014: a class that derives from an archivable one, and is not reported for
+/// that, is archivable itself.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class MustBePartialAnalyzer : StevedoreAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(TypeDescriptors.MustBePartial);
+        ImmutableArray.Create(TypeDescriptors.MustBePartial, TypeDescriptors.NotRegistered);
 
     /// <inheritdoc/>
     private protected override void Register(CompilationStartAnalysisContext context, RuntimeSymbols symbols)
@@ -26,18 +28,39 @@ public sealed class MustBePartialAnalyzer : StevedoreAnalyzer
             action =>
             {
                 INamedTypeSymbol type = (INamedTypeSymbol)action.Symbol;
-                if (!SerializableDeclarations.LacksPartial(type, action.CancellationToken))
-                    return;
-                if (encounters.HowMet(type, action.CancellationToken) is not { } how)
-                    return;
-                INamedTypeSymbol culprit = SerializableDeclarations.OutermostWithoutPartial(type, action.CancellationToken)!;
-                action.ReportDiagnostic(Diagnostic.Create(
-                    TypeDescriptors.MustBePartial,
-                    type.Locations[0],
-                    type.Name,
-                    how,
-                    culprit.Is(type) ? "it" : $"its container '{culprit.Name}'"));
+                Diagnostic? finding = LackOfPartial(type, encounters, action.CancellationToken)
+                    ?? LackOfRegistration(type, encounters, action.CancellationToken);
+                if (finding is not null)
+                    action.ReportDiagnostic(finding);
             },
             SymbolKind.NamedType);
+    }
+
+    private static Diagnostic? LackOfPartial(INamedTypeSymbol type, ArchiveEncounters encounters, CancellationToken cancellation)
+    {
+        if (!SerializableDeclarations.LacksPartial(type, cancellation) || encounters.HowMet(type, cancellation) is not { } how)
+            return null;
+        INamedTypeSymbol culprit = SerializableDeclarations.OutermostWithoutPartial(type, cancellation)!;
+        return Diagnostic.Create(
+            TypeDescriptors.MustBePartial,
+            type.Locations[0],
+            type.Name,
+            how,
+            culprit.Is(type) ? "it" : $"its container '{culprit.Name}'");
+    }
+
+    /// <summary>
+    /// An archive asks each object for its class, and one that inherits the answer of its base would lose what the base does not know.
+    /// </summary>
+    private static Diagnostic? LackOfRegistration(INamedTypeSymbol type, ArchiveEncounters encounters, CancellationToken cancellation)
+    {
+        if (type is not { TypeKind: TypeKind.Class, IsAbstract: false, BaseType: { SpecialType: SpecialType.None } ancestor })
+            return null;
+        if (!ancestor.IsRuntimeObject() || SerializableDeclarations.SaysItsClass(type, cancellation))
+            return null;
+        bool isOfOthers = ancestor.DeclaringSyntaxReferences.IsEmpty;
+        return isOfOthers || encounters.UsesArchives(cancellation)
+            ? Diagnostic.Create(TypeDescriptors.NotRegistered, type.Locations[0], type.Name, ancestor.Name)
+            : null;
     }
 }

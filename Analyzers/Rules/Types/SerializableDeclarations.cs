@@ -18,6 +18,10 @@ internal static class SerializableDeclarations
     public static bool GetsGeneratedBody(INamedTypeSymbol type, CancellationToken cancellation) =>
         WantsGeneratedBody(type) && OutermostWithoutPartial(type, cancellation) is null;
 
+    /// <summary>Whether objects of the class say that it is theirs, by generated code or by hand.</summary>
+    public static bool SaysItsClass(INamedTypeSymbol type, CancellationToken cancellation) =>
+        type.DeclaresRuntimeClass() || type.IsSerializable && OutermostWithoutPartial(type, cancellation) is null;
+
     /// <summary>Of the type and its containers, the outermost that is not declared partial, or null when all are.</summary>
     public static INamedTypeSymbol? OutermostWithoutPartial(INamedTypeSymbol type, CancellationToken cancellation)
     {

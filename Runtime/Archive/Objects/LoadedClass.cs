@@ -1,13 +1,19 @@
 namespace Stevedore;
 
 /// <summary>A class as a loading archive met it: the schema is that of the bytes. It stands among the numbered objects.</summary>
-internal sealed class LoadedClass(RuntimeClass runtimeClass, int schema)
+internal sealed class LoadedClass(RuntimeClass runtimeClass, string name, int schema)
 {
     private Type? _fits;
 
     public RuntimeClass Class => runtimeClass;
 
+    /// <summary>The name that the bytes have for it.</summary>
+    public string Name => name;
+
     public int Schema => schema;
+
+    /// <summary>Whether the bytes have several names for the class, so that each object must keep its own.</summary>
+    public bool IsOneOfSeveral { get; set; }
 
     /// <summary>
     /// Whether objects of this class can be used as <typeparamref name="T"/>; the last answer is kept, since lists ask for one type again

@@ -27,6 +27,27 @@ internal readonly struct LoadedObjects()
         return isKnown;
     }
 
+    /// <summary>
+    /// From now on objects of this class keep their wire names, of which a second one was met; those that were loaded until now had the
+    /// first.
+    /// </summary>
+    public void KeepNamesOf(RuntimeClass runtimeClass)
+    {
+        LoadedClass? first = null;
+        foreach (object value in _numbered)
+        {
+            if (value is LoadedClass loaded && ReferenceEquals(loaded.Class, runtimeClass))
+            {
+                first ??= loaded;
+                loaded.IsOneOfSeveral = true;
+            }
+            else if (first is not null && value.GetType() == runtimeClass.Type && WireNames.Of(value) is null)
+            {
+                WireNames.Set(value, first.Name);
+            }
+        }
+    }
+
     /// <summary>Takes back all numbers but the first ones.</summary>
     public void Truncate(int count) => _numbered.RemoveRange(count, _numbered.Count - count);
 

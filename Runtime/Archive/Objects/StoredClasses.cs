@@ -8,6 +8,7 @@ internal struct StoredClasses()
 {
     private readonly List<Entry> _entries = [];
     private int[] _places = [];
+    private Dictionary<string, Entry>? _named;
 
     /// <summary>Whether the class has been stored before, and how.</summary>
     public readonly bool TryGet(RuntimeClass runtimeClass, out Entry entry)
@@ -36,11 +37,22 @@ internal struct StoredClasses()
         _entries.Add(entry);
     }
 
+    /// <summary>Whether a class that is stored under several names has been stored under this one, and how.</summary>
+    public readonly bool TryGet(string name, out Entry entry)
+    {
+        entry = default;
+        return _named is not null && _named.TryGetValue(name, out entry);
+    }
+
+    /// <summary>Remembers one name of a class that is stored under several, so that <see cref="Add(Entry)"/> must not.</summary>
+    public void Add(string name, Entry entry) => (_named ??= new(StringComparer.Ordinal)).Add(name, entry);
+
     /// <summary>Forgets all classes.</summary>
-    public readonly void Clear()
+    public void Clear()
     {
         if (_entries.Count > 0)
             _entries.Clear();
+        _named = null;
     }
 
     /// <summary>A class with the number and the schema that stand for it.</summary>

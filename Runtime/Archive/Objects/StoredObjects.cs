@@ -38,6 +38,10 @@ internal struct StoredObjects()
         return ref slot.Number;
     }
 
+    /// <summary>The objects and their numbers.</summary>
+    public readonly IEnumerable<(object Object, uint Number)> All =>
+        _slots.Where(static slot => slot.Object is not null).Select(static slot => (slot.Object!, slot.Number));
+
     /// <summary>The next number, for an object or a class.</summary>
     public uint GiveNumber() => ++NumbersGiven;
 

@@ -32,7 +32,7 @@ public sealed class StoredClassesTests
     [Fact]
     public void Objects_of_a_loaded_class_fit_their_class_its_bases_and_its_interfaces()
     {
-        LoadedClass loaded = new(RuntimeClass.Of<StringList>(), schema: 0);
+        LoadedClass loaded = new(RuntimeClass.Of<StringList>(), "StringList", schema: 0);
 
         Assert.True(loaded.Fits<StringList>());
         Assert.True(loaded.Fits<List<string>>());

@@ -7,7 +7,6 @@ public partial class Animal
 }
 
 [Serializable]
-public class Dog : Animal
+public partial class Dog : Animal
 {
-    public string Bark() => Name + "!";
 }
