@@ -92,7 +92,9 @@ internal sealed class ArchiveEndpoint<[DynamicallyAccessedMembers(DynamicallyAcc
     }
 
     /// <summary>
-    /// Lets Kestrel send what is left and then close the connection, but not wait for ever for a peer that takes nothing.
+    /// Ends this side behind what was sent, reads away what the peer still sends until it ends its own, and lets Kestrel close the
+    /// connection then; a socket that is closed with unread bytes resets it, and the peer may lose what it has not read. Nobody waits for
+    /// ever for a peer that takes nothing.
     /// </summary>
     private async Task FinishAsync(ArchiveConnection connection, TransportStream stream, ConnectionContext context)
     {
@@ -101,6 +103,8 @@ internal sealed class ArchiveEndpoint<[DynamicallyAccessedMembers(DynamicallyAcc
         {
             await connection.CompleteAsync(late.Token).ConfigureAwait(false);
             stream.Finish();
+            if (await stream.TryEndSendingAsync(late.Token).ConfigureAwait(false))
+                await connection.DisposeAsync().ConfigureAwait(false);
             _ = AbortLaterAsync();
         }
         catch (Exception e) when (e is ObjectDisposedException or OperationCanceledException)

@@ -26,6 +26,10 @@ internal sealed class ArchiveHostConfiguration(IConfiguration? configuration) : 
         { nameof(ArchiveOptions.UnicodeStrings), static (archive, setting) => archive with { UnicodeStrings = setting.AsBoolean() } },
         { nameof(ArchiveOptions.LongCounts), static (archive, setting) => archive with { LongCounts = setting.AsBoolean() } },
         { nameof(ArchiveOptions.AllowNulls), static (archive, setting) => archive with { AllowNulls = setting.AsBoolean() } },
+        {
+            nameof(ArchiveOptions.AllowTrailingData),
+            static (archive, setting) => archive with { AllowTrailingData = setting.AsBoolean() }
+        },
         { nameof(ArchiveOptions.Peer), static (archive, setting) => archive with { Peer = setting.AsMember<ArchivePeer>() } },
         { nameof(ArchiveOptions.BufferSize), static (archive, setting) => archive with { BufferSize = setting.AsInt32() } },
         { nameof(ArchiveOptions.Limits), static (archive, section) => archive with { Limits = Limits.Apply(archive.Limits, section) } },

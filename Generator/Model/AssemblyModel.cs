@@ -12,4 +12,14 @@ internal sealed record AssemblyModel(
     EquatableArray<Root> Roots,
     EquatableArray<Construction> Constructions,
     EquatableArray<string> Referenced,
-    EquatableArray<FormatterRegistration> Formatters);
+    EquatableArray<FormatterRegistration> Formatters)
+{
+    /// <summary>Of an assembly that has nothing for it.</summary>
+    public static AssemblyModel Empty(string name) => new(
+        name,
+        EquatableArray<ArchivableType>.Empty,
+        EquatableArray<Root>.Empty,
+        EquatableArray<Construction>.Empty,
+        EquatableArray<string>.Empty,
+        EquatableArray<FormatterRegistration>.Empty);
+}

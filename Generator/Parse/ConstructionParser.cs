@@ -6,8 +6,7 @@ using Stevedore.Generator.Model;
 namespace Stevedore.Generator.Parse;
 
 /// <summary>
-/// Finds the constructions of generic types that a compilation uses: those that its source names, wherever it does, those in the types
-/// of its roots, and all that these lead to.
+/// Tells the names that are those of constructions of generic types, wherever source code has them, and what a construction needs.
 /// </summary>
 internal static class ConstructionParser
 {
@@ -24,36 +23,20 @@ internal static class ConstructionParser
     public static string? GenericOf(SyntaxNode node) => node switch
     {
         GenericNameSyntax { IsUnboundGenericName: false, Identifier.ValueText: var name } generic
-            when !s_platformNames.Contains(name) && !IsMethod(generic) => name,
+            when !IsPlatformName(name) && !IsMethod(generic) => name,
         QualifiedNameSyntax { Right: IdentifierNameSyntax } nested => GenericContainerOf(nested),
         _ => null,
     };
+
+    /// <summary>Whether source code is full of the name, and no archivable type has it.</summary>
+    public static bool IsPlatformName(string name) => s_platformNames.Contains(name);
 
     /// <summary>The type that a name means, or null when it is none.</summary>
     public static INamedTypeSymbol? TypeOf(SyntaxNode name, SemanticModel model, CancellationToken cancellation) =>
         model.GetSymbolInfo(name, cancellation).Symbol as INamedTypeSymbol;
 
-    /// <summary>The constructions that a type consists of or leads to.</summary>
-    public static EquatableArray<Construction> Parse(ITypeSymbol type, Compilation compilation, CancellationToken cancellation) =>
-        type.IsOpen() ? EquatableArray<Construction>.Empty : ParseClosed(type, compilation, cancellation);
-
-    private static EquatableArray<Construction> ParseClosed(ITypeSymbol type, Compilation compilation, CancellationToken cancellation)
-    {
-        ConstructionWalk walk = new(compilation);
-        TypeShapeParser shapes = new(NameScope.Outermost(compilation), isEmbedded: false, form: null, walk);
-        return shapes.Parse(type) is null
-            ? EquatableArray<Construction>.Empty
-            : walk.Found
-                .Where(found => !found.IsOpen() && IsSound(found, cancellation))
-                .Select(found => Describe(found, compilation))
-                .ToEquatableArray();
-    }
-
-    /// <summary>False when the definition has problems, so that it gets no body.</summary>
-    private static bool IsSound(INamedTypeSymbol type, CancellationToken cancellation) =>
-        TypeParser.Parse(type.OriginalDefinition, cancellation) is null or { IsArchivable: true };
-
-    private static Construction Describe(INamedTypeSymbol type, Compilation compilation) => new(
+    /// <summary>What a construction needs: an entry in the registry, formatters of its arguments.</summary>
+    public static Construction Describe(INamedTypeSymbol type, Compilation compilation) => new(
         type.IsSerializable && type.IsRuntimeObject() ? ClassRegistrationParser.Parse(type, []) : null,
         type.AllTypeArguments()
             .Select(argument => RootParser.Describe(argument, compilation))

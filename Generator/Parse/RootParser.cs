@@ -15,6 +15,9 @@ internal static class RootParser
     private const string NotConstrained =
         "generic code can store and load what is constrained to IArchivable; for other types nothing can be generated";
 
+    /// <summary>The names of the methods that store or load whole values.</summary>
+    public static IReadOnlyCollection<string> Methods => s_methods;
+
     private static readonly HashSet<string> s_methods =
     [
         "Serialize", "Deserialize", "Save", "Load", "SaveAsync", "LoadAsync", Clone,

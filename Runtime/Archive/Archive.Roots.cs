@@ -2,7 +2,9 @@ using System.Buffers;
 
 namespace Stevedore;
 
-/// <content>Whole values to and from bytes and files. The root is serialized in place: no tag and no number, as an MFC document.</content>
+/// <content>
+/// Whole values to and from bytes and streams. The root is serialized in place: no tag and no number, as an MFC document.
+/// </content>
 public sealed partial class Archive
 {
     /// <summary>Stores a value in place and returns its bytes.</summary>
@@ -92,29 +94,6 @@ public sealed partial class Archive
     /// <inheritdoc cref="Deserialize{T}(byte[], out int, ArchiveOptions?)"/>
     public static T Deserialize<T>(ReadOnlySequence<byte> bytes, out long consumed, ArchiveOptions? options = null) =>
         RentFor(bytes, options).LoadRootAndReturn<T>(out consumed);
-
-    /// <summary>
-    /// Stores a value in place into a file. The file is written once all bytes are known, so that a value that cannot be stored leaves it
-    /// as it was.
-    /// </summary>
-    /// <exception cref="IOException">The file cannot be written.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file must not be written.</exception>
-    /// <inheritdoc cref="Serialize{T}(T, ArchiveOptions?)" path="/exception"/>
-    public static void Save<T>(string path, T value, ArchiveOptions? options = null) =>
-        File.WriteAllBytes(path, Serialize(value, options));
-
-    /// <summary>Loads a value that was stored in place from a file and takes all of it.</summary>
-    /// <exception cref="IOException">The file cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file must not be read.</exception>
-    /// <inheritdoc cref="Deserialize{T}(byte[], ArchiveOptions?)" path="/exception"/>
-    public static T Load<T>(string path, ArchiveOptions? options = null)
-    {
-        using Archive archive = OpenRead(path, options);
-        T value = archive.LoadRoot<T>();
-        if (!archive._options.AllowTrailingData)
-            archive.EnsureEnd();
-        return value;
-    }
 
     /// <summary>Stores a value in place into a stream.</summary>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>

@@ -13,9 +13,6 @@ namespace Stevedore;
 /// </remarks>
 public sealed partial class Archive : IDisposable
 {
-    /// <summary>What an archive reads or writes of its own file at once, at the least: smaller pieces cost more calls than bytes.</summary>
-    internal const int FileBufferSize = 64 << 10;
-
     // The organs. They are fields, since a property would give out a copy of them, and not private, since what reads and writes values of
     // one kind stands beside the archive and not in it.
     internal ArchiveBuffer Buffer;
@@ -29,6 +26,7 @@ public sealed partial class Archive : IDisposable
     private ArchiveLimits _limits = ArchiveLimits.Default;
     private Stream? _ownedStream;
     private Archive? _outer;
+    private bool _isAborted;
 
     /// <summary>
     /// Opens an archive at the current position of a stream. The stream stays open when the archive is closed, as MFC's file does.
@@ -56,18 +54,6 @@ public sealed partial class Archive : IDisposable
 
     /// <summary>Makes an archive that is to be opened.</summary>
     internal Archive(bool keepsMemory) => Buffer = new ArchiveBuffer(keepsMemory);
-
-    /// <summary>Opens a file for loading. Closing the archive closes the file.</summary>
-    /// <exception cref="IOException">The file cannot be opened.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file must not be read.</exception>
-    public static Archive OpenRead(string path, ArchiveOptions? options = null) =>
-        Owning(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0), ArchiveMode.Load, options);
-
-    /// <summary>Creates a file, or empties it if it exists, for storing. Closing the archive closes the file.</summary>
-    /// <exception cref="IOException">The file cannot be created.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file must not be written.</exception>
-    public static Archive Create(string path, ArchiveOptions? options = null) =>
-        Owning(new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0), ArchiveMode.Store, options);
 
     /// <summary>Whether bytes become objects. MFC: <c>CArchive::IsLoading</c>.</summary>
     public bool IsLoading => Buffer.IsLoading;
@@ -202,6 +188,7 @@ public sealed partial class Archive : IDisposable
     {
         if (Buffer.IsClosed)
             return;
+        _isAborted = true;
         try
         {
             if (IsLoading)
@@ -234,19 +221,6 @@ public sealed partial class Archive : IDisposable
         Buffer.Close();
         _ownedStream?.Dispose();
         _ownedStream = null;
-    }
-
-    private static Archive Owning(FileStream file, ArchiveMode mode, ArchiveOptions? options)
-    {
-        try
-        {
-            return new Archive(file, mode, options, FileBufferSize) { _ownedStream = file };
-        }
-        catch
-        {
-            file.Dispose();
-            throw;
-        }
     }
 
     /// <summary>Begins anew in a direction.</summary>

@@ -26,8 +26,9 @@ public sealed partial class ArchiveConnection
 
     /// <summary>
     /// Closes the connection in good order: the messages sent so far arrive, and the peer is given
-    /// <see cref="ArchiveConnectionOptions.CloseTimeout"/> to take them and to close its side; what it sends meanwhile is dropped. A call
-    /// that is waiting to receive is still given the message or the end that comes meanwhile, or ends with an
+    /// <see cref="ArchiveConnectionOptions.CloseTimeout"/> to take them and to close its side; what it sends meanwhile is dropped. If that
+    /// is more than one message may have (<see cref="ArchiveConnectionOptions.MaxMessageSize"/>), the connection is ended at once. A
+    /// call that is waiting to receive is still given the message or the end that comes meanwhile, or ends with an
     /// <see cref="ObjectDisposedException"/> or an <see cref="IOException"/>.
     /// </summary>
     public async ValueTask DisposeAsync()

@@ -19,7 +19,9 @@ public sealed record ArchiveConnectionOptions
     /// <summary>How long the archives remember objects and classes. Default: as long as the connection, as an MFC peer.</summary>
     public ArchiveLifetime Lifetime { get; init; } = ArchiveLifetime.PerConnection;
 
-    /// <summary>The bytes that one received message may have. Default: 64 Mi.</summary>
+    /// <summary>
+    /// The bytes that one received message may have, and those that a connection which is being closed still takes. Default: 64 Mi.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not positive, or larger than an array can be.</exception>
     public long MaxMessageSize
     {

@@ -8,7 +8,8 @@ namespace Stevedore;
 /// </summary>
 /// <remarks>
 /// TLS handshakes run beside each other and beside the accepting, so a client that does not speak TLS, or says nothing, delays and harms
-/// nobody; its connection is closed, and <see cref="Failed"/> tells.
+/// nobody; its connection is closed, and <see cref="Failed"/> tells. When 256 handshakes are under way and another client comes, the oldest
+/// is given up of those from the address that has the most (of IPv6, from the 64 bits that a network has).
 /// </remarks>
 public sealed class ArchiveListener : IAsyncDisposable
 {

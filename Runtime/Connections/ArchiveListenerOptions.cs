@@ -29,7 +29,10 @@ public sealed record ArchiveListenerOptions
     /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
     public int MaxConnections { get => _maxConnections; init => _maxConnections = Positive(value); }
 
-    /// <summary>How long a TLS handshake may take. Default: 10 seconds.</summary>
+    /// <summary>
+    /// How long a TLS handshake may take, if there are not so many that it is given up before; see <see cref="ArchiveListener"/>. Default:
+    /// 10 seconds.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is neither positive nor infinite, or longer than 49 days.</exception>
     public TimeSpan HandshakeTimeout
     {

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Security;
 using System.Net.Sockets;
-using System.Runtime.CompilerServices;
 using System.Threading.Channels;
 
 namespace Stevedore;
@@ -11,14 +10,16 @@ namespace Stevedore;
 /// </summary>
 internal sealed class ConnectionAcceptor : IAsyncDisposable
 {
-    /// <summary>Handshakes that run, or are done and not asked for yet.</summary>
+    /// <summary>Connections that are ready and not asked for yet. Other clients wait in the backlog.</summary>
     private const int MostWaiting = 256;
+
+    private const int MostHandshakes = 256;
 
     private readonly Socket _socket;
     private readonly ArchiveListenerOptions _options;
     private readonly Action<EndPoint?, Exception> _reportFailure;
-    private readonly Channel<ArchiveConnection> _accepted = Channel.CreateUnbounded<ArchiveConnection>();
-    private readonly SemaphoreSlim _waiting = new(MostWaiting, MostWaiting);
+    private readonly Channel<ArchiveConnection> _accepted = Channel.CreateBounded<ArchiveConnection>(MostWaiting);
+    private readonly HandshakesUnderWay _handshakes = new(MostHandshakes);
     private readonly CancellationTokenSource _stopping = new();
     private readonly Task _accepting;
 
@@ -42,9 +43,7 @@ internal sealed class ConnectionAcceptor : IAsyncDisposable
     {
         try
         {
-            ArchiveConnection connection = await _accepted.Reader.ReadAsync(cancellationToken).ConfigureAwait(false);
-            _waiting.Release();
-            return connection;
+            return await _accepted.Reader.ReadAsync(cancellationToken).ConfigureAwait(false);
         }
         catch (ChannelClosedException e)
         {
@@ -57,17 +56,8 @@ internal sealed class ConnectionAcceptor : IAsyncDisposable
     /// <summary>The clients as they come, until this object is disposed of.</summary>
     /// <exception cref="OperationCanceledException">It was canceled.</exception>
     /// <exception cref="IOException">The system accepts no more connections.</exception>
-    public async IAsyncEnumerable<ArchiveConnection> AcceptAllAsync([EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        while (await _accepted.Reader.WaitToReadAsync(cancellationToken).ConfigureAwait(false))
-        {
-            while (_accepted.Reader.TryRead(out ArchiveConnection? connection))
-            {
-                _waiting.Release();
-                yield return connection;
-            }
-        }
-    }
+    public IAsyncEnumerable<ArchiveConnection> AcceptAllAsync(CancellationToken cancellationToken) =>
+        _accepted.Reader.ReadAllAsync(cancellationToken);
 
     /// <summary>Accepts no more. Connections that were not asked for are ended.</summary>
     public async ValueTask DisposeAsync()
@@ -87,11 +77,8 @@ internal sealed class ConnectionAcceptor : IAsyncDisposable
         Exception? failure = null;
         try
         {
-            while (true)
-            {
-                await _waiting.WaitAsync(_stopping.Token).ConfigureAwait(false);
-                _ = HandshakeAsync(await AcceptSocketAsync().ConfigureAwait(false));
-            }
+            while (await _accepted.Writer.WaitToWriteAsync(_stopping.Token).ConfigureAwait(false))
+                _ = BeginConnectionAsync(await AcceptSocketAsync().ConfigureAwait(false));
         }
         catch (Exception e) when (e is OperationCanceledException or ObjectDisposedException || _stopping.IsCancellationRequested)
         {
@@ -127,7 +114,7 @@ internal sealed class ConnectionAcceptor : IAsyncDisposable
     }
 
     /// <summary>Makes a connection of an accepted socket, after the handshake if there is one.</summary>
-    private async Task HandshakeAsync(Socket socket)
+    private async Task BeginConnectionAsync(Socket socket)
     {
         EndPoint? peer = null;
         try
@@ -136,35 +123,51 @@ internal sealed class ConnectionAcceptor : IAsyncDisposable
             SocketBlueprint.SetNoDelay(socket);
             Stream stream = new SocketStream(socket);
             if (_options.Tls is { } tls)
-                stream = await AuthenticateAsync(stream, tls).ConfigureAwait(false);
-            ArchiveConnection connection = new(stream, socket, _options.Connection);
-            if (!_accepted.Writer.TryWrite(connection))
-                connection.Abort();
+                stream = await AuthenticateAsync(stream, peer, tls).ConfigureAwait(false);
+            await HandOutAsync(new ArchiveConnection(stream, socket, _options.Connection)).ConfigureAwait(false);
         }
 #pragma warning disable CA1031 // Whatever a client does to its handshake must harm its own connection only.
         catch (Exception e)
 #pragma warning restore CA1031
         {
             socket.Dispose();
-            _waiting.Release();
             if (!_stopping.IsCancellationRequested)
                 _reportFailure(peer, e);
         }
     }
 
-    private async Task<Stream> AuthenticateAsync(Stream stream, SslServerAuthenticationOptions tls)
+    private async Task<Stream> AuthenticateAsync(Stream stream, EndPoint? peer, SslServerAuthenticationOptions tls)
     {
         SslStream secured = new(stream);
-        using CancellationTokenSource late = CancellationTokenSource.CreateLinkedTokenSource(_stopping.Token);
-        late.CancelAfter(_options.HandshakeTimeout);
+        Handshake handshake = _handshakes.Begin(peer, _options.HandshakeTimeout, _stopping.Token);
         try
         {
-            await secured.AuthenticateAsServerAsync(tls, late.Token).ConfigureAwait(false);
+            await secured.AuthenticateAsServerAsync(tls, handshake.Ending).ConfigureAwait(false);
             return secured;
+        }
+        catch (Exception e)
+        {
+            await secured.DisposeAsync().ConfigureAwait(false);
+            if (handshake.IsGivenUp)
+                throw new IOException($"The TLS handshake was given up for another one: {MostHandshakes} were under way.", e);
+            throw;
+        }
+        finally
+        {
+            _handshakes.End(handshake);
+        }
+    }
+
+    /// <summary>Lets the connection be asked for. It waits its turn if others came first and were not asked for yet.</summary>
+    private async ValueTask HandOutAsync(ArchiveConnection connection)
+    {
+        try
+        {
+            await _accepted.Writer.WriteAsync(connection, _stopping.Token).ConfigureAwait(false);
         }
         catch
         {
-            await secured.DisposeAsync().ConfigureAwait(false);
+            connection.Abort();
             throw;
         }
     }

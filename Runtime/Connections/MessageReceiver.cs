@@ -130,6 +130,9 @@ internal sealed class MessageReceiver(Stream stream, ArchiveConnectionOptions op
     /// Lets no other call begin to receive, and reads what the peer still sends, to no purpose, until it closes its side. A call that is
     /// receiving already keeps its turn until it ends.
     /// </summary>
+    /// <exception cref="IOException">
+    /// The connection is broken, or the peer sends more than one message may have, and so not just the end of what it was at.
+    /// </exception>
     public async Task DrainAsync(CancellationToken cancellationToken)
     {
         Close();
@@ -140,10 +143,13 @@ internal sealed class MessageReceiver(Stream stream, ArchiveConnectionOptions op
             await read.WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             cancellationToken.ThrowIfCancellationRequested();
         }
+        long most = _reader.BytesRead + options.MaxMessageSize;
         while (!_reader.IsEnded)
         {
             cancellationToken.ThrowIfCancellationRequested();
             _reader.Failure?.Throw();
+            if (_reader.BytesRead > most)
+                throw new IOException($"The peer sends more than {options.MaxMessageSize} bytes to a connection that is being closed.");
             _reader.Consume(_reader.Length);
             if (!TryRead())
                 await _reader.WaitAsync(Timeout.InfiniteTimeSpan, cancellationToken).ConfigureAwait(false);

@@ -3,23 +3,68 @@ using Stevedore.Generator.Benchmarks;
 const int WarmUp = 10;
 const int Rounds = 15;
 
-LargeProject project = LargeProject.Create();
 string clock = ThreadClock.IsProcessorTime ? "processor time" : "time";
-Console.WriteLine($"{LargeProject.Classes:N0} serializable classes in as many files, {LargeProject.OrdinaryFiles:N0} files of other code; "
-    + $"milliseconds of {clock}.");
-Console.WriteLine("The driver's time has in it that it parses all generated files again, whatever has changed.");
-Console.WriteLine($"{"",-44} {"generator",26} {"driver",26}");
-Console.WriteLine($"{"",-44} {"min",8} {"median",8} {"max",8} {"min",8} {"median",8} {"max",8}");
-
-// The first driver pays for just-in-time compilation, as the first one in an editor does.
-Editor editor = new(project);
-Report("cold, first in the process", [editor.Open()]);
-Report("cold", [new Editor(project).Open()]);
-foreach (Keystroke keystroke in Keystroke.Kinds)
+if (args is ["--cold", .. string[] names])
 {
-    // The first few still run code that the just-in-time compiler has not optimized.
-    Timing[] timings = [.. Enumerable.Range(0, WarmUp + Rounds).Select(round => editor.Type(keystroke, round))];
-    Report(keystroke.Description, timings[WarmUp..]);
+    PrintColdRuns(ProjectShape.All.Where(shape => names.Length == 0 || names.Contains(shape.Description)));
+    return;
+}
+
+if (args.Length > 0)
+{
+    Console.WriteLine($"First runs over sources, milliseconds of {clock} of one thread.");
+    WarmUpCold();
+    foreach (string folder in args)
+    {
+        Project project = SourceFolder.Read(folder);
+        ColdTable.Print(project);
+        ColdTable.Print(SourceFolder.WithArchives(project));
+    }
+
+    return;
+}
+
+PrintKeystrokes();
+PrintColdRuns(ProjectShape.All);
+
+void PrintKeystrokes()
+{
+    LargeProject project = LargeProject.Create();
+    Console.WriteLine($"{LargeProject.Classes:N0} serializable classes in as many files, "
+        + $"{LargeProject.OrdinaryFiles:N0} files of other code; milliseconds of {clock}.");
+    Console.WriteLine("The driver's time has in it that it parses all generated files again, whatever has changed.");
+    Console.WriteLine($"{"",-44} {"generator",26} {"driver",26}");
+    Console.WriteLine($"{"",-44} {"min",8} {"median",8} {"max",8} {"min",8} {"median",8} {"max",8}");
+
+    // The first driver pays for just-in-time compilation, as the first one in an editor does.
+    Editor editor = new(project);
+    Report("cold, first in the process", [editor.Open()]);
+    Report("cold", [new Editor(project).Open()]);
+    foreach (Keystroke keystroke in Keystroke.Kinds)
+    {
+        // The first few still run code that the just-in-time compiler has not optimized.
+        Timing[] timings = [.. Enumerable.Range(0, WarmUp + Rounds).Select(round => editor.Type(keystroke, round))];
+        Report(keystroke.Description, timings[WarmUp..]);
+    }
+}
+
+void PrintColdRuns(IEnumerable<ProjectShape> shapes)
+{
+    Console.WriteLine($"First runs over projects of one shape, by the number of classes, milliseconds of {clock} of one thread.");
+    WarmUpCold();
+    foreach (ProjectShape shape in shapes)
+    {
+        for (int classes = 250; classes <= 8000; classes *= 2)
+            ColdTable.Print(shape.Of(classes));
+    }
+}
+
+static void WarmUpCold()
+{
+    foreach (ProjectShape shape in ProjectShape.All)
+        _ = ColdRun.Of(shape.Of(50));
+
+    ColdTable.PrintHead();
 }
 
 static void Report(string what, Timing[] timings) => Console.WriteLine(

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using Stevedore.Generator.Words;
 
 namespace Stevedore.Analyzers.Sources;
 
@@ -10,7 +11,7 @@ internal sealed class MentioningFiles
 
     private readonly Compilation _compilation;
     private readonly object _gate = new();
-    private RuntimeIdentifiers? _identifiers;
+    private WordSet? _identifiers;
 
     private MentioningFiles(Compilation compilation)
     {

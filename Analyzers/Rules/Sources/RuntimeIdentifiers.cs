@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Stevedore.Generator.Words;
 
 namespace Stevedore.Analyzers.Sources;
 
@@ -8,32 +9,13 @@ namespace Stevedore.Analyzers.Sources;
 /// The identifiers by which a source file shows that it has to do with archives or their sockets: the runtime's namespace, the types that
 /// rules are about, what the project itself derives from them, and the members that it keeps them in or gets them from.
 /// </summary>
-internal sealed class RuntimeIdentifiers : IEquatable<RuntimeIdentifiers>
+internal static class RuntimeIdentifiers
 {
     private static readonly string[] s_subjects =
         ["Archive", "ArchiveConnection", "ArchiveListener", "ArchiveOptions", "AsyncSocket", "ArchiveSocket", "SocketFile"];
 
-    private readonly HashSet<string> _names;
-
-    /// <summary>
-    /// For each length of an identifier, a bit for each first letter: nearly every other name is told apart by these two.
-    /// </summary>
-    private readonly ulong[] _beginnings;
-    private readonly int _hash;
-
-    private RuntimeIdentifiers(HashSet<string> names)
-    {
-        _names = names;
-        _beginnings = new ulong[names.Max(static name => name.Length) + 1];
-        foreach (string name in names)
-        {
-            _beginnings[name.Length] |= BitOf(name[0]);
-            _hash ^= StringComparer.Ordinal.GetHashCode(name);
-        }
-    }
-
     /// <summary>Those of a compilation that references the runtime.</summary>
-    public static RuntimeIdentifiers Of(Compilation compilation, CancellationToken cancellation)
+    public static WordSet Of(Compilation compilation, CancellationToken cancellation)
     {
         INamedTypeSymbol[] subjects =
         [
@@ -47,7 +29,7 @@ internal sealed class RuntimeIdentifiers : IEquatable<RuntimeIdentifiers>
             names.UnionWith(shared.Where(directive => NamesOneOf(names, directive)).SelectMany(directive => NamesOf(directive, subjects)));
 
             // What a file declares, other files use by its name alone.
-            RuntimeIdentifiers found = new([.. names]);
+            WordSet found = new(names);
             HashSet<SyntaxTree> files = new(compilation.SyntaxTrees.Where(file => IdentifierSearch.Finds(found, file, cancellation)));
             if (files.Count == 0)
                 return found;
@@ -61,22 +43,6 @@ internal sealed class RuntimeIdentifiers : IEquatable<RuntimeIdentifiers>
                 return found;
         }
     }
-
-    /// <summary>Whether a part of a text is one of them.</summary>
-    public bool Contains(char[] text, int start, int length) =>
-        length < _beginnings.Length && (_beginnings[length] & BitOf(text[start])) != 0 && _names.Contains(new string(text, start, length));
-
-    /// <inheritdoc/>
-    public bool Equals(RuntimeIdentifiers? other) =>
-        other is not null && (ReferenceEquals(this, other) || _hash == other._hash && _names.SetEquals(other._names));
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as RuntimeIdentifiers);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => _hash;
-
-    private static ulong BitOf(char letter) => 1UL << (letter & 63);
 
     /// <summary>
     /// The using directives of the file that hold for the whole project. The SDK generates the file that has those of the project file.

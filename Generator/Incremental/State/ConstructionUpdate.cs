@@ -10,11 +10,11 @@ namespace Stevedore.Generator.Incremental.State;
 internal sealed class ConstructionUpdate(
     Compilation compilation,
     DeclarationIndex index,
-    EquatableArray<string> referenced,
+    ArchivableNames archivable,
+    FoundConstructions found,
     Invalidation invalidation,
     CancellationToken cancellation)
 {
-    private readonly HashSet<string> _referenced = [.. referenced];
     private readonly Lazy<bool> _knowsRuntime =
         new(() => compilation.GetTypeByMetadataName(RuntimeTypes.Archive) is not null, isThreadSafe: false);
 
@@ -22,35 +22,24 @@ internal sealed class ConstructionUpdate(
     public Dictionary<Fingerprint, ConstructionState> Run(Dictionary<Fingerprint, ConstructionState> last)
     {
         Dictionary<Fingerprint, ConstructionState> constructions = new(last.Count);
-        for (int i = 0; i < index.Files.Count; i++)
+        SyntaxTree[] trees = [.. compilation.SyntaxTrees];
+        for (int i = 0; i < trees.Length; i++)
         {
+            if (!archivable.AreIn(FileWords.Of(trees[i], cancellation)))
+                continue;
             SemanticModel? model = null;
-            foreach (ConstructionCandidate candidate in index.Files[i].Constructions)
+            foreach (ConstructionCandidate candidate in FileCode.Of(trees[i], index.Files[i].Context, cancellation).Constructions)
             {
-                if (!IsGenericType(candidate.Generic))
+                if (!archivable.IsGeneric(candidate.Generic))
                     continue;
                 if (!last.TryGetValue(candidate.Identity, out ConstructionState state) || invalidation.Touches(state.Dependencies))
-                    state = Parse(candidate, index.Files[i], model ??= compilation.GetSemanticModel(compilation.SyntaxTrees.ElementAt(i)));
+                    state = Parse(candidate, index.Files[i], model ??= compilation.GetSemanticModel(trees[i]));
 
                 constructions[candidate.Identity] = state;
             }
         }
 
         return constructions;
-    }
-
-    /// <summary>Whether a type that may be archivable has the name; others have no constructions of interest.</summary>
-    private bool IsGenericType(string name)
-    {
-        if (_referenced.Contains(name))
-            return true;
-        foreach (DeclaredType type in index.Types(name))
-        {
-            if (type.Declaration.IsGeneric)
-                return true;
-        }
-
-        return false;
     }
 
     private ConstructionState Parse(ConstructionCandidate candidate, FileSyntax file, SemanticModel model)
@@ -60,14 +49,14 @@ internal sealed class ConstructionUpdate(
             .AncestorsAndSelf()
             .First(node => Candidates.IsConstruction(node) && node.Span.Length == candidate.Length);
         HashSet<Dependency> dependencies = DependenciesOf(candidate, file);
-        EquatableArray<Construction> found = EquatableArray<Construction>.Empty;
+        EquatableArray<Construction> constructions = EquatableArray<Construction>.Empty;
         if (_knowsRuntime.Value && ConstructionParser.TypeOf(name, model, cancellation) is { } type)
         {
             dependencies.UnionWith(TypeNames.In(type).Select(Dependency.Use));
-            found = ConstructionParser.Parse(type, compilation, cancellation);
+            constructions = found.Of(type);
         }
 
-        return new ConstructionState(found, dependencies.ToEquatableArray());
+        return new ConstructionState(constructions, dependencies.ToEquatableArray());
     }
 
     /// <summary>What the name means: a type, or in an expression a method or another member.</summary>

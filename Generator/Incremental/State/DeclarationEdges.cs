@@ -34,6 +34,20 @@ internal static class DeclarationEdges
             .Concat(OfCode(type, file))
             .Concat(OfConstants(type, file));
 
+    /// <summary>The names of other types that edges of the declaration lead to, without the edges, which are many more.</summary>
+    public static IEnumerable<string> MentionedIn(TypeDeclaration type, FileSyntax file)
+    {
+        IEnumerable<string> attributes = type.AttributeNames.Concat(type.AttributedNames).Concat(type.InheritedNames);
+        return type.HeaderNames
+            .Concat(type.MemberNames)
+            .Concat(type.Containers)
+            .Concat(type.HeaderConstants)
+            .Concat(type.AttributedNames)
+            .Concat(type.ConstantNames)
+            .Concat(file.UsingNames)
+            .Concat(attributes.Select(static name => name + Suffix));
+    }
+
     private static IEnumerable<Edge> OfHeader(TypeDeclaration type, FileSyntax file)
     {
         Dependency header = Header(type.Name);

@@ -17,12 +17,14 @@ internal sealed class IncrementalParser
 
     public AssemblyModel Parse(Compilation compilation, CancellationToken cancellation)
     {
+        if (!Relevance.Of(compilation, cancellation))
+            return AssemblyModel.Empty(compilation.AssemblyName ?? "");
         FileSyntax[] files = ProjectEnvironment.Read(compilation, cancellation);
         Fingerprint environment = ProjectEnvironment.Of(compilation, files);
         ProjectState? last = _state is { } state && state.Environment == environment ? state : null;
         ProjectState now = last is null
             ? ParseAll(compilation, DependencyGraph.Of(DeclarationIndex.Of(files)), environment, cancellation)
-            : ParseChanged(compilation, last, last.Graph.With(last.Graph.Index.With(files)), cancellation);
+            : ParseChanged(compilation, last, last.Graph.Index.With(files), cancellation);
         _state = now;
         return now.Model;
     }
@@ -40,11 +42,14 @@ internal sealed class IncrementalParser
     private static ProjectState ParseChanged(
         Compilation compilation,
         ProjectState last,
-        DependencyGraph graph,
+        DeclarationIndex index,
         CancellationToken cancellation)
     {
         Invalidation invalidation = new(last.Graph);
-        invalidation.Add(ChangedDeclarations.Between(last.Graph.Index, graph.Index));
+        invalidation.Add(ChangedDeclarations.Between(last.Graph.Index, index));
+
+        // Only now, when the graph of the last time has what it takes to be walked, does this one get it from there.
+        DependencyGraph graph = last.Graph.With(index);
         return invalidation.Touches(last.Shared.Dependencies)
             ? ParseAll(compilation, graph, last.Environment, cancellation)
             : new ProjectUpdate(compilation, graph, invalidation, cancellation).ParseChanged(last);

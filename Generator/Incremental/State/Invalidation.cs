@@ -1,3 +1,5 @@
+using Stevedore.Generator.Model;
+
 namespace Stevedore.Generator.Incremental.State;
 
 /// <summary>
@@ -13,8 +15,11 @@ internal sealed class Invalidation(DependencyGraph before)
 
     public bool IsEmpty => _invalid.Count == 0;
 
+    /// <summary>Whether what stands before the members of some type is no longer as it was.</summary>
+    public bool TouchesHeaders() => _headers.Count > 0;
+
     /// <summary>Whether one of the dependencies is no longer as it was.</summary>
-    public bool Touches(IEnumerable<Dependency> dependencies)
+    public bool Touches(EquatableArray<Dependency> dependencies)
     {
         if (IsEmpty)
             return false;

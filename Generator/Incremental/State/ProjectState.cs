@@ -10,7 +10,8 @@ namespace Stevedore.Generator.Incremental.State;
 /// <param name="Roots">By the identities of the expressions.</param>
 /// <param name="Constructions">By the identities of the names.</param>
 /// <param name="Shared">What every type depends on.</param>
-/// <param name="ReferencedGenerics">The names of generic types in referenced assemblies.</param>
+/// <param name="Runtime">The names under which referenced assemblies bring archives into code.</param>
+/// <param name="Archivable">The names of types that may be archivable.</param>
 internal sealed record ProjectState(
     Fingerprint Environment,
     DependencyGraph Graph,
@@ -18,5 +19,6 @@ internal sealed record ProjectState(
     Dictionary<Fingerprint, RootState> Roots,
     Dictionary<Fingerprint, ConstructionState> Constructions,
     SharedDependencies Shared,
-    EquatableArray<string> ReferencedGenerics,
+    RuntimeReach Runtime,
+    ArchivableNames Archivable,
     AssemblyModel Model);

@@ -14,6 +14,7 @@ internal sealed class ProjectUpdate(
 {
     public ProjectState ParseAll(Fingerprint environment)
     {
+        RuntimeReach runtime = ReferencedTypes.Find(compilation, cancellation);
         ProjectState nothing = new(
             environment,
             graph,
@@ -21,21 +22,26 @@ internal sealed class ProjectUpdate(
             [],
             [],
             SharedDependencies.Of(graph),
-            ReferencedGenerics.Find(compilation, cancellation),
-            new AssemblyModel(
-                compilation.AssemblyName ?? "",
-                EquatableArray<ArchivableType>.Empty,
-                EquatableArray<Root>.Empty,
-                EquatableArray<Construction>.Empty,
-                ReferencedRegistries.Find(compilation, cancellation),
-                Formatters.Find(compilation)));
+            runtime,
+            ArchivableNames.Of(graph, runtime),
+            AssemblyModel.Empty(compilation.AssemblyName ?? "") with
+            {
+                Referenced = ReferencedRegistries.Find(compilation, cancellation),
+                Formatters = Formatters.Find(compilation),
+            });
         return ParseTypes(nothing, before: null);
     }
 
     public ProjectState ParseChanged(ProjectState last)
     {
-        ProjectState now = last with { Graph = graph, Shared = last.Shared.In(graph) };
         DeclarationIndex before = last.Graph.Index;
+        bool hasSameHeaders = !invalidation.TouchesHeaders() && graph.Index.Files.Count == before.Files.Count;
+        ProjectState now = last with
+        {
+            Graph = graph,
+            Shared = last.Shared.In(graph),
+            Archivable = hasSameHeaders ? last.Archivable : ArchivableNames.Of(graph, last.Runtime),
+        };
         return invalidation.IsEmpty && graph.Index.Files.Count == before.Files.Count ? ParseCode(now) : ParseTypes(now, before);
     }
 
@@ -49,8 +55,9 @@ internal sealed class ProjectUpdate(
 
     private ProjectState ParseCode(ProjectState last)
     {
-        RootUpdate roots = new(compilation, graph.Index, invalidation, cancellation);
-        ConstructionUpdate constructions = new(compilation, graph.Index, last.ReferencedGenerics, invalidation, cancellation);
+        FoundConstructions found = new(compilation, cancellation);
+        RootUpdate roots = new(compilation, graph, last.Runtime, found, invalidation, cancellation);
+        ConstructionUpdate constructions = new(compilation, graph.Index, last.Archivable, found, invalidation, cancellation);
         ProjectState now = last with { Roots = roots.Run(last.Roots), Constructions = constructions.Run(last.Constructions) };
         AssemblyModel model = now.Model with
         {

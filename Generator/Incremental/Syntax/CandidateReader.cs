@@ -8,12 +8,17 @@ namespace Stevedore.Generator.Incremental.Syntax;
 
 /// <summary>Reads the candidates of a file: what they are, and what gives them their meaning.</summary>
 /// <param name="context">What gives all names in the file their meaning.</param>
-internal sealed class CandidateReader(CompilationUnitSyntax root, NullableDirectives directives, Fingerprint context)
+internal sealed class CandidateReader(SyntaxTree tree, Fingerprint context, CancellationToken cancellation)
 {
+    private readonly SyntaxNode _root = tree.GetRoot(cancellation);
+    private readonly NullableDirectives _directives = new(tree.GetRoot(cancellation));
+    private readonly Dictionary<SyntaxNode, CandidateScope> _scopes = [];
+
     public RootCandidate ReadRoot(SyntaxNode node)
     {
-        HashSet<string> names = [.. Containers(node)];
-        return new RootCandidate(node.SpanStart, node.Span.Length, IdentityIn(Scope(node), node, names), names.ToEquatableArray());
+        CandidateScope scope = ScopeOf(MemberOf(node));
+        EquatableArray<string> names = scope.NamesWithContainers ??= scope.Names.Concat(Containers(node)).Distinct().ToEquatableArray();
+        return new RootCandidate(node.SpanStart, node.Span.Length, IdentityIn(scope, node), names);
     }
 
     public ConstructionCandidate ReadConstruction(SyntaxNode node)
@@ -24,22 +29,35 @@ internal sealed class CandidateReader(CompilationUnitSyntax root, NullableDirect
             whole = (ExpressionSyntax)whole.Parent;
 
         // Where an expression may stand, variables and methods of the member may have the name too.
-        SyntaxNode scope = SyntaxFacts.IsInTypeOnlyContext(whole) || whole.Parent is UsingDirectiveSyntax ? whole : Scope(node);
-        Fingerprint identity = IdentityIn(scope, node, []);
+        CandidateScope scope = SyntaxFacts.IsInTypeOnlyContext(whole) || whole.Parent is UsingDirectiveSyntax
+            ? new CandidateScope(whole, _directives.Around(whole))
+            : ScopeOf(MemberOf(node));
         EquatableArray<string> names = Identifiers(whole).Concat(Containers(node)).Distinct().ToEquatableArray();
-        return new ConstructionCandidate(node.SpanStart, node.Span.Length, ConstructionParser.GenericOf(node)!, identity, names);
+        return new ConstructionCandidate(
+            node.SpanStart,
+            node.Span.Length,
+            ConstructionParser.GenericOf(node)!,
+            IdentityIn(scope, node),
+            names);
+    }
+
+    private CandidateScope ScopeOf(SyntaxNode node)
+    {
+        if (!_scopes.TryGetValue(node, out CandidateScope scope))
+            _scopes.Add(node, scope = new CandidateScope(node, _directives.Around(node)));
+        return scope;
     }
 
     /// <summary>Statements without a class see each other's variables.</summary>
-    private SyntaxNode Scope(SyntaxNode node) =>
-        node.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member and not GlobalStatementSyntax ? member : root;
+    private SyntaxNode MemberOf(SyntaxNode node) =>
+        node.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member and not GlobalStatementSyntax ? member : _root;
 
     private static IEnumerable<string> Containers(SyntaxNode node) =>
         node.Ancestors().OfType<BaseTypeDeclarationSyntax>().Select(TypeDeclarationReader.NameOf);
 
-    private Fingerprint IdentityIn(SyntaxNode scope, SyntaxNode node, HashSet<string> names)
+    private Fingerprint IdentityIn(CandidateScope scope, SyntaxNode node)
     {
-        Fingerprint identity = context.With(directives.Around(scope));
+        Fingerprint identity = context.With(scope.Text);
         foreach (SyntaxNode container in node.Ancestors())
         {
             if (container is BaseTypeDeclarationSyntax type)
@@ -51,17 +69,8 @@ internal sealed class CandidateReader(CompilationUnitSyntax root, NullableDirect
                 identity = identity.With(parameters.ToString());
         }
 
-        (ulong before, ulong inside) = (0, 0);
-        foreach (SyntaxToken token in scope.DescendantTokens())
-        {
-            identity = identity.With(token.Text);
-            before += token.SpanStart < node.SpanStart ? 1UL : 0UL;
-            inside += node.Span.Contains(token.SpanStart) ? 1UL : 0UL;
-            if (TokenReader.IsName(token))
-                names.Add(token.ValueText);
-        }
-
-        return identity.With(before).With(inside);
+        ulong before = scope.TokensBefore(node.SpanStart);
+        return identity.With(before).With(scope.TokensBefore(node.Span.End) - before);
     }
 
     private static TypeParameterListSyntax? ParametersOf(SyntaxNode container) => container switch

@@ -5,7 +5,7 @@ using Stevedore.Generator.Model;
 namespace Stevedore.Generator.Incremental.Syntax;
 
 /// <summary>
-/// What a file declares and what in it may need code, as far as the file alone says. It is read once for each syntax tree, which never
+/// What a file declares, as far as the file alone says. It is read once for each syntax tree, which never
 /// changes, and holds nothing of it.
 /// </summary>
 /// <param name="Namespaces">The full names of the namespaces that it declares.</param>
@@ -16,9 +16,8 @@ namespace Stevedore.Generator.Incremental.Syntax;
 /// <param name="GlobalUsingNames">The names in them.</param>
 /// <param name="AssemblyAttributes">Its attributes of the assembly; <see cref="Fingerprint.None"/> if there are none.</param>
 /// <param name="AssemblyAttributeNames">The names in them.</param>
-/// <param name="Roots">Expressions that may need code.</param>
-/// <param name="Constructions">Names that may be those of constructions of generic types.</param>
-/// <param name="Declarations">All of the above but the roots and constructions.</param>
+/// <param name="Context">What gives all names in the file their meaning.</param>
+/// <param name="Declarations">All of the above.</param>
 internal sealed record FileSyntax(
     EquatableArray<string> Namespaces,
     EquatableArray<string> Aliases,
@@ -29,8 +28,7 @@ internal sealed record FileSyntax(
     Fingerprint AssemblyAttributes,
     EquatableArray<string> AssemblyAttributeNames,
     EquatableArray<TypeDeclaration> Types,
-    EquatableArray<RootCandidate> Roots,
-    EquatableArray<ConstructionCandidate> Constructions,
+    Fingerprint Context,
     Fingerprint Declarations)
 {
     private static readonly ConditionalWeakTable<SyntaxTree, FileSyntax> s_known = new();

@@ -45,17 +45,6 @@ internal sealed class FileSyntaxReader
             ReadType(SyntaxFactory.ClassDeclaration("Program"), "", EquatableArray<string>.Empty, isOpen: false, context);
 
         ReadMembers(_root.Members, "", EquatableArray<string>.Empty, isOpen: false, context);
-        CandidateReader reader = new(_root, _directives, context);
-        List<RootCandidate> roots = [];
-        Dictionary<Fingerprint, ConstructionCandidate> constructions = [];
-        foreach (SyntaxNode node in _root.DescendantNodes())
-        {
-            if (Candidates.IsRoot(node))
-                roots.Add(reader.ReadRoot(node));
-            else if (Candidates.IsConstruction(node) && reader.ReadConstruction(node) is var construction)
-                constructions[construction.Identity] = construction;
-        }
-
         return new FileSyntax(
             _namespaces.ToEquatableArray(),
             _aliases.ToEquatableArray(),
@@ -66,8 +55,7 @@ internal sealed class FileSyntaxReader
             _assemblyAttributes.Fingerprint,
             _assemblyAttributes.Names.ToEquatableArray(),
             _types.ToEquatableArray(),
-            roots.ToEquatableArray(),
-            constructions.Values.ToEquatableArray(),
+            context,
             Declarations(context));
     }
 

@@ -15,6 +15,9 @@ internal sealed class TokenReader(NullableDirectives directives)
     /// <summary>The bodies that were left out.</summary>
     public List<SyntaxNode> Bodies { get; } = [];
 
+    /// <summary>The attributes in what was read.</summary>
+    public List<AttributeListSyntax> Attributes { get; } = [];
+
     /// <summary>The names in what was read, without those that it declares itself.</summary>
     public IReadOnlyCollection<string> Names => _names;
 
@@ -36,6 +39,14 @@ internal sealed class TokenReader(NullableDirectives directives)
 
     public void Add(string text) => Fingerprint = Fingerprint.With(text);
 
+    /// <summary>Adds what another one has read.</summary>
+    public void Add(TokenReader other)
+    {
+        Add(other.Fingerprint);
+        Bodies.AddRange(other.Bodies);
+        _names.UnionWith(other._names);
+    }
+
     public void Add(Fingerprint other) => Fingerprint = Fingerprint.With(other);
 
     private void ReadNode(SyntaxNode node)
@@ -49,6 +60,9 @@ internal sealed class TokenReader(NullableDirectives directives)
 
             return;
         }
+
+        if (node is AttributeListSyntax attributes)
+            Attributes.Add(attributes);
 
         foreach (SyntaxNodeOrToken child in node.ChildNodesAndTokens())
         {

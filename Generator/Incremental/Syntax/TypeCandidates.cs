@@ -5,8 +5,8 @@ namespace Stevedore.Generator.Incremental.Syntax;
 /// <summary>Which declarations may be those of archivable types.</summary>
 internal static class TypeCandidates
 {
-    private const string Name = "Serializable";
-    private const string Suffix = "Attribute";
+    public const string Name = "Serializable";
+    public const string Suffix = "Attribute";
 
     /// <summary>Those of a file.</summary>
     public static EquatableArray<TypeDeclaration> In(FileSyntax file, EquatableArray<string> globalAliases) => globalAliases.Count == 0

@@ -132,21 +132,19 @@ internal sealed class TypeDeclarationReader
 
     private void ReadMember(SyntaxNode member, string key, string[] names)
     {
-        _members.Read(member);
         TokenReader alone = new(_directives);
         alone.Add(key);
         alone.Read(member);
+        _members.Add(alone);
         EquatableArray<string> mentioned = alone.Names.ToEquatableArray();
         _signatures.AddRange(names.Select(name => new MemberSignature(name, alone.Fingerprint, mentioned)));
-        bool hasAttributes = false;
-        IEnumerable<SyntaxNode> nodes = member.DescendantNodes(static node => node is not BlockSyntax);
-        foreach (AttributeListSyntax attributes in nodes.OfType<AttributeListSyntax>())
+        foreach (AttributeListSyntax attributes in alone.Attributes)
         {
-            hasAttributes = true;
             _memberAttributes.UnionWith(AttributeNames([attributes]));
             AddNames(_constantNames, attributes);
         }
 
+        bool hasAttributes = alone.Attributes.Count > 0;
         if (hasAttributes)
             _attributed.UnionWith(mentioned);
 

@@ -8,7 +8,7 @@ namespace Stevedore;
 internal partial struct ArchiveBuffer
 {
     /// <summary>The bytes written that no sink has taken.</summary>
-    public readonly ArraySegment<byte> Written => new(_bytes, 0, _writeEnd == 0 ? 0 : _position);
+    public readonly ArraySegment<byte> Written => new(_bytes, _writeBegin, _writeEnd == 0 ? 0 : _position - _writeBegin);
 
     /// <summary>Whether there is memory to write to.</summary>
     public readonly bool IsWriting => _writeEnd > 0;
@@ -34,11 +34,14 @@ internal partial struct ArchiveBuffer
         if (_writeEnd - _position < bytes.Length)
         {
             EnsureStoring();
-            if (_sink is not null && bytes.Length >= _bytes.Length)
+            if (_sink is not null && (_isBorrowed || bytes.Length >= _bytes.Length))
             {
                 Spill();
                 _sink.Write(bytes);
                 _before += bytes.Length;
+                // A writer that was written to has the memory back that it had lent.
+                if (_isBorrowed)
+                    _writeBegin = _writeEnd = _position;
                 return;
             }
             MakeRoom(bytes.Length);
@@ -65,7 +68,7 @@ internal partial struct ArchiveBuffer
     {
         if (_writeEnd - _position < size)
             MakeRoom(size);
-        return _bytes.AsSpan(_position);
+        return _bytes.AsSpan(_position, _writeEnd - _position);
     }
 
     /// <summary>The next bytes, which must be written, all of them: the buffer has advanced already.</summary>
@@ -105,8 +108,14 @@ internal partial struct ArchiveBuffer
     /// <summary>Passes what is written on to the sink, if there is one.</summary>
     public void Spill()
     {
-        if (_sink is null || _position == 0)
+        if (_sink is null || _position == _writeBegin)
             return;
+        if (_isBorrowed)
+        {
+            _writerSink!.GiveBack(_position - _writeBegin);
+            _writeBegin = _writeEnd = _position;
+            return;
+        }
         _sink.Write(_bytes.AsSpan(0, _position));
         _before += _position;
         _position = 0;
@@ -119,6 +128,11 @@ internal partial struct ArchiveBuffer
         Spill();
         if (_writeEnd - _position >= size)
             return;
+        if (_isBorrowed)
+        {
+            BorrowOrRent(size);
+            return;
+        }
         int length = (int)Math.Min(Math.Max(2L * _bytes.Length, (long)_position + size), Array.MaxLength);
         byte[] larger = ArrayPool<byte>.Shared.Rent(length);
         _bytes.AsSpan(0, _position).CopyTo(larger);
@@ -126,5 +140,26 @@ internal partial struct ArchiveBuffer
             ArrayPool<byte>.Shared.Return(_bytes);
         _bytes = larger;
         _writeEnd = larger.Length;
+    }
+
+    /// <summary>Goes on in the writer's memory, or, if it has no array to lend, in memory whose bytes it will be given.</summary>
+    private void BorrowOrRent(int size)
+    {
+        long position = Position;
+        if (_writerSink!.TryBorrow(size, out ArraySegment<byte> memory))
+        {
+            _isBorrowed = true;
+            _bytes = memory.Array!;
+            _position = _writeBegin = memory.Offset;
+            _writeEnd = memory.Offset + memory.Count;
+        }
+        else
+        {
+            _isBorrowed = false;
+            _position = _writeBegin = 0;
+            Rent(Math.Max(size, _ownSize));
+            _writeEnd = _bytes.Length;
+        }
+        Position = position;
     }
 }

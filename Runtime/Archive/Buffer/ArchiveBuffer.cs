@@ -13,6 +13,9 @@ namespace Stevedore;
 /// </remarks>
 internal partial struct ArchiveBuffer(bool keepsMemory)
 {
+    /// <summary>Asked for less, a buffer writer may lend the end of a nearly full buffer, for which there is no use.</summary>
+    private const int SmallestBorrowed = 64;
+
     /// <summary>What an archive that waits to be used again keeps of its memory.</summary>
     private const int LargestSpare = 64 << 10;
 
@@ -26,6 +29,12 @@ internal partial struct ArchiveBuffer(bool keepsMemory)
     private int _readEnd;
 
     private long _before;
+
+    // Where the bytes begin that no sink has taken: not at 0 only in memory that a buffer writer has lent.
+    private int _writeBegin;
+    private int _ownSize;
+
+    private bool _isBorrowed;
     private bool _isPooled;
     private bool _isLoading;
     private bool _isClosed;
@@ -94,8 +103,16 @@ internal partial struct ArchiveBuffer(bool keepsMemory)
         _writeEnd = _bytes.Length;
     }
 
-    /// <summary>Writes to a buffer writer through memory of at least this size.</summary>
-    public void WriteTo(IBufferWriter<byte> writer, int size) => WriteTo((_writerSink ??= new WriterSink()).Into(writer), size);
+    /// <summary>
+    /// Writes to a buffer writer: into its own memory if that is an array, otherwise through memory of at least this size.
+    /// </summary>
+    public void WriteTo(IBufferWriter<byte> writer, int size)
+    {
+        _sink = (_writerSink ??= new WriterSink()).Into(writer);
+        _ownSize = size;
+        _position = 0;
+        BorrowOrRent(SmallestBorrowed);
+    }
 
     /// <summary>Ends reading or writing. What was not flushed is lost.</summary>
     public void Close()
@@ -111,7 +128,8 @@ internal partial struct ArchiveBuffer(bool keepsMemory)
     {
         byte[] bytes = _bytes;
         _before += _position;
-        _position = _writeEnd = _readEnd = 0;
+        _position = _writeBegin = _writeEnd = _readEnd = 0;
+        _isBorrowed = false;
         _source = null;
         _sink = null;
         if (!ReferenceEquals(_bytes, _spare))

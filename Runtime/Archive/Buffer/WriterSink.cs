@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 
 namespace Stevedore;
 
@@ -13,6 +14,13 @@ internal sealed class WriterSink : ArchiveSink
         _writer = writer;
         return this;
     }
+
+    /// <summary>Memory of the writer's own with room for so many bytes, if it has such an array. Who writes there says how many.</summary>
+    public bool TryBorrow(int size, out ArraySegment<byte> memory) =>
+        MemoryMarshal.TryGetArray(_writer!.GetMemory(size), out memory) && memory.Count >= size;
+
+    /// <summary>The bytes that were written into the borrowed memory belong to the writer now, and so does the memory.</summary>
+    public void GiveBack(int written) => _writer!.Advance(written);
 
     public override void Write(ReadOnlySpan<byte> bytes) => _writer!.Write(bytes);
 }

@@ -6,8 +6,6 @@ namespace Stevedore.Runtime.Tests.Archives;
 /// <summary>Archives that own their file, and whole values to and from files and streams.</summary>
 public sealed class FileTests
 {
-    private static readonly byte[] s_old = [1, 2, 3];
-
     [Fact]
     public void An_archive_closes_the_file_that_it_opened() => TemporaryFile.With(path =>
     {
@@ -43,20 +41,6 @@ public sealed class FileTests
         Archive.Save(path, new Lid { Width = 3, Maker = "Ada" });
 
         Assert.Equal(new Lid { Width = 3, Maker = "Ada" }, Archive.Load<Lid>(path));
-    });
-
-    [Fact]
-    public void Saving_leaves_the_file_alone_when_the_value_cannot_be_stored() => TemporaryFile.With(path =>
-    {
-        File.WriteAllBytes(path, s_old);
-
-        Assert.Throws<FormatException>(() => Archive.Save(path, new Whole(archive =>
-        {
-            archive.Write(new byte[100_000]);
-            throw new FormatException();
-        })));
-
-        Assert.Equal(s_old, File.ReadAllBytes(path));
     });
 
     [Fact]

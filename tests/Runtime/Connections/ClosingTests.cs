@@ -104,6 +104,35 @@ public sealed class ClosingTests
     }
 
     [Fact]
+    public async Task A_peer_that_never_stops_sending_is_not_heard_beyond_the_length_of_a_message()
+    {
+        const long Most = 3 << 20;
+        Flood flood = new();
+        ArchiveConnection connection = new(
+            flood, new ArchiveConnectionOptions { CloseTimeout = TimeSpan.FromDays(1), MaxMessageSize = Most });
+
+        await Task.Run(() => connection.DisposeAsync().AsTask()).InTime();
+
+        Assert.InRange(flood.BytesRead, Most, Most + (1 << 20));
+    }
+
+    [Fact]
+    public async Task A_peer_in_the_middle_of_a_message_may_end_it_and_receives_what_was_sent_to_it()
+    {
+        await using Pair pair = await Pair.ConnectAsync();
+        await pair.Server.SendAsync(new Parcel { Number = 7 });
+        Task sending = pair.Client.SendAsync(Parcel.Large(1, 32 << 20)).InTime();
+
+        Task closing = pair.Server.DisposeAsync().InTime();
+        await sending;
+
+        Assert.Equal(7, (await pair.Client.ReceiveAsync<Parcel>().InTime()).Number);
+        Assert.False(await pair.Client.HasMoreAsync().InTime());
+        await pair.Client.DisposeAsync().InTime();
+        await closing;
+    }
+
+    [Fact]
     public async Task A_peer_that_takes_nothing_does_not_keep_a_connection_over_TLS_from_closing()
     {
         using Certificates certificates = new();
@@ -137,6 +166,8 @@ public sealed class ClosingTests
     /// <summary>A peer that is always faster than this side.</summary>
     private sealed class Flood : Stream
     {
+        public long BytesRead { get; private set; }
+
         public override bool CanRead => true;
 
         public override bool CanSeek => false;
@@ -149,8 +180,11 @@ public sealed class ClosingTests
 
         public override int Read(byte[] buffer, int offset, int count) => count;
 
-        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
-            ValueTask.FromResult(buffer.Length);
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            BytesRead += buffer.Length;
+            return ValueTask.FromResult(buffer.Length);
+        }
 
         public override void Write(byte[] buffer, int offset, int count)
         {

@@ -184,6 +184,68 @@ public sealed class ListenerTests
     }
 
     [Fact]
+    public async Task Any_number_of_clients_that_say_nothing_instead_of_TLS_lock_nobody_out()
+    {
+        using Certificates certificates = new();
+        ArchiveConnectionOptions options = certificates.ForClient(withCertificate: false);
+        await using ArchiveListener listener = Secured(certificates, clientMustHaveOne: false);
+        List<Exception> failures = [];
+        listener.Failed += (_, e) =>
+        {
+            lock (failures)
+                failures.Add(e.Exception);
+        };
+        List<Socket> silent = [];
+        try
+        {
+            for (int i = 0; i < 300; i++)
+            {
+                silent.Add(new Socket(SocketType.Stream, ProtocolType.Tcp));
+                await silent[^1].ConnectAsync(IPAddress.Loopback, listener.Port).InTime();
+            }
+
+            // A handshake may take minutes here, and so would the wait for one of the silent ones.
+            for (int i = 0; i < 3; i++)
+            {
+                await using ArchiveConnection client =
+                    await ArchiveConnection.ConnectAsync("localhost", listener.Port, options).InTime();
+                await using ArchiveConnection server = await listener.AcceptAsync().InTime();
+                await client.SendAsync(new Parcel { Number = i });
+                Assert.Equal(i, (await server.ReceiveAsync<Parcel>().InTime()).Number);
+            }
+
+            lock (failures)
+            {
+                Assert.InRange(failures.Count, 44, 47);
+                Assert.All(failures, failure => Assert.Contains("256 were under way", Assert.IsType<IOException>(failure).Message));
+            }
+        }
+        finally
+        {
+            silent.ForEach(socket => socket.Dispose());
+        }
+    }
+
+    [Fact]
+    public async Task Clients_that_are_not_asked_for_wait_and_none_of_them_is_lost()
+    {
+        await using ArchiveListener listener = Pair.Listen();
+        List<ArchiveConnection> clients = [];
+        for (int i = 0; i < 400; i++)
+        {
+            clients.Add(await ArchiveConnection.ConnectAsync(listener.LocalEndPoint).InTime());
+            await clients[i].SendAsync(new Parcel { Number = i }).InTime();
+        }
+
+        for (int i = 0; i < 400; i++)
+        {
+            await using ArchiveConnection server = await listener.AcceptAsync().InTime();
+            Assert.Equal(i, (await server.ReceiveAsync<Parcel>().InTime()).Number);
+            clients[i].Abort();
+        }
+    }
+
+    [Fact]
     public async Task A_closed_listener_accepts_no_more()
     {
         ArchiveListener listener = Pair.Listen();

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
 using Stevedore.Runtime.Tests.Archives.Transport;
 
 namespace Stevedore.Runtime.Tests.Archives.Buffer;
@@ -82,6 +84,78 @@ public sealed class ArchiveBufferTests
 
         Assert.Equal("a\0b\0"u8, writer.Written);
         Assert.True(buffer.IsClosed);
+    }
+
+    [Fact]
+    public void A_buffer_writer_with_an_array_is_written_to_without_a_copy()
+    {
+        ArrayBufferWriter<byte> writer = new(256);
+        writer.Write("before"u8);
+        ArchiveBuffer buffer = Writing();
+        buffer.WriteTo(writer, size: 128);
+
+        buffer.Write(7);
+        ref readonly byte written = ref MemoryMarshal.GetReference(writer.GetSpan());
+
+        Assert.Equal(7, written);
+        Assert.Equal(4, buffer.Position);
+        Assert.Equal(6, writer.WrittenCount);
+
+        buffer.Spill();
+        Assert.Equal([.. "before"u8, 7, 0, 0, 0], writer.WrittenSpan.ToArray());
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(3)]
+    [InlineData(130)]
+    public void A_large_block_goes_to_the_writer_and_what_follows_behind_it(int before)
+    {
+        byte[] large = [.. Enumerable.Range(0, 100_000).Select(static i => (byte)i)];
+        StingyWriter writer = new();
+        ArchiveBuffer buffer = Writing();
+        buffer.WriteTo(writer, size: 128);
+
+        for (int i = 0; i < before; i++)
+            buffer.Write((byte)9);
+        buffer.WriteBytes(large);
+        buffer.Write((short)7);
+        buffer.WriteBytes(large);
+        buffer.Write((short)8);
+        Assert.Equal(before + 2 * large.Length + 4, buffer.Position);
+        buffer.Spill();
+
+        Assert.Equal([.. Enumerable.Repeat((byte)9, before), .. large, 7, 0, .. large, 8, 0], writer.Written);
+    }
+
+    [Fact]
+    public void A_buffer_writer_without_an_array_gets_the_same_bytes()
+    {
+        ArraylessWriter writer = new();
+        ArchiveBuffer buffer = Writing();
+        buffer.WriteTo(writer, size: 128);
+
+        for (int i = 0; i < 1000; i++)
+            buffer.Write(i);
+        buffer.Spill();
+
+        Assert.Equal(Enumerable.Range(0, 1000), MemoryMarshal.Cast<byte, int>(writer.Written).ToArray());
+    }
+
+    [Fact]
+    public void A_buffer_that_was_released_writes_no_more_to_what_was_lent()
+    {
+        ArrayBufferWriter<byte> writer = new(256);
+        ArchiveBuffer buffer = Writing();
+        buffer.WriteTo(writer, size: 128);
+        buffer.Write(7);
+
+        buffer.Release();
+        buffer.WriteTo(sink: null, size: 128);
+        buffer.Write(8);
+
+        Assert.Equal(7, writer.GetSpan()[0]);
+        Assert.Equal([8, 0, 0, 0], buffer.Written.ToArray());
     }
 
     [Fact]

@@ -33,6 +33,12 @@ internal sealed record Sink(string Name, Func<Action<Archive>, ArchiveOptions, b
             Archive.Serialize(writer, new Whole(body), options);
             return writer.WrittenSpan.ToArray();
         }),
+        new("a buffer writer without an array", static (body, options) =>
+        {
+            ArraylessWriter writer = new();
+            Archive.Serialize(writer, new Whole(body), options);
+            return writer.Written.ToArray();
+        }),
         new("a buffer writer that is stingy", static (body, options) =>
         {
             StingyWriter writer = new();

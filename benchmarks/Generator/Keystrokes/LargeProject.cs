@@ -23,21 +23,12 @@ internal sealed class LargeProject
     private const int ClassesPerBase = 40;
     private const int StructureEvery = 10;
 
-    private static readonly CSharpParseOptions s_options = new(LanguageVersion.Latest);
-
     private LargeProject(Compilation compilation) => Compilation = compilation;
 
     public Compilation Compilation { get; }
 
-    public static CSharpParseOptions ParseOptions => s_options;
-
     public static LargeProject Create()
     {
-        IEnumerable<MetadataReference> references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
-            .Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
-            .Append(typeof(Archive).Assembly.Location)
-            .Select(path => MetadataReference.CreateFromFile(path));
         IEnumerable<SyntaxTree> trees = Enumerable.Range(0, Classes).Select(number => Parse(Class(number), $"Items/CItem{number}.cs"))
             .Concat(Enumerable.Range(0, OrdinaryFiles).Select(number => Parse(Ordinary(number), $"Work/Worker{number}.cs")))
             .Append(Parse("global using System;\nglobal using System.Collections.Generic;\nglobal using Stevedore;", "Usings.cs"))
@@ -45,11 +36,11 @@ internal sealed class LargeProject
         return new LargeProject(CSharpCompilation.Create(
             "Warehouse",
             trees,
-            references,
+            Platform.References,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)));
     }
 
-    public static SyntaxTree Parse(string text, string path) => CSharpSyntaxTree.ParseText(text, s_options, path);
+    public static SyntaxTree Parse(string text, string path) => CSharpSyntaxTree.ParseText(text, Platform.ParseOptions, path);
 
     private static string Class(int number)
     {

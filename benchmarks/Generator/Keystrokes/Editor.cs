@@ -31,7 +31,7 @@ internal sealed class Editor(LargeProject project)
     }
 
     private static CSharpGeneratorDriver Driver(ArchiveGenerator generator) =>
-        CSharpGeneratorDriver.Create([generator.AsSourceGenerator()], parseOptions: LargeProject.ParseOptions);
+        CSharpGeneratorDriver.Create([generator.AsSourceGenerator()], parseOptions: Platform.ParseOptions);
 
     private Timing Run()
     {
