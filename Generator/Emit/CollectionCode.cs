@@ -29,12 +29,10 @@ internal sealed class CollectionCode(ImportedNames names, ValueCode values)
         .Replace("{immutable}", ImmutableMarshal(form))
         .Replace("{items}", items);
 
-    /// <summary>Writes the statement that returns the collection of loaded elements.</summary>
-    /// <param name="arguments">The elements; of a map the keys and the values.</param>
-    public void EmitReturn(SourceWriter writer, CollectionForm form, string items, params WireValue[] arguments)
+    /// <summary>Writes the statement that returns the collection of loaded elements, which making it may compare.</summary>
+    public void EmitReturn(SourceWriter writer, CollectionForm form, WireValue compared, string made)
     {
-        string made = Make(form, items, arguments);
-        if (!CanFail(form, arguments[0]))
+        if (!CanFail(form, compared))
         {
             writer.Line($"return {made};");
             return;
@@ -54,6 +52,18 @@ internal sealed class CollectionCode(ImportedNames names, ValueCode values)
     public static bool CanFailToCompare(WireValue compared) =>
         compared.Shape is not (TypeShape.Scalar or TypeShape.Enumeration or TypeShape.Text);
 
+    /// <summary>The collection of the elements that are loaded as <c>items</c>, at once or when they are whole.</summary>
+    public string Loaded(CollectionForm form, WireValue sequence)
+    {
+        string made = Make(form, "items", sequence.Element);
+        if (!sequence.IsFilledLate)
+            return made;
+        string empty = $"new {MadeType(form, [sequence.Element])}({(form.Comparer == ComparerKind.None ? "" : "comparer")})";
+        return names.Generated(form.IsImmutable
+            ? $"archive.MakeWhenWhole(() => {made}, assign)"
+            : $"archive.FillWhenWhole({empty}, items)");
+    }
+
     /// <summary>The elements as one piece of memory.</summary>
     public string Memory(CollectionForm form, string value)
     {
@@ -68,17 +78,24 @@ internal sealed class CollectionCode(ImportedNames names, ValueCode values)
         if (intoArray)
         {
             writer.Line(names.Generated($"var items = archive.NewArray<{element}>(count);"));
-            using SourceWriter.Block loop = writer.Braces("for (int i = 0; i < count; i++)");
-            writer.Line("if (i == items.Length)");
-            writer.Indented("archive.Grow(ref items, count);");
-            writer.Line($"items[i] = {load};");
+            writer.Line("int i = 0;");
+            new PlaceEmitter(writer, names).Emit("i", () =>
+            {
+                using SourceWriter.Block loop = writer.Braces("for (; i < count; i++)");
+                writer.Line("if (i == items.Length)");
+                writer.Indented("archive.Grow(ref items, count);");
+                writer.Line($"items[i] = {load};");
+            });
         }
         else
         {
             string capacity = names.Generated($"archive.CapacityFor<{element}>(count)");
             writer.Line($"var items = new {names.Of(WellKnownTypes.List)}<{element}>({capacity});");
-            writer.Line("for (int i = 0; i < count; i++)");
-            writer.Indented($"items.Add({load});");
+            new PlaceEmitter(writer, names).Emit("items.Count", () =>
+            {
+                writer.Line("for (int i = 0; i < count; i++)");
+                writer.Indented($"items.Add({load});");
+            });
         }
     }
 
@@ -95,6 +112,19 @@ internal sealed class CollectionCode(ImportedNames names, ValueCode values)
     public static string ComparerArgument(CollectionForm form, string? existing) => form.Comparer == ComparerKind.None
         ? ""
         : ", " + (existing is null ? "null" : $"{existing}?.{CollectionTemplates.Of(form).ComparerProperty}");
+
+    /// <summary>The parameter that assigns a collection which cannot be made before its elements are whole.</summary>
+    public string AssignParameter(CollectionForm form, WireValue value) =>
+        value.IsFilledLate && form.IsImmutable ? $", global::System.Action<{values.BareTypeOf(value)}>? assign" : "";
+
+    /// <summary>The argument for that parameter.</summary>
+    /// <param name="target">What can be assigned later; null if nothing can.</param>
+    public static string AssignArgument(CollectionForm form, WireValue value, string? target)
+    {
+        if (!value.IsFilledLate || !form.IsImmutable)
+            return "";
+        return target is null ? ", assign: null" : $", made => {target} = made";
+    }
 
     public string Generic(WellKnownType type, params WireValue[] arguments) =>
         $"{names.Of(type)}<{string.Join(", ", arguments.Select(values.TypeOf))}>";

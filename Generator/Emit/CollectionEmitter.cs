@@ -41,7 +41,8 @@ internal sealed class CollectionEmitter(SourceWriter writer, ImportedNames names
         CollectionForm form = FormOf(value);
         WireValue compared = value.Shape is TypeShape.Map ? value.MapKey : value.Element;
         string archive = names.Of(WellKnownTypes.Archive);
-        string header = $"static {values.TypeOf(value)} {functions.Load}({archive} archive{_code.ComparerParameter(form, compared)})";
+        string header = $"static {values.TypeOf(value)} {functions.Load}({archive} archive{_code.ComparerParameter(form, compared)}"
+            + $"{_code.AssignParameter(form, value)})";
         if (value.IsBlock && value.Shape.KeepsNull && !CollectionCode.CanFail(form, compared))
         {
             writer.Line($"{header} =>");
@@ -105,7 +106,7 @@ internal sealed class CollectionEmitter(SourceWriter writer, ImportedNames names
             writer.Line($"{values.TypeOf(block.Element)}[] items = {values.LoadBlock(block)} ?? [];");
         }
 
-        _code.EmitReturn(writer, form, "items", block.Element);
+        _code.EmitReturn(writer, form, block.Element, _code.Make(form, "items", block.Element));
     }
 
     private void EmitLoadSequence(CollectionForm form, WireValue sequence, string stem)
@@ -117,12 +118,20 @@ internal sealed class CollectionEmitter(SourceWriter writer, ImportedNames names
         bool isAsLoaded = form.IsList || form == CollectionForms.Array;
         if (isAsLoaded)
             writer.Line("return items;");
+        else if (sequence.IsFilledLate)
+            writer.Line($"return {_code.Loaded(form, sequence)};");
         else
-            _code.EmitReturn(writer, form, "items", sequence.Element);
+            _code.EmitReturn(writer, form, sequence.Element, _code.Loaded(form, sequence));
     }
 
     private void EmitLoadMap(CollectionForm form, WireValue map, string stem)
     {
+        if (map.IsFilledLate)
+        {
+            EmitLoadMapLate(form, map, stem);
+            return;
+        }
+
         bool isDictionary = form == CollectionForms.Dictionary;
         EmitLoadCount(map, map.Shape.KeepsNull ? "null" : isDictionary ? $"new {values.BareTypeOf(map)}(comparer)" : null);
         string type = _code.Generic(form.LoadedInto ?? form.Type!, map.MapKey, map.MapValue);
@@ -130,20 +139,51 @@ internal sealed class CollectionEmitter(SourceWriter writer, ImportedNames names
         string entry = $"({values.TypeOf(map.MapKey)}, {values.TypeOf(map.MapValue)})";
         string arguments = isDictionary ? names.Generated($"archive.CapacityFor<{entry}>(count), comparer") : comparer;
         writer.Line($"var items = new {type}({arguments});");
-        using (writer.Braces("for (int i = 0; i < count; i++)"))
+        string key = values.Load(map.MapKey, existing: null, stem + "Key");
+        string value = values.Load(map.MapValue, existing: null, stem + "Value");
+        writer.Line("int i = 0;");
+        new PlaceEmitter(writer, names).Emit("i", () =>
         {
-            writer.Line($"{values.TypeOf(map.MapKey)} key = {values.Load(map.MapKey, existing: null, stem + "Key")};");
-            string value = values.Load(map.MapValue, existing: null, stem + "Value");
+            using SourceWriter.Block loop = writer.Braces("for (; i < count; i++)");
+            writer.Line($"{values.TypeOf(map.MapKey)} key = {key};");
             writer.Line(CollectionCode.CanFailToCompare(map.MapKey)
                 ? names.Generated($"archive.Put(items, key, {value});")
                 : $"items[key] = {value};");
-        }
-
+        });
         writer.Gap();
         if (form.LoadedInto is null)
             writer.Line("return items;");
         else
-            _code.EmitReturn(writer, form, "items", map.MapKey, map.MapValue);
+            _code.EmitReturn(writer, form, map.MapKey, _code.Make(form, "items", map.MapKey, map.MapValue));
+    }
+
+    private void EmitLoadMapLate(CollectionForm form, WireValue map, string stem)
+    {
+        bool isDictionary = form == CollectionForms.Dictionary;
+        EmitLoadCount(map, map.Shape.KeepsNull ? "null" : isDictionary ? $"new {values.BareTypeOf(map)}(comparer)" : null);
+        string entry = $"global::System.Collections.Generic.KeyValuePair<{values.TypeOf(map.MapKey)}, {values.TypeOf(map.MapValue)}>";
+        string key = values.Load(map.MapKey, existing: null, stem + "Key");
+        string value = values.Load(map.MapValue, existing: null, stem + "Value");
+        string capacity = names.Generated($"archive.CapacityFor<{entry}>(count)");
+        writer.Line($"var entries = new {names.Of(WellKnownTypes.List)}<{entry}>({capacity});");
+        new PlaceEmitter(writer, names).Emit("entries.Count", () =>
+        {
+            writer.Line("for (int i = 0; i < count; i++)");
+            writer.Indented($"entries.Add(new({key}, {value}));");
+        });
+        writer.Gap();
+        string type = _code.Generic(form.LoadedInto ?? form.Type!, map.MapKey, map.MapValue);
+        string comparer = form.Comparer == ComparerKind.None ? "" : "comparer";
+        if (form.IsImmutable)
+        {
+            string filled = names.Generated($"entries.FillInto(new {type}({comparer}))");
+            string made = _code.Make(form, filled, map.MapKey, map.MapValue);
+            writer.Line(names.Generated($"return archive.MakeWhenWhole(() => {made}, assign);"));
+            return;
+        }
+
+        writer.Line(names.Generated($"var items = archive.FillMapWhenWhole(new {type}({comparer}), entries);"));
+        writer.Line(form.LoadedInto is null ? "return items;" : $"return {_code.Make(form, "items", map.MapKey, map.MapValue)};");
     }
 
     /// <param name="nullCollection">What a null collection is loaded as; null if as an empty one.</param>

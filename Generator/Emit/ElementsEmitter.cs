@@ -105,7 +105,7 @@ internal sealed class ElementsEmitter(SourceWriter writer, ImportedNames names, 
         else
         {
             writer.Line($"var items = new {names.Of(WellKnownTypes.List)}<{type}>();");
-            EmitLoadUntilEnd(value.Element, extent, type, item);
+            new PlaceEmitter(writer, names).Emit("items.Count", () => EmitLoadUntilEnd(value.Element, extent, type, item));
         }
 
         writer.Gap();
@@ -160,10 +160,14 @@ internal sealed class ElementsEmitter(SourceWriter writer, ImportedNames names, 
     {
         CollectionCode code = new(names, values);
         WireValue contents = ContentsOf(functions.Value);
-        string parameters = $"{Archive} archive{CountParameter(extent)}{code.ComparerParameter(form, contents.Element)}";
+        string parameters = $"{Archive} archive{CountParameter(extent)}{code.ComparerParameter(form, contents.Element)}"
+            + code.AssignParameter(form, functions.Value);
         using SourceWriter.Block body = writer.Braces($"static {values.BareTypeOf(functions.Value)} {functions.Load}({parameters})");
         writer.Line($"{values.BareTypeOf(contents)} items = {values.Load(contents, existing: null, functions.Stem + "Elements")};");
-        code.EmitReturn(writer, form, "items", contents.Element);
+        if (functions.Value.IsFilledLate)
+            writer.Line($"return {code.Loaded(form, functions.Value)};");
+        else
+            code.EmitReturn(writer, form, contents.Element, code.Loaded(form, functions.Value));
     }
 
     /// <summary>The elements as an array. Within a function the members that hold their number cannot be asked; it is told.</summary>

@@ -30,7 +30,8 @@ internal sealed class FormCode(ImportedNames names, LocalFunctions functions, Va
     };
 
     /// <param name="existing">The value that the member holds already, or null for an element, which holds none.</param>
-    public string Load(FormOperation operation, WireValue value, string? existing, string stem) => operation switch
+    /// <param name="target">What the value can be assigned to later; null if there is nothing.</param>
+    public string Load(FormOperation operation, WireValue value, string? existing, string stem, string? target = null) => operation switch
     {
         FormOperation.Integer integer =>
             Cast(value.Shape) + names.Generated($"archive.ReadInteger<{NumberOf(value.Shape).Keyword()}>({TypeArguments(integer)})"),
@@ -45,7 +46,8 @@ internal sealed class FormCode(ImportedNames names, LocalFunctions functions, Va
         FormOperation.CountedText text => names.Generated($"archive.ReadCountedString({TextArguments(text)})"),
         FormOperation.HeldText text => names.Generated($"archive.ReadHeldString({TextArguments(text)})"),
         FormOperation.Elements elements when value.Shape is TypeShape.Sequence { Form: { IsArrayOrList: false } form } =>
-            $"{functions.For(value, stem).Load}(archive{CountArgument(elements.Extent)}{CollectionCode.ComparerArgument(form, existing)})",
+            $"{functions.For(value, stem).Load}(archive{CountArgument(elements.Extent)}{CollectionCode.ComparerArgument(form, existing)}"
+            + $"{CollectionCode.AssignArgument(form, value, target)})",
         FormOperation.Elements elements when IsBlock(elements) =>
             IsArray(value) ? LoadBlock(elements.Extent, value) : $"[.. {LoadBlock(elements.Extent, value)}]",
         FormOperation.Elements { Extent: Extent.NullTerminated, Element: WireOperation.Reference reference } =>

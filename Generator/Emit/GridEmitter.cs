@@ -42,8 +42,12 @@ internal sealed class GridEmitter(SourceWriter writer, ImportedNames names, Valu
         writer.Gap();
         string capacity = names.Generated($"archive.CapacityFor<{element}>(count)");
         writer.Line($"var items = new {names.Of(WellKnownTypes.List)}<{element}>({capacity});");
-        writer.Line("while (items.Count < count)");
-        writer.Indented($"items.Add({values.Load(grid.Element, existing: null, functions.Stem + "Item")});");
+        string load = values.Load(grid.Element, existing: null, functions.Stem + "Item");
+        new PlaceEmitter(writer, names).Emit("items.Count", () =>
+        {
+            writer.Line("while (items.Count < count)");
+            writer.Indented($"items.Add({load});");
+        });
         writer.Gap();
         string create = values.NewGrid(rank, grid, static dimension => $"lengths[{CSharpNames.Literal(dimension)}]");
         writer.Line($"{values.BareTypeOf(grid)} grid = {create};");

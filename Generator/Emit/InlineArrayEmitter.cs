@@ -36,8 +36,13 @@ internal sealed class InlineArrayEmitter(SourceWriter writer, ImportedNames name
         }
         else
         {
-            writer.Line($"foreach (ref {elementType} item in elements)");
-            writer.Indented($"item = {values.Load(element, existing: null, functions.Stem + "Item")};");
+            string load = values.Load(element, existing: null, functions.Stem + "Item");
+            writer.Line("int i = 0;");
+            new PlaceEmitter(writer, names).Emit("i", () =>
+            {
+                writer.Line("for (; i < elements.Length; i++)");
+                writer.Indented($"elements[i] = {load};");
+            });
         }
 
         writer.Gap();

@@ -32,11 +32,14 @@ internal static class LayoutRemarks
     {
         List<(string Offset, string Notation, string Member)> rows = [];
         int? offset = plan.Type.Base is null ? 0 : null;
-        if (plan.Type.Base is { IsAbstract: false } inherited)
-            rows.Add(("", inherited.ClassName, "(base)"));
-
-        foreach (WireStep step in plan.Steps)
+        for (int i = 0; i <= plan.Steps.Count; i++)
         {
+            if (i == plan.BaseIndex && plan.Base is { } inherited)
+                rows.Add(("", inherited.ClassName, "(base)" + PresenceCode.Remark(plan.BasePresence)));
+
+            if (i == plan.Steps.Count)
+                break;
+            WireStep step = plan.Steps[i];
             // What follows an optional member has no offset of its own.
             if (step.Presence != Presence.Always)
                 offset = null;

@@ -23,10 +23,13 @@ internal sealed class SerializeEmitter
         IEnumerable<string> callbacks = plan.Type.Callbacks.Select(static callback => callback.Method);
         _functions = new LocalFunctions([.. plan.Steps.SelectMany(NamesIn), .. callbacks, "archive", "schema"]);
         _values = new ValueCode(names, _functions);
+        MemberVariable = _functions.UniqueName("member");
         _fieldAccessors = plan.Steps
             .Where(step => step.Member.Access is MemberAccess.ReadOnlyProperty or MemberAccess.BackingField)
             .ToDictionary(step => step.Member, step => _functions.UniqueName(CSharpNames.Stem(step.Member.Name) + "Field"));
     }
+
+    private string MemberVariable { get; }
 
     public void Emit()
     {
@@ -36,8 +39,8 @@ internal sealed class SerializeEmitter
         if (_plan.DependsOnSchema)
             _writer.Line("int schema = archive.BodySchema;");
 
-        if (_plan.Type.Base is { IsAbstract: false })
-            _writer.Line("base.Serialize(archive);");
+        if (_plan.BaseIndex == 0)
+            EmitBase();
 
         if (_plan.Steps.Count == 0 && _plan.Type.Callbacks.Count == 0)
             return;
@@ -45,15 +48,18 @@ internal sealed class SerializeEmitter
         using (_writer.Braces("if (archive.IsStoring)"))
         {
             EmitCalls(CallbackMoment.OnSerializing);
-            EmitRuns(Store);
+            EmitMembers(Store);
             EmitCalls(CallbackMoment.OnSerialized);
         }
 
         using (_writer.Braces("else"))
         {
             EmitCalls(CallbackMoment.OnDeserializing);
-            EmitRuns(Load);
-            EmitCalls(CallbackMoment.OnDeserialized);
+            EmitLoads();
+            if (_plan.Type.Callbacks.Any(static c => c.Moment is CallbackMoment.OnDeserialized or CallbackMoment.AfterLoading))
+                _writer.Gap();
+
+            EmitCallsWhenLoaded();
             if (_plan.Type.Callbacks.Any(callback => callback.Moment == CallbackMoment.AfterLoading))
                 _writer.Line(_names.Generated("archive.CallAfterLoading(this);"));
         }
@@ -64,10 +70,56 @@ internal sealed class SerializeEmitter
         new FunctionEmitter(_writer, _names, _values).Emit(_functions);
     }
 
+    /// <summary>Loads the members, so that a failure is told the one that it is in.</summary>
+    private void EmitLoads()
+    {
+        if (!TellsMembers)
+        {
+            EmitMembers(Load);
+            return;
+        }
+
+        if (_plan.Steps.Count == 1 && _plan.BaseIndex == 0)
+        {
+            new PlaceEmitter(_writer, _names).Emit(Told(_plan.Steps), () => EmitMembers(Load));
+            return;
+        }
+
+        _writer.Line($"string {MemberVariable} = \"\";");
+        new PlaceEmitter(_writer, _names).Emit(MemberVariable, () => EmitMembers(LoadTold, isTold: true));
+    }
+
+    /// <summary>
+    /// The bodies of most structures are so small that even this would show, and the place of an element or member that is one says enough.
+    /// </summary>
+    private bool TellsMembers => _plan.Steps.Count > 0
+        && (!_plan.Type.IsValueType || _plan.Steps.Any(static step => step.Operation.Size is null));
+
+    private IEnumerable<string> LoadTold(IReadOnlyList<WireStep> steps) => Load(steps).Prepend($"{MemberVariable} = {Told(steps)};");
+
+    private static string Told(IEnumerable<WireStep> steps) =>
+        CSharpNames.Literal(string.Join(", ", steps.Select(static step => step.Member.Name.TrimStart('@'))));
+
     private void EmitCalls(CallbackMoment moment)
     {
         foreach (Callback callback in _plan.Type.Callbacks.Where(callback => callback.Moment == moment))
             _writer.Line($"{callback.Method}({(callback.TakesContext ? NoContext : "")});");
+    }
+
+    /// <summary>A structure is copied before the graph is loaded, so that it is called when its own members are.</summary>
+    private void EmitCallsWhenLoaded()
+    {
+        if (_plan.Type.IsValueType)
+        {
+            EmitCalls(CallbackMoment.OnDeserialized);
+            return;
+        }
+
+        foreach (Callback callback in _plan.Type.Callbacks.Where(static callback => callback.Moment == CallbackMoment.OnDeserialized))
+        {
+            string call = $"static self => self.{callback.Method}({(callback.TakesContext ? NoContext : "")})";
+            _writer.Line(_names.Generated($"archive.CallWhenLoaded(this, {call});"));
+        }
     }
 
     private static IEnumerable<string> NamesIn(WireStep step) =>
@@ -86,21 +138,50 @@ internal sealed class SerializeEmitter
         _ => "virtual ",
     };
 
-    /// <summary>
-    /// Writes the statements of all members, those that follow each other and are there under the same condition under one.
-    /// </summary>
-    private void EmitRuns(Func<IReadOnlyList<WireStep>, IEnumerable<string>> statements)
+    private void EmitMembers(Func<IReadOnlyList<WireStep>, IEnumerable<string>> statements, bool isTold = false)
     {
-        for (int start = 0, end; start < _plan.Steps.Count; start = end)
+        EmitRuns(statements, 0, _plan.BaseIndex);
+        if (_plan.BaseIndex > 0)
+        {
+            // The members of the base are told by its own body.
+            if (isTold)
+                _writer.Line($"{MemberVariable} = \"\";");
+            EmitBase();
+        }
+
+        EmitRuns(statements, _plan.BaseIndex, _plan.Steps.Count);
+    }
+
+    private void EmitBase()
+    {
+        if (_plan.Base is null)
+            return;
+        if (PresenceCode.Condition(_plan.BasePresence, _names, Value) is { } condition)
+        {
+            _writer.Line($"if ({condition})");
+            _writer.Indented("base.Serialize(archive);");
+        }
+        else
+        {
+            _writer.Line("base.Serialize(archive);");
+        }
+    }
+
+    /// <summary>
+    /// Writes the statements of members, those that follow each other and are there under the same condition under one.
+    /// </summary>
+    private void EmitRuns(Func<IReadOnlyList<WireStep>, IEnumerable<string>> statements, int first, int last)
+    {
+        for (int start = first, end; start < last; start = end)
         {
             Presence presence = _plan.Steps[start].Presence;
-            for (end = start; end < _plan.Steps.Count && _plan.Steps[end].Presence == presence; end++)
+            for (end = start; end < last && _plan.Steps[end].Presence == presence; end++)
             {
             }
 
             WireStep[] run = [.. _plan.Steps.Skip(start).Take(end - start)];
             string[] all = [.. ScalarRunCode.Divide(run).SelectMany(statements)];
-            EmitRun(all, PresenceCode.Condition(presence, _names, Value), isFirst: start == 0, isLast: end == _plan.Steps.Count);
+            EmitRun(all, PresenceCode.Condition(presence, _names, Value), isFirst: start == first, isLast: end == last);
         }
     }
 
@@ -169,8 +250,9 @@ internal sealed class SerializeEmitter
             return _names.Generated($"archive.ReadMagic({Value(step.Member)});");
         if (step.Operation is FormOperation.FixedBuffer buffer)
             return FormCode.LoadInPlace(buffer, Value(step.Member));
-        string value = _values.Load(WireValue.Of(step), Value(step.Member), CSharpNames.Stem(step.Member.Name));
-        return $"{Target(step.Member)} = {value};";
+        string target = Target(step.Member);
+        string? later = _plan.Type.IsValueType ? null : target;
+        return $"{target} = {_values.Load(WireValue.Of(step), Value(step.Member), CSharpNames.Stem(step.Member.Name), later)};";
     }
 
     /// <summary>What a loaded value is assigned to.</summary>
@@ -185,7 +267,7 @@ internal sealed class SerializeEmitter
     {
         if (member.Access == MemberAccess.BackingField)
             return FieldOf(member);
-        return member.Name is "archive" or "schema" ? "this." + member.Name : member.Name;
+        return member.Name is "archive" or "schema" or "made" ? "this." + member.Name : member.Name;
     }
 
     private string FieldOf(Member member)

@@ -59,9 +59,10 @@ internal sealed class ValueCode(ImportedNames names, LocalFunctions functions)
     };
 
     /// <param name="existing">The value that the member holds already, or null for an element, which holds none.</param>
-    public string Load(WireValue value, string? existing, string stem) => value.Operation switch
+    /// <param name="target">What the value can be assigned to later; null if there is nothing.</param>
+    public string Load(WireValue value, string? existing, string stem, string? target = null) => value.Operation switch
     {
-        FormOperation form => Forms.Load(form, value, existing, stem),
+        FormOperation form => Forms.Load(form, value, existing, stem, target),
         WireOperation.Scalar scalar => $"{Cast(value.Shape)}archive.Read{scalar.Primitive}()",
         WireOperation.Bool32 => "archive.ReadBool32()",
         WireOperation.Text => $"archive.ReadString(){(value.IsNullable ? "" : " ?? \"\"")}",
@@ -76,8 +77,8 @@ internal sealed class ValueCode(ImportedNames names, LocalFunctions functions)
             names.Generated($"archive.ReadRequiredValue<{names.Of(parameter.Name)}>()"),
         WireOperation.Parameter parameter => $"archive.ReadValue<{names.Of(parameter.Name)}>()",
         WireOperation.Formatted => names.Generated($"archive.ReadFormatted<{TypeOf(value)}>()"),
-        WireOperation.Sequence => LoadSequence(value, ((TypeShape.Sequence)value.Shape).Form, existing, stem),
-        WireOperation.Map => LoadCollection(value, ((TypeShape.Map)value.Shape).Form, existing, stem),
+        WireOperation.Sequence => LoadSequence(value, ((TypeShape.Sequence)value.Shape).Form, existing, stem, target),
+        WireOperation.Map => LoadCollection(value, ((TypeShape.Map)value.Shape).Form, existing, stem, target),
         WireOperation.Grid { Element.IsMemoryLayout: true } grid => LoadGrid(grid.Rank, value),
         _ => $"{functions.For(value, stem).Load}(archive)",
     };
@@ -94,17 +95,18 @@ internal sealed class ValueCode(ImportedNames names, LocalFunctions functions)
     public string NewGrid(int rank, WireValue grid, Func<int, string> lengthOf) =>
         $"new {CollectionCode.ArrayOf(TypeOf(grid.Element), $"[{string.Join(", ", Enumerable.Range(0, rank).Select(lengthOf))}]")}";
 
-    private string LoadSequence(WireValue value, CollectionForm form, string? existing, string stem)
+    private string LoadSequence(WireValue value, CollectionForm form, string? existing, string stem, string? target)
     {
         if (value.IsBlock && form == CollectionForms.Array)
             return LoadBlock(value) + (value.Shape.KeepsNull ? "" : " ?? []");
         if (value.IsBlock && form == CollectionForms.List && !value.Shape.KeepsNull)
             return $"[.. {LoadBlock(value)} ?? []]";
-        return LoadCollection(value, form, existing, stem);
+        return LoadCollection(value, form, existing, stem, target);
     }
 
-    private string LoadCollection(WireValue value, CollectionForm form, string? existing, string stem) =>
-        $"{functions.For(value, stem).Load}(archive{CollectionCode.ComparerArgument(form, existing)})";
+    private string LoadCollection(WireValue value, CollectionForm form, string? existing, string stem, string? target) =>
+        $"{functions.For(value, stem).Load}(archive{CollectionCode.ComparerArgument(form, existing)}"
+            + $"{CollectionCode.AssignArgument(form, value, target)})";
 
     private string LoadGrid(int rank, WireValue grid)
     {

@@ -24,6 +24,28 @@ internal sealed record WireValue(TypeShape Shape, WireOperation Operation)
     /// <summary>The type parameter's constraints say that a value of it is not null, or the place does.</summary>
     public bool IsRequired => Shape is TypeShape.Parameter { IsRequired: true };
 
+    /// <summary>
+    /// It may be part of a cycle, and not whole when the collection is loaded that it is in. What a type parameter stands for is seen when
+    /// the program runs.
+    /// </summary>
+    public bool MayBeInCycle => Operation switch
+    {
+        WireOperation.Reference => true,
+        WireOperation.Parameter => Shape is TypeShape.Parameter { IsValueType: false },
+        WireOperation.Optional => Content.MayBeInCycle,
+        WireOperation.Composite => Parts.Any(static part => part.MayBeInCycle),
+        _ => false,
+    };
+
+    /// <summary>A collection that must not ask its elements for hash codes or order before all is loaded.</summary>
+    public bool IsFilledLate => Operation switch
+    {
+        WireOperation.Map => ((TypeShape.Map)Shape).Form.AsksElements && MapKey.MayBeInCycle,
+        WireOperation.Sequence or FormOperation.Elements =>
+            Shape is TypeShape.Sequence { Form.AsksElements: true } && Element.MayBeInCycle,
+        _ => false,
+    };
+
     /// <summary>A count, and elements that are copied as they lie in memory.</summary>
     public bool IsBlock => Operation is WireOperation.Sequence { Element.IsMemoryLayout: true };
 

@@ -4,4 +4,10 @@ namespace Stevedore.Generator.Model;
 /// <param name="ClassName">The class whose body it is, for readers of the layout.</param>
 /// <param name="IsOverridable">False when it is not virtual, so that the derived one hides it.</param>
 /// <param name="IsAbstract">True when there is no body to call.</param>
-internal sealed record BaseBody(string ClassName, bool IsOverridable, bool IsAbstract);
+internal sealed record BaseBody(string ClassName, bool IsOverridable, bool IsAbstract)
+{
+    public BasePlace Place { get; init; } = BasePlace.First;
+
+    /// <summary>Whether the derived class's body calls it.</summary>
+    public bool IsCalled => !IsAbstract && !Place.IsLeftOut;
+}

@@ -22,6 +22,12 @@ internal sealed record CollectionForm(WellKnownType? Type)
 
     public ComparerKind Comparer { get; init; }
 
+    /// <summary>It asks its elements or keys for hash codes or order.</summary>
+    public bool AsksElements => Comparer != ComparerKind.None || LoadedInto is not null || IsSet;
+
+    /// <summary>No element can be added to it once it is made.</summary>
+    public bool IsImmutable => Type?.Namespace is "System.Collections.Immutable" or "System.Collections.Frozen";
+
     /// <summary>The types that generated code for this form mentions.</summary>
     public IEnumerable<WellKnownType> Types => new[] { Type, MadeAs, LoadedInto }.OfType<WellKnownType>();
 }

@@ -53,6 +53,8 @@ internal static class RuntimeTypes
 
     public static AttributeData? Removed(this ISymbol symbol) => symbol.Attribute("RemovedAttribute", Runtime);
 
+    public static AttributeData? BaseBody(this ISymbol symbol) => symbol.Attribute("BaseBodyAttribute", Runtime);
+
     public static AttributeData? BodyVersion(this ISymbol symbol) => symbol.Attribute("BodyVersionAttribute", Runtime);
 
     public static AttributeData? Magic(this ISymbol symbol) => symbol.Attribute("MagicAttribute", Runtime);

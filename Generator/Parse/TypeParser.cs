@@ -64,13 +64,28 @@ internal static class TypeParser
             type.IsSealed,
             isHandWritten,
             type.DeclaresRuntimeClass(),
-            type.IsReferenceType && !isHandWritten ? BaseBodyParser.Parse(type, problems, cancellation) : null,
+            type.IsReferenceType && !isHandWritten ? PlacedBase(type, members, registration, problems, cancellation) : null,
             members,
             callbacks,
             names.HiddenNames().ToEquatableArray(),
             registration);
         asked.UnionWith(names.Asked);
         return new ParsedType(model, problems.ToEquatableArray());
+    }
+
+    private static BaseBody? PlacedBase(
+        INamedTypeSymbol type,
+        EquatableArray<Member> members,
+        ClassRegistration? registration,
+        List<Problem> problems,
+        CancellationToken cancellation)
+    {
+        if (BaseBodyParser.Parse(type, problems, cancellation) is not { } inherited)
+            return null;
+        BasePlace place = BasePlaceParser.Parse(type);
+        if (BasePlaceParser.RefusalOf(place, members, registration) is { } reason)
+            problems.Add(Refusal(type, reason));
+        return inherited with { Place = place };
     }
 
     /// <summary>False when a class and a struct have the same name, as while source is being changed from one to the other.</summary>

@@ -2,9 +2,27 @@ using Stevedore.Generator.Model;
 
 namespace Stevedore.Generator.Plan;
 
-/// <summary>What bytes a class produces: the body of its base, then one operation per member, in wire order.</summary>
+/// <summary>
+/// What bytes a class produces: the body of its base, which is first unless it says otherwise, and one operation per member, in wire order.
+/// </summary>
 internal sealed record WirePlan(ArchivableType Type, EquatableArray<WireStep> Steps)
 {
+    /// <summary>The body of the base that is called; null if there is none.</summary>
+    public BaseBody? Base => Type.Base is { IsCalled: true } called ? called : null;
+
+    /// <summary>The number of steps before the body of the base.</summary>
+    public int BaseIndex => Base?.Place switch
+    {
+        { IsLast: true } => Steps.Count,
+        { After: { } name } => Steps.TakeWhile(step => step.Member.Name != name).Count() + 1,
+        _ => 0,
+    };
+
+    /// <summary>When the body of the base is there.</summary>
+    public Presence BasePresence => Base?.Place is { } place
+        ? new Presence(place.VersionAdded, place.VersionRemoved, VersionMember: null, Condition: null)
+        : Presence.Always;
+
     /// <summary>True when the layout depends on the schema that the object is stored in.</summary>
-    public bool DependsOnSchema => Steps.Any(step => step.Presence.DependsOnSchema);
+    public bool DependsOnSchema => BasePresence.DependsOnSchema || Steps.Any(step => step.Presence.DependsOnSchema);
 }

@@ -162,10 +162,18 @@ public sealed partial class Archive
     {
         if (tag.IsNewClass)
             return ReadNewClass();
-        if (!LoadedObjects.TryGet(tag.Number, out object? known))
-            throw Error(ArchiveError.BadIndex, $"There is no class number {tag.Number}; {LoadedObjects.Count} numbers are given so far.");
-        return known as LoadedClass
-            ?? throw Error(ArchiveError.BadIndex, $"Number {tag.Number} is an object, where a class is named.");
+        if (LoadedObjects.TryGet(tag.Number, out object? known) && known is LoadedClass loaded)
+        {
+            _rootWithoutNumber = null;
+            return loaded;
+        }
+        if (TryNumberRoot())
+            return ReadTaggedClass(tag);
+        throw Error(
+            ArchiveError.BadIndex,
+            known is null
+                ? $"There is no class number {tag.Number}; {LoadedObjects.Count} numbers are given so far."
+                : $"Number {tag.Number} is an object, where a class is named.");
     }
 
     private LoadedClass ReadNewClass()

@@ -37,7 +37,7 @@ public sealed partial class Archive
     }
 
     /// <summary>Objects of one class that have different wire names pass them on to their copies, which have the same numbers.</summary>
-    private static void CopyNames(StoredObjects originals, LoadedObjects copies)
+    private static void CopyNames(in StoredObjects originals, LoadedObjects copies)
     {
         foreach ((object original, uint number) in originals.All)
         {

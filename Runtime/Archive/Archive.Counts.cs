@@ -85,7 +85,9 @@ public sealed partial class Archive
         WatchMemory();
         if (count > (ulong)_limits.MaxCollectionCount)
             throw Buffer.Exceeded(
-                $"A collection of {count} elements is larger than the {_limits.MaxCollectionCount} allowed",
+                $"A collection of {count} elements",
+                count,
+                $"is larger than the {_limits.MaxCollectionCount} allowed",
                 nameof(ArchiveLimits.MaxCollectionCount));
     }
 

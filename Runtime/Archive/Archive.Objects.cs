@@ -82,6 +82,8 @@ public sealed partial class Archive
     {
         ArgumentNullException.ThrowIfNull(value);
         Buffer.ThrowIfClosed();
+        _mapsObjects = true;
+        _rootWithoutNumber = null;
         if (IsLoading)
             AddLoaded(value);
         else
@@ -118,11 +120,32 @@ public sealed partial class Archive
     {
         if (tag.Number == 0)
             return null;
-        if (!LoadedObjects.TryGet(tag.Number, out object? known))
-            throw Error(ArchiveError.BadIndex, $"There is no object number {tag.Number}; {LoadedObjects.Count} numbers are given so far.");
-        return known is LoadedClass named
-            ? throw Error(ArchiveError.BadIndex, $"Number {tag.Number} is the class {named.Class.Name}, where an object is named.")
-            : known;
+        if (LoadedObjects.TryGet(tag.Number, out object? known) && known is not LoadedClass)
+        {
+            _rootWithoutNumber = null;
+            return known;
+        }
+        if (TryNumberRoot())
+            return KnownObject(tag);
+        throw Error(
+            ArchiveError.BadIndex,
+            known is LoadedClass named
+                ? $"Number {tag.Number} is the class {named.Class.Name}, where an object is named."
+                : $"There is no object number {tag.Number}; {LoadedObjects.Count} numbers are given so far.");
+    }
+
+    /// <summary>
+    /// Gives the root, which stands in place, the first number after all, if the first reference back shows that it was stored with one:
+    /// until then each class is followed by its first object, so that a number which is one too large names the other kind.
+    /// </summary>
+    private bool TryNumberRoot()
+    {
+        if (_rootWithoutNumber is not { } root)
+            return false;
+        _rootWithoutNumber = null;
+        EnsureNumberFree((uint)LoadedObjects.Count);
+        LoadedObjects.AddFirst(root);
+        return true;
     }
 
     // Inlined into a loop over references, it would leave the bodies themselves nothing of what the compiler may inline.
@@ -136,9 +159,16 @@ public sealed partial class Archive
         AddLoaded(value);
         if (loaded.IsOneOfSeveral)
             WireNames.Set(value, loaded.Name);
-        OuterBody outer = EnterBody(loaded.Schema);
-        BodyOf(value).Serialize(this);
-        LeaveBody(outer);
+        try
+        {
+            OuterBody outer = EnterBody(loaded.Schema);
+            BodyOf(value).Serialize(this);
+            LeaveBody(outer);
+        }
+        catch (ArchiveException e) when (e.Place.IsInObject(loaded.Name))
+        {
+            throw;
+        }
         return value;
     }
 

@@ -245,8 +245,10 @@ public sealed partial class Archive
 
     private void StoreArchivable<T>(IArchivable archivable, T value)
     {
-        if (typeof(T).IsValueType || archivable.GetType() == typeof(T))
+        if (typeof(T).IsValueType)
             archivable.Serialize(this);
+        else if (archivable.GetType() == typeof(T))
+            StoreObject(archivable);
         else
             StoreDerived(archivable, value);
     }
@@ -259,7 +261,29 @@ public sealed partial class Archive
             return;
         }
         EnsureAbstract<T>(value);
-        archivable.Serialize(this);
+        StoreObject(archivable);
+    }
+
+    /// <summary>
+    /// Stores an object in place. If something in it refers to it, its second copy shows that, and it is stored anew with a number:
+    /// giving it one at once would change the bytes of those that nothing refers to.
+    /// </summary>
+    private void StoreObject(IArchivable root)
+    {
+        bool beginsNumbers = StoredObjects.NumbersGiven == 0;
+        long start = Position;
+        root.Serialize(this);
+        if (!beginsNumbers || StoredObjects.Count == 0 || _mapsObjects || !StoredObjects.Contains(root))
+            return;
+        if (!Buffer.TryGoBack(start))
+            throw new ArgumentException(
+                $"The {root.GetType()} is part of a cycle of references, which shows when its first bytes are passed on already. Store it "
+                    + "into memory first, or as a reference.",
+                nameof(root));
+        StoredObjects.Clear();
+        _storedClasses.Clear();
+        MapObject(root);
+        root.Serialize(this);
     }
 
     /// <summary>
@@ -272,19 +296,28 @@ public sealed partial class Archive
     /// <summary>Loads a root whose class was looked up before, if it has one, since that takes as long as loading a small one.</summary>
     internal T LoadRoot<T>(Func<T>? create)
     {
-        Bodies.EnterRoot();
-        T value;
-        if (create is null)
+        try
         {
-            value = LoadRootWithoutClass<T>();
+            Bodies.EnterRoot();
+            T value;
+            if (create is null)
+            {
+                value = LoadRootWithoutClass<T>();
+            }
+            else
+            {
+                value = create() ?? throw RuntimeClass.MadeNothing(typeof(T));
+                _rootWithoutNumber = LoadedObjects.Count == 0 ? value : null;
+                BodyOf(value).Serialize(this);
+                _rootWithoutNumber = null;
+            }
+            Bodies.LeaveRoot(this);
+            return value;
         }
-        else
+        catch (ArchiveException e) when (e.Place.IsInRoot(typeof(T)))
         {
-            value = create() ?? throw RuntimeClass.MadeNothing(typeof(T));
-            BodyOf(value).Serialize(this);
+            throw;
         }
-        Bodies.LeaveRoot(this);
-        return value;
     }
 
     private T LoadRootWithoutClass<T>()

@@ -118,7 +118,9 @@ public sealed partial class Archive
     {
         if (length > (ulong)_limits.MaxStringLength)
             throw Buffer.Exceeded(
-                $"A string of {length} characters is longer than the {_limits.MaxStringLength} allowed",
+                $"A string of {length} characters",
+                length,
+                $"is longer than the {_limits.MaxStringLength} allowed",
                 nameof(ArchiveLimits.MaxStringLength));
         if (length > LongestString)
             throw Error(ArchiveError.LimitExceeded, $"A string of {length} characters is longer than a string of .NET can be.");

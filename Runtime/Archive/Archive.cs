@@ -26,6 +26,8 @@ public sealed partial class Archive : IDisposable
     private ArchiveLimits _limits = ArchiveLimits.Default;
     private Stream? _ownedStream;
     private Archive? _outer;
+    private object? _rootWithoutNumber;
+    private bool _mapsObjects;
     private bool _isAborted;
 
     /// <summary>
@@ -278,6 +280,8 @@ public sealed partial class Archive : IDisposable
         LoadedObjects.Clear();
         _storedClasses.Clear();
         _schemas = null;
+        _rootWithoutNumber = null;
+        _mapsObjects = false;
         Bodies.Clear();
     }
 

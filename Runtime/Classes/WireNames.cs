@@ -8,7 +8,7 @@ namespace Stevedore;
 /// </summary>
 internal static class WireNames
 {
-    private static readonly ConditionalWeakTable<object, string> s_names = [];
+    private static readonly ConditionalWeakTable<object, string> s_names = new();
     private static volatile bool s_isAny;
 
     /// <summary>Whether any object of the process has ever had a name of its own.</summary>

@@ -35,4 +35,18 @@ public sealed class ArchiveException : IOException
 
     /// <summary>The wire name of the class concerned, or <see langword="null"/>.</summary>
     public string? ClassName { get; }
+
+    /// <summary>
+    /// Where in the graph of objects it was noticed when loading: <c>Manifest.Objects[38] (CHText).OldBounds</c> is the member
+    /// <c>OldBounds</c> of an object of the class <c>CHText</c>, which is an element of the member <c>Objects</c> of the outermost value.
+    /// A body written by hand says its class and nothing of its members: <c>(CBox) → (CPort)</c>. <see langword="null"/> if nothing is
+    /// known.
+    /// </summary>
+    public string? Path => Place.Text;
+
+    /// <summary>What was wrong, at which byte, and where in the graph of objects.</summary>
+    public override string Message => Path is { } path ? $"{base.Message} in {path}" : base.Message;
+
+    /// <summary>Takes what lies around the place that is known so far.</summary>
+    internal FailurePath Place { get; } = new();
 }

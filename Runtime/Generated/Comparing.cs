@@ -24,6 +24,19 @@ public static class Comparing
         }
     }
 
+    /// <summary>Runs what compares loaded elements.</summary>
+    internal static void Compare(this Archive archive, Action compare)
+    {
+        try
+        {
+            compare();
+        }
+        catch (Exception cause)
+        {
+            throw archive.Incomparable(cause);
+        }
+    }
+
     /// <summary>The loaded elements of a collection cannot be compared.</summary>
     public static ArchiveException Incomparable(this Archive archive, Exception cause)
     {

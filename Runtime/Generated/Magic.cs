@@ -1,5 +1,7 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using System.Text;
+using Stevedore.Wire;
 
 namespace Stevedore.Generated;
 
@@ -21,8 +23,7 @@ public static class Magic
         byte[] found = archive.ReadArray<byte>(constant.Length);
         if (Encoding.Latin1.GetString(found) == constant)
             return;
-        string expected = Convert.ToHexString(Encoding.Latin1.GetBytes(constant));
-        throw NotMagic(archive, Convert.ToHexString(found), $"“{constant}” ({expected})", found.Length);
+        throw NotMagic(archive, Show(found), Show(Encoding.Latin1.GetBytes(constant)), found.Length);
     }
 
     /// <summary>Stores a constant number.</summary>
@@ -36,8 +37,24 @@ public static class Magic
         long begin = archive.Position;
         T found = archive.Buffer.Read<T>();
         if (!found.Equals(constant))
-            throw NotMagic(archive, $"{found}", $"{constant}", (int)(archive.Position - begin));
+            throw NotMagic(archive, Show(found), Show(constant), (int)(archive.Position - begin));
     }
+
+    /// <summary>Bytes in hexadecimal, and as the text that they may be.</summary>
+    private static string Show(ReadOnlySpan<byte> bytes) => Convert.ToHexString(bytes) + AsText(bytes);
+
+    /// <summary>A number in hexadecimal, and its bytes as the text that they may be.</summary>
+    private static string Show<T>(T number) where T : unmanaged
+    {
+        Span<byte> bytes = stackalloc byte[Unsafe.SizeOf<T>()];
+        LittleEndian.Write(bytes, number);
+        string text = AsText(bytes);
+        bytes.Reverse();
+        return $"0x{Convert.ToHexString(bytes)}{text}";
+    }
+
+    private static string AsText(ReadOnlySpan<byte> bytes) =>
+        bytes.ContainsAnyExceptInRange((byte)' ', (byte)'~') ? "" : $" (“{Encoding.Latin1.GetString(bytes)}”)";
 
     private static ArchiveException NotMagic(Archive archive, string found, string expected, int size) =>
         new(ArchiveError.BadData, $"There is {found} where the constant {expected} must be.", archive.Position - size);

@@ -49,7 +49,9 @@ public static class Nested
             block = new(archive.ReadArray<byte>(size));
         using Archive inner = archive.Nest(ArchiveMode.Load);
         inner.Buffer.ReadFrom(block);
+        inner.Bodies.EnterRoot();
         T value = load(inner);
+        archive.Bodies.CallWhenLoaded(in inner.Bodies, archive);
         if (inner.Position != size)
             throw archive.Error(
                 ArchiveError.BadData,

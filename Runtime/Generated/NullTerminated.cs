@@ -29,10 +29,17 @@ public static class NullTerminated
     public static List<T> ReadNullTerminated<T>(this Archive archive) where T : class
     {
         List<T> objects = [];
-        while (archive.ReadObject<T>() is { } value)
+        try
         {
-            archive.EnsureCountAllowed((ulong)objects.Count + 1);
-            objects.Add(value);
+            while (archive.ReadObject<T>() is { } value)
+            {
+                archive.EnsureCountAllowed((ulong)objects.Count + 1);
+                objects.Add(value);
+            }
+        }
+        catch (ArchiveException e) when (e.Place.IsInElement(objects.Count))
+        {
+            throw;
         }
         return objects;
     }

@@ -21,8 +21,8 @@ public static partial class ScalarRuns
         }
         else
         {
-            value1 = ReadOne<T1>(archive);
-            value2 = ReadOne<T2>(archive);
+            value1 = ReadOne<T1>(archive, 0);
+            value2 = ReadOne<T2>(archive, 1);
         }
     }
 
@@ -39,9 +39,9 @@ public static partial class ScalarRuns
         }
         else
         {
-            value1 = ReadOne<T1>(archive);
-            value2 = ReadOne<T2>(archive);
-            value3 = ReadOne<T3>(archive);
+            value1 = ReadOne<T1>(archive, 0);
+            value2 = ReadOne<T2>(archive, 1);
+            value3 = ReadOne<T3>(archive, 2);
         }
     }
 
@@ -59,10 +59,10 @@ public static partial class ScalarRuns
         }
         else
         {
-            value1 = ReadOne<T1>(archive);
-            value2 = ReadOne<T2>(archive);
-            value3 = ReadOne<T3>(archive);
-            value4 = ReadOne<T4>(archive);
+            value1 = ReadOne<T1>(archive, 0);
+            value2 = ReadOne<T2>(archive, 1);
+            value3 = ReadOne<T3>(archive, 2);
+            value4 = ReadOne<T4>(archive, 3);
         }
     }
 
@@ -82,11 +82,11 @@ public static partial class ScalarRuns
         }
         else
         {
-            value1 = ReadOne<T1>(archive);
-            value2 = ReadOne<T2>(archive);
-            value3 = ReadOne<T3>(archive);
-            value4 = ReadOne<T4>(archive);
-            value5 = ReadOne<T5>(archive);
+            value1 = ReadOne<T1>(archive, 0);
+            value2 = ReadOne<T2>(archive, 1);
+            value3 = ReadOne<T3>(archive, 2);
+            value4 = ReadOne<T4>(archive, 3);
+            value5 = ReadOne<T5>(archive, 4);
         }
     }
 
@@ -109,12 +109,12 @@ public static partial class ScalarRuns
         }
         else
         {
-            value1 = ReadOne<T1>(archive);
-            value2 = ReadOne<T2>(archive);
-            value3 = ReadOne<T3>(archive);
-            value4 = ReadOne<T4>(archive);
-            value5 = ReadOne<T5>(archive);
-            value6 = ReadOne<T6>(archive);
+            value1 = ReadOne<T1>(archive, 0);
+            value2 = ReadOne<T2>(archive, 1);
+            value3 = ReadOne<T3>(archive, 2);
+            value4 = ReadOne<T4>(archive, 3);
+            value5 = ReadOne<T5>(archive, 4);
+            value6 = ReadOne<T6>(archive, 5);
         }
     }
 
@@ -139,13 +139,13 @@ public static partial class ScalarRuns
         }
         else
         {
-            value1 = ReadOne<T1>(archive);
-            value2 = ReadOne<T2>(archive);
-            value3 = ReadOne<T3>(archive);
-            value4 = ReadOne<T4>(archive);
-            value5 = ReadOne<T5>(archive);
-            value6 = ReadOne<T6>(archive);
-            value7 = ReadOne<T7>(archive);
+            value1 = ReadOne<T1>(archive, 0);
+            value2 = ReadOne<T2>(archive, 1);
+            value3 = ReadOne<T3>(archive, 2);
+            value4 = ReadOne<T4>(archive, 3);
+            value5 = ReadOne<T5>(archive, 4);
+            value6 = ReadOne<T6>(archive, 5);
+            value7 = ReadOne<T7>(archive, 6);
         }
     }
 
@@ -172,14 +172,14 @@ public static partial class ScalarRuns
         }
         else
         {
-            value1 = ReadOne<T1>(archive);
-            value2 = ReadOne<T2>(archive);
-            value3 = ReadOne<T3>(archive);
-            value4 = ReadOne<T4>(archive);
-            value5 = ReadOne<T5>(archive);
-            value6 = ReadOne<T6>(archive);
-            value7 = ReadOne<T7>(archive);
-            value8 = ReadOne<T8>(archive);
+            value1 = ReadOne<T1>(archive, 0);
+            value2 = ReadOne<T2>(archive, 1);
+            value3 = ReadOne<T3>(archive, 2);
+            value4 = ReadOne<T4>(archive, 3);
+            value5 = ReadOne<T5>(archive, 4);
+            value6 = ReadOne<T6>(archive, 5);
+            value7 = ReadOne<T7>(archive, 6);
+            value8 = ReadOne<T8>(archive, 7);
         }
     }
 
@@ -195,6 +195,15 @@ public static partial class ScalarRuns
     /// Loads one scalar of a run whose end is not received yet, so that what is missing is told by the value that it is missing from.
     /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static T ReadOne<T>(Archive archive) where T : unmanaged =>
-        typeof(T) == typeof(bool) ? (T)(object)archive.ReadBoolean() : archive.Buffer.Read<T>();
+    private static T ReadOne<T>(Archive archive, int index) where T : unmanaged
+    {
+        try
+        {
+            return typeof(T) == typeof(bool) ? (T)(object)archive.ReadBoolean() : archive.Buffer.Read<T>();
+        }
+        catch (ArchiveException e) when (e.Place.IsInRun(index))
+        {
+            throw;
+        }
+    }
 }

@@ -25,8 +25,15 @@ public abstract class ObjectCollection : List<object?>, IRuntimeObject
             Clear();
             int count = Math.Max(0, archive.ReadCollectionCount());
             EnsureCapacity(archive.CapacityFor(count));
-            for (int i = 0; i < count; i++)
-                Add(archive.ReadObject());
+            try
+            {
+                while (Count < count)
+                    Add(archive.ReadObject());
+            }
+            catch (ArchiveException e) when (e.Place.IsInElement(Count))
+            {
+                throw;
+            }
         }
     }
 }

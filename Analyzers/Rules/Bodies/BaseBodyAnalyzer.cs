@@ -33,6 +33,7 @@ public sealed class BaseBodyAnalyzer : SourceAnalyzer
             if (file.SemanticModel.GetDeclaredSymbol(method, file.CancellationToken)
                     is not { OverriddenMethod: { IsAbstract: false } overridden } body
                 || !body.Parameters[0].Type.Is(symbols.Archive)
+                || IsLeftOut(body.ContainingType)
                 || !StoresSomething(overridden, file.CancellationToken))
                 continue;
             file.ReportDiagnostic(Diagnostic.Create(
@@ -51,6 +52,9 @@ public sealed class BaseBodyAnalyzer : SourceAnalyzer
     /// <summary>Whether the body mentions its base at all: it may call another method of it that does the same.</summary>
     private static bool CallsBase(MethodDeclarationSyntax method) =>
         method.DescendantNodes().Any(static node => node.IsKind(SyntaxKind.BaseExpression));
+
+    /// <summary>Whether <c>[BaseBody]</c> says that the call is left out on purpose.</summary>
+    private static bool IsLeftOut(INamedTypeSymbol type) => type.BaseBody()?.Named<bool>("IsLeftOut") == true;
 
     private static bool OnlyThrows(MethodDeclarationSyntax method) =>
         method.ExpressionBody is { Expression: ThrowExpressionSyntax }

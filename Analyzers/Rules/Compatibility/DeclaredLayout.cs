@@ -50,13 +50,15 @@ internal sealed record DeclaredLayout(
     {
         if (Plan.Type.IsHandWritten)
             return [SchemaLine.ByHand];
-        SchemaLine[] lines = [.. Steps.Where(step => step.IsIn(schema)).Select(static step => step.Line)];
+        List<WireLine> steps = [.. Steps];
         if (Base is not null)
         {
             int? since = schema is { } known ? BaseChanges.Where(change => change <= known).Cast<int?>().LastOrDefault() : null;
-            lines = [new SchemaLine(SchemaLine.Base, "", InPlaceNotation.Of(Base, since)), .. lines];
+            SchemaLine line = new(SchemaLine.Base, "", InPlaceNotation.Of(Base, since));
+            steps.Insert(Plan.BaseIndex, new WireLine(line, Plan.BasePresence));
         }
 
+        SchemaLine[] lines = [.. steps.Where(step => step.IsIn(schema)).Select(static step => step.Line)];
         return lines.Length == 0 ? [SchemaLine.Nothing] : lines;
     }
 }

@@ -64,11 +64,13 @@ internal sealed class DeclaredLayouts(Compilation compilation)
 
     private DeclaredLayout Describe(INamedTypeSymbol type, WirePlan plan, CancellationToken cancellation)
     {
-        INamedTypeSymbol? inherited = plan.Type.Base is { IsAbstract: false } ? BaseOf(type) : null;
+        INamedTypeSymbol? inherited = plan.Base is null ? null : BaseOf(type);
         IReadOnlyList<int> ofBase = inherited is null ? [] : ChangesOf(inherited, cancellation);
         IEnumerable<int> own = plan.Steps
-            .Where(static step => step.Presence.DependsOnSchema)
-            .SelectMany(static step => new[] { step.Presence.Since, step.Presence.Until }.OfType<int>());
+            .Select(static step => step.Presence)
+            .Append(plan.BasePresence)
+            .Where(static presence => presence.DependsOnSchema)
+            .SelectMany(static presence => new[] { presence.Since, presence.Until }.OfType<int>());
         SchemaNotation notation = new(TypesIn(type), NameOf, part => InPlace(part, cancellation));
         return new DeclaredLayout(
             NameOf(type),

@@ -138,12 +138,15 @@ public sealed class ParserProblemsAnalyzer : StevedoreAnalyzer
             : Diagnostic.Create(TypeDescriptors.VersionBeyondSchema, location, reason);
     }
 
-    private static Diagnostic BaseNotArchivable(INamedTypeSymbol type, Location location, string name, CancellationToken cancellation)
+    /// <summary>A base that has problems itself is told by them; that its heirs cannot be archived either would bury them.</summary>
+    private static Diagnostic? BaseNotArchivable(INamedTypeSymbol type, Location location, string name, CancellationToken cancellation)
     {
         INamedTypeSymbol? ancestor = type.BaseType;
         while (ancestor is not null && ancestor.ToDisplayString() != name)
             ancestor = ancestor.BaseType;
 
+        if (ancestor is not null && SerializableDeclarations.GetsGeneratedBody(ancestor, cancellation))
+            return null;
         // The code fix goes where the base is declared.
         IEnumerable<Location> declaration = ancestor is not null && SerializableDeclarations.LacksPartial(ancestor, cancellation)
             ? ancestor.Locations.Take(1)

@@ -9,7 +9,8 @@ namespace Stevedore.Analyzers.Types;
 
 /// <summary>
 /// STV0008: members with a version and <c>Versionable = true</c> belong together. A body written by hand may ask for the schema as it
-/// likes, so a class with such a body in it is left alone; and a body with a version of its own does not ask for the schema.
+/// likes, and so may a condition that is given the archive, so a class with either in it is left alone; and a body with a version of its
+/// own does not ask for the schema.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class VersionableAnalyzer : StevedoreAnalyzer
@@ -60,15 +61,28 @@ public sealed class VersionableAnalyzer : StevedoreAnalyzer
             : null;
     }
 
-    /// <summary>Whether a base has a body that cannot be seen, or one written by hand.</summary>
+    /// <summary>Whether a member's condition can ask, or a base has a body that cannot be seen, or one written by hand.</summary>
     private static bool MayAskForSchema(INamedTypeSymbol type)
     {
+        if (HasConditions(type))
+            return true;
         for (INamedTypeSymbol? level = type.BaseType; level is { SpecialType: SpecialType.None }; level = level.BaseType)
         {
-            if (!level.ContainingAssembly.Is(type.ContainingAssembly) || level.DeclaredSerialize() is not null)
+            if (!level.ContainingAssembly.Is(type.ContainingAssembly) || level.DeclaredSerialize() is not null || HasConditions(level))
                 return true;
         }
 
         return false;
     }
+
+    /// <summary>Whether a member has a condition that is given the archive, and so can ask it for the schema.</summary>
+    private static bool HasConditions(INamedTypeSymbol type) => MemberParser.SerializedFields(type)
+        .Select(static field => field.When() ?? field.AssociatedSymbol?.When())
+        .OfType<AttributeData>()
+        .Any(attribute =>
+        {
+            INamedTypeSymbol home = attribute.ConstructorArguments.FirstOrDefault().Value as INamedTypeSymbol ?? type;
+            return attribute.ConstructorArguments.LastOrDefault().Value is string name
+                && home.GetMembers(name).Any(static member => member is IMethodSymbol { Parameters.Length: 1 });
+        });
 }

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.Serialization;
 
 namespace Stevedore;
 
@@ -19,7 +18,7 @@ internal struct BodyScope()
     private bool _isSchemaAsked;
     private bool _isLoadingRoot;
     private long _emptyBodies;
-    private List<IDeserializationCallback>? _waiting;
+    private WaitingCalls? _waiting;
 
     /// <summary>What loading takes of memory.</summary>
     public MemoryBudget Memory = new();
@@ -84,13 +83,27 @@ internal struct BodyScope()
             CallBack(sender);
     }
 
-    /// <summary>Calls an object back when the outermost call has loaded everything.</summary>
-    public void CallAfterLoading(IDeserializationCallback callback, object sender)
+    /// <summary>Whether the outermost call has more to load.</summary>
+    public readonly bool IsLoadingMore => Depth > 0 || _isLoadingRoot;
+
+    /// <summary>Calls when the outermost call has loaded everything.</summary>
+    public void CallWhenLoaded(LoadedMoment moment, Action<object?> call, object sender)
     {
-        if (Depth == 0 && !_isLoadingRoot)
-            callback.OnDeserialization(sender);
+        if (IsLoadingMore)
+            (_waiting ??= new WaitingCalls()).Add(moment, call);
         else
-            (_waiting ??= []).Add(callback);
+            call(sender);
+    }
+
+    /// <summary>Takes over what waits in an archive within this one, whose objects are whole when those around them are.</summary>
+    public void CallWhenLoaded(in BodyScope inner, object sender)
+    {
+        if (inner._waiting is not { } waiting)
+            return;
+        if (IsLoadingMore)
+            (_waiting ??= new WaitingCalls()).Add(waiting);
+        else
+            waiting.Call(sender);
     }
 
     /// <summary>Bodies without members take no bytes, so a count alone could ask for any number of them.</summary>
@@ -114,10 +127,9 @@ internal struct BodyScope()
 
     private void CallBack(object sender)
     {
-        if (Depth > 0 || _isLoadingRoot || _waiting is not { } waiting)
+        if (IsLoadingMore || _waiting is not { } waiting)
             return;
         _waiting = null;
-        foreach (IDeserializationCallback callback in waiting)
-            callback.OnDeserialization(sender);
+        waiting.Call(sender);
     }
 }

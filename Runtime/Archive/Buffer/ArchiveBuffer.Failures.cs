@@ -55,6 +55,24 @@ internal partial struct ArchiveBuffer
     public readonly ArchiveException Exceeded(string sentence, string limit) =>
         Error(ArchiveError.LimitExceeded, $"{sentence} ({nameof(ArchiveLimits)}.{limit}).");
 
+    /// <summary>
+    /// A number from the bytes exceeds one of the <see cref="ArchiveLimits"/>. Where the bytes that are left cannot hold so many, the limit
+    /// is none of the reader's troubles.
+    /// </summary>
+    /// <param name="subject">What the bytes announce.</param>
+    /// <param name="count">How many of them; each takes a byte at least.</param>
+    /// <param name="predicate">How that exceeds the limit.</param>
+    /// <param name="limit">The name of the limit.</param>
+    public readonly ArchiveException Exceeded(string subject, ulong count, string predicate, string limit)
+    {
+        bool isEndKnown = !_mayGoOn && _source is not { Remaining: null };
+        return isEndKnown && count > (ulong)Certain
+            ? Error(
+                ArchiveError.LimitExceeded,
+                $"{subject} cannot be in the {Certain} bytes that are left, so the number is another value.")
+            : Exceeded($"{subject} {predicate}", limit);
+    }
+
     /// <summary>A failure at the present position.</summary>
     public readonly ArchiveException Error(ArchiveError error, string message, string? className = null, Exception? cause = null) =>
         new(error, message, Position, className, cause);

@@ -185,6 +185,7 @@ internal partial struct ArchiveBuffer
         _position = bytes.Offset;
         _readEnd = bytes.Offset + (int)Math.Clamp(MaxBytes - Position, 0, bytes.Count);
         Missing = 0;
+        _mayGoOn = true;
         return _readEnd == bytes.Offset + bytes.Count;
     }
 

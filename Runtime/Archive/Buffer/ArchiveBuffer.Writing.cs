@@ -105,6 +105,21 @@ internal partial struct ArchiveBuffer
             Release();
     }
 
+    /// <summary>Goes back to where it was, so that what follows is written anew.</summary>
+    /// <returns>Whether that is possible: a sink may have passed on what it took.</returns>
+    public bool TryGoBack(long position)
+    {
+        long taken = _before + _writeBegin - position;
+        if (taken > 0)
+        {
+            if (_sink?.TryTakeBack(taken) != true)
+                return false;
+            _before -= taken;
+        }
+        _position = (int)(position - _before);
+        return true;
+    }
+
     /// <summary>Passes what is written on to the sink, if there is one.</summary>
     public void Spill()
     {

@@ -38,6 +38,7 @@ internal partial struct ArchiveBuffer(bool keepsMemory)
     private bool _isPooled;
     private bool _isLoading;
     private bool _isClosed;
+    private bool _mayGoOn;
     private byte[] _spare = [];
     private ArchiveSource? _source;
     private ArchiveSink? _sink;
@@ -132,6 +133,7 @@ internal partial struct ArchiveBuffer(bool keepsMemory)
         _isBorrowed = false;
         _source = null;
         _sink = null;
+        _mayGoOn = false;
         if (!ReferenceEquals(_bytes, _spare))
             GiveUpMemory();
         _isPooled = false;

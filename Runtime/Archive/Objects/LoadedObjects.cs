@@ -19,6 +19,9 @@ internal readonly struct LoadedObjects()
     /// <summary>Gives the next number to an object or a class.</summary>
     public void Add(object value) => _numbered.Add(value);
 
+    /// <summary>Gives the first number to an object, and one more to all that have one.</summary>
+    public void AddFirst(object value) => _numbered.Insert(0, value);
+
     /// <summary>Whether there is an object or a class of this number.</summary>
     public bool TryGet(uint number, [NotNullWhen(true)] out object? value)
     {

@@ -38,6 +38,9 @@ internal struct StoredObjects()
         return ref slot.Number;
     }
 
+    /// <summary>Whether the object has a number.</summary>
+    public readonly bool Contains(object value) => Count > 0 && Find(_slots, value).Object is not null;
+
     /// <summary>The objects and their numbers.</summary>
     public readonly IEnumerable<(object Object, uint Number)> All =>
         _slots.Where(static slot => slot.Object is not null).Select(static slot => (slot.Object!, slot.Number));

@@ -12,7 +12,39 @@ public sealed partial class Callbacks
         CCrane loaded = Archive.Deserialize<CCrane>(bytes);
 
         Assert.Equal(["base storing", "base stored", "storing", "stored"], crane.Calls);
-        Assert.Equal(["base loading", "base loaded 7", "loading", "loaded 8"], loaded.Calls);
+        Assert.Equal(["base loading", "loading", "base loaded 7", "loaded 8"], loaded.Calls);
+    }
+
+    [Fact]
+    public void A_base_is_called_when_the_members_of_the_derived_class_are_there()
+    {
+        CSquare square = new() { Side = 3 };
+
+        Assert.Equal(9, Archive.Clone(square).Area);
+        Assert.Equal(9, Archive.Deserialize<CSquare>(Archive.Serialize(square)).Area);
+        Assert.Equal(9, Archive.Deserialize<CDrawing>(Archive.Serialize(new CDrawing { Square = square })).Square.Area);
+    }
+
+    [Fact]
+    public void A_child_is_called_when_its_parent_is_whole()
+    {
+        CParent parent = new() { Name = "p" };
+        parent.Children.Add(new CChild { Parent = parent });
+
+        Assert.Equal("child of p", Archive.Clone(parent).Children[0].Label);
+        Assert.Equal("child of p", RoundTrip.Tagged(parent).Children[0].Label);
+        CEnvelope envelope = Archive.Deserialize<CEnvelope>(Archive.Serialize(new CEnvelope { Parent = parent, Stamp = "s" }));
+        Assert.Equal("child of p", envelope.Parent!.Children[0].Label);
+    }
+
+    [Fact]
+    public void What_is_loaded_is_called_before_what_asked_for_the_last_call()
+    {
+        COrdered loaded = RoundTrip.Tagged(new COrdered { Inner = new COrdered() });
+
+        Assert.Equal(["loaded", "last"], loaded.Calls);
+        Assert.Equal(["loaded", "last"], loaded.Inner!.Calls);
+        Assert.True(loaded.WasLoadedBeforeTheLastCallOfInner);
     }
 
     [Fact]
@@ -91,6 +123,88 @@ public sealed partial class Callbacks
 
         [OnDeserialized]
         private void End(StreamingContext context) => Calls.Add($"loaded {_own}");
+    }
+
+    [Serializable]
+    internal abstract partial class CShape
+    {
+        [field: NonSerialized]
+        public int Area { get; private set; }
+
+        [OnDeserialized]
+        private void Measure() => Area = Compute();
+
+        protected abstract int Compute();
+    }
+
+    [Serializable]
+    internal sealed partial class CSquare : CShape
+    {
+        public int Side { get; set; }
+
+        protected override int Compute() => Side * Side;
+    }
+
+    [Serializable]
+    internal sealed partial class CDrawing
+    {
+        [Embedded]
+        public CSquare Square { get; set; } = new();
+    }
+
+    [Serializable]
+    internal sealed partial class CParent
+    {
+        public List<CChild> Children { get; set; } = [];
+
+        public string Name { get; set; } = "";
+    }
+
+    [Serializable]
+    internal sealed partial class CChild
+    {
+        public CParent? Parent { get; set; }
+
+        [field: NonSerialized]
+        public string? Label { get; private set; }
+
+        [OnDeserialized]
+        private void Loaded() => Label = $"child of {Parent!.Name}";
+    }
+
+    /// <summary>The callbacks of the objects within wait for the archive around them.</summary>
+    [Serializable]
+    internal sealed partial class CEnvelope
+    {
+        [NestedArchive]
+        public CParent? Parent { get; set; }
+
+        public string Stamp { get; set; } = "";
+    }
+
+    [Serializable]
+    internal sealed partial class COrdered : IDeserializationCallback
+    {
+        public COrdered? Inner { get; set; }
+
+        [field: NonSerialized]
+        public bool IsLoaded { get; private set; }
+
+        [field: NonSerialized]
+        public bool WasLoadedBeforeTheLastCallOfInner { get; private set; }
+
+        [field: NonSerialized]
+        public List<string> Calls { get; } = [];
+
+        [OnDeserialized]
+        private void Loaded()
+        {
+            IsLoaded = true;
+            WasLoadedBeforeTheLastCallOfInner = Inner is { Calls: not [.., "last"] };
+            Calls.Add("loaded");
+        }
+
+        void IDeserializationCallback.OnDeserialization(object? sender) => Calls.Add("last");
     }
 
     [Serializable]

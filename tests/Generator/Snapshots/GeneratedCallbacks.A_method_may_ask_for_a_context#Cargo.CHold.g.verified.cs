@@ -6,6 +6,7 @@
 namespace Cargo;
 
 using Stevedore;
+using Stevedore.Generated;
 
 /// <remarks>
 /// On the wire: class <c>CHold</c>, schema 0; offset, what is written, and the member.
@@ -24,8 +25,16 @@ partial class CHold : IRuntimeObject
         }
         else
         {
-            _number = archive.ReadInt32();
-            Complete(default(global::System.Runtime.Serialization.StreamingContext));
+            try
+            {
+                _number = archive.ReadInt32();
+            }
+            catch (ArchiveException e) when (e.IsIn("_number"))
+            {
+                throw;
+            }
+
+            archive.CallWhenLoaded(this, static self => self.Complete(default(global::System.Runtime.Serialization.StreamingContext)));
         }
     }
 

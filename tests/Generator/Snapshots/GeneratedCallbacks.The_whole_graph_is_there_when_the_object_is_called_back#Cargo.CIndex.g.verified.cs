@@ -26,7 +26,15 @@ partial class CIndex : IRuntimeObject
         }
         else
         {
-            _ports = LoadPorts(archive);
+            try
+            {
+                _ports = LoadPorts(archive);
+            }
+            catch (ArchiveException e) when (e.IsIn("_ports"))
+            {
+                throw;
+            }
+
             archive.CallAfterLoading(this);
         }
 
@@ -50,8 +58,15 @@ partial class CIndex : IRuntimeObject
                 return [];
 
             var items = new List<CPort>(archive.CapacityFor<CPort>(count));
-            for (int i = 0; i < count; i++)
-                items.Add(archive.ReadRequired<CPort>());
+            try
+            {
+                for (int i = 0; i < count; i++)
+                    items.Add(archive.ReadRequired<CPort>());
+            }
+            catch (ArchiveException e) when (e.IsIn(items.Count))
+            {
+                throw;
+            }
 
             return items;
         }

@@ -6,6 +6,7 @@
 namespace Cargo;
 
 using Stevedore;
+using Stevedore.Generated;
 
 /// <remarks>
 /// On the wire: class <c>CFerry</c>, schema 0; offset, what is written, and the member.
@@ -27,8 +28,16 @@ partial class CFerry : IRuntimeObject
         }
         else
         {
-            _decks = archive.ReadInt32();
-            Complete();
+            try
+            {
+                _decks = archive.ReadInt32();
+            }
+            catch (ArchiveException e) when (e.IsIn("_decks"))
+            {
+                throw;
+            }
+
+            archive.CallWhenLoaded(this, static self => self.Complete());
         }
     }
 

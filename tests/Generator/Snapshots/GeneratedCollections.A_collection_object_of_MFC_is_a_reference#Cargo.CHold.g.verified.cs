@@ -6,6 +6,7 @@
 namespace Cargo;
 
 using Stevedore;
+using Stevedore.Generated;
 using Stevedore.Mfc;
 
 /// <remarks>
@@ -25,7 +26,14 @@ partial class CHold : IRuntimeObject
         }
         else
         {
-            _list = archive.ReadObject<ObList>();
+            try
+            {
+                _list = archive.ReadObject<ObList>();
+            }
+            catch (ArchiveException e) when (e.IsIn("_list"))
+            {
+                throw;
+            }
         }
     }
 

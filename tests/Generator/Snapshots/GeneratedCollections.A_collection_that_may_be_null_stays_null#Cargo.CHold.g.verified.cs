@@ -8,6 +8,7 @@ namespace Cargo;
 using System.Collections.Generic;
 using System.Runtime.InteropServices;
 using Stevedore;
+using Stevedore.Generated;
 
 /// <remarks>
 /// On the wire: class <c>CHold</c>, schema 0; offset, what is written, and the member.
@@ -28,8 +29,18 @@ partial class CHold : IRuntimeObject
         }
         else
         {
-            _weights = archive.ReadCountedArray<double>();
-            _kinds = LoadKinds(archive);
+            string member = "";
+            try
+            {
+                member = "_weights";
+                _weights = archive.ReadCountedArray<double>();
+                member = "_kinds";
+                _kinds = LoadKinds(archive);
+            }
+            catch (ArchiveException e) when (e.IsIn(member))
+            {
+                throw;
+            }
         }
 
         static void StoreWeights(Archive archive, double[]? items)

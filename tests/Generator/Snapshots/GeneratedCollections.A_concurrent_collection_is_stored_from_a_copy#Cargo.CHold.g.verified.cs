@@ -27,7 +27,14 @@ partial class CHold : IRuntimeObject
         }
         else
         {
-            _queue = LoadQueue(archive);
+            try
+            {
+                _queue = LoadQueue(archive);
+            }
+            catch (ArchiveException e) when (e.IsIn("_queue"))
+            {
+                throw;
+            }
         }
 
         static void StoreQueue(Archive archive, ConcurrentQueue<CPort>? items)
@@ -51,8 +58,15 @@ partial class CHold : IRuntimeObject
                 count = 0;
 
             var items = new List<CPort>(archive.CapacityFor<CPort>(count));
-            for (int i = 0; i < count; i++)
-                items.Add(archive.ReadRequired<CPort>());
+            try
+            {
+                for (int i = 0; i < count; i++)
+                    items.Add(archive.ReadRequired<CPort>());
+            }
+            catch (ArchiveException e) when (e.IsIn(items.Count))
+            {
+                throw;
+            }
 
             return new ConcurrentQueue<CPort>(items);
         }

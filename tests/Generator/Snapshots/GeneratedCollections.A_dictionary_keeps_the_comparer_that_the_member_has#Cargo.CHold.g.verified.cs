@@ -8,6 +8,7 @@ namespace Cargo;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using Stevedore;
+using Stevedore.Generated;
 
 /// <remarks>
 /// On the wire: class <c>CHold</c>, schema 0; offset, what is written, and the member.
@@ -26,7 +27,14 @@ partial class CHold : IRuntimeObject
         }
         else
         {
-            Unsafe.AsRef(in _weights) = LoadWeights(archive, _weights?.Comparer);
+            try
+            {
+                Unsafe.AsRef(in _weights) = LoadWeights(archive, _weights?.Comparer);
+            }
+            catch (ArchiveException e) when (e.IsIn("_weights"))
+            {
+                throw;
+            }
         }
 
         static void StoreWeights(Archive archive, Dictionary<string, int>? items)
@@ -52,10 +60,18 @@ partial class CHold : IRuntimeObject
                 return new Dictionary<string, int>(comparer);
 
             var items = new Dictionary<string, int>(archive.CapacityFor<(string, int)>(count), comparer);
-            for (int i = 0; i < count; i++)
+            int i = 0;
+            try
             {
-                string key = archive.ReadString() ?? "";
-                items[key] = archive.ReadInt32();
+                for (; i < count; i++)
+                {
+                    string key = archive.ReadString() ?? "";
+                    items[key] = archive.ReadInt32();
+                }
+            }
+            catch (ArchiveException e) when (e.IsIn(i))
+            {
+                throw;
             }
 
             return items;

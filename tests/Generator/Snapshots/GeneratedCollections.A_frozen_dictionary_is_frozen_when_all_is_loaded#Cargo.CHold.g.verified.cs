@@ -8,6 +8,7 @@ namespace Cargo;
 using System.Collections.Frozen;
 using System.Collections.Generic;
 using Stevedore;
+using Stevedore.Generated;
 
 /// <remarks>
 /// On the wire: class <c>CHold</c>, schema 0; offset, what is written, and the member.
@@ -26,7 +27,14 @@ partial class CHold : IRuntimeObject
         }
         else
         {
-            _prices = LoadPrices(archive, _prices?.Comparer);
+            try
+            {
+                _prices = LoadPrices(archive, _prices?.Comparer);
+            }
+            catch (ArchiveException e) when (e.IsIn("_prices"))
+            {
+                throw;
+            }
         }
 
         static void StorePrices(Archive archive, FrozenDictionary<string, double>? items)
@@ -52,10 +60,18 @@ partial class CHold : IRuntimeObject
                 count = 0;
 
             var items = new Dictionary<string, double>(comparer);
-            for (int i = 0; i < count; i++)
+            int i = 0;
+            try
             {
-                string key = archive.ReadString() ?? "";
-                items[key] = archive.ReadDouble();
+                for (; i < count; i++)
+                {
+                    string key = archive.ReadString() ?? "";
+                    items[key] = archive.ReadDouble();
+                }
+            }
+            catch (ArchiveException e) when (e.IsIn(i))
+            {
+                throw;
             }
 
             return global::System.Collections.Frozen.FrozenDictionary.ToFrozenDictionary(items, comparer);

@@ -8,6 +8,7 @@ namespace Cargo;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using Stevedore;
+using Stevedore.Generated;
 
 /// <remarks>
 /// On the wire: class <c>CHold</c>, schema 0; offset, what is written, and the member.
@@ -26,7 +27,14 @@ partial class CHold : IRuntimeObject
         }
         else
         {
-            Unsafe.AsRef(in _marks) = LoadMarks(archive, _marks?.Comparer);
+            try
+            {
+                Unsafe.AsRef(in _marks) = LoadMarks(archive, _marks?.Comparer);
+            }
+            catch (ArchiveException e) when (e.IsIn("_marks"))
+            {
+                throw;
+            }
         }
 
         static void StoreMarks(Archive archive, HashSet<string>? items)
@@ -49,8 +57,15 @@ partial class CHold : IRuntimeObject
                 count = 0;
 
             var items = new List<string>(archive.CapacityFor<string>(count));
-            for (int i = 0; i < count; i++)
-                items.Add(archive.ReadString() ?? "");
+            try
+            {
+                for (int i = 0; i < count; i++)
+                    items.Add(archive.ReadString() ?? "");
+            }
+            catch (ArchiveException e) when (e.IsIn(items.Count))
+            {
+                throw;
+            }
 
             return new HashSet<string>(items, comparer);
         }

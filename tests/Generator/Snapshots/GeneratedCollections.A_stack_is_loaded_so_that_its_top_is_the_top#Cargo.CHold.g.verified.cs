@@ -7,6 +7,7 @@ namespace Cargo;
 
 using System.Collections.Generic;
 using Stevedore;
+using Stevedore.Generated;
 
 /// <remarks>
 /// On the wire: class <c>CHold</c>, schema 0; offset, what is written, and the member.
@@ -25,7 +26,14 @@ partial class CHold : IRuntimeObject
         }
         else
         {
-            _levels = LoadLevels(archive);
+            try
+            {
+                _levels = LoadLevels(archive);
+            }
+            catch (ArchiveException e) when (e.IsIn("_levels"))
+            {
+                throw;
+            }
         }
 
         static void StoreLevels(Archive archive, Stack<int>? items)

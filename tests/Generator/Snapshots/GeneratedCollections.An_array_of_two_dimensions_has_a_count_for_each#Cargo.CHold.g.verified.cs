@@ -25,7 +25,14 @@ partial class CHold : IRuntimeObject
         }
         else
         {
-            _plan = archive.ReadGrid<int, int[,]>(2, static lengths => new int[lengths[0], lengths[1]]);
+            try
+            {
+                _plan = archive.ReadGrid<int, int[,]>(2, static lengths => new int[lengths[0], lengths[1]]);
+            }
+            catch (ArchiveException e) when (e.IsIn("_plan"))
+            {
+                throw;
+            }
         }
     }
 

@@ -8,6 +8,7 @@ namespace Cargo;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Stevedore;
+using Stevedore.Generated;
 
 /// <remarks>
 /// On the wire: class <c>CHold</c>, schema 0; offset, what is written, and the member.
@@ -26,7 +27,14 @@ partial class CHold : IRuntimeObject
         }
         else
         {
-            _numbers = LoadNumbers(archive);
+            try
+            {
+                _numbers = LoadNumbers(archive);
+            }
+            catch (ArchiveException e) when (e.IsIn("_numbers"))
+            {
+                throw;
+            }
         }
 
         static void StoreNumbers(Archive archive, ImmutableArray<int> items)

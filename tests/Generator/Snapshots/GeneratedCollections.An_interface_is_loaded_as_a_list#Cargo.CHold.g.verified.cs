@@ -26,7 +26,14 @@ partial class CHold : IRuntimeObject
         }
         else
         {
-            _calls = LoadCalls(archive);
+            try
+            {
+                _calls = LoadCalls(archive);
+            }
+            catch (ArchiveException e) when (e.IsIn("_calls"))
+            {
+                throw;
+            }
         }
 
         static void StoreCalls(Archive archive, IReadOnlyList<CPort>? items)
@@ -49,8 +56,15 @@ partial class CHold : IRuntimeObject
                 count = 0;
 
             var items = new List<CPort>(archive.CapacityFor<CPort>(count));
-            for (int i = 0; i < count; i++)
-                items.Add(archive.ReadRequired<CPort>());
+            try
+            {
+                for (int i = 0; i < count; i++)
+                    items.Add(archive.ReadRequired<CPort>());
+            }
+            catch (ArchiveException e) when (e.IsIn(items.Count))
+            {
+                throw;
+            }
 
             return items;
         }

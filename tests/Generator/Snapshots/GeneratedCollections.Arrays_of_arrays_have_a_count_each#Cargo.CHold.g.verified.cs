@@ -25,7 +25,14 @@ partial class CHold : IRuntimeObject
         }
         else
         {
-            _rows = LoadRows(archive);
+            try
+            {
+                _rows = LoadRows(archive);
+            }
+            catch (ArchiveException e) when (e.IsIn("_rows"))
+            {
+                throw;
+            }
         }
 
         static void StoreRows(Archive archive, int[][]? items)
@@ -48,11 +55,19 @@ partial class CHold : IRuntimeObject
                 return [];
 
             var items = archive.NewArray<int[]>(count);
-            for (int i = 0; i < count; i++)
+            int i = 0;
+            try
             {
-                if (i == items.Length)
-                    archive.Grow(ref items, count);
-                items[i] = archive.ReadCountedArray<int>() ?? [];
+                for (; i < count; i++)
+                {
+                    if (i == items.Length)
+                        archive.Grow(ref items, count);
+                    items[i] = archive.ReadCountedArray<int>() ?? [];
+                }
+            }
+            catch (ArchiveException e) when (e.IsIn(i))
+            {
+                throw;
             }
 
             return items;

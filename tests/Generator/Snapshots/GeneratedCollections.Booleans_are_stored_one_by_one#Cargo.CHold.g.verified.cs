@@ -25,7 +25,14 @@ partial class CHold : IRuntimeObject
         }
         else
         {
-            _flags = LoadFlags(archive);
+            try
+            {
+                _flags = LoadFlags(archive);
+            }
+            catch (ArchiveException e) when (e.IsIn("_flags"))
+            {
+                throw;
+            }
         }
 
         static void StoreFlags(Archive archive, bool[]? items)
@@ -48,11 +55,19 @@ partial class CHold : IRuntimeObject
                 return [];
 
             var items = archive.NewArray<bool>(count);
-            for (int i = 0; i < count; i++)
+            int i = 0;
+            try
             {
-                if (i == items.Length)
-                    archive.Grow(ref items, count);
-                items[i] = archive.ReadBoolean();
+                for (; i < count; i++)
+                {
+                    if (i == items.Length)
+                        archive.Grow(ref items, count);
+                    items[i] = archive.ReadBoolean();
+                }
+            }
+            catch (ArchiveException e) when (e.IsIn(i))
+            {
+                throw;
             }
 
             return items;

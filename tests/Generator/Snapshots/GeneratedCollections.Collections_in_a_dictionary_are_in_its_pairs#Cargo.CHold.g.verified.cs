@@ -8,6 +8,7 @@ namespace Cargo;
 using System.Collections.Generic;
 using System.Runtime.InteropServices;
 using Stevedore;
+using Stevedore.Generated;
 
 /// <remarks>
 /// On the wire: class <c>CHold</c>, schema 0; offset, what is written, and the member.
@@ -26,7 +27,14 @@ partial class CHold : IRuntimeObject
         }
         else
         {
-            _paths = LoadPaths(archive, _paths?.Comparer);
+            try
+            {
+                _paths = LoadPaths(archive, _paths?.Comparer);
+            }
+            catch (ArchiveException e) when (e.IsIn("_paths"))
+            {
+                throw;
+            }
         }
 
         static void StorePaths(Archive archive, SortedDictionary<short, List<Slot>>? items)
@@ -52,10 +60,18 @@ partial class CHold : IRuntimeObject
                 count = 0;
 
             var items = new SortedDictionary<short, List<Slot>>(comparer);
-            for (int i = 0; i < count; i++)
+            int i = 0;
+            try
             {
-                short key = archive.ReadInt16();
-                items[key] = [.. archive.ReadCountedArray<Slot>() ?? []];
+                for (; i < count; i++)
+                {
+                    short key = archive.ReadInt16();
+                    items[key] = [.. archive.ReadCountedArray<Slot>() ?? []];
+                }
+            }
+            catch (ArchiveException e) when (e.IsIn(i))
+            {
+                throw;
             }
 
             return items;

@@ -25,7 +25,14 @@ partial class CHold : IRuntimeObject
         }
         else
         {
-            _calls = LoadCalls(archive);
+            try
+            {
+                _calls = LoadCalls(archive);
+            }
+            catch (ArchiveException e) when (e.IsIn("_calls"))
+            {
+                throw;
+            }
         }
 
         static void StoreCalls(Archive archive, CPort[]? items)
@@ -48,11 +55,19 @@ partial class CHold : IRuntimeObject
                 return [];
 
             var items = archive.NewArray<CPort>(count);
-            for (int i = 0; i < count; i++)
+            int i = 0;
+            try
             {
-                if (i == items.Length)
-                    archive.Grow(ref items, count);
-                items[i] = archive.ReadEmbedded<CPort>();
+                for (; i < count; i++)
+                {
+                    if (i == items.Length)
+                        archive.Grow(ref items, count);
+                    items[i] = archive.ReadEmbedded<CPort>();
+                }
+            }
+            catch (ArchiveException e) when (e.IsIn(i))
+            {
+                throw;
             }
 
             return items;

@@ -7,6 +7,7 @@ namespace Cargo;
 
 using System;
 using Stevedore;
+using Stevedore.Generated;
 
 /// <remarks>
 /// On the wire: class <c>CHold</c>, schema 0; offset, what is written, and the member.
@@ -25,7 +26,14 @@ partial class CHold : IRuntimeObject
         }
         else
         {
-            _image = LoadImage(archive);
+            try
+            {
+                _image = LoadImage(archive);
+            }
+            catch (ArchiveException e) when (e.IsIn("_image"))
+            {
+                throw;
+            }
         }
 
         static void StoreImage(Archive archive, ReadOnlyMemory<byte> items)

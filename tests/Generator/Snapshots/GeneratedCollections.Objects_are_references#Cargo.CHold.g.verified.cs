@@ -27,7 +27,14 @@ partial class CHold : IRuntimeObject
         }
         else
         {
-            Unsafe.AsRef(in _calls) = LoadCalls(archive);
+            try
+            {
+                Unsafe.AsRef(in _calls) = LoadCalls(archive);
+            }
+            catch (ArchiveException e) when (e.IsIn("_calls"))
+            {
+                throw;
+            }
         }
 
         static void StoreCalls(Archive archive, List<CPort>? items)
@@ -50,8 +57,15 @@ partial class CHold : IRuntimeObject
                 return [];
 
             var items = new List<CPort>(archive.CapacityFor<CPort>(count));
-            for (int i = 0; i < count; i++)
-                items.Add(archive.ReadRequired<CPort>());
+            try
+            {
+                for (int i = 0; i < count; i++)
+                    items.Add(archive.ReadRequired<CPort>());
+            }
+            catch (ArchiveException e) when (e.IsIn(items.Count))
+            {
+                throw;
+            }
 
             return items;
         }

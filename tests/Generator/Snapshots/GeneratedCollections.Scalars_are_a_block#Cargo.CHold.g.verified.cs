@@ -7,6 +7,7 @@ namespace Cargo;
 
 using System.Runtime.InteropServices;
 using Stevedore;
+using Stevedore.Generated;
 
 /// <remarks>
 /// On the wire: class <c>CHold</c>, schema 0; offset, what is written, and the member.
@@ -27,8 +28,18 @@ partial class CHold : IRuntimeObject
         }
         else
         {
-            _bytes = archive.ReadCountedArray<byte>() ?? [];
-            _numbers = [.. archive.ReadCountedArray<int>() ?? []];
+            string member = "";
+            try
+            {
+                member = "_bytes";
+                _bytes = archive.ReadCountedArray<byte>() ?? [];
+                member = "_numbers";
+                _numbers = [.. archive.ReadCountedArray<int>() ?? []];
+            }
+            catch (ArchiveException e) when (e.IsIn(member))
+            {
+                throw;
+            }
         }
     }
 

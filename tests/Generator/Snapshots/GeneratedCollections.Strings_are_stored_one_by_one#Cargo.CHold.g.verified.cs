@@ -7,6 +7,7 @@ namespace Cargo;
 
 using System.Collections.Generic;
 using Stevedore;
+using Stevedore.Generated;
 
 /// <remarks>
 /// On the wire: class <c>CHold</c>, schema 0; offset, what is written, and the member.
@@ -25,7 +26,14 @@ partial class CHold : IRuntimeObject
         }
         else
         {
-            _names = LoadNames(archive);
+            try
+            {
+                _names = LoadNames(archive);
+            }
+            catch (ArchiveException e) when (e.IsIn("_names"))
+            {
+                throw;
+            }
         }
 
         static void StoreNames(Archive archive, List<string>? items)
@@ -48,8 +56,15 @@ partial class CHold : IRuntimeObject
                 return [];
 
             var items = new List<string>(archive.CapacityFor<string>(count));
-            for (int i = 0; i < count; i++)
-                items.Add(archive.ReadString() ?? "");
+            try
+            {
+                for (int i = 0; i < count; i++)
+                    items.Add(archive.ReadString() ?? "");
+            }
+            catch (ArchiveException e) when (e.IsIn(items.Count))
+            {
+                throw;
+            }
 
             return items;
         }

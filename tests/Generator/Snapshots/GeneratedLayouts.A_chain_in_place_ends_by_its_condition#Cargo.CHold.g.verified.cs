@@ -6,6 +6,7 @@
 namespace Cargo;
 
 using Stevedore;
+using Stevedore.Generated;
 
 /// <remarks>
 /// On the wire: class <c>CHold</c>, schema 0; offset, what is written, and the member.
@@ -28,10 +29,22 @@ partial class CHold : IRuntimeObject
         }
         else
         {
-            _more = archive.ReadByte();
+            string member = "";
+            try
+            {
+                member = "_more";
+                _more = archive.ReadByte();
 
-            if (HasMore)
-                _next = archive.ReadEmbedded<CHold>(_next);
+                if (HasMore)
+                {
+                    member = "_next";
+                    _next = archive.ReadEmbedded<CHold>(_next);
+                }
+            }
+            catch (ArchiveException e) when (e.IsIn(member))
+            {
+                throw;
+            }
         }
     }
 

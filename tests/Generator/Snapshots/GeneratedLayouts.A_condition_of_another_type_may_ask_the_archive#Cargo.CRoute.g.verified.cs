@@ -6,6 +6,7 @@
 namespace Cargo;
 
 using Stevedore;
+using Stevedore.Generated;
 
 /// <remarks>
 /// On the wire: class <c>CRoute</c>, schema 0; offset, what is written, and the member.
@@ -25,8 +26,15 @@ partial class CRoute : IRuntimeObject
         }
         else
         {
-            if (Format.IsLong(archive))
-                _length = archive.ReadDouble();
+            try
+            {
+                if (Format.IsLong(archive))
+                    _length = archive.ReadDouble();
+            }
+            catch (ArchiveException e) when (e.IsIn("_length"))
+            {
+                throw;
+            }
         }
     }
 

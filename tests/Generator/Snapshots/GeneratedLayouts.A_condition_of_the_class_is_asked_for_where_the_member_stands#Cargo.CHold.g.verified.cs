@@ -6,6 +6,7 @@
 namespace Cargo;
 
 using Stevedore;
+using Stevedore.Generated;
 
 /// <remarks>
 /// On the wire: class <c>CHold</c>, schema 0; offset, what is written, and the member.
@@ -32,12 +33,23 @@ partial class CHold : IRuntimeObject
         }
         else
         {
-            _flags = archive.ReadByte();
-
-            if (HasBerth)
+            string member = "";
+            try
             {
-                _berth = archive.ReadString() ?? "";
-                _depth = archive.ReadInt32();
+                member = "_flags";
+                _flags = archive.ReadByte();
+
+                if (HasBerth)
+                {
+                    member = "_berth";
+                    _berth = archive.ReadString() ?? "";
+                    member = "_depth";
+                    _depth = archive.ReadInt32();
+                }
+            }
+            catch (ArchiveException e) when (e.IsIn(member))
+            {
+                throw;
             }
         }
     }

@@ -25,7 +25,14 @@ partial class CHold : IRuntimeObject
         }
         else
         {
-            _blob = archive.ReadCountedArray<byte>(WireType.AnsiString);
+            try
+            {
+                _blob = archive.ReadCountedArray<byte>(WireType.AnsiString);
+            }
+            catch (ArchiveException e) when (e.IsIn("_blob"))
+            {
+                throw;
+            }
         }
     }
 

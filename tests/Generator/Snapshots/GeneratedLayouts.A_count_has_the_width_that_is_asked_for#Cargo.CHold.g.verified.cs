@@ -28,8 +28,18 @@ partial class CHold : IRuntimeObject
         }
         else
         {
-            _seals = [.. archive.ReadCountedArray<ushort>(WireType.Byte)];
-            _names = LoadNames(archive);
+            string member = "";
+            try
+            {
+                member = "_seals";
+                _seals = [.. archive.ReadCountedArray<ushort>(WireType.Byte)];
+                member = "_names";
+                _names = LoadNames(archive);
+            }
+            catch (ArchiveException e) when (e.IsIn(member))
+            {
+                throw;
+            }
         }
 
         static void StoreNames(Archive archive, string[]? items)
@@ -44,11 +54,19 @@ partial class CHold : IRuntimeObject
         {
             int count = archive.ReadCollectionCount(WireType.UInt32);
             var items = archive.NewArray<string>(count);
-            for (int i = 0; i < count; i++)
+            int i = 0;
+            try
             {
-                if (i == items.Length)
-                    archive.Grow(ref items, count);
-                items[i] = archive.ReadString() ?? "";
+                for (; i < count; i++)
+                {
+                    if (i == items.Length)
+                        archive.Grow(ref items, count);
+                    items[i] = archive.ReadString() ?? "";
+                }
+            }
+            catch (ArchiveException e) when (e.IsIn(i))
+            {
+                throw;
             }
 
             return items;

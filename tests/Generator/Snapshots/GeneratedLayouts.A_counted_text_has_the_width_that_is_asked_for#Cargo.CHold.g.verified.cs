@@ -25,7 +25,14 @@ partial class CHold : IRuntimeObject
         }
         else
         {
-            _label = archive.ReadCountedString(WireType.UInt16, archive.UnicodeStrings);
+            try
+            {
+                _label = archive.ReadCountedString(WireType.UInt16, archive.UnicodeStrings);
+            }
+            catch (ArchiveException e) when (e.IsIn("_label"))
+            {
+                throw;
+            }
         }
     }
 

@@ -28,8 +28,18 @@ partial class CHold : IRuntimeObject
         }
         else
         {
-            Unsafe.AsRef(in _raw) = archive.ReadArray<byte>(8);
-            _ports = LoadPorts(archive);
+            string member = "";
+            try
+            {
+                member = "_raw";
+                Unsafe.AsRef(in _raw) = archive.ReadArray<byte>(8);
+                member = "_ports";
+                _ports = LoadPorts(archive);
+            }
+            catch (ArchiveException e) when (e.IsIn(member))
+            {
+                throw;
+            }
         }
 
         static void StorePorts(Archive archive, CPort?[]? items)
@@ -44,11 +54,19 @@ partial class CHold : IRuntimeObject
         {
             const int count = 3;
             var items = archive.NewArray<CPort?>(count);
-            for (int i = 0; i < count; i++)
+            int i = 0;
+            try
             {
-                if (i == items.Length)
-                    archive.Grow(ref items, count);
-                items[i] = archive.ReadObject<CPort>();
+                for (; i < count; i++)
+                {
+                    if (i == items.Length)
+                        archive.Grow(ref items, count);
+                    items[i] = archive.ReadObject<CPort>();
+                }
+            }
+            catch (ArchiveException e) when (e.IsIn(i))
+            {
+                throw;
             }
 
             return items;

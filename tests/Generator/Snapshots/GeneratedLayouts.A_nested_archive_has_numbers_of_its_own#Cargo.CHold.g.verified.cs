@@ -25,7 +25,14 @@ partial class CHold : IRuntimeObject
         }
         else
         {
-            _inner = archive.ReadNested(WireType.UInt32, static archive => archive.ReadEmbedded<CPort>());
+            try
+            {
+                _inner = archive.ReadNested(WireType.UInt32, static archive => archive.ReadEmbedded<CPort>());
+            }
+            catch (ArchiveException e) when (e.IsIn("_inner"))
+            {
+                throw;
+            }
         }
     }
 

@@ -30,9 +30,20 @@ partial class CHold : IRuntimeObject
         }
         else
         {
-            _ids = LoadIds(archive);
-            _slots = LoadSlots(archive);
-            _kinds = LoadKinds(archive);
+            string member = "";
+            try
+            {
+                member = "_ids";
+                _ids = LoadIds(archive);
+                member = "_slots";
+                _slots = LoadSlots(archive);
+                member = "_kinds";
+                _kinds = LoadKinds(archive);
+            }
+            catch (ArchiveException e) when (e.IsIn(member))
+            {
+                throw;
+            }
         }
 
         static void StoreIds(Archive archive, List<ushort>? items)
@@ -50,8 +61,15 @@ partial class CHold : IRuntimeObject
         static List<ushort> LoadIds(Archive archive)
         {
             var items = new List<ushort>();
-            for (ushort item = archive.ReadUInt16(); item != 0; item = archive.ReadUInt16())
-                archive.AddTo(items, item);
+            try
+            {
+                for (ushort item = archive.ReadUInt16(); item != 0; item = archive.ReadUInt16())
+                    archive.AddTo(items, item);
+            }
+            catch (ArchiveException e) when (e.IsIn(items.Count))
+            {
+                throw;
+            }
 
             return items;
         }
@@ -71,8 +89,15 @@ partial class CHold : IRuntimeObject
         static Slot[] LoadSlots(Archive archive)
         {
             var items = new List<Slot>();
-            while (!archive.TryReadTerminator<short>(-1))
-                archive.AddTo(items, archive.ReadEmbedded<Slot>());
+            try
+            {
+                while (!archive.TryReadTerminator<short>(-1))
+                    archive.AddTo(items, archive.ReadEmbedded<Slot>());
+            }
+            catch (ArchiveException e) when (e.IsIn(items.Count))
+            {
+                throw;
+            }
 
             return [.. items];
         }
@@ -92,8 +117,15 @@ partial class CHold : IRuntimeObject
         static Kind[] LoadKinds(Archive archive)
         {
             var items = new List<Kind>();
-            for (Kind item = (Kind)archive.ReadByte(); item != (Kind)0; item = (Kind)archive.ReadByte())
-                archive.AddTo(items, item);
+            try
+            {
+                for (Kind item = (Kind)archive.ReadByte(); item != (Kind)0; item = (Kind)archive.ReadByte())
+                    archive.AddTo(items, item);
+            }
+            catch (ArchiveException e) when (e.IsIn(items.Count))
+            {
+                throw;
+            }
 
             return [.. items];
         }

@@ -25,7 +25,14 @@ partial class CHold : IRuntimeObject
         }
         else
         {
-            _level = archive.ReadInteger<int>(WireType.UInt16);
+            try
+            {
+                _level = archive.ReadInteger<int>(WireType.UInt16);
+            }
+            catch (ArchiveException e) when (e.IsIn("_level"))
+            {
+                throw;
+            }
         }
     }
 

@@ -28,8 +28,18 @@ partial class CHold : IRuntimeObject
         }
         else
         {
-            _shape = LoadShape(archive);
-            _shapes = LoadShapes(archive);
+            string member = "";
+            try
+            {
+                member = "_shape";
+                _shape = LoadShape(archive);
+                member = "_shapes";
+                _shapes = LoadShapes(archive);
+            }
+            catch (ArchiveException e) when (e.IsIn(member))
+            {
+                throw;
+            }
         }
 
         static void StoreShape(Archive archive, Shape? value)
@@ -68,8 +78,15 @@ partial class CHold : IRuntimeObject
         {
             int count = archive.ReadCollectionCount(WireType.Byte);
             var items = new List<Shape?>(archive.CapacityFor<Shape?>(count));
-            for (int i = 0; i < count; i++)
-                items.Add(LoadShapesItem(archive));
+            try
+            {
+                for (int i = 0; i < count; i++)
+                    items.Add(LoadShapesItem(archive));
+            }
+            catch (ArchiveException e) when (e.IsIn(items.Count))
+            {
+                throw;
+            }
 
             return items;
         }

@@ -25,7 +25,14 @@ partial class CHold : IRuntimeObject
         }
         else
         {
-            _japanese = archive.ReadString(932) ?? "";
+            try
+            {
+                _japanese = archive.ReadString(932) ?? "";
+            }
+            catch (ArchiveException e) when (e.IsIn("_japanese"))
+            {
+                throw;
+            }
         }
     }
 

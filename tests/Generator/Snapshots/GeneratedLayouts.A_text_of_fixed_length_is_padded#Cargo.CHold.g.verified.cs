@@ -27,8 +27,18 @@ partial class CHold : IRuntimeObject
         }
         else
         {
-            _code = archive.ReadFixedString(12, unicode: false);
-            _name = archive.ReadFixedString(8, unicode: true);
+            string member = "";
+            try
+            {
+                member = "_code";
+                _code = archive.ReadFixedString(12, unicode: false);
+                member = "_name";
+                _name = archive.ReadFixedString(8, unicode: true);
+            }
+            catch (ArchiveException e) when (e.IsIn(member))
+            {
+                throw;
+            }
         }
     }
 

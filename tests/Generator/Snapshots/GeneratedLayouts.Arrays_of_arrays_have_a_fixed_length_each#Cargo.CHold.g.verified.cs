@@ -25,7 +25,14 @@ partial class CHold : IRuntimeObject
         }
         else
         {
-            _rows = LoadRows(archive);
+            try
+            {
+                _rows = LoadRows(archive);
+            }
+            catch (ArchiveException e) when (e.IsIn("_rows"))
+            {
+                throw;
+            }
         }
 
         static void StoreRows(Archive archive, int[][]? items)
@@ -40,11 +47,19 @@ partial class CHold : IRuntimeObject
         {
             const int count = 4;
             var items = archive.NewArray<int[]>(count);
-            for (int i = 0; i < count; i++)
+            int i = 0;
+            try
             {
-                if (i == items.Length)
-                    archive.Grow(ref items, count);
-                items[i] = archive.ReadArray<int>(2);
+                for (; i < count; i++)
+                {
+                    if (i == items.Length)
+                        archive.Grow(ref items, count);
+                    items[i] = archive.ReadArray<int>(2);
+                }
+            }
+            catch (ArchiveException e) when (e.IsIn(i))
+            {
+                throw;
             }
 
             return items;

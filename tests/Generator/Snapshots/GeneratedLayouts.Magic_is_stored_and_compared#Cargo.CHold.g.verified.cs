@@ -27,8 +27,18 @@ partial class CHold : IRuntimeObject
         }
         else
         {
-            archive.ReadMagic(Signature);
-            archive.ReadMagic(Mark);
+            string member = "";
+            try
+            {
+                member = "Signature";
+                archive.ReadMagic(Signature);
+                member = "Mark";
+                archive.ReadMagic(Mark);
+            }
+            catch (ArchiveException e) when (e.IsIn(member))
+            {
+                throw;
+            }
         }
     }
 

@@ -27,8 +27,18 @@ partial class CHold : IRuntimeObject
         }
         else
         {
-            _address = archive.ReadNetworkOrder<uint>();
-            _kind = (Kind)archive.ReadInteger<byte>(WireType.UInt16, networkOrder: true);
+            string member = "";
+            try
+            {
+                member = "_address";
+                _address = archive.ReadNetworkOrder<uint>();
+                member = "_kind";
+                _kind = (Kind)archive.ReadInteger<byte>(WireType.UInt16, networkOrder: true);
+            }
+            catch (ArchiveException e) when (e.IsIn(member))
+            {
+                throw;
+            }
         }
     }
 

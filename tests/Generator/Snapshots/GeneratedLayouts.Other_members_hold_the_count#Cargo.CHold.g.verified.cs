@@ -35,11 +35,24 @@ partial class CHold : IRuntimeObject
         }
         else
         {
-            archive.ReadScalars(out _width, out _height);
-            _pixels = archive.ReadArray<byte>(archive.CountOf(_width, _height));
-            _ports = LoadPorts(archive, archive.CountOf(Ports()));
-            _queue = LoadQueue(archive, archive.CountOf(_width));
-            _name = archive.ReadHeldString(archive.CountOf(_height), unicode: false);
+            string member = "";
+            try
+            {
+                member = "_width, _height";
+                archive.ReadScalars(out _width, out _height);
+                member = "_pixels";
+                _pixels = archive.ReadArray<byte>(archive.CountOf(_width, _height));
+                member = "_ports";
+                _ports = LoadPorts(archive, archive.CountOf(Ports()));
+                member = "_queue";
+                _queue = LoadQueue(archive, archive.CountOf(_width));
+                member = "_name";
+                _name = archive.ReadHeldString(archive.CountOf(_height), unicode: false);
+            }
+            catch (ArchiveException e) when (e.IsIn(member))
+            {
+                throw;
+            }
         }
 
         static void StorePorts(Archive archive, CPort?[]? items, int count)
@@ -53,11 +66,19 @@ partial class CHold : IRuntimeObject
         static CPort?[] LoadPorts(Archive archive, int count)
         {
             var items = archive.NewArray<CPort?>(count);
-            for (int i = 0; i < count; i++)
+            int i = 0;
+            try
             {
-                if (i == items.Length)
-                    archive.Grow(ref items, count);
-                items[i] = archive.ReadObject<CPort>();
+                for (; i < count; i++)
+                {
+                    if (i == items.Length)
+                        archive.Grow(ref items, count);
+                    items[i] = archive.ReadObject<CPort>();
+                }
+            }
+            catch (ArchiveException e) when (e.IsIn(i))
+            {
+                throw;
             }
 
             return items;

@@ -26,7 +26,14 @@ partial class CHold : IRuntimeObject
         }
         else
         {
-            _ports = archive.ReadNullTerminated<CPort>();
+            try
+            {
+                _ports = archive.ReadNullTerminated<CPort>();
+            }
+            catch (ArchiveException e) when (e.IsIn("_ports"))
+            {
+                throw;
+            }
         }
     }
 

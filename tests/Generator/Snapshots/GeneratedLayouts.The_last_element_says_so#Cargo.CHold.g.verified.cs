@@ -26,7 +26,14 @@ partial class CHold : IRuntimeObject
         }
         else
         {
-            _rows = LoadRows(archive);
+            try
+            {
+                _rows = LoadRows(archive);
+            }
+            catch (ArchiveException e) when (e.IsIn("_rows"))
+            {
+                throw;
+            }
         }
 
         static void StoreRows(Archive archive, List<Row>? items)
@@ -44,13 +51,20 @@ partial class CHold : IRuntimeObject
         static List<Row> LoadRows(Archive archive)
         {
             var items = new List<Row>();
-            Row item;
-            do
+            try
             {
-                item = archive.ReadEmbedded<Row>();
-                archive.AddTo(items, item);
+                Row item;
+                do
+                {
+                    item = archive.ReadEmbedded<Row>();
+                    archive.AddTo(items, item);
+                }
+                while (!item.IsLast);
             }
-            while (!item.IsLast);
+            catch (ArchiveException e) when (e.IsIn(items.Count))
+            {
+                throw;
+            }
 
             return items;
         }

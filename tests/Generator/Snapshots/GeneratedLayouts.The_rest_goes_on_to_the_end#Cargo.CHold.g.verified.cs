@@ -25,7 +25,14 @@ partial class CHold : IRuntimeObject
         }
         else
         {
-            _tail = archive.ReadRest<byte>();
+            try
+            {
+                _tail = archive.ReadRest<byte>();
+            }
+            catch (ArchiveException e) when (e.IsIn("_tail"))
+            {
+                throw;
+            }
         }
     }
 

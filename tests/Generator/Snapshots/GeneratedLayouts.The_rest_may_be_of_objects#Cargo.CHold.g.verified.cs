@@ -26,7 +26,14 @@ partial class CHold : IRuntimeObject
         }
         else
         {
-            _tail = LoadTail(archive);
+            try
+            {
+                _tail = LoadTail(archive);
+            }
+            catch (ArchiveException e) when (e.IsIn("_tail"))
+            {
+                throw;
+            }
         }
 
         static void StoreTail(Archive archive, List<CPort>? items)
@@ -39,10 +46,17 @@ partial class CHold : IRuntimeObject
         static List<CPort> LoadTail(Archive archive)
         {
             var items = new List<CPort>();
-            while (archive.HasMore())
-                archive.AddTo(items, archive.ReadEmbedded<CPort>());
+            try
+            {
+                while (archive.HasMore())
+                    archive.AddTo(items, archive.ReadEmbedded<CPort>());
 
-            archive.EnsureIsEnd();
+                archive.EnsureIsEnd();
+            }
+            catch (ArchiveException e) when (e.IsIn(items.Count))
+            {
+                throw;
+            }
 
             return items;
         }

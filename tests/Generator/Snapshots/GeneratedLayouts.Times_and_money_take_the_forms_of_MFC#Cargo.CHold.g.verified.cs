@@ -6,6 +6,7 @@
 namespace Cargo;
 
 using Stevedore;
+using Stevedore.Generated;
 using Stevedore.Mfc;
 
 /// <remarks>
@@ -29,9 +30,20 @@ partial class CHold : IRuntimeObject
         }
         else
         {
-            _written = archive.ReadDateTimeOffset(WireType.Time32);
-            _sailed = archive.ReadDateTime(WireType.OleDateTime);
-            _price = archive.ReadDecimal(WireType.Currency);
+            string member = "";
+            try
+            {
+                member = "_written";
+                _written = archive.ReadDateTimeOffset(WireType.Time32);
+                member = "_sailed";
+                _sailed = archive.ReadDateTime(WireType.OleDateTime);
+                member = "_price";
+                _price = archive.ReadDecimal(WireType.Currency);
+            }
+            catch (ArchiveException e) when (e.IsIn(member))
+            {
+                throw;
+            }
         }
     }
 

@@ -27,8 +27,18 @@ partial class CHold : IRuntimeObject
         }
         else
         {
-            _isOpen = archive.ReadBool32();
-            _isLate = archive.ReadBoolean(WireType.VariantBool);
+            string member = "";
+            try
+            {
+                member = "_isOpen";
+                _isOpen = archive.ReadBool32();
+                member = "_isLate";
+                _isLate = archive.ReadBoolean(WireType.VariantBool);
+            }
+            catch (ArchiveException e) when (e.IsIn(member))
+            {
+                throw;
+            }
         }
     }
 

@@ -29,9 +29,20 @@ partial class CHold : IRuntimeObject
         }
         else
         {
-            _home = archive.ReadRequired<CPort>();
-            _next = archive.ReadObject<CPort>();
-            _anything = archive.ReadObject<object>();
+            string member = "";
+            try
+            {
+                member = "_home";
+                _home = archive.ReadRequired<CPort>();
+                member = "_next";
+                _next = archive.ReadObject<CPort>();
+                member = "_anything";
+                _anything = archive.ReadObject<object>();
+            }
+            catch (ArchiveException e) when (e.IsIn(member))
+            {
+                throw;
+            }
         }
     }
 

@@ -26,7 +26,16 @@ partial class CCrane : IRuntimeObject
         }
         else
         {
-            archive.ReadScalars(out reach, out _load);
+            string member = "";
+            try
+            {
+                member = "reach, _load";
+                archive.ReadScalars(out reach, out _load);
+            }
+            catch (ArchiveException e) when (e.IsIn(member))
+            {
+                throw;
+            }
         }
     }
 

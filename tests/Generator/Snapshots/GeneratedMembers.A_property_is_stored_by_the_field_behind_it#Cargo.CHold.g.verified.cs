@@ -29,9 +29,19 @@ partial class CHold : IRuntimeObject
         }
         else
         {
-            archive.ReadScalars(out int number, out CountField(this));
-            Number = number;
-            TitleField(this) = archive.ReadString();
+            string member = "";
+            try
+            {
+                member = "Number, Count";
+                archive.ReadScalars(out int number, out CountField(this));
+                Number = number;
+                member = "Title";
+                TitleField(this) = archive.ReadString();
+            }
+            catch (ArchiveException e) when (e.IsIn(member))
+            {
+                throw;
+            }
         }
 
         [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<Count>k__BackingField")]

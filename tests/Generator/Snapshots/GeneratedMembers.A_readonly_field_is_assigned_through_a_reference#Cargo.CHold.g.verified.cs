@@ -7,6 +7,7 @@ namespace Cargo;
 
 using System.Runtime.CompilerServices;
 using Stevedore;
+using Stevedore.Generated;
 
 /// <remarks>
 /// On the wire: class <c>CHold</c>, schema 0; offset, what is written, and the member.
@@ -25,7 +26,14 @@ partial class CHold : IRuntimeObject
         }
         else
         {
-            Unsafe.AsRef(in _number) = archive.ReadInt32();
+            try
+            {
+                Unsafe.AsRef(in _number) = archive.ReadInt32();
+            }
+            catch (ArchiveException e) when (e.IsIn("_number"))
+            {
+                throw;
+            }
         }
     }
 

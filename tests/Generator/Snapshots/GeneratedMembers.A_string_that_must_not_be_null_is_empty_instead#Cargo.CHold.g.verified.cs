@@ -6,6 +6,7 @@
 namespace Cargo;
 
 using Stevedore;
+using Stevedore.Generated;
 
 /// <remarks>
 /// On the wire: class <c>CHold</c>, schema 0; offset, what is written, and the member.
@@ -26,8 +27,18 @@ partial class CHold : IRuntimeObject
         }
         else
         {
-            _label = archive.ReadString() ?? "";
-            _note = archive.ReadString();
+            string member = "";
+            try
+            {
+                member = "_label";
+                _label = archive.ReadString() ?? "";
+                member = "_note";
+                _note = archive.ReadString();
+            }
+            catch (ArchiveException e) when (e.IsIn(member))
+            {
+                throw;
+            }
         }
     }
 

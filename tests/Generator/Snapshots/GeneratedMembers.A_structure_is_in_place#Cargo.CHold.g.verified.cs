@@ -6,6 +6,7 @@
 namespace Cargo;
 
 using Stevedore;
+using Stevedore.Generated;
 
 /// <remarks>
 /// On the wire: class <c>CHold</c>, schema 0; offset, what is written, and the member.
@@ -24,7 +25,14 @@ partial class CHold : IRuntimeObject
         }
         else
         {
-            _slot = archive.ReadEmbedded<Slot>();
+            try
+            {
+                _slot = archive.ReadEmbedded<Slot>();
+            }
+            catch (ArchiveException e) when (e.IsIn("_slot"))
+            {
+                throw;
+            }
         }
     }
 

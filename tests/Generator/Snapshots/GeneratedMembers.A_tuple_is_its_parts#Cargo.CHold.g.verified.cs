@@ -26,7 +26,14 @@ partial class CHold : IRuntimeObject
         }
         else
         {
-            _owner = LoadOwner(archive);
+            try
+            {
+                _owner = LoadOwner(archive);
+            }
+            catch (ArchiveException e) when (e.IsIn("_owner"))
+            {
+                throw;
+            }
         }
 
         static void StoreOwner(Archive archive, (string, DateTime?) value)

@@ -26,7 +26,14 @@ partial class CShip : IRuntimeObject
         }
         else
         {
-            _text = archive.ReadFormatted<Encoding>();
+            try
+            {
+                _text = archive.ReadFormatted<Encoding>();
+            }
+            catch (ArchiveException e) when (e.IsIn("_text"))
+            {
+                throw;
+            }
         }
     }
 

@@ -25,7 +25,14 @@ partial class CHold : IRuntimeObject
         }
         else
         {
-            _limit = LoadLimit(archive);
+            try
+            {
+                _limit = LoadLimit(archive);
+            }
+            catch (ArchiveException e) when (e.IsIn("_limit"))
+            {
+                throw;
+            }
         }
 
         static void StoreLimit(Archive archive, int? value)

@@ -27,7 +27,16 @@ partial class CHold : IRuntimeObject
         }
         else
         {
-            archive.ReadScalars(out _number, out _grade, out _weight);
+            string member = "";
+            try
+            {
+                member = "_number, _grade, _weight";
+                archive.ReadScalars(out _number, out _grade, out _weight);
+            }
+            catch (ArchiveException e) when (e.IsIn(member))
+            {
+                throw;
+            }
         }
     }
 

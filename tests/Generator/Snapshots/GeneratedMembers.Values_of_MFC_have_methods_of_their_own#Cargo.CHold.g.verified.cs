@@ -6,6 +6,7 @@
 namespace Cargo;
 
 using Stevedore;
+using Stevedore.Generated;
 using Stevedore.Mfc;
 
 /// <remarks>
@@ -33,11 +34,24 @@ partial class CHold : IRuntimeObject
         }
         else
         {
-            _packed = archive.ReadMfcTime();
-            _sailed = archive.ReadOleDateTime();
-            _price = archive.ReadOleCurrency();
-            _area = archive.ReadRect();
-            _place = archive.ReadPoint();
+            string member = "";
+            try
+            {
+                member = "_packed";
+                _packed = archive.ReadMfcTime();
+                member = "_sailed";
+                _sailed = archive.ReadOleDateTime();
+                member = "_price";
+                _price = archive.ReadOleCurrency();
+                member = "_area";
+                _area = archive.ReadRect();
+                member = "_place";
+                _place = archive.ReadPoint();
+            }
+            catch (ArchiveException e) when (e.IsIn(member))
+            {
+                throw;
+            }
         }
     }
 

@@ -6,6 +6,7 @@
 namespace Cargo;
 
 using Stevedore;
+using Stevedore.Generated;
 
 /// <remarks>
 /// On the wire: class <c>CHold</c>, schema 0; offset, what is written, and the member.
@@ -30,10 +31,22 @@ partial class CHold : IRuntimeObject
         }
         else
         {
-            _id = archive.ReadGuid();
-            _fee = archive.ReadDecimal();
-            _since = archive.ReadDateTime();
-            _form = archive.ReadVersion();
+            string member = "";
+            try
+            {
+                member = "_id";
+                _id = archive.ReadGuid();
+                member = "_fee";
+                _fee = archive.ReadDecimal();
+                member = "_since";
+                _since = archive.ReadDateTime();
+                member = "_form";
+                _form = archive.ReadVersion();
+            }
+            catch (ArchiveException e) when (e.IsIn(member))
+            {
+                throw;
+            }
         }
     }
 

@@ -5,6 +5,8 @@
 
 namespace Stevedore.Registries.Cargo;
 
+using global::Stevedore.Generated;
+
 /// <summary>Stores and loads the types that this assembly passes to archives as whole values.</summary>
 internal static class ArchiveRoots
 {
@@ -52,8 +54,15 @@ internal static class ArchiveRoots
                     return [];
 
                 var items = new global::System.Collections.Generic.List<(int, string?)>(archive.CapacityFor<(int, string?)>(count));
-                for (int i = 0; i < count; i++)
-                    items.Add(LoadValueItem(archive));
+                try
+                {
+                    for (int i = 0; i < count; i++)
+                        items.Add(LoadValueItem(archive));
+                }
+                catch (global::Stevedore.ArchiveException e) when (e.IsIn(items.Count))
+                {
+                    throw;
+                }
 
                 return items;
             }

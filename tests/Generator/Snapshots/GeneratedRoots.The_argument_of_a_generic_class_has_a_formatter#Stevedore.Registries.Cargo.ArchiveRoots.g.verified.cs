@@ -51,10 +51,18 @@ internal static class ArchiveRoots
                     return new global::System.Collections.Generic.Dictionary<string, global::Cargo.CPort>(comparer);
 
                 var items = new global::System.Collections.Generic.Dictionary<string, global::Cargo.CPort>(archive.CapacityFor<(string, global::Cargo.CPort)>(count), comparer);
-                for (int i = 0; i < count; i++)
+                int i = 0;
+                try
                 {
-                    string key = archive.ReadString() ?? "";
-                    items[key] = archive.ReadRequired<global::Cargo.CPort>();
+                    for (; i < count; i++)
+                    {
+                        string key = archive.ReadString() ?? "";
+                        items[key] = archive.ReadRequired<global::Cargo.CPort>();
+                    }
+                }
+                catch (global::Stevedore.ArchiveException e) when (e.IsIn(i))
+                {
+                    throw;
                 }
 
                 return items;

@@ -6,6 +6,7 @@
 namespace Cargo;
 
 using Stevedore;
+using Stevedore.Generated;
 
 /// <remarks>
 /// On the wire: class <c>CCargo</c>, schema 0; offset, what is written, and the member.
@@ -24,7 +25,14 @@ partial class CCargo : IRuntimeObject
         }
         else
         {
-            _number = archive.ReadUInt32();
+            try
+            {
+                _number = archive.ReadUInt32();
+            }
+            catch (ArchiveException e) when (e.IsIn("_number"))
+            {
+                throw;
+            }
         }
     }
 

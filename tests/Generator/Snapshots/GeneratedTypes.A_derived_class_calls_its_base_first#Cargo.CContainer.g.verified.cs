@@ -6,6 +6,7 @@
 namespace Cargo;
 
 using Stevedore;
+using Stevedore.Generated;
 
 /// <remarks>
 /// On the wire: class <c>CContainer</c>, schema 0; offset, what is written, and the member.
@@ -27,7 +28,14 @@ partial class CContainer : IRuntimeObject
         }
         else
         {
-            _seal = archive.ReadString() ?? "";
+            try
+            {
+                _seal = archive.ReadString() ?? "";
+            }
+            catch (ArchiveException e) when (e.IsIn("_seal"))
+            {
+                throw;
+            }
         }
     }
 

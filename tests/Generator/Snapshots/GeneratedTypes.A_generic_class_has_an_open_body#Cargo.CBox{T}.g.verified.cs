@@ -31,9 +31,20 @@ partial class CBox<T> : IRuntimeObject
         }
         else
         {
-            _value = archive.ReadValue<T>();
-            Unsafe.AsRef(in _items) = LoadItems(archive);
-            _next = archive.ReadObject<global::Cargo.CBox<T>>();
+            string member = "";
+            try
+            {
+                member = "_value";
+                _value = archive.ReadValue<T>();
+                member = "_items";
+                Unsafe.AsRef(in _items) = LoadItems(archive);
+                member = "_next";
+                _next = archive.ReadObject<global::Cargo.CBox<T>>();
+            }
+            catch (ArchiveException e) when (e.IsIn(member))
+            {
+                throw;
+            }
         }
 
         static void StoreItems(Archive archive, List<T>? items)
@@ -56,8 +67,15 @@ partial class CBox<T> : IRuntimeObject
                 return [];
 
             var items = new List<T>(archive.CapacityFor<T>(count));
-            for (int i = 0; i < count; i++)
-                items.Add(archive.ReadRequiredValue<T>());
+            try
+            {
+                for (int i = 0; i < count; i++)
+                    items.Add(archive.ReadRequiredValue<T>());
+            }
+            catch (ArchiveException e) when (e.IsIn(items.Count))
+            {
+                throw;
+            }
 
             return items;
         }

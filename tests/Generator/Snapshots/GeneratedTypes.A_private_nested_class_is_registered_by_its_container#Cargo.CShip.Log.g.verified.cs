@@ -7,6 +7,7 @@ namespace Cargo;
 
 using System.ComponentModel;
 using Stevedore;
+using Stevedore.Generated;
 
 partial class CShip
 {
@@ -27,7 +28,14 @@ partial class CShip
             }
             else
             {
-                _text = archive.ReadString() ?? "";
+                try
+                {
+                    _text = archive.ReadString() ?? "";
+                }
+                catch (ArchiveException e) when (e.IsIn("_text"))
+                {
+                    throw;
+                }
             }
         }
 

@@ -7,6 +7,7 @@ namespace Cargo;
 
 using System.Runtime.CompilerServices;
 using Stevedore;
+using Stevedore.Generated;
 
 /// <remarks>
 /// On the wire: class <c>Booking</c>, schema 0; offset, what is written, and the member.
@@ -29,9 +30,20 @@ partial record Booking : IRuntimeObject
         }
         else
         {
-            CustomerField(this) = archive.ReadString() ?? "";
-            SlotField(this) = archive.ReadEmbedded<Slot>();
-            NumberField(this) = archive.ReadInt32();
+            string member = "";
+            try
+            {
+                member = "Customer";
+                CustomerField(this) = archive.ReadString() ?? "";
+                member = "Slot";
+                SlotField(this) = archive.ReadEmbedded<Slot>();
+                member = "Number";
+                NumberField(this) = archive.ReadInt32();
+            }
+            catch (ArchiveException e) when (e.IsIn(member))
+            {
+                throw;
+            }
         }
 
         [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<Customer>k__BackingField")]

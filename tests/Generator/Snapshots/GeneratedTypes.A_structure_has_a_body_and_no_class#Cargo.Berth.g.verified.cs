@@ -7,6 +7,7 @@ namespace Cargo;
 
 using System.Runtime.CompilerServices;
 using Stevedore;
+using Stevedore.Generated;
 
 /// <remarks>
 /// On the wire: a structure in place; offset, what is written, and the member.
@@ -27,8 +28,18 @@ partial struct Berth : IArchivable
         }
         else
         {
-            Unsafe.AsRef(in _bay) = archive.ReadInt32();
-            NameField(ref Unsafe.AsRef(in this)) = archive.ReadString() ?? "";
+            string member = "";
+            try
+            {
+                member = "_bay";
+                Unsafe.AsRef(in _bay) = archive.ReadInt32();
+                member = "Name";
+                NameField(ref Unsafe.AsRef(in this)) = archive.ReadString() ?? "";
+            }
+            catch (ArchiveException e) when (e.IsIn(member))
+            {
+                throw;
+            }
         }
 
         [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<Name>k__BackingField")]

@@ -6,6 +6,7 @@
 namespace Cargo;
 
 using Stevedore;
+using Stevedore.Generated;
 
 /// <remarks>
 /// On the wire: class <c>CVessel</c>, schema 2; offset, what is written, and the member.
@@ -27,8 +28,15 @@ partial class CVessel : IRuntimeObject
         }
         else
         {
-            if (schema is < 0 or >= 2)
-                _crew = archive.ReadInt32();
+            try
+            {
+                if (schema is < 0 or >= 2)
+                    _crew = archive.ReadInt32();
+            }
+            catch (ArchiveException e) when (e.IsIn("_crew"))
+            {
+                throw;
+            }
         }
     }
 

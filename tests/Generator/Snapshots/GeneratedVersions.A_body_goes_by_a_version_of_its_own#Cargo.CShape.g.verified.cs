@@ -7,6 +7,7 @@ namespace Cargo;
 
 using System.Runtime.CompilerServices;
 using Stevedore;
+using Stevedore.Generated;
 
 /// <remarks>
 /// On the wire: class <c>CShape</c>, schema 0; offset, what is written, and the member.
@@ -33,13 +34,28 @@ partial class CShape : IRuntimeObject
         }
         else
         {
-            VersionField(this) = archive.ReadUInt16();
+            string member = "";
+            try
+            {
+                member = "Version";
+                VersionField(this) = archive.ReadUInt16();
 
-            if (Version < 3)
-                _former = archive.ReadByte();
+                if (Version < 3)
+                {
+                    member = "_former";
+                    _former = archive.ReadByte();
+                }
 
-            if (Version >= 2)
-                _added = archive.ReadByte();
+                if (Version >= 2)
+                {
+                    member = "_added";
+                    _added = archive.ReadByte();
+                }
+            }
+            catch (ArchiveException e) when (e.IsIn(member))
+            {
+                throw;
+            }
         }
 
         [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<Version>k__BackingField")]

@@ -6,6 +6,7 @@
 namespace Cargo;
 
 using Stevedore;
+using Stevedore.Generated;
 
 /// <remarks>
 /// On the wire: class <c>CShip</c>, schema 3; offset, what is written, and the member.
@@ -27,8 +28,15 @@ partial class CShip : IRuntimeObject
         }
         else
         {
-            if (schema is >= 2 and < 3)
-                _between = archive.ReadInt32();
+            try
+            {
+                if (schema is >= 2 and < 3)
+                    _between = archive.ReadInt32();
+            }
+            catch (ArchiveException e) when (e.IsIn("_between"))
+            {
+                throw;
+            }
         }
     }
 

@@ -6,6 +6,7 @@
 namespace Cargo;
 
 using Stevedore;
+using Stevedore.Generated;
 
 /// <remarks>
 /// On the wire: class <c>CShip</c>, schema 2; offset, what is written, and the member.
@@ -30,10 +31,22 @@ partial class CShip : IRuntimeObject
         }
         else
         {
-            _name = archive.ReadString() ?? "";
+            string member = "";
+            try
+            {
+                member = "_name";
+                _name = archive.ReadString() ?? "";
 
-            if (schema is < 0 or >= 2)
-                _weight = archive.ReadDouble();
+                if (schema is < 0 or >= 2)
+                {
+                    member = "_weight";
+                    _weight = archive.ReadDouble();
+                }
+            }
+            catch (ArchiveException e) when (e.IsIn(member))
+            {
+                throw;
+            }
         }
     }
 

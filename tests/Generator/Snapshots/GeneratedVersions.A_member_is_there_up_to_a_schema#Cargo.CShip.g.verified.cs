@@ -6,6 +6,7 @@
 namespace Cargo;
 
 using Stevedore;
+using Stevedore.Generated;
 
 /// <remarks>
 /// On the wire: class <c>CShip</c>, schema 2; offset, what is written, and the member.
@@ -30,10 +31,22 @@ partial class CShip : IRuntimeObject
         }
         else
         {
-            if (schema is >= 0 and < 2)
-                _formerCode = archive.ReadUInt16();
+            string member = "";
+            try
+            {
+                if (schema is >= 0 and < 2)
+                {
+                    member = "_formerCode";
+                    _formerCode = archive.ReadUInt16();
+                }
 
-            _name = archive.ReadString() ?? "";
+                member = "_name";
+                _name = archive.ReadString() ?? "";
+            }
+            catch (ArchiveException e) when (e.IsIn(member))
+            {
+                throw;
+            }
         }
     }
 

@@ -29,8 +29,19 @@ partial class CShip : IRuntimeObject
         }
         else
         {
-            if (schema is < 0 or >= 2)
-                archive.ReadScalars(out _weight, out _crew);
+            string member = "";
+            try
+            {
+                if (schema is < 0 or >= 2)
+                {
+                    member = "_weight, _crew";
+                    archive.ReadScalars(out _weight, out _crew);
+                }
+            }
+            catch (ArchiveException e) when (e.IsIn(member))
+            {
+                throw;
+            }
         }
     }
 

@@ -1,5 +1,3 @@
-using System.Runtime.Serialization;
-
 namespace Stevedore.Runtime.Tests.Archives.Bodies;
 
 /// <summary>The way into and out of every body.</summary>
@@ -48,17 +46,35 @@ public sealed class BodyScopeTests
         List<int> called = [];
         BodyScope bodies = new();
         bodies.TryEnter(0, Deep, out OuterBody none);
-        bodies.CallAfterLoading(new Callback(() => called.Add(1)), s_archive);
+        bodies.CallWhenLoaded(LoadedMoment.OnDeserialization, _ => called.Add(1), s_archive);
         bodies.TryEnter(0, Deep, out OuterBody outer);
-        bodies.CallAfterLoading(new Callback(() => called.Add(2)), s_archive);
+        bodies.CallWhenLoaded(LoadedMoment.OnDeserialization, _ => called.Add(2), s_archive);
 
         bodies.Leave(outer, s_archive);
         Assert.Empty(called);
         bodies.Leave(none, s_archive);
         Assert.Equal([1, 2], called);
 
-        bodies.CallAfterLoading(new Callback(() => called.Add(3)), s_archive);
+        bodies.CallWhenLoaded(LoadedMoment.OnDeserialization, _ => called.Add(3), s_archive);
         Assert.Equal([1, 2, 3], called);
+    }
+
+    [Fact]
+    public void Calls_of_an_earlier_moment_come_first_whoever_asked_first()
+    {
+        List<LoadedMoment> called = [];
+        BodyScope bodies = new();
+        BodyScope inner = new();
+        bodies.EnterRoot();
+        inner.EnterRoot();
+        bodies.CallWhenLoaded(LoadedMoment.OnDeserialization, _ => called.Add(LoadedMoment.OnDeserialization), s_archive);
+        inner.CallWhenLoaded(LoadedMoment.Fill, _ => called.Add(LoadedMoment.Fill), s_archive);
+        bodies.CallWhenLoaded(in inner, s_archive);
+        bodies.CallWhenLoaded(LoadedMoment.OnDeserialized, _ => called.Add(LoadedMoment.OnDeserialized), s_archive);
+
+        bodies.LeaveRoot(s_archive);
+
+        Assert.Equal([LoadedMoment.Fill, LoadedMoment.OnDeserialized, LoadedMoment.OnDeserialization], called);
     }
 
     [Fact]
@@ -67,7 +83,7 @@ public sealed class BodyScopeTests
         List<int> called = [];
         BodyScope bodies = new();
         bodies.EnterRoot();
-        bodies.CallAfterLoading(new Callback(() => called.Add(1)), s_archive);
+        bodies.CallWhenLoaded(LoadedMoment.OnDeserialization, _ => called.Add(1), s_archive);
         bodies.TryEnter(0, Deep, out OuterBody none);
         bodies.Leave(none, s_archive);
         Assert.Empty(called);
@@ -82,7 +98,7 @@ public sealed class BodyScopeTests
         List<int> called = [];
         BodyScope bodies = new();
         bodies.TryEnter(0, Deep, out OuterBody none);
-        bodies.CallAfterLoading(new Callback(() => called.Add(1)), s_archive);
+        bodies.CallWhenLoaded(LoadedMoment.OnDeserialization, _ => called.Add(1), s_archive);
 
         bodies.Clear();
         bodies.TryEnter(0, Deep, out none);
@@ -101,14 +117,5 @@ public sealed class BodyScopeTests
         Assert.False(bodies.TryLoadEmpty(bytesLoaded: 10, out long count));
         Assert.Equal(1035, count);
         Assert.True(bodies.TryLoadEmpty(bytesLoaded: 1000, out _));
-    }
-
-    private sealed class Callback(Action call) : IDeserializationCallback
-    {
-        public void OnDeserialization(object? sender)
-        {
-            Assert.Same(s_archive, sender);
-            call();
-        }
     }
 }

@@ -5,7 +5,7 @@ public partial class Vehicle
 }
 
 [Serializable]
-public partial class [|Truck|] : Vehicle
+public partial class Truck : Vehicle
 {
     public double Load;
 }
