@@ -113,8 +113,7 @@ internal sealed class TransportStream : Stream
         Exception? failure = null;
         try
         {
-            if (await (_socket is null ? TryGiveToPipeAsync(buffer, cancellationToken) : TrySendAsync(_socket, buffer, cancellationToken))
-                .ConfigureAwait(false))
+            if (await TryWriteAsync(buffer, cancellationToken).ConfigureAwait(false))
                 return;
         }
         catch (Exception e) when (IsOfTheConnection(e))
@@ -125,6 +124,13 @@ internal sealed class TransportStream : Stream
         // The other pipe is told why, and be it a little later.
         await InputEnded.WaitAsync(s_reasonIsLate, CancellationToken.None).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         throw Broken("written to", _failure ?? failure);
+    }
+
+    private ValueTask<bool> TryWriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken)
+    {
+        if (_socket is null)
+            return TryGiveToPipeAsync(buffer, cancellationToken);
+        return TrySendAsync(_socket, buffer, cancellationToken);
     }
 
     /// <summary>What is written is on its way already.</summary>

@@ -42,11 +42,21 @@ internal static class CSharpNames
         return SyntaxFacts.GetKeywordKind(variable) == SyntaxKind.None ? variable : "@" + variable;
     }
 
-    /// <summary>The name of an assembly as an identifier.</summary>
+    /// <summary>
+    /// The name of an assembly as an identifier, another one for each: <c>acme.core</c> is <c>acme_core</c>, <c>acme_core</c> is
+    /// <c>acme__core</c>, <c>acme-core</c> is <c>acme_x2D_core</c>.
+    /// </summary>
     public static string Identifier(string assembly)
     {
-        string identifier = new([.. assembly.Select(static character => char.IsLetterOrDigit(character) ? character : '_')]);
-        return identifier.Length > 0 && char.IsDigit(identifier[0]) ? "_" + identifier : identifier;
+        string identifier = string.Concat(assembly.Select(static character => character switch
+        {
+            '.' => "_",
+            '_' => "__",
+            _ when char.IsLetterOrDigit(character) => character.ToString(),
+            _ => $"_x{((int)character).ToString("X2", CultureInfo.InvariantCulture)}_",
+        }));
+        bool isKeyword = SyntaxFacts.GetKeywordKind(identifier) != SyntaxKind.None;
+        return identifier.Length > 0 && char.IsDigit(identifier[0]) ? "_" + identifier : isKeyword ? identifier + "_" : identifier;
     }
 
     /// <summary>A qualified name as one word.</summary>

@@ -23,6 +23,13 @@ internal static class RegistryEmitter
         EmitClass(registry, writer, names);
 
         StringBuilder file = new(FileHeader.Text);
+        string[] aliases = [.. registry.Referenced.Select(AliasIn).Where(static alias => alias != "global").Distinct()];
+        foreach (string alias in aliases)
+            file.Append($"extern alias {alias};\n");
+
+        if (aliases.Length > 0)
+            file.Append('\n');
+
         file.Append($"[assembly: global::Stevedore.ArchiveClasses(typeof(global::{place}.{ClassName}))]\n\n");
         file.Append($"namespace {place};\n\n");
         foreach (string import in names.Imports)
@@ -31,16 +38,25 @@ internal static class RegistryEmitter
         return file.Append('\n').Append(writer).ToString();
     }
 
+    /// <summary>The alias with which the name of a registry begins: <c>global</c>, or that of its assembly.</summary>
+    private static string AliasIn(string registry) => registry.Substring(0, registry.IndexOf(':'));
+
     private static void EmitClass(ClassRegistry registry, SourceWriter writer, ImportedNames names)
     {
         ClassRegistration[] classes = RegistrationOrder.BaseFirst(registry.Classes).ToArray();
+        LocalFunctions functions = new(["Register"]);
         Dictionary<ClassRegistration, string> creators = classes
             .Where(registration => registration is { Registrar: null, Creation: Creation.HiddenConstructor })
-            .ToDictionary(registration => registration, registration => "Create" + CSharpNames.Joined(registration.Type));
+            .ToDictionary(
+                registration => registration,
+                registration => functions.UniqueName("Create" + CSharpNames.Joined(registration.Type)));
 
         writer.Line($"/// <summary>Registers the archivable classes of {registry.Assembly}, "
             + "so that archives find them by their wire names.</summary>");
         writer.Line($"[{names.Of(WellKnownTypes.EditorBrowsable)}({names.Of(WellKnownTypes.EditorBrowsableState)}.Never)]");
+        if (classes.Any(static registration => registration.IsForbidden))
+            writer.Line("[global::System.Obsolete(\"It names classes that are obsolete as errors.\")]");
+
         using SourceWriter.Block type = writer.Braces($"public static class {ClassName}");
         writer.Line("private static bool s_isRegistered;");
         writer.Gap();

@@ -53,7 +53,7 @@ internal static class RootEmitter
         using SourceWriter.Block block = writer.Braces($"private sealed class {formatter} : {BaseOf(value, names)}");
         using (writer.Braces($"public override void Write({archive} archive, {type} value)"))
         {
-            writer.Line(value.Operation is WireOperation.Body ? "value.Serialize(archive);" : $"{values.Store(value, "value", "Value")};");
+            writer.Line(value.Operation is WireOperation.Body ? SerializeBody(names) : $"{values.Store(value, "value", "Value")};");
             new FunctionEmitter(writer, names, values).Emit(functions, EmittedHalf.Store);
         }
 
@@ -65,7 +65,7 @@ internal static class RootEmitter
             if (value.Operation is WireOperation.Body)
             {
                 writer.Line($"{type} value = default;");
-                writer.Line("value.Serialize(archive);");
+                writer.Line(SerializeBody(names));
                 writer.Line("return value;");
             }
             else
@@ -76,6 +76,8 @@ internal static class RootEmitter
             new FunctionEmitter(writer, names, values).Emit(functions, EmittedHalf.Load);
         }
     }
+
+    private static string SerializeBody(ImportedNames names) => names.Generated("archive.SerializeBody(ref value);");
 
     private static WireValue ValueOf(RootPlan root) => new(root.Shape, root.Operation);
 

@@ -75,6 +75,9 @@ internal static class TypeEmitter
         const string Create = "Create";
         writer.Gap();
         writer.Line($"[{names.Of(WellKnownTypes.EditorBrowsable)}({names.Of(WellKnownTypes.EditorBrowsableState)}.Never)]");
+        if (registration.IsForbidden)
+            writer.Line("[global::System.Obsolete(\"It names a class that is obsolete as an error.\")]");
+
         using SourceWriter.Block block = writer.Braces($"internal static void {registrar.Method}()");
         if (registrar.Inner is { } inner)
         {

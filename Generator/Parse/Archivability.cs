@@ -43,6 +43,18 @@ internal static class Archivability
     }
 
     /// <summary>
+    /// True for what only the file that declares it can name: a file-local type, what is nested in one, and what is made of one.
+    /// </summary>
+    public static bool IsKnownToItsFileOnly(this ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol array => array.ElementType.IsKnownToItsFileOnly(),
+        INamedTypeSymbol named => named.IsFileLocal
+            || named.ContainingType?.IsKnownToItsFileOnly() == true
+            || named.TypeArguments.Any(IsKnownToItsFileOnly),
+        _ => false,
+    };
+
+    /// <summary>
     /// The type's own <c>Serialize(Archive)</c>, if it declares one. Analyzers see generated bodies too; those are not its own.
     /// </summary>
     public static IMethodSymbol? DeclaredSerialize(this INamedTypeSymbol type) => type.GetMembers("Serialize")

@@ -35,7 +35,10 @@ internal static class ClassRegistrationParser
             RegisteredBase(type) is { } registered ? Qualified(registered) : null,
             type.IsOpen() ? null : RegistrarOf(type),
             WireName.FormerOf(type).ToEquatableArray(),
-            type.IsOpen());
+            type.IsOpen())
+        {
+            IsForbidden = type.IsForbidden(),
+        };
     }
 
     private static Creation CreationOf(INamedTypeSymbol type, List<Problem> problems)

@@ -77,6 +77,16 @@ internal sealed class NameScope
 
     public Compilation Compilation => _compilation;
 
+    /// <summary>Why generated code cannot write the name of the type here; null when it can.</summary>
+    public string? RefusalOf(INamedTypeSymbol type)
+    {
+        if (type.IsForbidden() && _type?.IsObsolete() != true)
+            return "its type is obsolete as an error, so that only a type that is obsolete itself can name it in generated code";
+        return type.IsBehindAlias(_compilation)
+            ? "its assembly is referenced by an alias alone, under which generated code does not look; add 'global' to the aliases"
+            : null;
+    }
+
     /// <summary>
     /// The simple names whose meaning was looked up so far: with other declarations of these names, other code would be generated.
     /// </summary>

@@ -17,10 +17,16 @@ internal static class ReferencedRegistries
             if (!KnowsRuntime(assembly))
                 continue;
             if (assembly.ArchiveClasses()?.Argument() is INamedTypeSymbol { DeclaredAccessibility: Accessibility.Public } registry)
-                registries.Add(registry.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat));
+                registries.Add(NameOf(registry, ReferencedAssemblies.AliasOf(compilation, assembly)));
         }
 
         return registries.ToEquatableArray();
+    }
+
+    private static string NameOf(INamedTypeSymbol registry, string? alias)
+    {
+        string name = registry.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+        return alias is null ? name : name.Replace("global::", $"{alias}::");
     }
 
     private static bool KnowsRuntime(IAssemblySymbol assembly) =>

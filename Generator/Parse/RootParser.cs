@@ -14,6 +14,7 @@ internal static class RootParser
     private const string NoClass = "a root is stored in place, without its class, so its own class, a base or an interface must be named";
     private const string NotConstrained =
         "generic code can store and load what is constrained to IArchivable; for other types nothing can be generated";
+    private const string Dynamic = "what it is shows when the program runs; name the type, as in Archive.Serialize<Ship>(value)";
 
     /// <summary>The names of the methods that store or load whole values.</summary>
     public static IReadOnlyCollection<string> Methods => s_methods;
@@ -32,6 +33,8 @@ internal static class RootParser
     public static ParsedRoot? Parse(SyntaxNode call, SemanticModel model, CancellationToken cancellation)
     {
         IMethodSymbol? method = MethodOf(call, model, cancellation);
+        if (method is not null && SymbolEqualityComparer.Default.Equals(method, method.OriginalDefinition))
+            return new ParsedRoot(Root: null, Refusal.NoWireForm(Dynamic).Of(member: null, "A root of type 'dynamic'"));
         return method is null ? null : Parse(method.TypeArguments[0], method.Name == Clone, model.Compilation);
     }
 
@@ -73,13 +76,13 @@ internal static class RootParser
         if (shapes.Parse(type) is not { } shape)
             return Refuse(type, shapes.Refusal);
         // A body of its own is found without a formatter, and what has no objects of exactly its class is stored as a reference.
-        bool isAccessible = compilation.IsSymbolAccessibleWithin(type, compilation.Assembly);
+        bool isAccessible = compilation.IsSymbolAccessibleWithin(type, compilation.Assembly) && !type.IsKnownToItsFileOnly();
         if (shape is TypeShape.Object || IsArchivable(type) && (type.IsOpen() || !isAccessible))
             return ParsedRoot.NothingNeeded;
         if (type.IsOpen())
             return Refuse(type, NotConstrained);
         if (!isAccessible)
-            return Refuse(type, "generated code cannot reach a type that is private or protected");
+            return Refuse(type, "generated code cannot reach a type that is private, protected or file-local");
         return new ParsedRoot(Describe(type, shape), Problem: null);
     }
 

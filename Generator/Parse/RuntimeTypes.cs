@@ -87,6 +87,18 @@ internal static class RuntimeTypes
     public static bool IsForbidden(this ISymbol symbol) =>
         symbol.Attribute("ObsoleteAttribute", "System") is { ConstructorArguments: { Length: 2 } arguments } && arguments[1].Value is true;
 
+    /// <summary>True for what is obsolete, or within what is: there, obsolete types can be named.</summary>
+    public static bool IsObsolete(this ISymbol symbol)
+    {
+        for (ISymbol? level = symbol; level is INamedTypeSymbol; level = level.ContainingSymbol)
+        {
+            if (level.Attribute("ObsoleteAttribute", "System") is not null)
+                return true;
+        }
+
+        return false;
+    }
+
     public static MfcType? Mfc(ITypeSymbol type) =>
         Enum.TryParse(type.Name, out MfcType mfc) && Is(type, type.Name, RuntimeNamespaces.Mfc) ? mfc : null;
 

@@ -24,7 +24,7 @@ internal static class TypeParser
             return null;
         bool isHandWritten = type.HasBodyOfItsOwn();
         List<Problem> problems = [];
-        if (type.IsFileLocal)
+        if (type.IsKnownToItsFileOnly())
             problems.Add(Refusal(type, "generated code cannot reach a file-local type"));
 
         if (!isHandWritten && type.IsRefLikeType)
@@ -40,6 +40,10 @@ internal static class TypeParser
             fields.Select(field => field.Type)
                 .Concat(parameters.Select(parameter => parameter.Type))
                 .Concat(fields.SelectMany(DiscriminatorParser.TypesOf)));
+        bool hasBase = type.BaseType is { SpecialType: SpecialType.None } inherited && inherited.IsArchivable();
+        if (hasBase && names.RefusalOf(type.BaseType!) is { } unnamed)
+            problems.Add(Refusal(type, $"of its base, {unnamed}"));
+
         MemberParser parser = new(type, names, problems, cancellation);
         EquatableArray<Member> members = InlineArrays.LengthOf(type) is { } length && fields.Length == 1
             ? parser.ParseElements(fields[0], length).ToEquatableArray()

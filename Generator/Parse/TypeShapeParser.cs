@@ -8,6 +8,9 @@ internal sealed class TypeShapeParser(NameScope names, bool isEmbedded, WireType
 {
     private const int LargestRank = 4;
 
+    private const string NoFormOfPlatform = "it is a type of the platform that archives do not know; an [assembly: ArchiveFormatter] can "
+        + "store what matters of it";
+
     private readonly ConstructionWalk _walk = walk ?? new ConstructionWalk(names.Compilation);
 
     /// <summary>Why the last type that was parsed has no shape.</summary>
@@ -45,6 +48,8 @@ internal sealed class TypeShapeParser(NameScope names, bool isEmbedded, WireType
     {
         if (type.TypeKind == TypeKind.Error)
             return Refuse("the type is not known");
+        if (names.RefusalOf(type) is { } unnamed)
+            return Refuse(unnamed);
         if (Formatters.Of(type, names.Compilation) is { } formatter)
         {
             return Formatters.Fits(type, formatter)
@@ -127,7 +132,7 @@ internal sealed class TypeShapeParser(NameScope names, bool isEmbedded, WireType
         if (type.IsArchivable())
             return new TypeShape.Structure(names.NameOf(type), PlainStructures.Of(type));
         return RuntimeTypes.IsPlatform(type)
-            ? Refuse("it has no wire form yet")
+            ? Refuse(NoFormOfPlatform)
             : Refuse("the struct is neither [Serializable] partial nor IArchivable");
     }
 
@@ -153,7 +158,7 @@ internal sealed class TypeShapeParser(NameScope names, bool isEmbedded, WireType
         if (type.IsRuntimeObject() || type.SpecialType == SpecialType.System_Object)
             return new TypeShape.Object(names.NameOf(type), keepsNull);
         if (RuntimeTypes.IsPlatform(type))
-            return Refuse("it has no wire form yet");
+            return Refuse(NoFormOfPlatform);
         return type.IsAbstract && !type.IsStatic
             ? new TypeShape.Object(names.NameOf(type), keepsNull)
             : Refuse("the class is not [Serializable] partial");

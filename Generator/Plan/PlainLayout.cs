@@ -3,8 +3,8 @@ using Stevedore.Generator.Model;
 namespace Stevedore.Generator.Plan;
 
 /// <summary>
-/// Where the fields of a plain struct lie: .NET aligns each to its size, or to less if the struct is packed, and the struct to the largest of
-/// them.
+/// Where the fields of a plain struct lie: .NET aligns each to its size, or to less if the struct is packed, and the struct to the largest
+/// of them.
 /// </summary>
 /// <param name="Size">The bytes on the wire, which has no padding.</param>
 /// <param name="Alignment">What the struct is aligned to in memory.</param>

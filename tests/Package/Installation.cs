@@ -27,6 +27,24 @@ public sealed partial class Installation(PackedStevedore packed)
         Assert.Equal("WritesToALoadingArchive.cs(4,1): error STV0102", error);
     }
 
+    [Theory]
+    [InlineData("TargetFramework=netstandard2.0", "Stevedore needs .NET 8 or later; this project is for netstandard2.0.")]
+    [InlineData("LangVersion=11", "The code that Stevedore generates needs C# 12 or later; LangVersion is 11.")]
+    [InlineData("LangVersion=7.3", "The code that Stevedore generates needs C# 12 or later; LangVersion is 7.3.")]
+    public async Task A_project_that_cannot_use_the_package_is_told_so_once(string property, string message)
+    {
+        using ConsumerProject application = new(packed, "tests/Package/Consumers/StoresAndLoads.cs");
+
+        Command build = await application.BuildAsync(
+            TestContext.Current.CancellationToken,
+            property,
+            "DisableImplicitFrameworkReferences=true",
+            "OutputType=Library");
+
+        string error = Assert.Single(build.Failed().Split('\n').Where(line => line.Contains("error", StringComparison.Ordinal)).Distinct());
+        Assert.Contains(message, error, StringComparison.Ordinal);
+    }
+
     [GeneratedRegex(@"[^/\\\s]*(\(\d+,\d+\))? ?: error \w+")]
     private static partial Regex ErrorPattern();
 }

@@ -6,6 +6,8 @@ namespace Stevedore.Generator.Tests.Harness;
 /// <summary>One run of the generator over some source, and what came of it.</summary>
 internal sealed class GeneratorRun
 {
+    private const string Silence = "#pragma warning disable";
+
     private static readonly CSharpParseOptions s_parseOptions = new(LanguageVersion.Latest, DocumentationMode.Diagnose);
 
     private GeneratorRun(GeneratorDriver driver, Compilation input)
@@ -60,10 +62,20 @@ internal sealed class GeneratorRun
     /// <summary>Runs the same driver over changed source, as an editor does after a keystroke.</summary>
     public GeneratorRun Again(Func<Compilation, Compilation> edit) => new(Driver, edit(Input));
 
-    /// <summary>Fails unless everything compiles without a warning, the documentation comments included.</summary>
+    /// <summary>
+    /// Fails unless everything compiles without a warning, the documentation comments included. Generated files silence the warnings of
+    /// the compiler; here they must not need to, but for what is obsolete.
+    /// </summary>
     public GeneratorRun ShouldCompile()
     {
-        IEnumerable<string> complaints = Output.GetDiagnostics()
+        Compilation outspoken = Output;
+        foreach (SyntaxTree tree in Result.GeneratedTrees)
+        {
+            string text = tree.ToString().Replace(Silence, Silence + " CS0612, CS0618", StringComparison.Ordinal);
+            outspoken = outspoken.ReplaceSyntaxTree(tree, Parse(text, tree.FilePath));
+        }
+
+        IEnumerable<string> complaints = outspoken.GetDiagnostics()
             .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning && !IsAboutTestSource(diagnostic))
             .Select(diagnostic => diagnostic.ToString());
         Assert.Empty(complaints);
