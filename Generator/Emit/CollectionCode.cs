@@ -29,6 +29,29 @@ internal sealed class CollectionCode(ImportedNames names, ValueCode values)
         .Replace("{immutable}", ImmutableMarshal(form))
         .Replace("{items}", items);
 
+    /// <summary>Writes the statement that returns the collection of loaded elements, which making it may compare.</summary>
+    public void EmitReturn(SourceWriter writer, CollectionForm form, WireValue compared, string made)
+    {
+        if (!CanFail(form, compared))
+        {
+            writer.Line($"return {made};");
+            return;
+        }
+
+        using (writer.Braces("try"))
+            writer.Line($"return {made};");
+        using (writer.Braces("catch (global::System.Exception cause)"))
+            writer.Line(names.Generated("throw archive.Incomparable(cause);"));
+    }
+
+    /// <summary>Making the collection of elements may fail, because it compares them.</summary>
+    public static bool CanFail(CollectionForm form, WireValue compared) =>
+        form.Comparer != ComparerKind.None && CanFailToCompare(compared);
+
+    /// <summary>Numbers and texts always have an order and a hash code; of other values only their types know.</summary>
+    public static bool CanFailToCompare(WireValue compared) =>
+        compared.Shape is not (TypeShape.Scalar or TypeShape.Enumeration or TypeShape.Text);
+
     /// <summary>The collection of the elements that are loaded as <c>items</c>, at once or when they are whole.</summary>
     public string Loaded(CollectionForm form, WireValue sequence)
     {
@@ -66,7 +89,8 @@ internal sealed class CollectionCode(ImportedNames names, ValueCode values)
         }
         else
         {
-            writer.Line($"var items = new {names.Of(WellKnownTypes.List)}<{element}>(archive.CapacityFor(count));");
+            string capacity = names.Generated($"archive.CapacityFor<{element}>(count)");
+            writer.Line($"var items = new {names.Of(WellKnownTypes.List)}<{element}>({capacity});");
             new PlaceEmitter(writer, names).Emit("items.Count", () =>
             {
                 writer.Line("for (int i = 0; i < count; i++)");

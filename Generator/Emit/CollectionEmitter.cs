@@ -43,7 +43,7 @@ internal sealed class CollectionEmitter(SourceWriter writer, ImportedNames names
         string archive = names.Of(WellKnownTypes.Archive);
         string header = $"static {values.TypeOf(value)} {functions.Load}({archive} archive{_code.ComparerParameter(form, compared)}"
             + $"{_code.AssignParameter(form, value)})";
-        if (value.IsBlock && value.Shape.KeepsNull)
+        if (value.IsBlock && value.Shape.KeepsNull && !CollectionCode.CanFail(form, compared))
         {
             writer.Line($"{header} =>");
             writer.Indented($"{values.LoadBlock(value)} is {{ }} items ? {_code.Make(form, "items", value.Element)} : {NullOf(form)};");
@@ -94,8 +94,19 @@ internal sealed class CollectionEmitter(SourceWriter writer, ImportedNames names
 
     private void EmitLoadBlock(CollectionForm form, WireValue block)
     {
-        writer.Line($"{values.TypeOf(block.Element)}[] items = {values.LoadBlock(block)} ?? [];");
-        writer.Line($"return {_code.Make(form, "items", block.Element)};");
+        if (block.Shape.KeepsNull)
+        {
+            writer.Line($"{values.TypeOf(block.Element)}[]? items = {values.LoadBlock(block)};");
+            writer.Line("if (items is null)");
+            writer.Indented($"return {NullOf(form)};");
+            writer.Gap();
+        }
+        else
+        {
+            writer.Line($"{values.TypeOf(block.Element)}[] items = {values.LoadBlock(block)} ?? [];");
+        }
+
+        _code.EmitReturn(writer, form, block.Element, _code.Make(form, "items", block.Element));
     }
 
     private void EmitLoadSequence(CollectionForm form, WireValue sequence, string stem)
@@ -105,7 +116,12 @@ internal sealed class CollectionEmitter(SourceWriter writer, ImportedNames names
         _code.EmitLoadItems(writer, values.TypeOf(sequence.Element), item, CollectionCode.IsMadeOfArray(form));
         writer.Gap();
         bool isAsLoaded = form.IsList || form == CollectionForms.Array;
-        writer.Line(isAsLoaded ? "return items;" : $"return {_code.Loaded(form, sequence)};");
+        if (isAsLoaded)
+            writer.Line("return items;");
+        else if (sequence.IsFilledLate)
+            writer.Line($"return {_code.Loaded(form, sequence)};");
+        else
+            _code.EmitReturn(writer, form, sequence.Element, _code.Loaded(form, sequence));
     }
 
     private void EmitLoadMap(CollectionForm form, WireValue map, string stem)
@@ -120,7 +136,9 @@ internal sealed class CollectionEmitter(SourceWriter writer, ImportedNames names
         EmitLoadCount(map, map.Shape.KeepsNull ? "null" : isDictionary ? $"new {values.BareTypeOf(map)}(comparer)" : null);
         string type = _code.Generic(form.LoadedInto ?? form.Type!, map.MapKey, map.MapValue);
         string comparer = form.Comparer == ComparerKind.None ? "" : "comparer";
-        writer.Line($"var items = new {type}({(isDictionary ? "archive.CapacityFor(count), comparer" : comparer)});");
+        string entry = $"({values.TypeOf(map.MapKey)}, {values.TypeOf(map.MapValue)})";
+        string arguments = isDictionary ? names.Generated($"archive.CapacityFor<{entry}>(count), comparer") : comparer;
+        writer.Line($"var items = new {type}({arguments});");
         string key = values.Load(map.MapKey, existing: null, stem + "Key");
         string value = values.Load(map.MapValue, existing: null, stem + "Value");
         writer.Line("int i = 0;");
@@ -128,10 +146,15 @@ internal sealed class CollectionEmitter(SourceWriter writer, ImportedNames names
         {
             using SourceWriter.Block loop = writer.Braces("for (; i < count; i++)");
             writer.Line($"{values.TypeOf(map.MapKey)} key = {key};");
-            writer.Line($"items[key] = {value};");
+            writer.Line(CollectionCode.CanFailToCompare(map.MapKey)
+                ? names.Generated($"archive.Put(items, key, {value});")
+                : $"items[key] = {value};");
         });
         writer.Gap();
-        writer.Line(form.LoadedInto is null ? "return items;" : $"return {_code.Make(form, "items", map.MapKey, map.MapValue)};");
+        if (form.LoadedInto is null)
+            writer.Line("return items;");
+        else
+            _code.EmitReturn(writer, form, map.MapKey, _code.Make(form, "items", map.MapKey, map.MapValue));
     }
 
     private void EmitLoadMapLate(CollectionForm form, WireValue map, string stem)
@@ -141,7 +164,8 @@ internal sealed class CollectionEmitter(SourceWriter writer, ImportedNames names
         string entry = $"global::System.Collections.Generic.KeyValuePair<{values.TypeOf(map.MapKey)}, {values.TypeOf(map.MapValue)}>";
         string key = values.Load(map.MapKey, existing: null, stem + "Key");
         string value = values.Load(map.MapValue, existing: null, stem + "Value");
-        writer.Line($"var entries = new {names.Of(WellKnownTypes.List)}<{entry}>(archive.CapacityFor(count));");
+        string capacity = names.Generated($"archive.CapacityFor<{entry}>(count)");
+        writer.Line($"var entries = new {names.Of(WellKnownTypes.List)}<{entry}>({capacity});");
         new PlaceEmitter(writer, names).Emit("entries.Count", () =>
         {
             writer.Line("for (int i = 0; i < count; i++)");

@@ -48,7 +48,8 @@ internal sealed class CompositeEmitter(SourceWriter writer, ImportedNames names,
         {
             case TypeShape.Optional:
                 string present = values.Load(functions.Value.Content, existing: null, functions.Stem + "Value");
-                writer.Indented($"archive.ReadBoolean() ? {present} : default({values.TypeOf(functions.Value)});");
+                string isPresent = names.Generated("archive.ReadPresence()");
+                writer.Indented($"{isPresent} ? {present} : default({values.TypeOf(functions.Value)});");
                 break;
             case TypeShape.Composite composite:
                 string made = Make(composite.Form, functions);

@@ -164,7 +164,10 @@ internal sealed class ElementsEmitter(SourceWriter writer, ImportedNames names, 
             + code.AssignParameter(form, functions.Value);
         using SourceWriter.Block body = writer.Braces($"static {values.BareTypeOf(functions.Value)} {functions.Load}({parameters})");
         writer.Line($"{values.BareTypeOf(contents)} items = {values.Load(contents, existing: null, functions.Stem + "Elements")};");
-        writer.Line($"return {code.Loaded(form, functions.Value)};");
+        if (functions.Value.IsFilledLate)
+            writer.Line($"return {code.Loaded(form, functions.Value)};");
+        else
+            code.EmitReturn(writer, form, contents.Element, code.Loaded(form, functions.Value));
     }
 
     /// <summary>The elements as an array. Within a function the members that hold their number cannot be asked; it is told.</summary>

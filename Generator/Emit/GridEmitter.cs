@@ -40,7 +40,8 @@ internal sealed class GridEmitter(SourceWriter writer, ImportedNames names, Valu
         }
 
         writer.Gap();
-        writer.Line($"var items = new {names.Of(WellKnownTypes.List)}<{element}>(archive.CapacityFor(count));");
+        string capacity = names.Generated($"archive.CapacityFor<{element}>(count)");
+        writer.Line($"var items = new {names.Of(WellKnownTypes.List)}<{element}>({capacity});");
         string load = values.Load(grid.Element, existing: null, functions.Stem + "Item");
         new PlaceEmitter(writer, names).Emit("items.Count", () =>
         {

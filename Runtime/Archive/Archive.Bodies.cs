@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Stevedore;
 
 public sealed partial class Archive
@@ -26,6 +28,7 @@ public sealed partial class Archive
     public T ReadEmbedded<T>(T? existing = default) where T : IArchivable
     {
         Buffer.EnsureLoading();
+        WatchMemory();
         T value = existing is null ? RuntimeClass.New<T>() : existing;
         OuterBody outer = EnterBody(BodyScope.UnknownSchema);
         long start = Position;
@@ -38,6 +41,22 @@ public sealed partial class Archive
     /// <returns>What <see cref="LeaveBody"/> needs to go back.</returns>
     internal OuterBody EnterBody(int schema) =>
         Bodies.TryEnter(schema, _limits.MaxDepth, out OuterBody outer) ? outer : throw TooDeep();
+
+    /// <summary>One more value is loaded whose bytes may be few and whose memory may be much.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void WatchMemory()
+    {
+        if (Bodies.Memory.IsDue())
+            EnsureMemoryAllowed();
+    }
+
+    private void EnsureMemoryAllowed()
+    {
+        if (Bodies.IsInValue && !Bodies.Memory.Allows(Position, _limits.MaxMemoryPerByte, out long taken))
+            throw Buffer.Exceeded(
+                $"Loading has taken {taken} bytes of memory, more than {MemoryBudget.Free} and {_limits.MaxMemoryPerByte} for each byte",
+                nameof(ArchiveLimits.MaxMemoryPerByte));
+    }
 
     internal void LeaveBody(OuterBody outer) => Bodies.Leave(outer, this);
 

@@ -82,6 +82,7 @@ public sealed partial class Archive
 
     internal void EnsureCountAllowed(ulong count)
     {
+        WatchMemory();
         if (count > (ulong)_limits.MaxCollectionCount)
             throw Buffer.Exceeded(
                 $"A collection of {count} elements",

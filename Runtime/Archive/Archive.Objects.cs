@@ -152,6 +152,7 @@ public sealed partial class Archive
     [MethodImpl(MethodImplOptions.NoInlining)]
     private object ReadBody(LoadedClass loaded)
     {
+        WatchMemory();
         if (loaded.Class.IsAbstract)
             throw IsAbstract(loaded.Class.Name);
         object value = loaded.Class.CreateObject();

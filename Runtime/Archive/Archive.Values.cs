@@ -100,6 +100,7 @@ public sealed partial class Archive
     private T ReadInPlace<T>()
     {
         Buffer.EnsureLoading();
+        WatchMemory();
         OuterBody outer = EnterBody(BodyScope.UnknownSchema);
         long start = Position;
         T value;

@@ -248,6 +248,7 @@ public sealed partial class Archive : IDisposable
         inner.AnsiCodePage = AnsiCodePage;
         inner.Document = Document;
         inner.Bodies.Depth = Bodies.Depth;
+        inner.Bodies.Memory = Bodies.Memory.ForInner(Position);
         inner._schemas = Schemas;
         inner._outer = this;
         return inner;

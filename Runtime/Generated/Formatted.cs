@@ -23,6 +23,7 @@ public static class Formatted
     public static T ReadFormatted<T>(this Archive archive)
     {
         archive.Buffer.EnsureLoading();
+        archive.WatchMemory();
         OuterBody outer = archive.EnterBody(BodyScope.UnknownSchema);
         long start = archive.Position;
         T value = ArchiveFormatter<T>.Required.Read(archive);

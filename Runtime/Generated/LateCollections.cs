@@ -17,9 +17,9 @@ public static class LateCollections
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(elements);
         if (elements is ICollection<T> { Count: 0 } || IsWhole<T>())
-            Fill(set, elements);
+            archive.Compare(() => Fill(set, elements));
         else
-            archive.Bodies.CallWhenLoaded(LoadedMoment.Fill, _ => Fill(set, elements), archive);
+            archive.Bodies.CallWhenLoaded(LoadedMoment.Fill, _ => archive.Compare(() => Fill(set, elements)), archive);
         return set;
     }
 
@@ -31,9 +31,9 @@ public static class LateCollections
         ArgumentNullException.ThrowIfNull(map);
         ArgumentNullException.ThrowIfNull(entries);
         if (entries is { Count: 0 } || IsWhole<TKey>())
-            entries.FillInto(map);
+            archive.Compare(() => entries.FillInto(map));
         else
-            archive.Bodies.CallWhenLoaded(LoadedMoment.Fill, _ => entries.FillInto(map), archive);
+            archive.Bodies.CallWhenLoaded(LoadedMoment.Fill, _ => archive.Compare(() => entries.FillInto(map)), archive);
         return map;
     }
 
@@ -58,9 +58,16 @@ public static class LateCollections
     {
         ArgumentNullException.ThrowIfNull(make);
         if (assign is null || !archive.Bodies.IsLoadingMore)
-            return make();
-        archive.Bodies.CallWhenLoaded(LoadedMoment.Fill, _ => assign(make()), archive);
+            return Made();
+        archive.Bodies.CallWhenLoaded(LoadedMoment.Fill, _ => assign(Made()), archive);
         return null!;
+
+        T Made()
+        {
+            T? made = null;
+            archive.Compare(() => made = make());
+            return made!;
+        }
     }
 
     private static void Fill<T>(ICollection<T> set, IEnumerable<T> elements)

@@ -44,6 +44,7 @@ public static class Nested
     public static T ReadNested<T>(this Archive archive, WireType? count, Func<Archive, T> load)
     {
         ArgumentNullException.ThrowIfNull(load);
+        archive.WatchMemory();
         int size = count is { } form ? archive.ReadCollectionCount(form) : Math.Max(0, archive.ReadCollectionCount());
         // Bytes that stay are read where they lie: archives within archives would each cost a copy of the bytes that all of them promise.
         if (!archive.Buffer.TryReadSegment(size, out ArraySegment<byte> block))

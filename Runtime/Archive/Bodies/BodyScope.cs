@@ -20,6 +20,12 @@ internal struct BodyScope()
     private long _emptyBodies;
     private WaitingCalls? _waiting;
 
+    /// <summary>What loading takes of memory.</summary>
+    public MemoryBudget Memory = new();
+
+    /// <summary>Whether a value is being loaded, and not only what the program asks for one by one.</summary>
+    public readonly bool IsInValue => Depth > 0 || _isLoadingRoot || Memory.IsShared;
+
     /// <summary>The bodies that lie around this place.</summary>
     public int Depth { readonly get; set; }
 
@@ -59,6 +65,8 @@ internal struct BodyScope()
         Depth--;
         _schema = outer.Schema;
         _isSchemaAsked = outer.IsSchemaAsked;
+        if (Depth == 0 && !_isLoadingRoot)
+            Memory.End();
         if (_waiting is not null)
             CallBack(sender);
     }
@@ -70,6 +78,7 @@ internal struct BodyScope()
     public void LeaveRoot(object sender)
     {
         _isLoadingRoot = false;
+        Memory.End();
         if (_waiting is not null)
             CallBack(sender);
     }
@@ -112,6 +121,7 @@ internal struct BodyScope()
         Depth = 0;
         _isLoadingRoot = false;
         _emptyBodies = 0;
+        Memory.End();
         _waiting = null;
     }
 

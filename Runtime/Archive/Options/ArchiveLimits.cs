@@ -2,7 +2,7 @@ namespace Stevedore;
 
 /// <summary>
 /// What a loading archive accepts at the most. Whatever the limits, memory is reserved in proportion to bytes that have arrived,
-/// never because of a number read from them.
+/// never because of a number read from them; <see cref="MaxMemoryPerByte"/> is the proportion.
 /// </summary>
 public sealed record ArchiveLimits
 {
@@ -11,6 +11,7 @@ public sealed record ArchiveLimits
     private readonly int _maxObjectCount = 16 << 20;
     private readonly int _maxDepth = 1000;
     private readonly long _maxBytes = long.MaxValue;
+    private readonly long _maxMemoryPerByte = 64;
 
     /// <summary>The limits of an archive that names none.</summary>
     public static ArchiveLimits Default { get; } = new();
@@ -29,6 +30,13 @@ public sealed record ArchiveLimits
 
     /// <summary>Bytes of the whole archive. Default: no limit, since an archive may live as long as a connection.</summary>
     public long MaxBytes { get => _maxBytes; init => _maxBytes = NotNegative(value); }
+
+    /// <summary>
+    /// Bytes of memory that loading one value, be it a document or a message, may allocate for each of its bytes, beyond the first 64 MiB;
+    /// what is collected again counts, too. It is asked now and then, so that one collection that grows may take three times as much.
+    /// Default: 64. Raise it for objects that take much memory and few bytes, as those with buffers that are not stored.
+    /// </summary>
+    public long MaxMemoryPerByte { get => _maxMemoryPerByte; init => _maxMemoryPerByte = NotNegative(value); }
 
     private static T NotNegative<T>(T value) where T : System.Numerics.INumberBase<T>
     {

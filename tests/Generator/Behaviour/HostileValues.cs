@@ -1,9 +1,10 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 
 namespace Stevedore.Generator.Tests.Behaviour;
 
 /// <summary>Bytes that no value has: always an <see cref="ArchiveException"/>, whatever .NET would throw.</summary>
-public sealed class HostileValues
+public sealed partial class HostileValues
 {
     [Fact]
     public void A_decimal_with_impossible_flags_is_refused()
@@ -44,6 +45,28 @@ public sealed class HostileValues
     public void A_null_key_is_refused()
     {
         Refused<Dictionary<Tuple<int>, int>>("0100" + "00" + "01000000");
+    }
+
+    [Fact]
+    public void Elements_that_cannot_be_compared_are_refused()
+    {
+        byte[] addresses = Archive.Serialize(new List<System.Net.IPAddress> { new(1), new(2) });
+        byte[] pairs = Archive.Serialize(new List<(System.Net.IPAddress, int)> { (new(1), 1), (new(2), 2) });
+
+        AssertIncomparable(() => Archive.Deserialize<SortedSet<System.Net.IPAddress>>(addresses));
+        AssertIncomparable(() => Archive.Deserialize<ImmutableSortedSet<System.Net.IPAddress>>(addresses));
+        AssertIncomparable(() => Archive.Deserialize<SortedDictionary<System.Net.IPAddress, int>>(pairs));
+        AssertIncomparable(() => Archive.Deserialize<SortedList<System.Net.IPAddress, int>>(pairs));
+        AssertIncomparable(() => Archive.Deserialize<ImmutableSortedDictionary<System.Net.IPAddress, int>>(pairs));
+        AssertIncomparable(() => Archive.Deserialize<HashSet<Thorn>>(Convert.FromHexString("0100" + "01")));
+        AssertIncomparable(() => Archive.Deserialize<Dictionary<Thorn, int>>(Convert.FromHexString("0100" + "01" + "00000000")));
+    }
+
+    private static void AssertIncomparable(Func<object?> load)
+    {
+        ArchiveException refusal = Assert.Throws<ArchiveException>(load);
+        Assert.Equal(ArchiveError.BadData, refusal.Error);
+        Assert.NotNull(refusal.InnerException);
     }
 
     [Fact]
@@ -111,4 +134,17 @@ public sealed class HostileValues
         [typeof(int[,])] = bytes => Archive.Deserialize<int[,]>(bytes),
         [typeof(System.Collections.BitArray)] = bytes => Archive.Deserialize<System.Collections.BitArray>(bytes),
     };
+
+    /// <summary>A value whose hash code expects more of it than bytes from outside may have.</summary>
+    [Serializable]
+    internal partial struct Thorn : IEquatable<Thorn>
+    {
+        private byte _length;
+
+        public readonly bool Equals(Thorn other) => _length == other._length;
+
+        public override readonly bool Equals(object? obj) => obj is Thorn other && Equals(other);
+
+        public override readonly int GetHashCode() => _length == 0 ? 0 : throw new InvalidOperationException("It stings.");
+    }
 }

@@ -57,7 +57,7 @@ partial class CIndex : IRuntimeObject
             if (count < 0)
                 return [];
 
-            var items = new List<CPort>(archive.CapacityFor(count));
+            var items = new List<CPort>(archive.CapacityFor<CPort>(count));
             try
             {
                 for (int i = 0; i < count; i++)

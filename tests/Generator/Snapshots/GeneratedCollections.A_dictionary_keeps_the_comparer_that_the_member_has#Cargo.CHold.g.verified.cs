@@ -59,7 +59,7 @@ partial class CHold : IRuntimeObject
             if (count < 0)
                 return new Dictionary<string, int>(comparer);
 
-            var items = new Dictionary<string, int>(archive.CapacityFor(count), comparer);
+            var items = new Dictionary<string, int>(archive.CapacityFor<(string, int)>(count), comparer);
             int i = 0;
             try
             {

@@ -56,7 +56,7 @@ partial class CHold : IRuntimeObject
             if (count < 0)
                 count = 0;
 
-            var items = new List<string>(archive.CapacityFor(count));
+            var items = new List<string>(archive.CapacityFor<string>(count));
             try
             {
                 for (int i = 0; i < count; i++)

@@ -55,7 +55,7 @@ partial class CHold : IRuntimeObject
             if (count < 0)
                 count = 0;
 
-            var items = new List<CPort>(archive.CapacityFor(count));
+            var items = new List<CPort>(archive.CapacityFor<CPort>(count));
             try
             {
                 for (int i = 0; i < count; i++)

@@ -55,7 +55,7 @@ partial class CHold : IRuntimeObject
             if (count < 0)
                 return [];
 
-            var items = new List<string>(archive.CapacityFor(count));
+            var items = new List<string>(archive.CapacityFor<string>(count));
             try
             {
                 for (int i = 0; i < count; i++)

@@ -77,7 +77,7 @@ partial class CHold : IRuntimeObject
         static List<Shape?> LoadShapes(Archive archive)
         {
             int count = archive.ReadCollectionCount(WireType.Byte);
-            var items = new List<Shape?>(archive.CapacityFor(count));
+            var items = new List<Shape?>(archive.CapacityFor<Shape?>(count));
             try
             {
                 for (int i = 0; i < count; i++)

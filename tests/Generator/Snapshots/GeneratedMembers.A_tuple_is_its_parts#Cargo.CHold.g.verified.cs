@@ -53,7 +53,7 @@ partial class CHold : IRuntimeObject
         }
 
         static DateTime? LoadOwnerItem2(Archive archive) =>
-            archive.ReadBoolean() ? archive.ReadDateTime() : default(DateTime?);
+            archive.ReadPresence() ? archive.ReadDateTime() : default(DateTime?);
     }
 
     RuntimeClass IRuntimeObject.GetRuntimeClass() => RuntimeClass.Of<CHold>();

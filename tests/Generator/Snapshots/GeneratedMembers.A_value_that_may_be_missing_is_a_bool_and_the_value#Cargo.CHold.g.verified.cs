@@ -43,7 +43,7 @@ partial class CHold : IRuntimeObject
         }
 
         static int? LoadLimit(Archive archive) =>
-            archive.ReadBoolean() ? archive.ReadInt32() : default(int?);
+            archive.ReadPresence() ? archive.ReadInt32() : default(int?);
     }
 
     RuntimeClass IRuntimeObject.GetRuntimeClass() => RuntimeClass.Of<CHold>();

@@ -53,7 +53,7 @@ internal static class ArchiveRoots
                 if (count < 0)
                     return [];
 
-                var items = new global::System.Collections.Generic.List<(int, string?)>(archive.CapacityFor(count));
+                var items = new global::System.Collections.Generic.List<(int, string?)>(archive.CapacityFor<(int, string?)>(count));
                 try
                 {
                     for (int i = 0; i < count; i++)

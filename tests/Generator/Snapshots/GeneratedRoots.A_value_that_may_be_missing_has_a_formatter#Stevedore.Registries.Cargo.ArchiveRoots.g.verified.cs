@@ -5,6 +5,8 @@
 
 namespace Stevedore.Registries.Cargo;
 
+using global::Stevedore.Generated;
+
 /// <summary>Stores and loads the types that this assembly passes to archives as whole values.</summary>
 internal static class ArchiveRoots
 {
@@ -34,7 +36,7 @@ internal static class ArchiveRoots
             return LoadValue(archive);
 
             static global::System.DateTime? LoadValue(global::Stevedore.Archive archive) =>
-                archive.ReadBoolean() ? archive.ReadDateTime() : default(global::System.DateTime?);
+                archive.ReadPresence() ? archive.ReadDateTime() : default(global::System.DateTime?);
         }
     }
 }

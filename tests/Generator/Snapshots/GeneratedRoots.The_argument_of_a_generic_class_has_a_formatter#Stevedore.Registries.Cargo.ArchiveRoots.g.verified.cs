@@ -50,7 +50,7 @@ internal static class ArchiveRoots
                 if (count < 0)
                     return new global::System.Collections.Generic.Dictionary<string, global::Cargo.CPort>(comparer);
 
-                var items = new global::System.Collections.Generic.Dictionary<string, global::Cargo.CPort>(archive.CapacityFor(count), comparer);
+                var items = new global::System.Collections.Generic.Dictionary<string, global::Cargo.CPort>(archive.CapacityFor<(string, global::Cargo.CPort)>(count), comparer);
                 int i = 0;
                 try
                 {

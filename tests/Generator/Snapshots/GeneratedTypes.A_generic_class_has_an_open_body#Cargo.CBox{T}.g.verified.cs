@@ -66,7 +66,7 @@ partial class CBox<T> : IRuntimeObject
             if (count < 0)
                 return [];
 
-            var items = new List<T>(archive.CapacityFor(count));
+            var items = new List<T>(archive.CapacityFor<T>(count));
             try
             {
                 for (int i = 0; i < count; i++)
