@@ -24,6 +24,7 @@ public sealed partial class Archive
         ref uint number = ref StoredObjects.NumberOf(value);
         if (number != 0)
         {
+            _isRootMet |= number == 1;
             Buffer.Advance(ObjectTag.WriteObject(room, number));
             return;
         }

@@ -248,7 +248,7 @@ public sealed partial class Archive
         if (typeof(T).IsValueType)
             archivable.Serialize(this);
         else if (archivable.GetType() == typeof(T))
-            StoreObject(archivable);
+            StoreObject<T>(archivable);
         else
             StoreDerived(archivable, value);
     }
@@ -261,29 +261,61 @@ public sealed partial class Archive
             return;
         }
         EnsureAbstract<T>(value);
-        StoreObject(archivable);
+        StoreObject<T>(archivable);
     }
 
     /// <summary>
     /// Stores an object in place. If something in it refers to it, its second copy shows that, and it is stored anew with a number:
-    /// giving it one at once would change the bytes of those that nothing refers to.
+    /// giving it one at once would change the bytes of those that nothing refers to. Roots of one type are mostly alike, so that the next
+    /// one is stored as the last one was, and anew if that is wrong.
     /// </summary>
-    private void StoreObject(IArchivable root)
+    private void StoreObject<T>(IArchivable root)
     {
-        bool beginsNumbers = StoredObjects.NumbersGiven == 0;
-        long start = Position;
-        root.Serialize(this);
-        if (!beginsNumbers || StoredObjects.Count == 0 || _mapsObjects || !StoredObjects.Contains(root))
+        if (StoredObjects.NumbersGiven != 0)
+        {
+            root.Serialize(this);
             return;
+        }
+        long start = Position;
+        if (RootHabit<T>.HasNumber && Buffer.CanGoBack)
+        {
+            StoreNumbered(root);
+            if (_isRootMet && !_mapsObjects)
+                return;
+            RootHabit<T>.HasNumber = false;
+            GoBack(root, start);
+        }
+        root.Serialize(this);
+        if (StoredObjects.Count == 0 || _mapsObjects || !StoredObjects.Contains(root))
+            return;
+        GoBack(root, start);
+        StoreNumbered(root);
+        RootHabit<T>.HasNumber = true;
+    }
+
+    private void StoreNumbered(IArchivable root)
+    {
+        MapObject(root);
+        _mapsObjects = _isRootMet = false;
+        root.Serialize(this);
+    }
+
+    private void GoBack(IArchivable root, long start)
+    {
         if (!Buffer.TryGoBack(start))
             throw new ArgumentException(
-                $"The {root.GetType()} is part of a cycle of references, which shows when its first bytes are passed on already. Store it "
-                    + "into memory first, or as a reference.",
+                $"Whether something in the {root.GetType()} refers to it shows when its first bytes are passed on already. Store it into "
+                    + "memory first, or as a reference.",
                 nameof(root));
         StoredObjects.Clear();
         _storedClasses.Clear();
-        MapObject(root);
-        root.Serialize(this);
+        _mapsObjects = false;
+    }
+
+    /// <summary>Whether the last root of a type had a number. Threads may be at odds about it, which costs a second storing.</summary>
+    private static class RootHabit<T>
+    {
+        internal static bool HasNumber;
     }
 
     /// <summary>

@@ -115,6 +115,9 @@ internal partial struct ArchiveBuffer
         Position = position;
     }
 
+    /// <summary>Whether it can go back to where it was, however much is written.</summary>
+    public readonly bool CanGoBack => _sink is null or { CanTakeBack: true };
+
     /// <summary>Goes back to where it was, so that what follows is written anew.</summary>
     /// <returns>Whether that is possible: a sink may have passed on what it took.</returns>
     public bool TryGoBack(long position)
@@ -122,8 +125,9 @@ internal partial struct ArchiveBuffer
         long taken = _before + _writeBegin - position;
         if (taken > 0)
         {
-            if (_sink?.TryTakeBack(taken) != true)
+            if (_sink is not { CanTakeBack: true })
                 return false;
+            _sink.TakeBack(taken);
             _before -= taken;
         }
         _position = (int)(position - _before);
