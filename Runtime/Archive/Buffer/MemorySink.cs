@@ -30,11 +30,9 @@ internal sealed class MemorySink : ArchiveSink
         }
     }
 
-    public override bool TryTakeBack(long count)
-    {
-        Truncate(Length - count);
-        return true;
-    }
+    public override bool CanTakeBack => true;
+
+    public override void TakeBack(long count) => Truncate(Length - count);
 
     /// <summary>The bytes, and some that come after them.</summary>
     public ReadOnlySequence<byte> Before(ArraySegment<byte> last) => BytePiece.Sequence(
