@@ -24,7 +24,6 @@ public sealed partial class Archive
         ref uint number = ref StoredObjects.NumberOf(value);
         if (number != 0)
         {
-            _isRootMet |= number == 1;
             Buffer.Advance(ObjectTag.WriteObject(room, number));
             return;
         }

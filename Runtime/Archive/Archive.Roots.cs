@@ -248,7 +248,7 @@ public sealed partial class Archive
         if (typeof(T).IsValueType)
             archivable.Serialize(this);
         else if (archivable.GetType() == typeof(T))
-            StoreObject<T>(archivable);
+            StoreObject(archivable);
         else
             StoreDerived(archivable, value);
     }
@@ -261,61 +261,29 @@ public sealed partial class Archive
             return;
         }
         EnsureAbstract<T>(value);
-        StoreObject<T>(archivable);
+        StoreObject(archivable);
     }
 
     /// <summary>
     /// Stores an object in place. If something in it refers to it, its second copy shows that, and it is stored anew with a number:
-    /// giving it one at once would change the bytes of those that nothing refers to. Roots of one type are mostly alike, so that the next
-    /// one is stored as the last one was, and anew if that is wrong.
+    /// giving it one at once would change the bytes of those that nothing refers to.
     /// </summary>
-    private void StoreObject<T>(IArchivable root)
+    private void StoreObject(IArchivable root)
     {
-        if (StoredObjects.NumbersGiven != 0)
-        {
-            root.Serialize(this);
-            return;
-        }
+        bool beginsNumbers = StoredObjects.NumbersGiven == 0;
         long start = Position;
-        if (RootHabit<T>.HasNumber && Buffer.CanGoBack)
-        {
-            StoreNumbered(root);
-            if (_isRootMet && !_mapsObjects)
-                return;
-            RootHabit<T>.HasNumber = false;
-            GoBack(root, start);
-        }
         root.Serialize(this);
-        if (StoredObjects.Count == 0 || _mapsObjects || !StoredObjects.Contains(root))
+        if (!beginsNumbers || StoredObjects.Count == 0 || _mapsObjects || !StoredObjects.Contains(root))
             return;
-        GoBack(root, start);
-        StoreNumbered(root);
-        RootHabit<T>.HasNumber = true;
-    }
-
-    private void StoreNumbered(IArchivable root)
-    {
-        MapObject(root);
-        _mapsObjects = _isRootMet = false;
-        root.Serialize(this);
-    }
-
-    private void GoBack(IArchivable root, long start)
-    {
         if (!Buffer.TryGoBack(start))
             throw new ArgumentException(
-                $"Whether something in the {root.GetType()} refers to it shows when its first bytes are passed on already. Store it into "
-                    + "memory first, or as a reference.",
+                $"The {root.GetType()} is part of a cycle of references, which shows when its first bytes are passed on already. Store it "
+                    + "into memory first, or as a reference.",
                 nameof(root));
         StoredObjects.Clear();
         _storedClasses.Clear();
-        _mapsObjects = false;
-    }
-
-    /// <summary>Whether the last root of a type had a number. Threads may be at odds about it, which costs a second storing.</summary>
-    private static class RootHabit<T>
-    {
-        internal static bool HasNumber;
+        MapObject(root);
+        root.Serialize(this);
     }
 
     /// <summary>

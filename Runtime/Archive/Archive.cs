@@ -28,7 +28,6 @@ public sealed partial class Archive : IDisposable
     private Archive? _outer;
     private object? _rootWithoutNumber;
     private bool _mapsObjects;
-    private bool _isRootMet;
     private bool _isAborted;
 
     /// <summary>

@@ -115,9 +115,6 @@ internal partial struct ArchiveBuffer
         Position = position;
     }
 
-    /// <summary>Whether it can go back to where it was, however much is written.</summary>
-    public readonly bool CanGoBack => _sink is null or { CanTakeBack: true };
-
     /// <summary>Goes back to where it was, so that what follows is written anew.</summary>
     /// <returns>Whether that is possible: a sink may have passed on what it took.</returns>
     public bool TryGoBack(long position)
@@ -125,9 +122,8 @@ internal partial struct ArchiveBuffer
         long taken = _before + _writeBegin - position;
         if (taken > 0)
         {
-            if (_sink is not { CanTakeBack: true })
+            if (_sink?.TryTakeBack(taken) != true)
                 return false;
-            _sink.TakeBack(taken);
             _before -= taken;
         }
         _position = (int)(position - _before);

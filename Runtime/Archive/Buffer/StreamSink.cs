@@ -5,9 +5,13 @@ internal sealed class StreamSink(Stream stream) : ArchiveSink
 {
     public override void Write(ReadOnlySpan<byte> bytes) => stream.Write(bytes);
 
-    public override bool CanTakeBack => stream.CanSeek;
-
-    public override void TakeBack(long count) => stream.SetLength(stream.Seek(-count, SeekOrigin.Current));
+    public override bool TryTakeBack(long count)
+    {
+        if (!stream.CanSeek)
+            return false;
+        stream.SetLength(stream.Seek(-count, SeekOrigin.Current));
+        return true;
+    }
 
     public override void Flush() => stream.Flush();
 }

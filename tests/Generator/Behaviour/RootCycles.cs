@@ -43,24 +43,6 @@ public sealed partial class RootCycles
         Assert.Same(loaded.Leaves[0], loaded.Leaves[1].Next);
     }
 
-    [Fact]
-    public void Its_bytes_do_not_depend_on_the_roots_before_it()
-    {
-        Tree free = Grown(leaves: 2);
-        free.Leaves.ForEach(static leaf => leaf.Tree = null);
-        Tree bound = Grown(leaves: 2);
-        byte[] ofFree = Archive.Serialize(free);
-        byte[] ofBound = Archive.Serialize(bound);
-
-        for (int i = 0; i < 3; i++)
-        {
-            Assert.Equal(ofBound, Archive.Serialize(bound));
-            Assert.Equal(ofBound, Archive.Serialize(bound));
-            Assert.Equal(ofFree, Archive.Serialize(free));
-            Assert.Equal(ofFree, Archive.Serialize(free));
-        }
-    }
-
     [Theory]
     [InlineData(2)]
     [InlineData(3)]
@@ -102,7 +84,7 @@ public sealed partial class RootCycles
         ArgumentException refusal = Assert.Throws<ArgumentException>(
             () => Archive.Serialize(new ArrayBufferWriter<byte>(), Grown(leaves: 100_000)));
 
-        Assert.Contains("refers to it", refusal.Message);
+        Assert.Contains("cycle", refusal.Message);
     }
 
     [Fact]
