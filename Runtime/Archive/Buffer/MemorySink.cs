@@ -30,9 +30,11 @@ internal sealed class MemorySink : ArchiveSink
         }
     }
 
-    public override bool CanTakeBack => true;
-
-    public override void TakeBack(long count) => Truncate(Length - count);
+    public override bool TryTakeBack(long count)
+    {
+        Truncate(Length - count);
+        return true;
+    }
 
     /// <summary>The bytes, and some that come after them.</summary>
     public ReadOnlySequence<byte> Before(ArraySegment<byte> last) => BytePiece.Sequence(

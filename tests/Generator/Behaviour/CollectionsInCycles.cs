@@ -7,6 +7,8 @@ namespace Stevedore.Generator.Tests.Behaviour;
 /// <summary>Collections that ask their elements for hash codes or order, where the elements lead back to them.</summary>
 public sealed partial class CollectionsInCycles
 {
+    private static readonly int[] s_otherIds = [1, 3, 5, 9];
+
     [Fact]
     public void A_set_finds_a_child_whose_hash_code_is_that_of_its_parent()
     {
@@ -57,7 +59,7 @@ public sealed partial class CollectionsInCycles
     public void Every_form_finds_its_elements_and_is_in_order()
     {
         Forms forms = new() { Id = 7 };
-        Forms[] all = [forms, .. new[] { 1, 3, 5, 9 }.Select(static id => new Forms { Id = id })];
+        Forms[] all = [forms, .. s_otherIds.Select(static id => new Forms { Id = id })];
         forms.Set = [.. all];
         forms.Sorted = [.. all];
         forms.Abstract = new HashSet<Forms>(all);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Stevedore.Generator.Emit;
 using Stevedore.Generator.Tests.Harness;
@@ -103,9 +102,9 @@ public sealed class Surroundings
         Compilation input = GeneratorRun.Compile("App", Usings
             + "public static class Program { public static int Main(dynamic value) => Archive.Serialize(value).Length; }");
         SyntaxTree tree = input.SyntaxTrees.Single();
-        SyntaxNode call = tree.GetRoot().DescendantNodes().Single(Parse.RootParser.IsCandidate);
+        SyntaxNode call = tree.GetRoot(TestContext.Current.CancellationToken).DescendantNodes().Single(Parse.RootParser.IsCandidate);
 
-        Model.Problem problem = Parse.RootParser.Parse(call, input.GetSemanticModel(tree), CancellationToken.None)!.Problem!;
+        Model.Problem problem = Parse.RootParser.Parse(call, input.GetSemanticModel(tree), TestContext.Current.CancellationToken)!.Problem!;
 
         Assert.Equal("A root of type 'dynamic'", problem.Arguments[0]);
     }
