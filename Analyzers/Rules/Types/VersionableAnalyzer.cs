@@ -22,21 +22,17 @@ public sealed class VersionableAnalyzer : StevedoreAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(TypeDescriptors.Versionable);
 
     /// <inheritdoc/>
-    private protected override void Register(CompilationStartAnalysisContext context, RuntimeSymbols symbols)
-    {
-        ArchivedTypes archived = new(context.Compilation, symbols);
+    private protected override void Register(CompilationStartAnalysisContext context, RuntimeSymbols symbols) =>
         context.RegisterSymbolAction(
-            action =>
+            static action =>
             {
                 INamedTypeSymbol type = (INamedTypeSymbol)action.Symbol;
                 if (TypeParser.Parse(type, action.CancellationToken)
                         is { Type: { IsHandWritten: false, Registration: { } registration } model }
-                    && Judge(type, model, registration, action.CancellationToken) is { } diagnostic
-                    && archived.Contains(type, action.CancellationToken))
+                    && Judge(type, model, registration, action.CancellationToken) is { } diagnostic)
                     action.ReportDiagnostic(diagnostic);
             },
             SymbolKind.NamedType);
-    }
 
     private static Diagnostic? Judge(
         INamedTypeSymbol type,

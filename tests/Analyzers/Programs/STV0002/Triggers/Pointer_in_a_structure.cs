@@ -1,5 +1,3 @@
-using Stevedore;
-
 [Serializable]
 public unsafe partial struct Frame
 {

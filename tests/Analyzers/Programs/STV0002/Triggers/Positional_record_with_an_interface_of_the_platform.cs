@@ -1,4 +1,2 @@
-using Stevedore;
-
 [Serializable]
 public partial record Query(string Text, IAsyncEnumerable<string> [|Words|]);

@@ -1,6 +1,4 @@
 // File: Order.cs
-using Stevedore;
-
 [Serializable]
 public partial class [|Order|]
 {

@@ -1,6 +1,4 @@
 // File: Frame.cs
-using Stevedore;
-
 [Serializable]
 public partial struct [|Frame|]
 {

@@ -1,4 +1,3 @@
-using Stevedore;
 using System.Runtime.Serialization;
 
 [Serializable]

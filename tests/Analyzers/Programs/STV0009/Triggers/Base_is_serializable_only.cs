@@ -1,5 +1,3 @@
-using Stevedore;
-
 [Serializable]
 public class {|STV0001:Vehicle|}
 {

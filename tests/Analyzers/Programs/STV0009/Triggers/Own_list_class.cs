@@ -1,5 +1,3 @@
-using Stevedore;
-
 [Serializable]
 public partial class [|PortList|] : List<string>
 {
