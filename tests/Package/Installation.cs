@@ -28,7 +28,7 @@ public sealed partial class Installation(PackedStevedore packed)
     }
 
     [Theory]
-    [InlineData("TargetFramework=netstandard2.0", "Stevedore needs .NET 8 or later; this project is for netstandard2.0.")]
+    [InlineData("ConsumerFramework=netstandard2.0", "Stevedore needs .NET 8 or later; this project is for netstandard2.0.")]
     [InlineData("LangVersion=11", "The code that Stevedore generates needs C# 12 or later; LangVersion is 11.")]
     [InlineData("LangVersion=7.3", "The code that Stevedore generates needs C# 12 or later; LangVersion is 7.3.")]
     public async Task A_project_that_cannot_use_the_package_is_told_so_once(string property, string message)
