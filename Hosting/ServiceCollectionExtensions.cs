@@ -14,7 +14,7 @@ public static class ServiceCollectionExtensions
     /// of the configuration.
     /// </summary>
     /// <remarks>
-    /// Unless the program sets it, Kestrel's <see cref="SocketTransportOptions.MaxReadBufferSize"/> becomes 1: what has come before a reset
+    /// Unless the program sets it, Kestrel's <see cref="SocketTransportOptions.MaxReadBufferSize"/> becomes 2: what has come before a reset
     /// is then received before the reset is told. It holds for all endpoints, and does not limit how much one read brings.
     /// </remarks>
     /// <param name="services">The host's services.</param>
@@ -38,9 +38,13 @@ public static class ServiceCollectionExtensions
     /// Kestrel's pipe forgets what it holds when a reset comes in. So Kestrel takes no more from a socket before the last bytes were read,
     /// and a reset stays behind them in the system, as it does for a connection without Kestrel.
     /// </summary>
+    /// <remarks>
+    /// Kestrel reads on when fewer bytes than half of the option are unread. Half of 1 is 0, below which there is nothing, and .NET 8 takes
+    /// it at its word and never reads again.
+    /// </remarks>
     private static void KeepWhatCameBeforeAReset(SocketTransportOptions options)
     {
         if (options.MaxReadBufferSize == new SocketTransportOptions().MaxReadBufferSize)
-            options.MaxReadBufferSize = 1;
+            options.MaxReadBufferSize = 2;
     }
 }

@@ -126,13 +126,6 @@ internal sealed class TransportStream : Stream
         throw Broken("written to", _failure ?? failure);
     }
 
-    private ValueTask<bool> TryWriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken)
-    {
-        if (_socket is null)
-            return TryGiveToPipeAsync(buffer, cancellationToken);
-        return TrySendAsync(_socket, buffer, cancellationToken);
-    }
-
     /// <summary>What is written is on its way already.</summary>
     public override Task FlushAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
@@ -180,8 +173,10 @@ internal sealed class TransportStream : Stream
                 foreach (ReadOnlyMemory<byte> segment in result.Buffer)
                     _arrived.Writer.Write(segment.Span);
                 isEnd = result.IsCompleted;
+                // Asked now: behind the next line the memory belongs to the pipe again, and its length is that of something else.
+                bool isEmpty = result.Buffer.IsEmpty;
                 _input.AdvanceTo(result.Buffer.End);
-                if (!result.Buffer.IsEmpty)
+                if (!isEmpty)
                     await _arrived.Writer.FlushAsync().ConfigureAwait(false);
             }
             while (!isEnd && _isDisposed == 0);
@@ -206,6 +201,13 @@ internal sealed class TransportStream : Stream
         Task sending = Volatile.Read(ref _sending);
         await sending.WaitAsync(s_reasonIsLate).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         _failure = sending.Exception?.InnerException as SocketException;
+    }
+
+    private ValueTask<bool> TryWriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken)
+    {
+        if (_socket is null)
+            return TryGiveToPipeAsync(buffer, cancellationToken);
+        return TrySendAsync(_socket, buffer, cancellationToken);
     }
 
     private async ValueTask<bool> TryGiveToPipeAsync(ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
