@@ -75,25 +75,20 @@ public sealed partial class Archive
     /// <param name="consumed">How many of them the value takes.</param>
     /// <param name="options">How to read; <see langword="null"/> for the defaults.</param>
     /// <exception cref="ArchiveException">The bytes are not those of a <typeparamref name="T"/>, or a limit is exceeded.</exception>
-    public static T Deserialize<T>(byte[] bytes, out int consumed, ArchiveOptions? options = null)
-    {
-        ArgumentNullException.ThrowIfNull(bytes);
-        T value = RentFor(bytes, options).LoadRootAndReturn<T>(out long taken);
-        consumed = (int)taken;
-        return value;
-    }
-
-    /// <inheritdoc cref="Deserialize{T}(byte[], out int, ArchiveOptions?)"/>
     public static T Deserialize<T>(ReadOnlySpan<byte> bytes, out int consumed, ArchiveOptions? options = null)
     {
-        T value = RentFor(bytes, options).LoadRootAndReturn<T>(out long taken);
-        consumed = (int)taken;
-        return value;
+        Archive archive = RentFor(bytes, options);
+        try
+        {
+            T value = archive.LoadRoot<T>();
+            consumed = (int)archive.Position;
+            return value;
+        }
+        finally
+        {
+            archive.Return();
+        }
     }
-
-    /// <inheritdoc cref="Deserialize{T}(byte[], out int, ArchiveOptions?)"/>
-    public static T Deserialize<T>(ReadOnlySequence<byte> bytes, out long consumed, ArchiveOptions? options = null) =>
-        RentFor(bytes, options).LoadRootAndReturn<T>(out consumed);
 
     /// <summary>Stores a value in place into a stream.</summary>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
@@ -187,20 +182,6 @@ public sealed partial class Archive
         {
             T value = LoadRoot<T>();
             EnsureWhole(length);
-            return value;
-        }
-        finally
-        {
-            Return();
-        }
-    }
-
-    private T LoadRootAndReturn<T>(out long consumed)
-    {
-        try
-        {
-            T value = LoadRoot<T>();
-            consumed = Position;
             return value;
         }
         finally

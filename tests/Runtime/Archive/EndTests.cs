@@ -41,11 +41,9 @@ public sealed class EndTests
     [Fact]
     public void How_many_bytes_a_value_took_is_told_to_those_who_ask()
     {
-        Assert.Equal("Ada", Archive.Deserialize<Lid>(s_longer, out int ofArray).Maker);
-        Assert.Equal("Ada", Archive.Deserialize<Lid>(s_longer.AsSpan(), out int ofSpan).Maker);
-        Assert.Equal("Ada", Archive.Deserialize<Lid>(Segment.Sequence(s_longer, 2), out long ofSequence).Maker);
+        Assert.Equal("Ada", Archive.Deserialize<Lid>(s_longer, out int consumed).Maker);
 
-        Assert.Equal((s_whole.Length, s_whole.Length, s_whole.Length), (ofArray, ofSpan, ofSequence));
+        Assert.Equal(s_whole.Length, consumed);
     }
 
     [Fact]
