@@ -23,7 +23,7 @@ internal static class RegistrationCode
         {
             Creation.Constructor => $"static () => new {type}()",
             Creation.HiddenConstructor => create,
-            Creation.Factory => $"{type}.{ClassRegistration.Factory}",
+            Creation.Factory or Creation.Loading => $"{type}.{ClassRegistration.Factory}",
             Creation.Activated => $"global::System.Activator.CreateInstance<{type}>",
             Creation.Uninitialized =>
                 $"static () => ({type}){nameOf(WellKnownTypes.RuntimeHelpers)}.GetUninitializedObject(typeof({type}))",

@@ -52,6 +52,9 @@ internal static class TypeEmitter
         if (!plan.Type.IsHandWritten)
             new SerializeEmitter(plan, writer, names).Emit();
 
+        if (plan.Type.Loading is { } loading)
+            LoadingConstructorEmitter.Emit(plan.Type, loading, writer, names);
+
         if (plan.Type.IsValueType || plan.Type.DeclaresRuntimeClass)
             return;
         writer.Gap();

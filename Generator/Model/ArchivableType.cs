@@ -25,4 +25,8 @@ internal sealed record ArchivableType(
     EquatableArray<Member> Members,
     EquatableArray<Callback> Callbacks,
     EquatableArray<string> HiddenNames,
-    ClassRegistration? Registration);
+    ClassRegistration? Registration)
+{
+    /// <summary>The constructor to give to the class; null if it needs none, or cannot have one.</summary>
+    public LoadingConstructor? Loading { get; init; }
+}

@@ -18,6 +18,9 @@ internal enum Creation
     /// <summary>A construction of a generic class: by a constructor that code may not call without setting members.</summary>
     Activated,
 
+    /// <summary>By a constructor that generated code gives to a class without a parameterless one, to run its initializers.</summary>
+    Loading,
+
     /// <summary>Without any constructor, as BinaryFormatter did.</summary>
     Uninitialized,
 }

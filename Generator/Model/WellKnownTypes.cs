@@ -43,11 +43,13 @@ internal static class WellKnownTypes
 
     public static WellKnownType ModuleInitializer { get; } = new("ModuleInitializer", "System.Runtime.CompilerServices");
 
+    public static WellKnownType LoadingConstructor { get; } = new("LoadingConstructor", "Stevedore.Generated");
+
     /// <summary>All but those that only the registry mentions, whose namespace has no types of the user's.</summary>
     public static EquatableArray<WellKnownType> All { get; } = new[]
     {
         Archive, RuntimeObject, Archivable, RuntimeClass, ArchiveException, ArchiveError, WireType, List, Dictionary, EqualityComparer,
         Comparer, CollectionsMarshal, ImmutableCollectionsMarshal, Unsafe, UnsafeAccessor, UnsafeAccessorKind, RuntimeHelpers,
-        EditorBrowsable, EditorBrowsableState,
+        EditorBrowsable, EditorBrowsableState, LoadingConstructor,
     }.ToEquatableArray();
 }

@@ -41,6 +41,11 @@ internal static class CallbackParser
         return callbacks;
     }
 
+    /// <summary>Whether a method of the type is called when an object of it is loaded.</summary>
+    public static bool IsCalledWhenLoading(INamedTypeSymbol type) => CallsBack(type) || type.GetMembers()
+        .OfType<IMethodSymbol>()
+        .Any(static method => HasAttribute(method, CallbackMoment.OnDeserializing) || HasAttribute(method, CallbackMoment.OnDeserialized));
+
     private static bool HasAttribute(IMethodSymbol method, CallbackMoment moment) => method.GetAttributes()
         .Any(attribute => attribute.AttributeClass is { } type && RuntimeTypes.Is(type, moment + "Attribute", Serialization));
 

@@ -47,8 +47,8 @@ internal static class ClassRegistrationParser
             return Creation.None;
         IMethodSymbol? constructor = type.InstanceConstructors.FirstOrDefault(candidate => candidate.Parameters.IsEmpty);
         if (constructor is null)
-            return type.GetMembers(ClassRegistration.Factory).IsEmpty ? Creation.Uninitialized : Creation.Factory;
-        bool cannotBeWritten = constructor.SetsRequiredMembers() is null && HasRequiredMembers(type) || constructor.IsForbidden();
+            return CreationWithoutParameterless(type);
+        bool cannotBeWritten = constructor.SetsRequiredMembers() is null && type.HasRequiredMembers() || constructor.IsForbidden();
         if (IsReachable(constructor) && !cannotBeWritten)
             return Creation.Constructor;
         if (!type.HasTypeParameters())
@@ -62,15 +62,12 @@ internal static class ClassRegistrationParser
         return Creation.Activated;
     }
 
-    private static bool HasRequiredMembers(INamedTypeSymbol type)
+    private static Creation CreationWithoutParameterless(INamedTypeSymbol type)
     {
-        for (INamedTypeSymbol? level = type; level is { SpecialType: SpecialType.None }; level = level.BaseType)
-        {
-            if (level.GetMembers().Any(member => member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true }))
-                return true;
-        }
-
-        return false;
+        bool hasFactory = type.GetMembers(ClassRegistration.Factory).Any(static member => !member.IsGeneratedHere());
+        if (!type.IsGenerated())
+            return hasFactory ? Creation.Factory : Creation.Uninitialized;
+        return hasFactory || LoadingConstructors.Of(type.OriginalDefinition, out _) is null ? Creation.Uninitialized : Creation.Loading;
     }
 
     private static INamedTypeSymbol? RegisteredBase(INamedTypeSymbol type)

@@ -22,6 +22,9 @@ internal static class NetTypes
             ? form
             : null;
 
+    /// <summary>Whether the type is a collection that compares its elements or keys.</summary>
+    public static bool HasComparer(INamedTypeSymbol type) => Collection(type) is { Comparer: not ComparerKind.None };
+
     /// <summary>Tells the parts and their types of a composite, or returns null for any other type.</summary>
     public static CompositeForm? Composite(INamedTypeSymbol type, out IEnumerable<ITypeSymbol> parts)
     {

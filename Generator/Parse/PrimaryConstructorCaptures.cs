@@ -13,24 +13,17 @@ internal static class PrimaryConstructorCaptures
     public static IEnumerable<IParameterSymbol> Find(INamedTypeSymbol type)
     {
         // The parameters of a record are properties.
-        IMethodSymbol? constructor = type.IsRecord ? null : type.InstanceConstructors.FirstOrDefault(candidate =>
-            candidate.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is TypeDeclarationSyntax);
+        IMethodSymbol? constructor = type.IsRecord ? null : PrimaryConstructors.Of(type);
         if (constructor is null || constructor.Parameters.IsEmpty)
             return [];
-        ILookup<string, IdentifierNameSyntax> uses = type.DeclaringSyntaxReferences
-            .SelectMany(declaration => ((TypeDeclarationSyntax)declaration.GetSyntax()).Members)
+        ILookup<string, IdentifierNameSyntax> uses = PrimaryConstructors.Members(type)
             .SelectMany(Bodies)
             .SelectMany(body => body.DescendantNodesAndSelf())
             .OfType<IdentifierNameSyntax>()
             .ToLookup(identifier => identifier.Identifier.ValueText);
-        return constructor.Parameters.Where(parameter => uses[parameter.Name].Any(use => Means(use, parameter, type)));
-    }
-
-    /// <summary>False for a variable or member of the same name.</summary>
-    private static bool Means(IdentifierNameSyntax use, IParameterSymbol parameter, INamedTypeSymbol type)
-    {
-        SemanticModel model = type.Compilation().GetSemanticModel(use.SyntaxTree);
-        return SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(use).Symbol, parameter.OriginalDefinition);
+        Compilation compilation = type.Compilation();
+        return constructor.Parameters.Where(parameter => uses[parameter.Name]
+            .Any(use => PrimaryConstructors.Means(use, parameter, compilation)));
     }
 
     /// <summary>The parts of a member that run after the constructor: not its initializer, not its types.</summary>

@@ -72,7 +72,10 @@ internal static class TypeParser
             members,
             callbacks,
             names.HiddenNames().ToEquatableArray(),
-            registration);
+            registration)
+        {
+            Loading = LoadingConstructors.Of(type, out _),
+        };
         asked.UnionWith(names.Asked);
         return new ParsedType(model, problems.ToEquatableArray());
     }

@@ -116,4 +116,12 @@ internal static class TypeDescriptors
         DiagnosticSeverity.Warning,
         "A class below an archivable one is archivable itself",
         "'{0}' derives from the archivable '{1}' and is not archivable itself, so an archive refuses its objects");
+
+    /// <summary>STV0015.</summary>
+    public static readonly DiagnosticDescriptor LostInitializer = DescriptorFactory.Create(
+        "STV0015",
+        RuleCategory.Types,
+        DiagnosticSeverity.Warning,
+        "The initializers of an archivable class can run before its objects are loaded",
+        "An object of '{0}' is loaded without its initializers, since {1}; what '{2}' begins with is lost");
 }

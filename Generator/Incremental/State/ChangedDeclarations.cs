@@ -61,18 +61,28 @@ internal sealed class ChangedDeclarations
         TypeDeclaration[] old = before?.Types.ToArray() ?? [];
         TypeDeclaration[] now = after?.Types.ToArray() ?? [];
         Compare(old, now, static type => Dependency.Header(type.Name), static type => type.Header);
-        Compare(old, now, static type => Dependency.Members(type.Name), static type => type.Members);
         Compare(old, now, static type => Dependency.Inherited(type.Name), static type => type.Inherited);
         Compare(Constants(old), Constants(now), static value => Dependency.Constant(value.Name), static value => value.Fingerprint);
         Compare(Signatures(old), Signatures(now), static member => member.Code, static member => member.Fingerprint);
 
+        HashSet<Dependency> members = [];
+        Compare(old, now, static type => Dependency.Members(type.Name), static type => type.Members, members);
+        _changed.UnionWith(members);
+
         // Bodies only say which parameters of a primary constructor are kept.
-        HashSet<Dependency> bodies = [];
-        Compare(old, now, static type => Dependency.Members(type.Name), static type => type.Bodies, bodies);
-        _changed.UnionWith(bodies.Where(type => _after.Types(type.Name).Any(static declared => declared.Declaration.HasParameters)));
+        Compare(old, now, static type => Dependency.Members(type.Name), static type => type.Bodies, members);
+        foreach (string type in members.Select(static changed => changed.Name).Where(HasParameters))
+        {
+            _changed.Add(Dependency.Members(type));
+
+            // Whether initializers use the parameters is what the constructors of derived classes go by.
+            _changed.Add(Dependency.Inherited(type));
+        }
 
         _mayHaveOtherNamespaces |= before?.Namespaces.Equals(after?.Namespaces ?? default) != true;
     }
+
+    private bool HasParameters(string type) => _after.Types(type).Any(static declared => declared.Declaration.HasParameters);
 
     private static ConstantDeclaration[] Constants(TypeDeclaration[] types) => [.. types.SelectMany(static type => type.Constants)];
 

@@ -163,12 +163,12 @@ internal sealed class TypeDeclarationReader
     }
 
     /// <summary>
-    /// Whether derived classes see the member though it has no attribute: a body is inherited, a member that must be set has to be, and
-    /// the name of a type that generated code mentions is hidden by it.
+    /// Whether derived classes see the member though it has no attribute: a constructor is called, a body is inherited, a member that must
+    /// be set has to be, and the name of a type that generated code mentions is hidden by it.
     /// </summary>
     private static bool IsInherited(SyntaxNode member, string[] names) => member switch
     {
-        MethodDeclarationSyntax { ExplicitInterfaceSpecifier: not null } => true,
+        MethodDeclarationSyntax { ExplicitInterfaceSpecifier: not null } or ConstructorDeclarationSyntax or ParameterListSyntax => true,
         MemberDeclarationSyntax { Modifiers: var modifiers } when modifiers.Any(SyntaxKind.RequiredKeyword) => true,
         _ => names.Any(static name => name == "Serialize" || WellKnownNames.Contains(name)),
     };

@@ -62,6 +62,21 @@ public sealed class FarEffectsOfBases
         "[Serializable] public partial class B;",
         "[Serializable] public partial class B { public class D; }")]
     [InlineData(
+        "a constructor of a base",
+        "",
+        "[Serializable] public partial class B { protected B() { } }",
+        "[Serializable] public partial class B { private B() { } protected B(int x) { } }")]
+    [InlineData(
+        "a constructor of a base's base",
+        "[Serializable] public partial class B : C { protected B(int x) { } }",
+        "public class C { protected C() { } }",
+        "public class C { protected C(int x) { } }")]
+    [InlineData(
+        "an initializer of a base that needs a parameter",
+        "[Serializable] public partial class B(string x);",
+        "public partial class B { string _y = x; }",
+        "public partial class B { string _y = x.Trim(); }")]
+    [InlineData(
         "a condition in a base",
         "",
         "[Serializable] public partial class B { [NonSerialized] protected bool Is; }",
@@ -71,7 +86,11 @@ public sealed class FarEffectsOfBases
         string member = what.StartsWith("a condition", StringComparison.Ordinal) ? "[When(\"Is\")] int _x;"
             : what.StartsWith("a base's nested", StringComparison.Ordinal) ? "D? _x;"
             : "ISet<int> _x = null!;";
-        string derived = $"[Serializable, RuntimeClass(Schema = 3)] public partial class A : B {{ {member} }}";
+        // What a class without a parameterless constructor can call is a matter of its base.
+        string constructor = what.Contains("constructor") ? "public A(int x) { }"
+            : what.StartsWith("an initializer", StringComparison.Ordinal) ? "public A(int x) : base(\"\") { }"
+            : "";
+        string derived = $"[Serializable, RuntimeClass(Schema = 3)] public partial class A : B {{ {member} {constructor} }}";
         FarEdit.AssertChanges(what, $"{derived} {source}", before, after);
     }
 }

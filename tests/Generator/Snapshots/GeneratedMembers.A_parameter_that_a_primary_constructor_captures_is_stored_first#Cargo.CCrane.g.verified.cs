@@ -5,6 +5,7 @@
 
 namespace Cargo;
 
+using System.ComponentModel;
 using Stevedore;
 using Stevedore.Generated;
 
@@ -37,6 +38,21 @@ partial class CCrane : IRuntimeObject
                 throw;
             }
         }
+    }
+
+    /// <summary>Runs the initializers of an object that an archive is about to load.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    private CCrane(ref LoadingConstructor loading)
+        : this(default!)
+    {
+    }
+
+    /// <summary>Makes an object for an archive to load.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    internal static CCrane CreateForArchive()
+    {
+        LoadingConstructor loading = default;
+        return new CCrane(ref loading);
     }
 
     RuntimeClass IRuntimeObject.GetRuntimeClass() => RuntimeClass.Of<CCrane>();

@@ -15,7 +15,7 @@ public sealed class GeneratedRegistries
         """);
 
     [Fact]
-    public Task A_class_without_a_parameterless_constructor_is_created_without_one() => Generated.RegistryAsync("""
+    public Task A_class_without_a_parameterless_constructor_is_created_by_its_loading_constructor() => Generated.RegistryAsync("""
         [Serializable] public sealed partial class CCrane(int reach)
         {
             public int Reach => reach;

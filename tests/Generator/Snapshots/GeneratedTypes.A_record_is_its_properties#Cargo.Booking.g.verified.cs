@@ -5,6 +5,7 @@
 
 namespace Cargo;
 
+using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using Stevedore;
 using Stevedore.Generated;
@@ -54,6 +55,22 @@ partial record Booking : IRuntimeObject
 
         [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<Number>k__BackingField")]
         static extern ref int NumberField(Booking self);
+    }
+
+    /// <summary>Runs the initializers of an object that an archive is about to load.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    private Booking(ref LoadingConstructor loading)
+        : this(default!, default!)
+    {
+    }
+
+    /// <summary>Makes an object for an archive to load.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    internal static Booking CreateForArchive()
+    {
+        LoadingConstructor loading = default;
+        return new Booking(ref loading);
     }
 
     RuntimeClass IRuntimeObject.GetRuntimeClass() => RuntimeClass.Of<Booking>();

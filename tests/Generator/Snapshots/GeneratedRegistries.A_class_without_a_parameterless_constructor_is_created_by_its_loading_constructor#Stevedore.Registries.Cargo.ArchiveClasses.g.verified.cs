@@ -25,9 +25,7 @@ public static class ArchiveClasses
             return;
 
         s_isRegistered = true;
-        RuntimeClass.Register<global::Cargo.CCrane>(
-            "CCrane",
-            create: static () => (global::Cargo.CCrane)RuntimeHelpers.GetUninitializedObject(typeof(global::Cargo.CCrane)));
+        RuntimeClass.Register<global::Cargo.CCrane>("CCrane", create: global::Cargo.CCrane.CreateForArchive);
         RuntimeClass.Register<global::Cargo.CPort>("CPort", create: static () => new global::Cargo.CPort());
     }
 }

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Stevedore.Analyzers.Descriptors;
+using Stevedore.Generator.Parse;
+
+namespace Stevedore.Analyzers.Types;
+
+/// <summary>STV0015: a class whose initializers cannot run before its objects are loaded, and that needs what they say.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class LostInitializerAnalyzer : StevedoreAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ImmutableArray.Create(TypeDescriptors.LostInitializer);
+
+    /// <inheritdoc/>
+    private protected override void Register(CompilationStartAnalysisContext context, RuntimeSymbols symbols) =>
+        context.RegisterSymbolAction(
+            static action =>
+            {
+                INamedTypeSymbol type = (INamedTypeSymbol)action.Symbol;
+                if (type.TypeKind != TypeKind.Class || type.IsAbstract
+                    || !SerializableDeclarations.GetsGeneratedBody(type, action.CancellationToken))
+                {
+                    return;
+                }
+
+                if (LoadingConstructors.Of(type, out string? refusal) is not null || refusal is null)
+                    return;
+                if (LostInitializers.FirstOf(type) is { } member)
+                    action.ReportDiagnostic(Diagnostic.Create(TypeDescriptors.LostInitializer, type.Locations[0], type.Name, refusal, member));
+            },
+            SymbolKind.NamedType);
+}
