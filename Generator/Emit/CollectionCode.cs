@@ -67,9 +67,24 @@ internal sealed class CollectionCode(ImportedNames names, ValueCode values)
     /// <summary>The elements as one piece of memory.</summary>
     public string Memory(CollectionForm form, string value)
     {
-        string template = CollectionTemplates.Of(form).Memory!;
-        string marshal = template.Contains("{marshal}") ? names.Of(WellKnownTypes.CollectionsMarshal) : "";
-        return Fill(template.Replace("{marshal}", marshal), value);
+        string memory = Fill(CollectionTemplates.Of(form).Memory!, value);
+        return memory.StartsWith("archive.", StringComparison.Ordinal) ? names.Generated(memory) : memory;
+    }
+
+    /// <summary>
+    /// Writes the test that a collection is of the declared class and no derived one, which would be lost; or, where an interface is
+    /// declared, not of one derived from what is made when it is loaded.
+    /// </summary>
+    public void EmitExactCheck(SourceWriter writer, CollectionForm form, WireValue value, string stem, bool mayBeNull)
+    {
+        if (form.Type is null || form.IsValueType || form.IsImmutable)
+            return;
+        WireValue[] arguments = value.Shape is TypeShape.Map ? [value.MapKey, value.MapValue] : [value.Element];
+        string type = form.IsInterface ? MadeType(form, arguments) : Generic(form.Type, arguments);
+        string isThere = form.IsInterface ? $"items is {type} && " : mayBeNull ? "items is not null && " : "";
+        writer.Line($"if ({isThere}items.GetType() != typeof({type}))");
+        writer.Indented(names.Generated($"archive.EnsureExact(items, typeof({type}), {CSharpNames.Literal(stem)});"));
+        writer.Gap();
     }
 
     /// <summary>Writes the loop that loads <c>count</c> elements into an array or a list, <c>items</c>.</summary>
@@ -141,7 +156,7 @@ internal sealed class CollectionCode(ImportedNames names, ValueCode values)
 
     /// <summary>The type to make, where the declared one is an interface.</summary>
     private string MadeType(CollectionForm form, WireValue[] arguments) =>
-        (form.MadeAs ?? form.Type) is { } made ? Generic(made, arguments) : TypeOf(form, arguments);
+        (form.MadeAs ?? (form.IsInterface ? form.LoadedInto : form.Type)) is { } made ? Generic(made, arguments) : TypeOf(form, arguments);
 
     private string ImmutableMarshal(CollectionForm form) =>
         CollectionTemplates.Of(form).Make.Contains("{immutable}") ? names.Of(WellKnownTypes.ImmutableCollectionsMarshal) : "";

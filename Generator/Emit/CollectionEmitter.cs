@@ -27,6 +27,7 @@ internal sealed class CollectionEmitter(SourceWriter writer, ImportedNames names
             writer.Gap();
         }
 
+        _code.EmitExactCheck(writer, form, value, functions.Stem, mayBeNull: false);
         if (value.Shape is TypeShape.Map)
             EmitStoreMap(form, value, functions.Stem);
         else if (value.IsBlock && CollectionCode.IsOnePieceOfMemory(form))

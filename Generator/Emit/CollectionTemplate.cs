@@ -20,7 +20,7 @@ internal sealed record CollectionTemplate
     /// <summary>Copies the elements of a collection that may change or be computed anew while it is enumerated.</summary>
     public string? Snapshot { get; init; }
 
-    /// <summary>The elements as one piece of memory, if they are; <c>{marshal}</c> stands for <c>CollectionsMarshal</c>.</summary>
+    /// <summary>The elements as one piece of memory, if they are.</summary>
     public string? Memory { get; init; }
 
     /// <summary>Tests whether there is no collection; null where there always is one.</summary>

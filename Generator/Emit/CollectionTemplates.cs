@@ -33,7 +33,7 @@ internal static class CollectionTemplates
 
     private static readonly Dictionary<string, CollectionTemplate> s_byName = new()
     {
-        ["List"] = new() { Make = Spread, Memory = "{marshal}.AsSpan({value})" },
+        ["List"] = new() { Make = Spread, Memory = "archive.SpanOf({value})" },
         ["HashSet"] = new() { Make = WithComparer },
         ["SortedSet"] = new() { Make = WithComparer },
         ["Stack"] = new() { Make = MakeReversed },

@@ -32,6 +32,9 @@ internal sealed class CompositeEmitter(SourceWriter writer, ImportedNames names,
                     writer.Gap();
                 }
 
+                if (isReference)
+                    EmitExactCheck(functions);
+
                 IEnumerable<string> parts = functions.Value.Parts
                     .Zip(composite.Form.Parts, (part, name) => values.Store(part, $"value.{name}", functions.Stem + name));
                 foreach (string part in parts)
@@ -39,6 +42,15 @@ internal sealed class CompositeEmitter(SourceWriter writer, ImportedNames names,
 
                 break;
         }
+    }
+
+    /// <summary>A derived class would be lost.</summary>
+    private void EmitExactCheck(ValueFunctions functions)
+    {
+        string type = values.BareTypeOf(functions.Value);
+        writer.Line($"if (value.GetType() != typeof({type}))");
+        writer.Indented(names.Generated($"archive.EnsureExact(value, typeof({type}), {CSharpNames.Literal(functions.Stem)});"));
+        writer.Gap();
     }
 
     public void EmitLoad(ValueFunctions functions)

@@ -34,6 +34,7 @@ internal sealed class ElementsEmitter(SourceWriter writer, ImportedNames names, 
         string parameters = $"{Archive} archive, {values.BareTypeOf(value)}? items{CountParameter(extent)}";
         using SourceWriter.Block body = writer.Braces($"static void {functions.Store}({parameters})");
         writer.Line("items ??= [];");
+        new CollectionCode(names, values).EmitExactCheck(writer, FormOf(value), value, functions.Stem, mayBeNull: false);
         foreach (string statement in BeforeElements(extent, number))
             writer.Line(statement);
 
@@ -150,6 +151,7 @@ internal sealed class ElementsEmitter(SourceWriter writer, ImportedNames names, 
         string type = values.BareTypeOf(functions.Value) + (form.IsValueType ? "" : "?");
         string parameters = $"{Archive} archive, {type} items{CountParameter(extent)}";
         using SourceWriter.Block body = writer.Braces($"static void {functions.Store}({parameters})");
+        new CollectionCode(names, values).EmitExactCheck(writer, form, functions.Value, functions.Stem, mayBeNull: !form.IsValueType);
         string copy = $"[.. {CollectionCode.Elements(form, "items")}]";
         string all = CollectionCode.IsNull(form, "items") is { } isNull ? $"{isNull} ? [] : {copy}" : copy;
         writer.Line($"{values.BareTypeOf(contents)} elements = {all};");

@@ -24,7 +24,10 @@ internal static class RootEmitter
             using (writer.Braces("public static void Register()"))
             {
                 foreach ((RootPlan root, string formatter) in named)
-                    writer.Line($"{BaseOf(ValueOf(root), names)}.Register(new {formatter}());");
+                {
+                    string places = CSharpNames.Literal(NullablePlaces.Count(root.Shape));
+                    writer.Line($"{BaseOf(ValueOf(root), names)}.Register(new {formatter}(), nullablePlaces: {places});");
+                }
             }
 
             foreach ((RootPlan root, string formatter) in named)

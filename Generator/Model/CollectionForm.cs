@@ -12,6 +12,10 @@ internal sealed record CollectionForm(WellKnownType? Type)
 
     public bool IsValueType { get; init; }
 
+    /// <summary>The declared type says nothing of how the elements are held.</summary>
+    public bool IsInterface => MadeAs is not null || LoadedInto is not null && Type!.Name.StartsWith("I", StringComparison.Ordinal)
+        && char.IsUpper(Type.Name[1]);
+
     /// <summary>Equal elements are one.</summary>
     public bool IsSet => Type?.Name.EndsWith("Set", StringComparison.Ordinal) == true;
 

@@ -25,8 +25,6 @@ internal static class WellKnownTypes
 
     public static WellKnownType Comparer { get; } = new("IComparer", "System.Collections.Generic", Arity: 1);
 
-    public static WellKnownType CollectionsMarshal { get; } = new("CollectionsMarshal", "System.Runtime.InteropServices");
-
     public static WellKnownType ImmutableCollectionsMarshal { get; } = new("ImmutableCollectionsMarshal", "System.Runtime.InteropServices");
 
     public static WellKnownType Unsafe { get; } = new("Unsafe", "System.Runtime.CompilerServices");
@@ -49,7 +47,7 @@ internal static class WellKnownTypes
     public static EquatableArray<WellKnownType> All { get; } = new[]
     {
         Archive, RuntimeObject, Archivable, RuntimeClass, ArchiveException, ArchiveError, WireType, List, Dictionary, EqualityComparer,
-        Comparer, CollectionsMarshal, ImmutableCollectionsMarshal, Unsafe, UnsafeAccessor, UnsafeAccessorKind, RuntimeHelpers,
-        EditorBrowsable, EditorBrowsableState, LoadingConstructor,
+        Comparer, ImmutableCollectionsMarshal, Unsafe, UnsafeAccessor, UnsafeAccessorKind, RuntimeHelpers, EditorBrowsable,
+        EditorBrowsableState, LoadingConstructor,
     }.ToEquatableArray();
 }

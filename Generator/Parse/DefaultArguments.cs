@@ -44,7 +44,9 @@ internal sealed class DefaultArguments(IMethodSymbol constructor, Compilation co
             case BinaryExpressionSyntax { RawKind: not ((int)SyntaxKind.DivideExpression or (int)SyntaxKind.ModuloExpression) } operation:
                 return IsBuiltIn(operation) && CanCompute(operation.Left, target: null) && CanCompute(operation.Right, target: null);
             case ConditionalExpressionSyntax choice:
-                return CanCompute(choice.Condition, target: null) && CanCompute(choice.WhenTrue, target) && CanCompute(choice.WhenFalse, target);
+                return CanCompute(choice.Condition, target: null)
+                    && CanCompute(choice.WhenTrue, target)
+                    && CanCompute(choice.WhenFalse, target);
             case IsPatternExpressionSyntax { Pattern: ConstantPatternSyntax or UnaryPatternSyntax { Pattern: ConstantPatternSyntax } } test:
                 return CanCompute(test.Expression, target: null);
             case ConditionalAccessExpressionSyntax { Expression: IdentifierNameSyntax name }:

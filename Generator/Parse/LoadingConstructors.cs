@@ -84,11 +84,10 @@ internal static class LoadingConstructors
         if (call is null)
             return true;
         SymbolInfo called = type.Compilation().GetSemanticModel(call.SyntaxTree).GetSymbolInfo(call);
-        if (called.Symbol is not IMethodSymbol constructor || call.ArgumentList.Arguments.Any(argument => !argument.RefKindKeyword.IsMissing()))
-            return false;
-        if (call.ArgumentList.Arguments.Any(argument => !defaults.CanCompute(argument.Expression, ParameterOf(argument, call, constructor))))
-            return false;
-        return constructor.Parameters.IsEmpty || TakesDefaults(constructor);
+        return called.Symbol is IMethodSymbol constructor
+            && call.ArgumentList.Arguments.All(argument => argument.RefKindKeyword.RawKind == 0
+                && defaults.CanCompute(argument.Expression, ParameterOf(argument, call, constructor)))
+            && (constructor.Parameters.IsEmpty || TakesDefaults(constructor));
     }
 
     private static ITypeSymbol? ParameterOf(ArgumentSyntax argument, PrimaryConstructorBaseTypeSyntax call, IMethodSymbol constructor)
@@ -110,12 +109,11 @@ internal static class LoadingConstructors
         }
 
         // Of a positional record in another assembly, the generator that gave it a loading constructor has found the same.
+        int count = constructor.Parameters.Length;
         return type.IsRecord && type.InstanceConstructors.Any(IsOne)
-            && type.GetMembers("Deconstruct").OfType<IMethodSymbol>().Any(method => method.Parameters.Length == constructor.Parameters.Length)
+            && type.GetMembers("Deconstruct").OfType<IMethodSymbol>().Any(method => method.Parameters.Length == count)
             && constructor.Parameters.All(parameter => type.GetMembers(parameter.Name).Any(static member => member is IPropertySymbol));
     }
-
-    private static bool IsMissing(this SyntaxToken token) => token.RawKind == 0;
 
     /// <summary>Whether the class or a base has members that must be set where an object is made.</summary>
     public static bool HasRequiredMembers(this INamedTypeSymbol type)

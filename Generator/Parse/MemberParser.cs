@@ -147,7 +147,7 @@ internal sealed class MemberParser(INamedTypeSymbol type, NameScope names, List<
 
         TypeShape? shape = shapes.Parse(field.Type);
         refusal = shapes.Refusal;
-        return shape;
+        return shape is not null && LazyProperties.MayBeNull(field) ? shape with { KeepsNull = true } : shape;
     }
 
     /// <summary>.NET 8 knows UnsafeAccessor, but not in generic types.</summary>

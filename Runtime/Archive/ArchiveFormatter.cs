@@ -7,6 +7,12 @@ namespace Stevedore;
 /// <typeparam name="T">The type of the values. A reference type's null is given to the formatter as it is.</typeparam>
 public abstract class ArchiveFormatter<T>
 {
+    // What people write themselves is not replaced.
+    private const int AllPlaces = int.MaxValue;
+
+    private static readonly object s_registration = new();
+    private static int s_nullablePlaces;
+
     /// <summary>The formatter that the generated code of some assembly has registered, if one has.</summary>
     internal static ArchiveFormatter<T>? Registered { get; private set; }
 
@@ -18,11 +24,30 @@ public abstract class ArchiveFormatter<T>
     /// <exception cref="ArgumentNullException">The formatter is null.</exception>
 #pragma warning disable CA1000 // The type argument is what the formatter is registered for.
     public static void Register(ArchiveFormatter<T> formatter)
-#pragma warning restore CA1000
+    {
+        Register(formatter, AllPlaces);
+    }
+
+    /// <summary>
+    /// Makes a formatter known to all archives of the process, in place of one that keeps fewer nulls: whether a reference may be null is
+    /// the declaration's to say, and is no part of the type that two assemblies share. Called by generated code only.
+    /// </summary>
+    /// <param name="formatter">The formatter.</param>
+    /// <param name="nullablePlaces">The number of places in the type that may be null.</param>
+    /// <exception cref="ArgumentNullException">The formatter is null.</exception>
+    public static void Register(ArchiveFormatter<T> formatter, int nullablePlaces)
     {
         ArgumentNullException.ThrowIfNull(formatter);
-        Registered ??= formatter;
+        lock (s_registration)
+        {
+            if (Registered is not null && nullablePlaces <= s_nullablePlaces)
+                return;
+            Registered = formatter;
+            s_nullablePlaces = nullablePlaces;
+        }
     }
+
+#pragma warning restore CA1000
 
     /// <summary>Stores a value in place, by the methods of the archive.</summary>
     public abstract void Write(Archive archive, T value);

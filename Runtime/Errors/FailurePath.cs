@@ -50,7 +50,8 @@ internal sealed class FailurePath
         return false;
     }
 
-    private static string NameOf(Type type)
+    /// <summary>The name of a type as C# writes it, without its namespace.</summary>
+    public static string NameOf(Type type)
     {
         if (type.IsArray)
             return NameOf(type.GetElementType()!) + "[]";

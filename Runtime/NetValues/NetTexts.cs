@@ -32,9 +32,15 @@ public static class NetTexts
     /// <summary>
     /// Stores the text of a URI as a string; a file that was named by its path alone gets its <c>file:</c>. MFC: as <c>CString</c>.
     /// </summary>
-    /// <inheritdoc cref="Archive.Write(string)" path="/exception"/>
-    public static void Write(this Archive archive, Uri? value) =>
+    /// <exception cref="ArchiveException">
+    /// As for <see cref="Archive.Write(string)"/>; or it is of a derived class (<see cref="ArchiveError.BadClass"/>).
+    /// </exception>
+    public static void Write(this Archive archive, Uri? value)
+    {
+        if (value is not null && value.GetType() != typeof(Uri))
+            ExactType.Ensure(archive, value, typeof(Uri));
         archive.Write(value is { IsAbsoluteUri: true } && IsPath(value.OriginalString) ? value.AbsoluteUri : value?.OriginalString);
+    }
 
     /// <summary>Loads a URI, absolute or relative, from a string; <see langword="null"/> only if a null was stored.</summary>
     /// <exception cref="ArchiveException">
@@ -45,8 +51,15 @@ public static class NetTexts
             Uri.TryCreate(text, IsPath(text) ? UriKind.Relative : UriKind.RelativeOrAbsolute, out uri));
 
     /// <summary>Stores the name of a culture as a string; its user's own settings are not kept. MFC: as <c>CString</c>.</summary>
-    /// <inheritdoc cref="Archive.Write(string)" path="/exception"/>
-    public static void Write(this Archive archive, CultureInfo? value) => archive.Write(value?.Name);
+    /// <exception cref="ArchiveException">
+    /// As for <see cref="Archive.Write(string)"/>; or it is of a derived class (<see cref="ArchiveError.BadClass"/>).
+    /// </exception>
+    public static void Write(this Archive archive, CultureInfo? value)
+    {
+        if (value is not null && value.GetType() != typeof(CultureInfo))
+            ExactType.Ensure(archive, value, typeof(CultureInfo));
+        archive.Write(value?.Name);
+    }
 
     /// <summary>Loads a culture by its name; <see langword="null"/> only if a null was stored.</summary>
     /// <exception cref="ArchiveException">
@@ -71,8 +84,15 @@ public static class NetTexts
     }
 
     /// <summary>Stores an address as a string, <c>192.168.0.1</c> or <c>fe80::1%3</c>. MFC: as <c>CString</c>.</summary>
-    /// <inheritdoc cref="Archive.Write(string)" path="/exception"/>
-    public static void Write(this Archive archive, IPAddress? value) => archive.Write(value?.ToString());
+    /// <exception cref="ArchiveException">
+    /// As for <see cref="Archive.Write(string)"/>; or it is of a derived class (<see cref="ArchiveError.BadClass"/>).
+    /// </exception>
+    public static void Write(this Archive archive, IPAddress? value)
+    {
+        if (value is not null && value.GetType() != typeof(IPAddress))
+            ExactType.Ensure(archive, value, typeof(IPAddress));
+        archive.Write(value?.ToString());
+    }
 
     /// <summary>Loads an address from a string; <see langword="null"/> only if a null was stored.</summary>
     /// <exception cref="ArchiveException">

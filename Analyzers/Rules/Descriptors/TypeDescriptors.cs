@@ -124,4 +124,20 @@ internal static class TypeDescriptors
         DiagnosticSeverity.Warning,
         "The initializers of an archivable class can run before its objects are loaded",
         "An object of '{0}' is loaded without its initializers, since {1}; what '{2}' begins with is lost");
+
+    /// <summary>STV0016.</summary>
+    public static readonly DiagnosticDescriptor UnseenMember = DescriptorFactory.Create(
+        "STV0016",
+        RuleCategory.Types,
+        DiagnosticSeverity.Error,
+        "What an archivable type stores is not written by another generator",
+        "{0}, and generators do not see each other's code");
+
+    /// <summary>STV0017.</summary>
+    public static readonly DiagnosticDescriptor IgnoredContract = DescriptorFactory.Create(
+        "STV0017",
+        RuleCategory.Types,
+        DiagnosticSeverity.Warning,
+        "A type says nothing of its state that an archive ignores",
+        "{0}");
 }

@@ -28,8 +28,10 @@ public sealed class LostInitializerAnalyzer : StevedoreAnalyzer
 
                 if (LoadingConstructors.Of(type, out string? refusal) is not null || refusal is null)
                     return;
-                if (LostInitializers.FirstOf(type) is { } member)
-                    action.ReportDiagnostic(Diagnostic.Create(TypeDescriptors.LostInitializer, type.Locations[0], type.Name, refusal, member));
+                if (LostInitializers.FirstOf(type) is not { } member)
+                    return;
+                Location location = type.Locations[0];
+                action.ReportDiagnostic(Diagnostic.Create(TypeDescriptors.LostInitializer, location, type.Name, refusal, member));
             },
             SymbolKind.NamedType);
 }

@@ -56,7 +56,7 @@ internal sealed class TokenReader(NullableDirectives directives)
         {
             Bodies.Add(node);
             if (HasBackingField(node))
-                Add("field");
+                Add(TypeDeclarationReader.Tokens([node]));
 
             return;
         }
@@ -75,7 +75,7 @@ internal sealed class TokenReader(NullableDirectives directives)
 
     private static bool IsBody(SyntaxNode node) => node is BlockSyntax or ArrowExpressionClauseSyntax or ConstructorInitializerSyntax;
 
-    /// <summary>A property has a field if a body of it says <c>field</c>.</summary>
+    /// <summary>A property has a field if a body of it says <c>field</c>; the rest of the body says whether that may be null.</summary>
     private static bool HasBackingField(SyntaxNode body) => body.Parent is AccessorDeclarationSyntax or PropertyDeclarationSyntax
         && body.DescendantTokens().Any(static token => token.Text == "field");
 }

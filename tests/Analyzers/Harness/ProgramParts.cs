@@ -11,14 +11,21 @@ internal static partial class ProgramParts
     public static string[] Of(string program)
     {
         string[] parts = Heading().Split(program);
-        return parts.Length == 1 ? parts : [.. Named(parts).Where(static part => part.Name != SchemaFile).Select(static part => part.Text)];
+        return parts.Length == 1 ? parts : [.. Named(parts).Where(IsSource).Select(static part => part.Text)];
     }
+
+    /// <summary>The files of a program that another generator adds, whose names end as those of generated files do.</summary>
+    public static IEnumerable<(string Name, string Text)> GeneratedOf(string program) => Named(Heading().Split(program)).Where(IsGenerated);
 
     /// <summary>The text of the program's <c>ArchiveSchema.txt</c>, or null when it has none.</summary>
     public static string? SchemaOf(string program) => Named(Heading().Split(program))
         .Where(static part => part.Name == SchemaFile)
         .Select(static part => part.Text)
         .SingleOrDefault();
+
+    private static bool IsSource((string Name, string Text) part) => part.Name != SchemaFile && !IsGenerated(part);
+
+    private static bool IsGenerated((string Name, string Text) part) => part.Name.EndsWith(".g.cs", StringComparison.Ordinal);
 
     /// <summary>What is split at the headings is what stands before the first, then name, text, name, text.</summary>
     private static IEnumerable<(string Name, string Text)> Named(string[] parts) =>

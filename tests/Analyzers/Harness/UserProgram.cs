@@ -62,7 +62,8 @@ internal sealed class UserProgram
     /// <summary>The program that is written down in one text, with its <c>ArchiveSchema.txt</c> if it has one.</summary>
     public static UserProgram Of(string program, Func<string, string>? change = null) =>
         new UserProgram([.. ProgramParts.Of(program).Select(file => change?.Invoke(file) ?? file)])
-            .WithSchema(ProgramParts.SchemaOf(program));
+            .WithSchema(ProgramParts.SchemaOf(program))
+            .WithGenerated(ProgramParts.GeneratedOf(program));
 
     /// <summary>Gets the program in the form that code fixes work on.</summary>
     public Project Project { get; }
@@ -86,9 +87,15 @@ internal sealed class UserProgram
                 SourceText.From(text),
                 filePath: "/program/ArchiveSchema.txt").Project);
 
+    /// <summary>The same program with files that another generator adds.</summary>
+    public UserProgram WithGenerated(IEnumerable<(string Name, string Text)> files) => new(files.Aggregate(
+        Project,
+        static (project, file) => project.AddAdditionalDocument(file.Name, SourceText.From(file.Text), filePath: file.Name).Project));
+
     /// <summary>The text of its <c>ArchiveSchema.txt</c>.</summary>
     public async Task<string> SchemaAsync() =>
-        (await Project.AdditionalDocuments.Single().GetTextAsync(TestContext.Current.CancellationToken)).ToString();
+        (await Project.AdditionalDocuments.Single(static file => file.Name == "ArchiveSchema.txt")
+            .GetTextAsync(TestContext.Current.CancellationToken)).ToString();
 
     /// <summary>
     /// Compiles the program, with what the generator adds to it, and runs analyzers on it. Their failures are diagnostics too (AD0001).
@@ -97,7 +104,10 @@ internal sealed class UserProgram
     {
         Compilation written = (await Project.GetCompilationAsync(TestContext.Current.CancellationToken))!;
         CSharpGeneratorDriver
-            .Create([new ArchiveGenerator().AsSourceGenerator()], parseOptions: (CSharpParseOptions)Project.ParseOptions!)
+            .Create(
+                [new ArchiveGenerator().AsSourceGenerator(), new OtherGenerator().AsSourceGenerator()],
+                Project.AnalyzerOptions.AdditionalFiles,
+                (CSharpParseOptions)Project.ParseOptions!)
             .RunGeneratorsAndUpdateCompilation(written, out Compilation compilation, out _, TestContext.Current.CancellationToken);
         List<Diagnostic> found =
             [.. compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];

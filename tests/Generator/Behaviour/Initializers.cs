@@ -63,8 +63,7 @@ public sealed partial class Initializers
         CCrew crew = RoundTrip.Tagged(new CCrew(1) { Name = "a" });
         Assert.Equal(("a", 1, 6), (crew.Name, crew.Number, crew.Berths));
 
-        CDefaults defaults = Load<CDefaults>();
-        Assert.Equal((2.5m, 'x', "a\"b", DayOfWeek.Friday, 1.5f, 9L), (defaults.M, defaults.C, defaults.S, defaults.D, defaults.F, defaults.L));
+        Assert.Equal(new CDefaults(7), Load<CDefaults>());
     }
 
     [Fact]

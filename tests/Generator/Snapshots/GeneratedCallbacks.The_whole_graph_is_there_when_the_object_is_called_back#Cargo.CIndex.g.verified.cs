@@ -46,6 +46,9 @@ partial class CIndex : IRuntimeObject
                 return;
             }
 
+            if (items.GetType() != typeof(List<CPort>))
+                archive.EnsureExact(items, typeof(List<CPort>), "Ports");
+
             archive.WriteCount(items.Count);
             foreach (CPort item in items)
                 archive.WriteRequired(item);

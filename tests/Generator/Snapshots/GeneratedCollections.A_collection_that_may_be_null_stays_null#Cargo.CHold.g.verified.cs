@@ -6,7 +6,6 @@
 namespace Cargo;
 
 using System.Collections.Generic;
-using System.Runtime.InteropServices;
 using Stevedore;
 using Stevedore.Generated;
 
@@ -62,7 +61,10 @@ partial class CHold : IRuntimeObject
                 return;
             }
 
-            archive.WriteCountedArray<Kind>(CollectionsMarshal.AsSpan(items));
+            if (items.GetType() != typeof(List<Kind>))
+                archive.EnsureExact(items, typeof(List<Kind>), "Kinds");
+
+            archive.WriteCountedArray<Kind>(archive.SpanOf(items));
         }
 
         static List<Kind>? LoadKinds(Archive archive) =>

@@ -45,6 +45,9 @@ partial class CHold : IRuntimeObject
                 return;
             }
 
+            if (items.GetType() != typeof(ConcurrentQueue<CPort>))
+                archive.EnsureExact(items, typeof(ConcurrentQueue<CPort>), "Queue");
+
             CPort[] snapshot = items.ToArray();
             archive.WriteCount(snapshot.Length);
             foreach (CPort item in snapshot)

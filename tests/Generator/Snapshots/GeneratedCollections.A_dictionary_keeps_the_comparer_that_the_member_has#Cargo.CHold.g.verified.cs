@@ -45,6 +45,9 @@ partial class CHold : IRuntimeObject
                 return;
             }
 
+            if (items.GetType() != typeof(Dictionary<string, int>))
+                archive.EnsureExact(items, typeof(Dictionary<string, int>), "Weights");
+
             archive.WriteCount(items.Count);
             foreach ((string key, int value) in items)
             {

@@ -44,6 +44,9 @@ partial class CHold : IRuntimeObject
                 return;
             }
 
+            if (items.GetType() != typeof(LinkedList<string>))
+                archive.EnsureExact(items, typeof(LinkedList<string>), "Route");
+
             archive.WriteCount(items.Count);
             foreach (string item in items)
                 archive.Write(item);

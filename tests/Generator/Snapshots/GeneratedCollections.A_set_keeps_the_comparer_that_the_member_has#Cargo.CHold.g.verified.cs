@@ -45,6 +45,9 @@ partial class CHold : IRuntimeObject
                 return;
             }
 
+            if (items.GetType() != typeof(HashSet<string>))
+                archive.EnsureExact(items, typeof(HashSet<string>), "Marks");
+
             archive.WriteCount(items.Count);
             foreach (string item in items)
                 archive.Write(item);

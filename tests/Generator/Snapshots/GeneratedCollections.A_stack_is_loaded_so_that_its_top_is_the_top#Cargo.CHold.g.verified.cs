@@ -44,6 +44,9 @@ partial class CHold : IRuntimeObject
                 return;
             }
 
+            if (items.GetType() != typeof(Stack<int>))
+                archive.EnsureExact(items, typeof(Stack<int>), "Levels");
+
             archive.WriteCount(items.Count);
             foreach (int item in items)
                 archive.Write(item);

@@ -44,6 +44,9 @@ partial class CHold : IRuntimeObject
                 return;
             }
 
+            if (items is List<CPort> && items.GetType() != typeof(List<CPort>))
+                archive.EnsureExact(items, typeof(List<CPort>), "Calls");
+
             archive.WriteCount(items.Count);
             foreach (CPort item in items)
                 archive.WriteRequired(item);

@@ -6,7 +6,6 @@
 namespace Cargo;
 
 using System.Collections.Generic;
-using System.Runtime.InteropServices;
 using Stevedore;
 using Stevedore.Generated;
 
@@ -45,11 +44,14 @@ partial class CHold : IRuntimeObject
                 return;
             }
 
+            if (items.GetType() != typeof(SortedDictionary<short, List<Slot>>))
+                archive.EnsureExact(items, typeof(SortedDictionary<short, List<Slot>>), "Paths");
+
             archive.WriteCount(items.Count);
             foreach ((short key, List<Slot> value) in items)
             {
                 archive.Write(key);
-                archive.WriteCountedArray<Slot>(CollectionsMarshal.AsSpan(value));
+                archive.WriteCountedArray<Slot>(archive.SpanOf(value));
             }
         }
 

@@ -5,7 +5,6 @@
 
 namespace Cargo;
 
-using System.Runtime.InteropServices;
 using Stevedore;
 using Stevedore.Generated;
 
@@ -24,7 +23,7 @@ partial class CHold : IRuntimeObject
         if (archive.IsStoring)
         {
             archive.WriteCountedArray<byte>(_bytes);
-            archive.WriteCountedArray<int>(CollectionsMarshal.AsSpan(_numbers));
+            archive.WriteCountedArray<int>(archive.SpanOf(_numbers));
         }
         else
         {

@@ -44,6 +44,9 @@ partial class CHold : IRuntimeObject
                 return;
             }
 
+            if (items.GetType() != typeof(List<string>))
+                archive.EnsureExact(items, typeof(List<string>), "Names");
+
             archive.WriteCount(items.Count);
             foreach (string item in items)
                 archive.Write(item);

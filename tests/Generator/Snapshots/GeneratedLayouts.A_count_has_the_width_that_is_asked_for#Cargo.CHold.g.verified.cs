@@ -5,7 +5,6 @@
 
 namespace Cargo;
 
-using System.Runtime.InteropServices;
 using Stevedore;
 using Stevedore.Generated;
 
@@ -23,7 +22,7 @@ partial class CHold : IRuntimeObject
     {
         if (archive.IsStoring)
         {
-            archive.WriteCountedArray<ushort>(CollectionsMarshal.AsSpan(_seals), WireType.Byte);
+            archive.WriteCountedArray<ushort>(archive.SpanOf(_seals), WireType.Byte);
             StoreNames(archive, _names);
         }
         else

@@ -49,6 +49,9 @@ partial class CHold : IRuntimeObject
         static void StoreIds(Archive archive, List<ushort>? items)
         {
             items ??= [];
+            if (items.GetType() != typeof(List<ushort>))
+                archive.EnsureExact(items, typeof(List<ushort>), "Ids");
+
             foreach (ushort item in items)
             {
                 archive.EnsureNotTerminator<ushort>(item, 0);

@@ -69,6 +69,9 @@ partial class CHold : IRuntimeObject
         static void StoreShapes(Archive archive, List<Shape?>? items)
         {
             items ??= [];
+            if (items.GetType() != typeof(List<Shape?>))
+                archive.EnsureExact(items, typeof(List<Shape?>), "Shapes");
+
             archive.WriteCount(items.Count, WireType.Byte);
             foreach (Shape? item in items)
                 StoreShapesItem(archive, item);

@@ -86,6 +86,9 @@ partial class CHold : IRuntimeObject
 
         static void StoreQueue(Archive archive, Queue<int>? items, int count)
         {
+            if (items is not null && items.GetType() != typeof(Queue<int>))
+                archive.EnsureExact(items, typeof(Queue<int>), "Queue");
+
             int[] elements = items is null ? [] : [.. items];
             archive.WriteHeldArray<int>(elements, count);
         }

@@ -5,7 +5,6 @@
 
 namespace Cargo;
 
-using System.Runtime.InteropServices;
 using Stevedore;
 using Stevedore.Generated;
 
@@ -22,7 +21,7 @@ partial class CHold : IRuntimeObject
     {
         if (archive.IsStoring)
         {
-            archive.WriteNullTerminated<CPort>(CollectionsMarshal.AsSpan(_ports));
+            archive.WriteNullTerminated<CPort>(archive.SpanOf(_ports));
         }
         else
         {

@@ -39,6 +39,9 @@ partial class CHold : IRuntimeObject
         static void StoreRows(Archive archive, List<Row>? items)
         {
             items ??= [];
+            if (items.GetType() != typeof(List<Row>))
+                archive.EnsureExact(items, typeof(List<Row>), "Rows");
+
             archive.EnsureNotEmpty(items.Count);
             int left = items.Count;
             foreach (Row item in items)

@@ -39,6 +39,9 @@ partial class CHold : IRuntimeObject
         static void StoreTail(Archive archive, List<CPort>? items)
         {
             items ??= [];
+            if (items.GetType() != typeof(List<CPort>))
+                archive.EnsureExact(items, typeof(List<CPort>), "Tail");
+
             foreach (CPort item in items)
                 archive.WriteEmbedded(item);
         }

@@ -42,6 +42,9 @@ partial class CHold : IRuntimeObject
             if (value is null)
                 return;
 
+            if (value.GetType() != typeof(Lazy<string>))
+                archive.EnsureExact(value, typeof(Lazy<string>), "Text");
+
             archive.Write(value.Value);
         }
 

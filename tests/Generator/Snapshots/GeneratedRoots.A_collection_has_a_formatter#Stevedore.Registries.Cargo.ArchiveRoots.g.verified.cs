@@ -13,7 +13,7 @@ internal static class ArchiveRoots
     /// <summary>Makes the formatters known to all archives.</summary>
     public static void Register()
     {
-        global::Stevedore.ArchiveFormatter<global::System.Collections.Generic.List<(int, string?)>>.Register(new List_int_stringFormatter());
+        global::Stevedore.ArchiveFormatter<global::System.Collections.Generic.List<(int, string?)>>.Register(new List_int_stringFormatter(), nullablePlaces: 1);
     }
 
     /// <remarks>On the wire: count, (int, CString) each</remarks>
@@ -30,6 +30,9 @@ internal static class ArchiveRoots
                     archive.WriteNullCollection();
                     return;
                 }
+
+                if (items.GetType() != typeof(global::System.Collections.Generic.List<(int, string?)>))
+                    archive.EnsureExact(items, typeof(global::System.Collections.Generic.List<(int, string?)>), "Value");
 
                 archive.WriteCount(items.Count);
                 foreach ((int, string?) item in items)

@@ -11,7 +11,7 @@ internal static class ArchiveRoots
     /// <summary>Makes the formatters known to all archives.</summary>
     public static void Register()
     {
-        global::Stevedore.ArchiveFormatter<global::Cargo.Kind>.Register(new KindFormatter());
+        global::Stevedore.ArchiveFormatter<global::Cargo.Kind>.Register(new KindFormatter(), nullablePlaces: 0);
     }
 
     /// <remarks>On the wire: BYTE</remarks>

@@ -13,7 +13,7 @@ internal static class ArchiveRoots
     /// <summary>Makes the formatters known to all archives.</summary>
     public static void Register()
     {
-        global::Stevedore.ArchiveFormatter<global::System.DateTime?>.Register(new DateTimeFormatter());
+        global::Stevedore.ArchiveFormatter<global::System.DateTime?>.Register(new DateTimeFormatter(), nullablePlaces: 1);
     }
 
     /// <remarks>On the wire: bool, DateTime if true</remarks>

@@ -13,7 +13,7 @@ internal static class ArchiveRoots
     /// <summary>Makes the formatters known to all archives.</summary>
     public static void Register()
     {
-        global::Stevedore.ArchiveFormatter<global::System.Collections.Generic.Dictionary<string, global::Cargo.CPort>>.Register(new Dictionary_string_CPortFormatter());
+        global::Stevedore.ArchiveFormatter<global::System.Collections.Generic.Dictionary<string, global::Cargo.CPort>>.Register(new Dictionary_string_CPortFormatter(), nullablePlaces: 0);
     }
 
     /// <remarks>On the wire: count, (CString, CPort*) each</remarks>
@@ -30,6 +30,9 @@ internal static class ArchiveRoots
                     archive.WriteNullCollection();
                     return;
                 }
+
+                if (items.GetType() != typeof(global::System.Collections.Generic.Dictionary<string, global::Cargo.CPort>))
+                    archive.EnsureExact(items, typeof(global::System.Collections.Generic.Dictionary<string, global::Cargo.CPort>), "Value");
 
                 archive.WriteCount(items.Count);
                 foreach ((string key, global::Cargo.CPort value) in items)

@@ -55,6 +55,9 @@ partial class CBox<T> : IRuntimeObject
                 return;
             }
 
+            if (items.GetType() != typeof(List<T>))
+                archive.EnsureExact(items, typeof(List<T>), "Items");
+
             archive.WriteCount(items.Count);
             foreach (T item in items)
                 archive.WriteRequiredValue(item);

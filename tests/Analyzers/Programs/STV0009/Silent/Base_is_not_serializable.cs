@@ -1,6 +1,6 @@
 public class ViewModel
 {
-    protected int Revision;
+    [NonSerialized] protected int Revision;
 }
 
 [Serializable]

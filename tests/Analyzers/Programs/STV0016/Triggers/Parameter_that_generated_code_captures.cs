@@ -1,0 +1,11 @@
+// File: Port.cs
+[Serializable]
+public partial class Port(string [|name|])
+{
+    public int Number;
+}
+// File: Port.g.cs
+partial class Port
+{
+    public string Name => name;
+}

@@ -1,0 +1,11 @@
+[Serializable]
+public partial class Item
+{
+    public int Number;
+}
+
+[Serializable]
+public partial class Crate : Item
+{
+    public int Weight;
+}

@@ -1,0 +1,13 @@
+using System.Runtime.Serialization;
+
+[Serializable]
+public sealed partial class [|Nothing|] : IObjectReference
+{
+    public static readonly Nothing Value = new();
+
+    private Nothing()
+    {
+    }
+
+    public object GetRealObject(StreamingContext context) => Value;
+}
