@@ -137,6 +137,7 @@ public sealed partial class Archive
 
     private int WriteKnownTag(StoredClasses.Entry known)
     {
+        MeetNumber();
         Buffer.Advance(ObjectTag.WriteClass(Buffer.GetSpan(ObjectTag.MaxSize), known.Number));
         return known.Schema;
     }

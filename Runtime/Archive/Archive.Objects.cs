@@ -24,6 +24,13 @@ public sealed partial class Archive
         ref uint number = ref StoredObjects.NumberOf(value);
         if (number != 0)
         {
+            MeetNumber();
+            Buffer.Advance(ObjectTag.WriteObject(room, number));
+            return;
+        }
+        if (ReferenceEquals(value, _storedRoot.Object) && TryNumberStoredRoot())
+        {
+            number = 1;
             Buffer.Advance(ObjectTag.WriteObject(room, number));
             return;
         }
@@ -84,6 +91,7 @@ public sealed partial class Archive
         Buffer.ThrowIfClosed();
         _mapsObjects = true;
         _rootWithoutNumber = null;
+        _storedRoot.End();
         if (IsLoading)
             AddLoaded(value);
         else
@@ -104,6 +112,34 @@ public sealed partial class Archive
             throw WrongClass(loaded.Class.Name, NameOf(typeof(T)));
         return (T)ReadBody(loaded);
     }
+
+    /// <summary>Remembers where a number is written, as long as all may become one larger.</summary>
+    private void MeetNumber()
+    {
+        if (_storedRoot.Object is not null)
+            _storedRoot.Meet(Position);
+    }
+
+    /// <summary>
+    /// Frees number 1 for the root, to which something refers now: all that were given and written become one larger. They stand in memory
+    /// still, unless much was stored before.
+    /// </summary>
+    private bool TryNumberStoredRoot()
+    {
+        bool isPossible = _storedRoot.Numbers.TrueForAll(IsShiftable);
+        if (isPossible)
+        {
+            EnsureNumberFree(StoredObjects.NumbersGiven);
+            foreach (long position in _storedRoot.Numbers)
+                ObjectTag.Increment(Buffer.WrittenAt(position));
+            StoredObjects.FreeFirst();
+            _storedClasses.Shift();
+        }
+        _storedRoot.End();
+        return isPossible;
+    }
+
+    private bool IsShiftable(long position) => Buffer.Holds(position) && ObjectTag.CanIncrement(Buffer.WrittenAt(position));
 
     private ObjectTag ReadTag()
     {

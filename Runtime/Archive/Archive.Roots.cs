@@ -246,15 +246,29 @@ public sealed partial class Archive
     }
 
     /// <summary>
-    /// Stores an object in place. If something in it refers to it, its second copy shows that, and it is stored anew with a number:
-    /// giving it one at once would change the bytes of those that nothing refers to.
+    /// Stores an object in place. If something in it refers to it, it gets number 1 then. Where the numbers before cannot be changed any more,
+    /// a second copy of it is stored, and shows that it must be stored anew.
     /// </summary>
     private void StoreObject(IArchivable root)
     {
-        bool beginsNumbers = StoredObjects.NumbersGiven == 0;
+        if (StoredObjects.NumbersGiven != 0)
+        {
+            root.Serialize(this);
+            return;
+        }
         long start = Position;
-        root.Serialize(this);
-        if (!beginsNumbers || StoredObjects.Count == 0 || _mapsObjects || !StoredObjects.Contains(root))
+        bool isReferredTo;
+        _storedRoot.Begin(root);
+        try
+        {
+            root.Serialize(this);
+            isReferredTo = _storedRoot.Object is null;
+        }
+        finally
+        {
+            _storedRoot.End();
+        }
+        if (!isReferredTo || _mapsObjects || StoredObjects.NumberIfAny(root) is 0 or 1)
             return;
         if (!Buffer.TryGoBack(start))
             throw new ArgumentException(

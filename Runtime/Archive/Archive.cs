@@ -27,6 +27,7 @@ public sealed partial class Archive : IDisposable
     private Stream? _ownedStream;
     private Archive? _outer;
     private object? _rootWithoutNumber;
+    private StoredRoot _storedRoot;
     private bool _mapsObjects;
     private bool _isAborted;
 
@@ -281,6 +282,7 @@ public sealed partial class Archive : IDisposable
         _storedClasses.Clear();
         _schemas = null;
         _rootWithoutNumber = null;
+        _storedRoot.End();
         _mapsObjects = false;
         Bodies.Clear();
     }

@@ -59,6 +59,12 @@ internal readonly record struct ObjectTag(uint Value, bool IsNewClass)
         return 2;
     }
 
+    /// <summary>Whether the number of a tag can be made one larger where it stands.</summary>
+    public static bool CanIncrement(ReadOnlySpan<byte> tag) => (ReadUInt16LittleEndian(tag) & Wide) < Wide - 1;
+
+    /// <summary>Makes the number of a narrow tag one larger.</summary>
+    public static void Increment(Span<byte> tag) => WriteUInt16LittleEndian(tag, (ushort)(ReadUInt16LittleEndian(tag) + 1));
+
     /// <summary>Reads a tag in its narrow or wide form.</summary>
     /// <returns>
     /// The number of bytes read; if the source is too short, minus the number of bytes that it must have before the next attempt.

@@ -115,6 +115,12 @@ internal partial struct ArchiveBuffer
         Position = position;
     }
 
+    /// <summary>Whether what was written there is still here, to be changed by <see cref="WrittenAt"/>.</summary>
+    public readonly bool Holds(long position) => position >= _before + _writeBegin;
+
+    /// <summary>What was written from there on.</summary>
+    public readonly Span<byte> WrittenAt(long position) => _bytes.AsSpan((int)(position - _before), (int)(_before + _position - position));
+
     /// <summary>Goes back to where it was, so that what follows is written anew.</summary>
     /// <returns>Whether that is possible: a sink may have passed on what it took.</returns>
     public bool TryGoBack(long position)

@@ -47,6 +47,15 @@ internal struct StoredClasses()
     /// <summary>Remembers one name of a class that is stored under several, so that <see cref="Add(Entry)"/> must not.</summary>
     public void Add(string name, Entry entry) => (_named ??= new(StringComparer.Ordinal)).Add(name, entry);
 
+    /// <summary>Makes all numbers one larger.</summary>
+    public readonly void Shift()
+    {
+        for (int i = 0; i < _entries.Count; i++)
+            _entries[i] = _entries[i] with { Number = _entries[i].Number + 1 };
+        foreach (string name in _named?.Keys.ToArray() ?? [])
+            _named![name] = _named[name] with { Number = _named[name].Number + 1 };
+    }
+
     /// <summary>Forgets all classes.</summary>
     public void Clear()
     {

@@ -38,8 +38,8 @@ internal struct StoredObjects()
         return ref slot.Number;
     }
 
-    /// <summary>Whether the object has a number.</summary>
-    public readonly bool Contains(object value) => Count > 0 && Find(_slots, value).Object is not null;
+    /// <summary>The object's number; 0 if it has none.</summary>
+    public readonly uint NumberIfAny(object value) => Count > 0 ? Find(_slots, value).Number : 0;
 
     /// <summary>The objects and their numbers.</summary>
     public readonly IEnumerable<(object Object, uint Number)> All =>
@@ -47,6 +47,17 @@ internal struct StoredObjects()
 
     /// <summary>The next number, for an object or a class.</summary>
     public uint GiveNumber() => ++NumbersGiven;
+
+    /// <summary>Makes all numbers one larger, so that the first is free.</summary>
+    public void FreeFirst()
+    {
+        foreach (ref Slot slot in _slots.AsSpan())
+        {
+            if (slot.Number != 0)
+                slot.Number++;
+        }
+        NumbersGiven++;
+    }
 
     /// <summary>Forgets all objects and numbers.</summary>
     public void Clear()

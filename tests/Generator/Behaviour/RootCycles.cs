@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.Serialization;
 
 namespace Stevedore.Generator.Tests.Behaviour;
 
@@ -76,13 +77,63 @@ public sealed partial class RootCycles
         Assert.Equal(ArchiveError.BadClass, FailureOf("0100" + Class + "01000000" + "0000" + "0100").Error);
 
     [Fact]
-    public void A_file_is_written_anew_where_the_cycle_shows_late() => AssertWhole(ThroughFile(Grown(leaves: 100_000)), leaves: 100_000);
+    public void A_file_is_written_anew_where_the_cycle_shows_late()
+    {
+        Tree loaded = ThroughFile(Closed(leaves: 100_000));
+
+        Assert.Same(loaded, loaded.Leaves[^1].Tree);
+        Assert.Null(loaded.Leaves[0].Tree);
+    }
+
+    [Fact]
+    public void A_cycle_that_shows_early_is_stored_wherever_bytes_go() => AssertWhole(ThroughWriter(Grown(leaves: 100_000)), leaves: 100_000);
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(5)]
+    [InlineData(3_000)]
+    public void The_root_is_called_back_once(int leaves)
+    {
+        Tree tree = Closed(leaves);
+
+        Tree loaded = Archive.Deserialize<Tree>(Archive.Serialize(tree));
+
+        Assert.Equal((1, 0), (tree.Stored, loaded.Stored));
+        Assert.Same(loaded, loaded.Leaves[^1].Tree);
+    }
+
+    [Theory]
+    [InlineData(32_764)]
+    [InlineData(32_765)]
+    [InlineData(32_766)]
+    [InlineData(40_000)]
+    public void Numbers_that_become_wide_are_right(int leaves)
+    {
+        Tree tree = Closed(leaves);
+        tree.Leaves[^1].Next = tree.Leaves[^2];
+
+        Tree loaded = Archive.Deserialize<Tree>(Archive.Serialize(tree));
+
+        Assert.Same(loaded, loaded.Leaves[^1].Tree);
+        Assert.Same(loaded.Leaves[^2], loaded.Leaves[^1].Next);
+    }
+
+    [Fact]
+    public void A_root_that_fails_leaves_no_trace()
+    {
+        Tree tree = Grown(leaves: 2);
+        tree.Fails = true;
+        Assert.Throws<InvalidOperationException>(() => Archive.Serialize(tree));
+
+        tree.Fails = false;
+        AssertWhole(Archive.Clone(tree), leaves: 2);
+    }
 
     [Fact]
     public void A_cycle_that_shows_too_late_is_refused()
     {
         ArgumentException refusal = Assert.Throws<ArgumentException>(
-            () => Archive.Serialize(new ArrayBufferWriter<byte>(), Grown(leaves: 100_000)));
+            () => Archive.Serialize(new ArrayBufferWriter<byte>(), Closed(leaves: 100_000)));
 
         Assert.Contains("cycle", refusal.Message);
     }
@@ -104,6 +155,14 @@ public sealed partial class RootCycles
     {
         Tree tree = new();
         tree.Leaves.AddRange(Enumerable.Range(1, leaves).Select(number => new Leaf { Number = number, Tree = tree }));
+        return tree;
+    }
+
+    /// <summary>A tree to which only the last leaf refers.</summary>
+    private static Tree Closed(int leaves)
+    {
+        Tree tree = Grown(leaves);
+        tree.Leaves.SkipLast(1).ToList().ForEach(static leaf => leaf.Tree = null);
         return tree;
     }
 
@@ -138,7 +197,19 @@ public sealed partial class RootCycles
     [RuntimeClass("CRootTree")]
     public sealed partial class Tree
     {
+        [NonSerialized] public bool Fails;
+        [NonSerialized] public int Stored;
         public List<Leaf> Leaves = [];
+
+        [OnSerializing]
+        private void Count() => Stored++;
+
+        [OnSerialized]
+        private void Fail()
+        {
+            if (Fails)
+                throw new InvalidOperationException();
+        }
     }
 
     [Serializable]

@@ -60,7 +60,7 @@ public sealed class FarEffectsOnTypes
     [InlineData("a type that shadows another", "Version? _v;", "", "[Serializable] public partial class Version;")]
     [InlineData("a type that shadows a word of generated code", "int _x;", "", "public class Archive;")]
     [InlineData("a type that shadows what a collection is made as", "ISet<int> _x = null!;", "", "public class HashSet<T>;")]
-    [InlineData("a namespace that shadows an import", "List<int> _x = [];", "", "namespace System { }")]
+    [InlineData("a namespace that shadows an import", "IList<string> _x = [];", "", "namespace System { }")]
     [InlineData(
         "a parameter kept by another part",
         "} public partial class A(int size) {",

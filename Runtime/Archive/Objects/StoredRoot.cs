@@ -1,0 +1,42 @@
+namespace Stevedore;
+
+/// <summary>
+/// The root that is stored in place, as long as nothing has referred to it, and where the numbers stand that are written meanwhile: should
+/// something refer to it, it is number 1, and all of them are one larger.
+/// </summary>
+internal struct StoredRoot
+{
+    // Larger numbers would need wider tags, and those of one size are all that can be changed where they stand.
+    private const int MostNumbers = 0x8000;
+    private const int MostKept = 0x400;
+
+    private List<long>? _numbers;
+
+    /// <summary>The root; <see langword="null"/> if its number is decided, or cannot be any more.</summary>
+    public object? Object { get; private set; }
+
+    /// <summary>Where the numbers of objects and classes stand.</summary>
+    public readonly List<long> Numbers => _numbers ?? [];
+
+    /// <summary>Begins with a root.</summary>
+    public void Begin(object root) => Object = root;
+
+    /// <summary>Remembers that a number is written at this position.</summary>
+    public void Meet(long position)
+    {
+        if (_numbers is { Count: MostNumbers })
+            End();
+        else
+            (_numbers ??= []).Add(position);
+    }
+
+    /// <summary>Ends, whether the root has got a number or not.</summary>
+    public void End()
+    {
+        Object = null;
+        if (_numbers is { Count: > MostKept })
+            _numbers = null;
+        else
+            _numbers?.Clear();
+    }
+}
