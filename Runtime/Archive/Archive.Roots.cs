@@ -246,8 +246,8 @@ public sealed partial class Archive
     }
 
     /// <summary>
-    /// Stores an object in place. If something in it refers to it, it gets number 1 then. Where the numbers before cannot be changed any more,
-    /// a second copy of it is stored, and shows that it must be stored anew.
+    /// Stores an object in place. If something in it refers to it, it gets number 1 then. Where the numbers before cannot be changed any
+    /// more, a second copy of it is stored, and shows that it must be stored anew.
     /// </summary>
     private void StoreObject(IArchivable root)
     {

@@ -7,8 +7,8 @@ namespace Stevedore;
 internal struct StoredRoot
 {
     // Larger numbers would need wider tags, and those of one size are all that can be changed where they stand.
-    private const int MostNumbers = 0x8000;
-    private const int MostKept = 0x400;
+    private const int MostNumbers = 32_000;
+    private const int MostKept = 1_000;
 
     private List<long>? _numbers;
 

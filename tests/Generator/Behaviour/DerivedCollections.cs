@@ -15,7 +15,7 @@ public sealed partial class DerivedCollections
     public void An_object_of_a_derived_class_is_refused(string member)
     {
         CHold hold = new();
-        typeof(CHold).GetField(member)!.SetValue(hold, Derived[member]);
+        typeof(CHold).GetField(member)!.SetValue(hold, s_derived[member]);
 
         ArchiveException failure = Assert.Throws<ArchiveException>(() => Archive.Serialize(hold));
 
@@ -30,7 +30,7 @@ public sealed partial class DerivedCollections
     public void The_message_has_both_types_and_the_member(string member, string type, string declared, string path)
     {
         CHold hold = new();
-        typeof(CHold).GetField(member)!.SetValue(hold, Derived[member]);
+        typeof(CHold).GetField(member)!.SetValue(hold, s_derived[member]);
 
         ArchiveException failure = Assert.Throws<ArchiveException>(() => Archive.Serialize(hold));
 
@@ -57,11 +57,11 @@ public sealed partial class DerivedCollections
         Assert.Equal([2, 3], loaded.View);
         Assert.Equal(IPAddress.Loopback, loaded.Address);
         Assert.IsType<CSub>(loaded.Array[0]);
-        Assert.Equal([1, 2], Archive.Clone(new CHold { Interface = new[] { 1, 2 } }).Interface!);
+        Assert.Equal([1, 2], Archive.Clone(new CHold { Interface = view.Numbers }).Interface!);
         Assert.Equal([1, 2], Archive.Clone(new CHold { Interface = new Collection<int> { 1, 2 } }).Interface!);
     }
 
-    private static readonly Dictionary<string, object> Derived = new()
+    private static readonly Dictionary<string, object> s_derived = new()
     {
         [nameof(CHold.List)] = new MyList(),
         [nameof(CHold.Names)] = new MyNames(),
@@ -116,6 +116,7 @@ public sealed partial class DerivedCollections
         public SortedSet<int> View = [];
         public IPAddress Address = IPAddress.Any;
         public CBase[] Array = [];
+        [NonSerialized] public int[] Numbers = [1, 2];
     }
 
     [Serializable]

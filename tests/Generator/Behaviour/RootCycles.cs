@@ -86,7 +86,8 @@ public sealed partial class RootCycles
     }
 
     [Fact]
-    public void A_cycle_that_shows_early_is_stored_wherever_bytes_go() => AssertWhole(ThroughWriter(Grown(leaves: 100_000)), leaves: 100_000);
+    public void A_cycle_that_shows_early_is_stored_wherever_bytes_go() =>
+        AssertWhole(ThroughWriter(Grown(leaves: 100_000)), leaves: 100_000);
 
     [Theory]
     [InlineData(1)]
