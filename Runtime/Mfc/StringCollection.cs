@@ -18,6 +18,7 @@ public abstract class StringCollection : List<string>, IRuntimeObject
         ArgumentNullException.ThrowIfNull(archive);
         if (archive.IsStoring)
         {
+            archive.EnsureCountStorable(Count);
             archive.WriteCount(Count);
             foreach (string element in this)
                 archive.Write(element ?? "");
