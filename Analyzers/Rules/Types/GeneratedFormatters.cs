@@ -33,8 +33,8 @@ internal sealed class GeneratedFormatters
     {
         foreach (INamedTypeSymbol type in DeclaredTypes.In(registry.ContainingNamespace))
         {
-            if (type.BaseType is { Name: "ArchiveFormatter", TypeArguments: [{ } formatted] })
-                _types.Add(formatted);
+            if (type.BaseType is { Name: "ArchiveFormatter", Arity: 1 } formatter)
+                _types.Add(formatter.TypeArguments[0]);
         }
     }
 

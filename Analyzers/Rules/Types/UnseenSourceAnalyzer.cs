@@ -33,7 +33,7 @@ public sealed class UnseenSourceAnalyzer : StevedoreAnalyzer
         context.RegisterSemanticModelAction(file =>
         {
             SyntaxTree tree = file.SemanticModel.SyntaxTree;
-            if (IsOfAnother(tree, file.CancellationToken) && files.Contains(tree, file.CancellationToken))
+            if (IsOfAnother(tree, file.CancellationToken) && files.WouldContain(tree, file.CancellationToken))
                 InspectCalls(file, formatters);
         });
     }
