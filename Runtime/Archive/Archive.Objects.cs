@@ -215,8 +215,8 @@ public sealed partial class Archive
     {
         Type type = value.GetType();
         if (inherited is not null)
-            return $"{type} derives from the archivable {inherited.Type}, but what it adds would be lost, since it is not archivable itself. "
-                + "Mark it [Serializable] and partial, too.";
+            return $"{type} derives from the archivable {inherited.Type}, but what it adds would be lost, since it is not archivable "
+                + "itself. Mark it [Serializable] and partial, too.";
         return value is IArchivable && !type.IsValueType
             ? $"{type} has a body, but no class: it implements {nameof(IRuntimeObject)}, and {nameof(RuntimeClass)}."
                 + $"{nameof(RuntimeClass.Register)} makes it known before archives meet it."

@@ -10,17 +10,17 @@ internal static class NotArchivableTypes
 
     /// <summary>For a value of exactly this type, or a class that is asked for.</summary>
     public static string Advice(Type type) => IsOfPlatform(type)
-        ? $"Nothing was generated for {type}. That is done where C# source calls an archive with this type, and source that another generator "
-            + "writes, as that of a .razor file, is not seen: call the archive in a .cs file. In generic code, constrain the type to "
-            + "IArchivable."
+        ? $"Nothing was generated for {type}. That is done where C# source calls an archive with this type, and source that another "
+            + "generator writes, as that of a .razor file, is not seen: call the archive in a .cs file. In generic code, constrain the "
+            + "type to IArchivable."
         : AdviceOnOwn(type);
 
     /// <summary>For an object of this type where any class may stand.</summary>
     public static string AdviceOnReference(Type type)
     {
         if (IsOfPlatform(type))
-            return $"A {type} has no class on the wire, so it cannot stand where any object may. Give the member this type, or put the value "
-                + "into a class of your own that is [Serializable] and partial.";
+            return $"A {type} has no class on the wire, so it cannot stand where any object may. Give the member this type, or put the "
+                + "value into a class of your own that is [Serializable] and partial.";
         return type.IsValueType
             ? $"{type} is a structure, which has no class on the wire, so it cannot stand where any object may. Give the member this type, "
                 + "or make it a class."
@@ -32,17 +32,18 @@ internal static class NotArchivableTypes
         bool isMarked = (type.Attributes & Serializable) != 0;
         bool isAmongOthers = RuntimeClass.IsAnyOf(type.Assembly);
         if (isMarked && isAmongOthers && type.IsGenericType)
-            return $"Nothing was generated for {type}. If it can be archived, name this construction in a .cs file of the program, be it only "
-                + "in typeof(…), so that the generator finds it.";
+            return $"Nothing was generated for {type}. If it can be archived, name this construction in a .cs file of the program, be it "
+                + "only in typeof(…), so that the generator finds it.";
         if (isMarked)
-            return $"{type} is [Serializable], but nothing was generated for it. The generator writes for types of C# projects that reference "
-                + "Stevedore; they and the types around them are partial and declared in .cs files, since what another generator makes of a "
-                + ".razor file is not seen. A class in another language implements IRuntimeObject and calls RuntimeClass.Register by hand.";
+            return $"{type} is [Serializable], but nothing was generated for it. The generator writes for types of C# projects that "
+                + "reference Stevedore; they and the types around them are partial and declared in .cs files, since what another generator "
+                + "makes of a .razor file is not seen. A class in another language implements IRuntimeObject and calls "
+                + "RuntimeClass.Register by hand.";
         return isAmongOthers
             ? $"{type} is not archivable. Mark it [Serializable] and partial, so that the generator writes its Serialize and registers it."
             : $"{type} is not archivable, and nor is any other class of {type.Assembly.GetName().Name}. Where that is yours, mark it "
-                + "[Serializable] and partial in a C# project that references Stevedore; otherwise put what matters of it into a class of your "
-                + "own, or give members of this type an [assembly: ArchiveFormatter].";
+                + "[Serializable] and partial in a C# project that references Stevedore; otherwise put what matters of it into a class of "
+                + "your own, or give members of this type an [assembly: ArchiveFormatter].";
     }
 
     /// <summary>Whether nobody could mark the type. Arrays, and what is nested in types of the platform, are of it too.</summary>

@@ -131,8 +131,8 @@ public sealed class RuntimeClass
     }
 
     /// <summary>
-    /// Does a part of a registration that needs another assembly. If that is not there, nothing happens: a program may reference an assembly
-    /// that it uses only where it is installed. Called by generated code only.
+    /// Does a part of a registration that needs another assembly. If that is not there, nothing happens: a program may reference an
+    /// assembly that it uses only where it is installed. Called by generated code only.
     /// </summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static void RegisterIfPresent(Action register)

@@ -39,7 +39,9 @@ internal static class SharedName
         }
     }
 
-    /// <summary>The types of classes with one name, each with its assembly, and with the load context where that tells them apart.</summary>
+    /// <summary>
+    /// The types of classes with one name, each with its assembly, and with the load context where that tells them apart.
+    /// </summary>
     public static string Describe(params IEnumerable<Type> types)
     {
         Type[] all = [.. types];

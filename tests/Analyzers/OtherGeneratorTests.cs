@@ -13,7 +13,11 @@ public sealed class OtherGeneratorTests
         [Serializable] public partial class Port { public int X; }
         [Serializable] public partial struct Slot { public int X; }
         [Serializable] public partial class Box<T> { public T? Content; }
-        public static class Seen { public static byte[] Store() => Archive.Serialize(new List<int>()); public static Type Box => typeof(Box<int>); }
+        public static class Seen
+        {
+            public static Type Box => typeof(Box<int>);
+            public static byte[] Store() => Archive.Serialize(new List<int>());
+        }
         """;
 
     [Theory]

@@ -12,7 +12,9 @@ internal static partial class ProgramParts
     public static string[] Of(string program)
     {
         string[] parts = Heading().Split(program);
-        return parts.Length == 1 ? parts : [.. Named(parts).Where(static part => part.Name is not (SchemaFile or Library)).Select(static part => part.Text)];
+        return parts.Length == 1
+            ? parts
+            : [.. Named(parts).Where(static part => part.Name is not (SchemaFile or Library)).Select(static part => part.Text)];
     }
 
     /// <summary>The text of the program's <c>ArchiveSchema.txt</c>, or null when it has none.</summary>

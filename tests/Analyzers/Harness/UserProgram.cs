@@ -120,7 +120,9 @@ internal sealed class UserProgram
     {
         Compilation written = (await Project.GetCompilationAsync(TestContext.Current.CancellationToken))!;
         CSharpGeneratorDriver
-            .Create([new ArchiveGenerator().AsSourceGenerator(), new OtherGenerator(_generated).AsSourceGenerator()], parseOptions: (CSharpParseOptions)Project.ParseOptions!)
+            .Create(
+                [new ArchiveGenerator().AsSourceGenerator(), new OtherGenerator(_generated).AsSourceGenerator()],
+                parseOptions: (CSharpParseOptions)Project.ParseOptions!)
             .RunGeneratorsAndUpdateCompilation(written, out Compilation compilation, out _, TestContext.Current.CancellationToken);
         List<Diagnostic> found =
             [.. compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];

@@ -29,7 +29,8 @@ public sealed class AbsentReferences
         }
         public static class Program
         {
-            public static int Own() => Archive.Clone(new Mine { X = 1 }).X + Archive.Deserialize<List<int>>(Archive.Serialize(new List<int> { 2 }))[0];
+            public static int Own() =>
+                Archive.Clone(new Mine { X = 1 }).X + Archive.Deserialize<List<int>>(Archive.Serialize(new List<int> { 2 }))[0];
             public static int Lists() => Archive.Serialize(new List<Lib.Plain>()).Length;
             public static int Boxes() => Archive.Serialize(new Box<Lib.Plain>()).Length;
             public static int Inherited() => Archive.Clone(new Theirs { Y = 3 }).Y;

@@ -79,7 +79,10 @@ public sealed class Plugins
     public void What_the_host_stores_is_not_lost_with_a_plug_in_that_stored_it_too()
     {
         LoadedProgram host = LoadedProgram.Load(LoadedProgram.Compile("host", """
-            public static class Program { public static int Roots() => Archive.Deserialize<Stack<short>>(Archive.Serialize(new Stack<short>([7]))).Peek(); }
+            public static class Program
+            {
+                public static int Roots() => Archive.Deserialize<Stack<short>>(Archive.Serialize(new Stack<short>([7]))).Peek();
+            }
             """));
         WeakReference plugin = UseOnce(s_image);
 

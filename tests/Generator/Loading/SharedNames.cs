@@ -44,7 +44,8 @@ public sealed class SharedNames
             public static int Within() => ((App.Message)((App.Message)Read<App.Box>(
                 new App.Box { One = new App.Message { Attachment = new App.Message { Id = 5 } } }).One!).Attachment!).Id;
 
-            public static int Interface() => ((App.Circle)Read<App.Drawing>(new App.Drawing { Shape = new App.Circle { Colour = 6 } }).Shape!).Colour;
+            public static int Interface() =>
+                ((App.Circle)Read<App.Drawing>(new App.Drawing { Shape = new App.Circle { Colour = 6 } }).Shape!).Colour;
 
             public static string Clones(object other)
             {
@@ -176,7 +177,8 @@ public sealed class SharedNames
             public static class Program
             {
                 public static byte[] Store() => Storing(archive => archive.WriteObject(new Deed()));
-                public static object Load(byte[] bytes) => new Archive(new MemoryStream(bytes), ArchiveMode.Load).ReadObject<object>()!.ToString()!;
+                public static object Load(byte[] bytes) =>
+                    new Archive(new MemoryStream(bytes), ArchiveMode.Load).ReadObject<object>()!.ToString()!;
                 private static byte[] Storing(Action<Archive> store)
                 {
                     using MemoryStream stream = new();

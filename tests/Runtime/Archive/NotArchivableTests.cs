@@ -29,7 +29,6 @@ public sealed class NotArchivableTests
     {
         ArgumentException refusal = Assert.Throws<ArgumentException>(() => Bytes.Store(archive => archive.WriteObject(value)));
         Assert.Contains(advice, refusal.Message, StringComparison.Ordinal);
-        Assert.DoesNotContain(value is Marked ? "Mark it [Serializable]" : "System.Int32 is not archivable", refusal.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -14,7 +14,7 @@ public sealed class StoringLimitTests
         { "UTF-16", static (archive, length) => archive.WriteUnicodeString(new string('a', length)) },
         { "code page", static (archive, length) => archive.WriteAnsiString(new string('a', length)) },
         { "counted", static (archive, length) => archive.WriteCountedString(new string('a', length), WireType.UInt16, unicode: true) },
-        { "counted bytes", static (archive, length) => archive.WriteCountedString(new string('a', length), WireType.UInt16, unicode: false) },
+        { "counted bytes", static (archive, length) => archive.WriteCountedString(new string('a', length), WireType.Byte, unicode: false) },
         { "BSTR", static (archive, length) => archive.WriteBinaryString(new string('a', length)) },
     };
 
