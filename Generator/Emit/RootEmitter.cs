@@ -26,7 +26,8 @@ internal static class RootEmitter
                 foreach ((RootPlan root, string formatter) in named)
                 {
                     string places = CSharpNames.Literal(NullablePlaces.Count(root.Shape));
-                    writer.Line($"{BaseOf(ValueOf(root), names)}.Register(new {formatter}(), nullablePlaces: {places});");
+                    string statement = $"{BaseOf(ValueOf(root), names)}.Register(new {formatter}(), nullablePlaces: {places});";
+                    writer.Line(root.NeedsAnother ? RegistrationCode.IfPresent(statement, names.Of) : statement);
                 }
             }
 

@@ -11,7 +11,11 @@ internal static class RootPlanner
     public static EquatableArray<RootPlan> Plan(IEnumerable<Root> roots) => roots
         .GroupBy(root => root.Key, StringComparer.Ordinal)
         .OrderBy(group => group.Key, StringComparer.Ordinal)
-        .Select(group => (group.Key, Shape: group.Select(static root => root.Shape).Aggregate(NullablePlaces.Union)))
-        .Select(root => new RootPlan(root.Key, root.Shape, Planner.Plan(root.Shape)))
+        .Select(static group => new Root(
+            group.Key,
+            group.First().Display,
+            group.Select(static root => root.Shape).Aggregate(NullablePlaces.Union),
+            group.Any(static root => root.NeedsAnother)))
+        .Select(static root => new RootPlan(root.Key, root.Shape, Planner.Plan(root.Shape), root.NeedsAnother))
         .ToEquatableArray();
 }

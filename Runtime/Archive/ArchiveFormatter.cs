@@ -12,15 +12,20 @@ public abstract class ArchiveFormatter<T>
 
     private static readonly object s_registration = new();
     private static int s_nullablePlaces;
+    private static ArchiveFormatter<T>? s_lasting;
+    private static UnloadableValues<ArchiveFormatter<T>>? s_unloadable;
 
     /// <summary>The formatter that the generated code of some assembly has registered, if one has.</summary>
-    internal static ArchiveFormatter<T>? Registered { get; private set; }
+    internal static ArchiveFormatter<T>? Registered => s_lasting ?? s_unloadable?.Loaded.FirstOrDefault();
 
     /// <summary>The formatter that is registered, without which values of the type cannot be archived.</summary>
     /// <exception cref="InvalidOperationException">None is.</exception>
     internal static ArchiveFormatter<T> Required => Registered ?? throw RuntimeClass.NotArchivable(typeof(T));
 
-    /// <summary>Makes a formatter known to all archives of the process; the first one stays. Called by generated code only.</summary>
+    /// <summary>
+    /// Makes a formatter known to all archives of the process; the first one stays, as long as its assembly is loaded. Called by generated
+    /// code only.
+    /// </summary>
     /// <exception cref="ArgumentNullException">The formatter is null.</exception>
 #pragma warning disable CA1000 // The type argument is what the formatter is registered for.
     public static void Register(ArchiveFormatter<T> formatter)
@@ -38,11 +43,17 @@ public abstract class ArchiveFormatter<T>
     public static void Register(ArchiveFormatter<T> formatter, int nullablePlaces)
     {
         ArgumentNullException.ThrowIfNull(formatter);
+        if (formatter.GetType().IsCollectible)
+        {
+            Interlocked.CompareExchange(ref s_unloadable, new UnloadableValues<ArchiveFormatter<T>>(), null);
+            s_unloadable.Add(formatter, formatter.GetType());
+            return;
+        }
         lock (s_registration)
         {
-            if (Registered is not null && nullablePlaces <= s_nullablePlaces)
+            if (s_lasting is not null && nullablePlaces <= s_nullablePlaces)
                 return;
-            Registered = formatter;
+            s_lasting = formatter;
             s_nullablePlaces = nullablePlaces;
         }
     }

@@ -126,12 +126,12 @@ internal static class TypeDescriptors
         "An object of '{0}' is loaded without its initializers, since {1}; what '{2}' begins with is lost");
 
     /// <summary>STV0016.</summary>
-    public static readonly DiagnosticDescriptor UnseenMember = DescriptorFactory.Create(
+    public static readonly DiagnosticDescriptor NameOfReference = DescriptorFactory.Create(
         "STV0016",
         RuleCategory.Types,
-        DiagnosticSeverity.Error,
-        "What an archivable type stores is not written by another generator",
-        "{0}, and generators do not see each other's code");
+        DiagnosticSeverity.Warning,
+        "A class that can stand in the place of a referenced one has another wire name",
+        "'{0}' has the wire name '{1}' of '{2}' in '{3}', so where any '{4}' may stand, loading cannot tell them apart");
 
     /// <summary>STV0017.</summary>
     public static readonly DiagnosticDescriptor IgnoredContract = DescriptorFactory.Create(
@@ -140,4 +140,12 @@ internal static class TypeDescriptors
         DiagnosticSeverity.Warning,
         "A type says nothing of its state that an archive ignores",
         "{0}");
+
+    /// <summary>STV0018.</summary>
+    public static readonly DiagnosticDescriptor UnseenMember = DescriptorFactory.Create(
+        "STV0018",
+        RuleCategory.Types,
+        DiagnosticSeverity.Error,
+        "What an archivable type stores is not written by another generator",
+        "{0}, and generators do not see each other's code");
 }

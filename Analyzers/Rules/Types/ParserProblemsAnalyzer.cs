@@ -54,7 +54,7 @@ public sealed class ParserProblemsAnalyzer : StevedoreAnalyzer
                     ? null
                     : Diagnostic.Create(TypeDescriptors.NoWireForm, location, problem.Arguments[0], problem.Arguments[1]);
             case ProblemIds.UndefinedOrder or ProblemIds.BadOrder when UnseenMembers.Of(type, cancellation).Any():
-                // STV0016 says that they are not stored; with positions they would not be either.
+                // STV0018 says that they are not stored; with positions they would not be either.
                 return null;
             case ProblemIds.UndefinedOrder:
                 return Diagnostic.Create(TypeDescriptors.UndefinedOrder, location, type.Name);

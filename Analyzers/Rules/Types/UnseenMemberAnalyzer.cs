@@ -7,7 +7,7 @@ using Stevedore.Generator.Parse;
 namespace Stevedore.Analyzers.Types;
 
 /// <summary>
-/// STV0016: what another generator writes into an archivable type. Generators do not see each other's code; an analyzer sees all of it,
+/// STV0018: what another generator writes into an archivable type. Generators do not see each other's code; an analyzer sees all of it,
 /// and compares it with what was generated.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]

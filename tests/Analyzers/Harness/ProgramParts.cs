@@ -6,6 +6,7 @@ namespace Stevedore.Analyzers.Tests.Harness;
 internal static partial class ProgramParts
 {
     private const string SchemaFile = "ArchiveSchema.txt";
+    private const string Library = "Library.cs";
 
     /// <summary>The source files of a program; a text without such lines is one file.</summary>
     public static string[] Of(string program)
@@ -14,18 +15,23 @@ internal static partial class ProgramParts
         return parts.Length == 1 ? parts : [.. Named(parts).Where(IsSource).Select(static part => part.Text)];
     }
 
-    /// <summary>The files of a program that another generator adds, whose names end as those of generated files do.</summary>
-    public static IEnumerable<(string Name, string Text)> GeneratedOf(string program) => Named(Heading().Split(program)).Where(IsGenerated);
+    /// <summary>The file of a program that another generator adds, or null when there is none.</summary>
+    public static string? GeneratedOf(string program) => Find(program, IsGenerated);
 
     /// <summary>The text of the program's <c>ArchiveSchema.txt</c>, or null when it has none.</summary>
-    public static string? SchemaOf(string program) => Named(Heading().Split(program))
-        .Where(static part => part.Name == SchemaFile)
+    public static string? SchemaOf(string program) => Find(program, static name => name == SchemaFile);
+
+    /// <summary>The source of the library that the program references, or null when it references none.</summary>
+    public static string? LibraryOf(string program) => Find(program, static name => name == Library);
+
+    private static string? Find(string program, Func<string, bool> isMeant) => Named(Heading().Split(program))
+        .Where(part => isMeant(part.Name))
         .Select(static part => part.Text)
         .SingleOrDefault();
 
-    private static bool IsSource((string Name, string Text) part) => part.Name != SchemaFile && !IsGenerated(part);
+    private static bool IsSource((string Name, string Text) part) => part.Name is not (SchemaFile or Library) && !IsGenerated(part.Name);
 
-    private static bool IsGenerated((string Name, string Text) part) => part.Name.EndsWith(".g.cs", StringComparison.Ordinal);
+    private static bool IsGenerated(string name) => name.EndsWith(".g.cs", StringComparison.Ordinal);
 
     /// <summary>What is split at the headings is what stands before the first, then name, text, name, text.</summary>
     private static IEnumerable<(string Name, string Text)> Named(string[] parts) =>

@@ -33,6 +33,8 @@ internal sealed class UserProgram
 
     private static readonly MetadataReference s_runtime = MetadataReference.CreateFromFile(typeof(Archive).Assembly.Location);
 
+    private string? _generated;
+
     /// <summary>Makes a program of these files.</summary>
     public UserProgram(params IReadOnlyList<string> files)
         : this(files, referencesRuntime: true)
@@ -63,6 +65,7 @@ internal sealed class UserProgram
     public static UserProgram Of(string program, Func<string, string>? change = null) =>
         new UserProgram([.. ProgramParts.Of(program).Select(file => change?.Invoke(file) ?? file)])
             .WithSchema(ProgramParts.SchemaOf(program))
+            .WithLibrary(ProgramParts.LibraryOf(program))
             .WithGenerated(ProgramParts.GeneratedOf(program));
 
     /// <summary>Gets the program in the form that code fixes work on.</summary>
@@ -87,10 +90,25 @@ internal sealed class UserProgram
                 SourceText.From(text),
                 filePath: "/program/ArchiveSchema.txt").Project);
 
-    /// <summary>The same program with files that another generator adds.</summary>
-    public UserProgram WithGenerated(IEnumerable<(string Name, string Text)> files) => new(files.Aggregate(
-        Project,
-        static (project, file) => project.AddAdditionalDocument(file.Name, SourceText.From(file.Text), filePath: file.Name).Project));
+    /// <summary>The same program with a reference to a library of this source; null, or what does not compile, changes nothing.</summary>
+    public UserProgram WithLibrary(string? text)
+    {
+        if (text is null)
+            return this;
+        Compilation library = CSharpCompilation.Create(
+            "Library",
+            [CSharpSyntaxTree.ParseText(ImplicitUsings), CSharpSyntaxTree.ParseText(text)],
+            s_platform.Append(s_runtime),
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        CSharpGeneratorDriver.Create(new ArchiveGenerator()).RunGeneratorsAndUpdateCompilation(library, out library, out _);
+        using MemoryStream image = new();
+        return library.Emit(image).Success
+            ? new(Project.AddMetadataReference(MetadataReference.CreateFromImage(image.ToArray())))
+            : this;
+    }
+
+    /// <summary>The same program with a file that another generator writes; null changes nothing.</summary>
+    public UserProgram WithGenerated(string? text) => new(Project) { _generated = text };
 
     /// <summary>The text of its <c>ArchiveSchema.txt</c>.</summary>
     public async Task<string> SchemaAsync() =>
@@ -105,9 +123,8 @@ internal sealed class UserProgram
         Compilation written = (await Project.GetCompilationAsync(TestContext.Current.CancellationToken))!;
         CSharpGeneratorDriver
             .Create(
-                [new ArchiveGenerator().AsSourceGenerator(), new OtherGenerator().AsSourceGenerator()],
-                Project.AnalyzerOptions.AdditionalFiles,
-                (CSharpParseOptions)Project.ParseOptions!)
+                [new ArchiveGenerator().AsSourceGenerator(), new OtherGenerator(_generated).AsSourceGenerator()],
+                parseOptions: (CSharpParseOptions)Project.ParseOptions!)
             .RunGeneratorsAndUpdateCompilation(written, out Compilation compilation, out _, TestContext.Current.CancellationToken);
         List<Diagnostic> found =
             [.. compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
