@@ -26,6 +26,7 @@ internal sealed class SerializeEmitter
         MemberVariable = _functions.UniqueName("member");
         _fieldAccessors = plan.Steps
             .Where(step => step.Member.Access is MemberAccess.ReadOnlyProperty or MemberAccess.BackingField)
+            .GroupBy(static step => step.Member, static (_, steps) => steps.First())
             .ToDictionary(step => step.Member, step => _functions.UniqueName(CSharpNames.Stem(step.Member.Name) + "Field"));
     }
 
@@ -64,8 +65,11 @@ internal sealed class SerializeEmitter
                 _writer.Line(_names.Generated("archive.CallAfterLoading(this);"));
         }
 
-        foreach (WireStep step in _plan.Steps.Where(step => _fieldAccessors.ContainsKey(step.Member)))
-            EmitFieldAccessor(step, _fieldAccessors[step.Member]);
+        foreach (IGrouping<Member, WireStep> steps in _plan.Steps.GroupBy(static step => step.Member))
+        {
+            if (_fieldAccessors.TryGetValue(steps.Key, out string accessor))
+                EmitFieldAccessor(steps.First(), accessor);
+        }
 
         new FunctionEmitter(_writer, _names, _values).Emit(_functions);
     }
@@ -248,6 +252,8 @@ internal sealed class SerializeEmitter
     {
         if (step.Operation is FormOperation.Magic)
             return _names.Generated($"archive.ReadMagic({Value(step.Member)});");
+        if (step.Operation is FormOperation.Padding { IsKept: false } gap)
+            return _names.Generated($"archive.SkipPadding({CSharpNames.Literal(gap.Length)});");
         if (step.Operation is FormOperation.FixedBuffer buffer)
             return FormCode.LoadInPlace(buffer, Value(step.Member));
         string target = Target(step.Member);

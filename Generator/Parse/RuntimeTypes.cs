@@ -80,6 +80,9 @@ internal static class RuntimeTypes
     public static AttributeData? StructLayout(this ISymbol symbol) =>
         symbol.Attribute("StructLayoutAttribute", "System.Runtime.InteropServices");
 
+    public static AttributeData? FieldOffset(this ISymbol symbol) =>
+        symbol.Attribute("FieldOffsetAttribute", "System.Runtime.InteropServices");
+
     public static AttributeData? SetsRequiredMembers(this ISymbol symbol) =>
         symbol.Attribute("SetsRequiredMembersAttribute", "System.Diagnostics.CodeAnalysis");
 
@@ -101,6 +104,8 @@ internal static class RuntimeTypes
 
     public static MfcType? Mfc(ITypeSymbol type) =>
         Enum.TryParse(type.Name, out MfcType mfc) && Is(type, type.Name, RuntimeNamespaces.Mfc) ? mfc : null;
+
+    public static bool IsStructurePadding(ITypeSymbol type) => Is(type, "StructurePadding", RuntimeNamespaces.Mfc);
 
     public static bool IsDateTimeOffset(ITypeSymbol type) => Is(type, "DateTimeOffset", "System");
 

@@ -72,7 +72,10 @@ internal static class TypeParser
             members,
             callbacks,
             names.HiddenNames().ToEquatableArray(),
-            registration);
+            registration)
+        {
+            Raw = isHandWritten ? null : RawLayoutParser.Parse(type, fields, members, problems, cancellation),
+        };
         asked.UnionWith(names.Asked);
         return new ParsedType(model, problems.ToEquatableArray());
     }
