@@ -16,7 +16,8 @@ internal static class RuntimeNames
             .DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax);
         bool isImported = nodes.Any(node => node switch
         {
-            UsingDirectiveSyntax { Alias: null, StaticKeyword.RawKind: (int)SyntaxKind.None } import => import.Name.ToString() == @namespace,
+            UsingDirectiveSyntax { Alias: null, StaticKeyword.RawKind: (int)SyntaxKind.None } import =>
+                import.Name.ToString() == @namespace,
             BaseNamespaceDeclarationSyntax space => (space.Name + ".").StartsWith(@namespace + ".", StringComparison.Ordinal),
             _ => false,
         });

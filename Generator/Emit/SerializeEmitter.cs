@@ -38,7 +38,7 @@ internal sealed class SerializeEmitter
         string modifiers = Modifiers() + (HasFixedBuffer ? "unsafe " : "");
         using SourceWriter.Block body = _writer.Braces($"public {modifiers}void Serialize({_names.Of(WellKnownTypes.Archive)} archive)");
         if (_plan.DependsOnSchema)
-            _writer.Line("int schema = archive.BodySchema;");
+            _writer.Line(SchemaCode.Ask(_plan.Order, _names));
 
         if (_plan.BaseIndex == 0)
             EmitBase();
@@ -158,17 +158,21 @@ internal sealed class SerializeEmitter
 
     private void EmitBase()
     {
-        if (_plan.Base is null)
+        if (_plan.Base is not { Place.Schemas: var schemas })
             return;
-        if (PresenceCode.Condition(_plan.BasePresence, _names, Value) is { } condition)
+        string[] statements = ["base.Serialize(archive);"];
+        if (schemas.Count > 0)
         {
-            _writer.Line($"if ({condition})");
-            _writer.Indented("base.Serialize(archive);");
+            string own = _functions.UniqueName("ownSchema");
+            statements =
+            [
+                _names.Generated($"int {own} = archive.EnterBaseBody({SchemaCode.OfBase(schemas, _plan.Order)});"),
+                .. statements,
+                _names.Generated($"archive.LeaveBaseBody({own});"),
+            ];
         }
-        else
-        {
-            _writer.Line("base.Serialize(archive);");
-        }
+
+        EmitRun(statements, PresenceCode.Condition(_plan.BasePresence, _names, Value), isFirst: true, isLast: true);
     }
 
     /// <summary>

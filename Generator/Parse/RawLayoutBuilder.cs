@@ -37,7 +37,8 @@ internal sealed class RawLayoutBuilder(int pack, int size)
         {
             if (placed.Offset < position)
             {
-                refusal = $"'{placed.Member.Name}' and '{last.Member?.Name}' overlap, and neither is a number or buffer that has all bits of both";
+                refusal = $"'{placed.Member.Name}' and '{last.Member?.Name}' overlap, and neither is a number or buffer that has all bits "
+                    + "of both";
                 if (placed.Offset < 0 || placed.Offset + placed.Size > position || !IsItsBits(placed.Member) || !IsItsBits(last.Member!))
                     return null;
                 continue;

@@ -64,14 +64,15 @@ internal static class RawLayoutParser
     }
 
     /// <summary>
-    /// Where the members of a structure within another lie. One without a word about it lies as the compiler lays it out by itself, and must
-    /// be without gaps, which its body does not store.
+    /// Where the members of a structure within another lie. One without a word about it lies as the compiler lays it out by itself, and
+    /// must be without gaps, which its body does not store.
     /// </summary>
     public static RawLayout? OfNested(INamedTypeSymbol type, CancellationToken cancellation, out string? refusal)
     {
         refusal = $"'{type.Name}' in it is no structure whose members are all seen from here";
         bool isFinite = !HoldsItself(type, type, new HashSet<ISymbol>(SymbolEqualityComparer.Default));
-        if (!isFinite || !type.IsGenerated() || TypeParser.Parse(type, cancellation) is not { IsArchivable: true, Type: { IsHandWritten: false } model })
+        ParsedType? parsed = isFinite && type.IsGenerated() ? TypeParser.Parse(type, cancellation) : null;
+        if (parsed is not { IsArchivable: true, Type: { IsHandWritten: false } model })
             return null;
         if (model.Raw is { } raw)
         {
@@ -96,12 +97,11 @@ internal static class RawLayoutParser
         int pack = said?.Layout.Named<int>("Pack") is > 0 and var named ? named : DefaultPack;
         RawLayoutBuilder builder = new(pack, said?.Layout.Named<int>("Size") ?? 0);
         bool hasOffsets = said?.Kind == Explicit;
-        Dictionary<string, IFieldSymbol> fieldsByName = fields.ToDictionary(static field =>
-            MemberParser.Escape((field.AssociatedSymbol ?? field).Name));
         IEnumerable<Member> stored = members.Where(static member => member.Shape is not TypeShape.Padding);
         foreach (Member member in stored.OrderBy(static member => member.Order ?? 0))
         {
-            IFieldSymbol? field = fieldsByName.TryGetValue(member.Name, out IFieldSymbol found) ? found : null;
+            IFieldSymbol? field = fields.FirstOrDefault(candidate =>
+                MemberParser.Escape((candidate.AssociatedSymbol ?? candidate).Name) == member.Name);
             if (member.Condition is not null || member.IsBodyVersion || member.VersionRemoved is not null)
                 refusal = $"'{member.Name}' is not always there, or says what is";
             else if (RawExtent.Of(member, field, cancellation, out refusal) is { } extent)

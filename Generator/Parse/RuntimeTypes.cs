@@ -55,6 +55,11 @@ internal static class RuntimeTypes
 
     public static AttributeData? BaseBody(this ISymbol symbol) => symbol.Attribute("BaseBodyAttribute", Runtime);
 
+    public static AttributeData? SchemaOrder(this ISymbol symbol) => symbol.Attribute("SchemaOrderAttribute", Runtime);
+
+    public static IEnumerable<AttributeData> BaseSchemas(this ISymbol symbol) => symbol.GetAttributes()
+        .Where(attribute => attribute.AttributeClass is { } type && Is(type, "BaseSchemaAttribute", Runtime));
+
     public static AttributeData? BodyVersion(this ISymbol symbol) => symbol.Attribute("BodyVersionAttribute", Runtime);
 
     public static AttributeData? Magic(this ISymbol symbol) => symbol.Attribute("MagicAttribute", Runtime);

@@ -63,6 +63,8 @@ internal static class Planner
         // A structure is always in place, where there is no schema.
         bool hasVersion = version is not null || !type.IsValueType;
         Presence presence = new(hasVersion ? member.VersionAdded : null, hasVersion ? member.VersionRemoved : null, null, member.Condition);
+        if (presence.DependsOnVersion && version is null && type.Registration is { } registration)
+            return presence with { Order = registration.Order };
         return presence.DependsOnVersion ? presence with { VersionMember = version } : presence;
     }
 

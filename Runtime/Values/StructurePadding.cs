@@ -5,8 +5,8 @@ namespace Stevedore.Mfc;
 /// structure is stored with the bytes that it was loaded with, rubbish included. MFC: <c>ar.Write(&amp;s, sizeof s)</c>.
 /// </summary>
 /// <remarks>
-/// It is for a struct whose <c>[StructLayout]</c> names its <c>Pack</c> or <c>Size</c>, or the offsets of its members. In a new structure all
-/// of the bytes are zeros. They are no part of its value to anyone but an archive; two are equal if all their bytes are.
+/// It is for a struct whose <c>[StructLayout]</c> names its <c>Pack</c> or <c>Size</c>, or the offsets of its members. In a new structure
+/// all of the bytes are zeros. They are no part of its value to anyone but an archive; two are equal if all their bytes are.
 /// </remarks>
 public readonly struct StructurePadding : IEquatable<StructurePadding>
 {

@@ -125,20 +125,27 @@ public sealed class ParserProblemsAnalyzer : StevedoreAnalyzer
     {
         Member? member = model.Members.FirstOrDefault(member => member.Name == name);
         int schema = model.Registration?.Schema ?? 0;
+        SchemaOrder order = model.Registration?.Order ?? SchemaOrder.ByNumber;
         string? reason = member switch
         {
-            { VersionRemoved: { } removed } when removed <= (member.VersionAdded ?? 0) =>
+            null when location == type.Locations[0] && !order.IsByNumber =>
+                $"'{name}' of a base goes by schemas that [SchemaOrder] of '{type.Name}' does not list in the same order; [BaseSchema] "
+                    + "says which of the base's they are",
+            { VersionAdded: { } added } when !order.Has(added) => $"'{name}' is added in schema {added}, which is not in [SchemaOrder]",
+            { VersionRemoved: { } removed } when !order.Has(removed) =>
+                $"'{name}' is removed in schema {removed}, which is not in [SchemaOrder]",
+            { VersionRemoved: { } removed } when order.PlaceOf(removed) <= (member.VersionAdded is { } since ? order.PlaceOf(since) : 0) =>
                 $"'{name}' is removed in version {removed} and added in version {member.VersionAdded ?? 0}, so no object has it",
             { VersionRemoved: { } removed } when model.Registration is null =>
                 $"'{name}' is removed in version {removed}, but a struct has no schema",
             _ => null,
         };
+        string newer = member is null
+            ? $"'{name}' of a base is newer than schema {schema}, in which '{type.Name}' is stored; raise it, or say by [BaseSchema] which "
+                + "schema of the base it is"
+            : $"'{name}' is newer than schema {schema}, in which '{type.Name}' is stored; where the numbers went down, [SchemaOrder] says so";
         return reason is null
-            ? Diagnostic.Create(
-                TypeDescriptors.VersionBeyondSchema,
-                location,
-                SchemaProperties.Raised(NewestVersion.Of(type)),
-                $"'{name}' is newer than schema {schema}, in which '{type.Name}' is stored")
+            ? Diagnostic.Create(TypeDescriptors.VersionBeyondSchema, location, SchemaProperties.Raised(NewestVersion.Of(type)), newer)
             : Diagnostic.Create(TypeDescriptors.VersionBeyondSchema, location, reason);
     }
 

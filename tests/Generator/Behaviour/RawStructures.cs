@@ -5,8 +5,8 @@ using Stevedore.Mfc;
 namespace Stevedore.Generator.Tests.Behaviour;
 
 /// <summary>
-/// Structures that a C++ program writes as they lie in memory, <c>ar.Write(&amp;s, sizeof s)</c>. The bytes are made by hand, by the rules of
-/// Microsoft's compiler; those of the gaps are none that it would have to leave there.
+/// Structures that a C++ program writes as they lie in memory, <c>ar.Write(&amp;s, sizeof s)</c>. The bytes are made by hand, by the rules
+/// of Microsoft's compiler; those of the gaps are none that it would have to leave there.
 /// </summary>
 public sealed partial class RawStructures
 {

@@ -121,7 +121,7 @@ public sealed class FormProblems
     [InlineData("Sequential, Pack = 8", "public decimal Price;", "'Price' has no fixed size in memory")]
     [InlineData("Sequential, Pack = 8", "public OleDateTime At;", "'At' has no fixed size in memory")]
     [InlineData("Sequential, Pack = 8", "public byte A; public Loose Loose;", "'Loose' in it has gaps too")]
-    [InlineData("Sequential, Pack = 8", "public byte A; [When(nameof(Has))] public int B; private bool Has() => true;", "'B' is not always")]
+    [InlineData("Sequential, Pack = 8", "public byte A; [When(nameof(Has))] public int B; bool Has() => true;", "'B' is not always")]
     [InlineData("Sequential, Size = 4", "public int A; public int B;", "its Size is less than the 8 bytes of its members")]
     [InlineData("Sequential, Pack = 8", "[FixedLength(2)] public Subject[] Inner;", "'Subject' in it is no structure whose members")]
     [InlineData("Explicit", "[FieldOffset(0)] public int A; [FieldOffset(2)] public int B;", "'B' and 'A' overlap")]
