@@ -143,7 +143,7 @@ public sealed class ParserProblemsAnalyzer : StevedoreAnalyzer
         string newer = member is null
             ? $"'{name}' of a base is newer than schema {schema}, in which '{type.Name}' is stored; raise it, or say by [BaseSchema] which "
                 + "schema of the base it is"
-            : $"'{name}' is newer than schema {schema}, in which '{type.Name}' is stored; where the numbers went down, [SchemaOrder] says so";
+            : $"'{name}' is newer than schema {schema}, in which '{type.Name}' is stored; if the numbers went down, say [SchemaOrder]";
         return reason is null
             ? Diagnostic.Create(TypeDescriptors.VersionBeyondSchema, location, SchemaProperties.Raised(NewestVersion.Of(type)), newer)
             : Diagnostic.Create(TypeDescriptors.VersionBeyondSchema, location, reason);
