@@ -125,4 +125,12 @@ internal static class TypeDescriptors
         "A structure that is written raw keeps its padding",
         "'{0}' has {1} bytes between its members, which are stored as zeros, whatever they were; a member of type StructurePadding keeps "
             + "them");
+
+    /// <summary>STV0016.</summary>
+    public static readonly DiagnosticDescriptor NameOfReference = DescriptorFactory.Create(
+        "STV0016",
+        RuleCategory.Types,
+        DiagnosticSeverity.Warning,
+        "A class that can stand in the place of a referenced one has another wire name",
+        "'{0}' has the wire name '{1}' of '{2}' in '{3}', so where any '{4}' may stand, loading cannot tell them apart");
 }
