@@ -29,4 +29,7 @@ internal sealed record ArchivableType(
 {
     /// <summary>The constructor to give to the class; null if it needs none, or cannot have one.</summary>
     public LoadingConstructor? Loading { get; init; }
+
+    /// <summary>From <c>[StructLayout]</c>, if it names where the members lie.</summary>
+    public RawLayout? Raw { get; init; }
 }

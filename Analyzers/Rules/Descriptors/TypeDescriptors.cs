@@ -118,12 +118,13 @@ internal static class TypeDescriptors
         "'{0}' derives from the archivable '{1}' and is not archivable itself, so an archive refuses its objects");
 
     /// <summary>STV0015.</summary>
-    public static readonly DiagnosticDescriptor LostInitializer = DescriptorFactory.Create(
+    public static readonly DiagnosticDescriptor PaddingNotKept = DescriptorFactory.Create(
         "STV0015",
         RuleCategory.Types,
         DiagnosticSeverity.Warning,
-        "The initializers of an archivable class can run before its objects are loaded",
-        "An object of '{0}' is loaded without its initializers, since {1}; what '{2}' begins with is lost");
+        "A structure that is written raw keeps its padding",
+        "'{0}' has {1} bytes between its members, which are stored as zeros, whatever they were; a member of type StructurePadding keeps "
+            + "them");
 
     /// <summary>STV0016.</summary>
     public static readonly DiagnosticDescriptor NameOfReference = DescriptorFactory.Create(
@@ -148,4 +149,12 @@ internal static class TypeDescriptors
         DiagnosticSeverity.Error,
         "What an archivable type stores is not written by another generator",
         "{0}, and generators do not see each other's code");
+
+    /// <summary>STV0019.</summary>
+    public static readonly DiagnosticDescriptor LostInitializer = DescriptorFactory.Create(
+        "STV0019",
+        RuleCategory.Types,
+        DiagnosticSeverity.Warning,
+        "The initializers of an archivable class can run before its objects are loaded",
+        "An object of '{0}' is loaded without its initializers, since {1}; what '{2}' begins with is lost");
 }

@@ -6,7 +6,7 @@ using Stevedore.Generator.Parse;
 
 namespace Stevedore.Analyzers.Types;
 
-/// <summary>STV0015: a class whose initializers cannot run before its objects are loaded, and that needs what they say.</summary>
+/// <summary>STV0019: a class whose initializers cannot run before its objects are loaded, and that needs what they say.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class LostInitializerAnalyzer : StevedoreAnalyzer
 {
