@@ -53,7 +53,8 @@ public sealed partial class BuildSettings(PackedStevedore packed)
             """);
 
         CancellationToken cancellation = TestContext.Current.CancellationToken;
-        (await Command.DotnetAsync(folder.FullName, ["msbuild", "All.proj", "-target:Restore", "-nologo", "-v:q"], cancellation)).Succeeded();
+        Command restore = await Command.DotnetAsync(folder.FullName, ["msbuild", "All.proj", "-target:Restore", "-nologo"], cancellation);
+        restore.Succeeded();
         Command build = await Command.DotnetAsync(folder.FullName, ["msbuild", "All.proj", "-nologo", "-v:q", "-m"], cancellation);
 
         Assert.Empty(ComplaintPattern().Matches(build.Output).Select(static match => match.Value).Distinct());
