@@ -11,7 +11,7 @@ internal sealed class FuzzRun
 
     private static readonly string[] s_names =
     [
-        "CPort", "CHarbour", "CVoyage", "Tangle", "Knot", "Loop", "Hook", "CNode", "CLeaf", "CObject", "CObList", "CStringArray", "CNobody",
+        "CPort", "CHarbour", "CVoyage", "Tangle", "Knot", "Noose", "Hook", "CNode", "CLeaf", "CObject", "CObList", "CStringArray", "CNobody",
         "C", "",
     ];
 

@@ -16,7 +16,7 @@ public partial class Knot : IComparable<Knot>
 }
 
 [Serializable]
-public sealed partial class Loop : Knot
+public sealed partial class Noose : Knot
 {
     public long Length;
 }

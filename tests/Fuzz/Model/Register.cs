@@ -13,7 +13,7 @@ public sealed partial class Register
     private Port? _port = new() { Name = "Bergen" };
     private MfcTime _time = new(11);
     private OleCurrency _money = new(-15);
-    private OleVariant? _variant = new OleVariant("text");
+    private OleVariant? _variant = new("text");
     private readonly ObList _objects = [new Port { Name = "one" }, null];
     private readonly StringArray _texts = ["a", "b"];
     private readonly MapStringToOb _map = new() { ["k"] = new Port { Name = "two" } };

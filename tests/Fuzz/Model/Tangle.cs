@@ -19,7 +19,7 @@ public partial class Tangle
     public static Tangle Example()
     {
         Tangle tangle = new();
-        Loop loop = new() { Number = 1, Home = tangle, Length = 4 };
+        Noose loop = new() { Number = 1, Home = tangle, Length = 4 };
         Knot knot = new() { Number = 2, Home = tangle, Next = loop };
         loop.Next = knot;
         tangle.First = loop;

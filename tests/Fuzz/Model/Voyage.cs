@@ -35,8 +35,8 @@ public sealed partial class Voyage
     private byte _width = 2, _height = 3;
     [Count(nameof(_width), nameof(_height))] private byte[] _pixels = [1, 2, 3, 4, 5, 6];
     [TerminatedBy(0)] private ushort[] _ids = [4, 5];
-    [TerminatedBy(0, nameof(Stop.Number)), Embedded] private List<Stop> _stops = [new() { Number = 3 }];
-    [Until(nameof(Stop.IsLast)), Embedded] private List<Stop> _route = [new() { Number = 1 }, new() { Number = 2, IsLast = true }];
+    [TerminatedBy(0, nameof(Leg.Number)), Embedded] private List<Leg> _stops = [new() { Number = 3 }];
+    [Until(nameof(Leg.IsLast)), Embedded] private List<Leg> _route = [new() { Number = 1 }, new() { Number = 2, IsLast = true }];
     [Count(WireType.Byte), TypeDiscriminator(WireType.UInt16)]
     private List<Cargo> _cargo = [new Grain { Weight = 3, Moisture = 4 }, new Oil { Weight = 5 }];
     [Rest] private byte[] _tail = [9, 9, 9];

@@ -2,7 +2,7 @@ namespace Stevedore.Fuzz.Model;
 
 /// <summary>An element that can end its list.</summary>
 [Serializable]
-public partial class Stop
+public partial class Leg
 {
     public ushort Number;
     public bool IsLast;
