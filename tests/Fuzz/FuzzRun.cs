@@ -11,8 +11,8 @@ internal sealed class FuzzRun
 
     private static readonly string[] s_names =
     [
-        "CPort", "CHarbour", "CVoyage", "Tangle", "Knot", "Noose", "Hook", "CNode", "CLeaf", "CObject", "CObList", "CStringArray", "CNobody",
-        "C", "",
+        "CPort", "CHarbour", "CVoyage", "Tangle", "Knot", "Noose", "Hook", "CNode", "CLeaf", "CObject", "CObList", "CStringArray",
+        "CNobody", "C", "",
     ];
 
     private readonly Target _target;
