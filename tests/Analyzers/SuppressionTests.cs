@@ -28,7 +28,8 @@ public sealed class SuppressionTests
             string attribute =
                 $"[assembly: System.Diagnostics.CodeAnalysis.SuppressMessage(\"{category}\", \"{id}\", Justification = \"test\")]";
             UserProgram program = new UserProgram([.. ProgramParts.Of(example), attribute]).WithSchema(ProgramParts.SchemaOf(example))
-                .WithLibrary(ProgramParts.LibraryOf(example));
+                .WithLibrary(ProgramParts.LibraryOf(example))
+                .WithGenerated(ProgramParts.GeneratedOf(example));
             Assert.Empty(await program.DiagnoseAsync(Expect.AllAnalyzers));
         }
     }

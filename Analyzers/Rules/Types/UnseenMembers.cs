@@ -12,8 +12,9 @@ internal static class UnseenMembers
         // Of an inline array the elements are stored, and not the field that stands for them.
         if (InlineArrays.LengthOf(type) is not null || EmittedBodies.Of(type, cancellation) is not { } known)
             return [];
+        // Members that share their bytes, by [FieldOffset], are stored as one of them.
         IEnumerable<ISymbol> fields = MemberParser.SerializedFields(type)
-            .Where(field => !known.Contains(field.MetadataName))
+            .Where(field => field.FieldOffset() is null && !known.Contains(field.MetadataName))
             .Select(static field => field.Declared())
             .Where(member => !known.Contains(member.Name));
         return fields.Concat(PrimaryConstructorCaptures.Find(type)

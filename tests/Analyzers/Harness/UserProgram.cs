@@ -79,13 +79,13 @@ internal sealed class UserProgram
 
     /// <summary>The same program with an <c>.editorconfig</c> at its root.</summary>
     public UserProgram WithEditorConfig(string text) =>
-        new(Project.AddAnalyzerConfigDocument(".editorconfig", SourceText.From(text), filePath: "/program/.editorconfig").Project);
+        With(Project.AddAnalyzerConfigDocument(".editorconfig", SourceText.From(text), filePath: "/program/.editorconfig").Project);
 
     /// <summary>The same program with an <c>ArchiveSchema.txt</c> beside it; null changes nothing.</summary>
     public UserProgram WithSchema(string? text) =>
         text is null
             ? this
-            : new(Project.AddAdditionalDocument(
+            : With(Project.AddAdditionalDocument(
                 "ArchiveSchema.txt",
                 SourceText.From(text),
                 filePath: "/program/ArchiveSchema.txt").Project);
@@ -103,7 +103,7 @@ internal sealed class UserProgram
         CSharpGeneratorDriver.Create(new ArchiveGenerator()).RunGeneratorsAndUpdateCompilation(library, out library, out _);
         using MemoryStream image = new();
         return library.Emit(image).Success
-            ? new(Project.AddMetadataReference(MetadataReference.CreateFromImage(image.ToArray())))
+            ? With(Project.AddMetadataReference(MetadataReference.CreateFromImage(image.ToArray())))
             : this;
     }
 
@@ -152,8 +152,10 @@ internal sealed class UserProgram
     public async Task<UserProgram> AfterAsync(CodeAction action)
     {
         ImmutableArray<CodeActionOperation> operations = await action.GetOperationsAsync(TestContext.Current.CancellationToken);
-        return new UserProgram(operations.OfType<ApplyChangesOperation>().Single().ChangedSolution.GetProject(Project.Id)!);
+        return With(operations.OfType<ApplyChangesOperation>().Single().ChangedSolution.GetProject(Project.Id)!);
     }
+
+    private UserProgram With(Project project) => new(project) { _generated = _generated };
 
     private static bool HasTopLevelStatements(string file) =>
         CSharpSyntaxTree.ParseText(file).GetCompilationUnitRoot().Members.Any(static member => member is GlobalStatementSyntax);
