@@ -6,12 +6,17 @@ namespace Stevedore.Analyzers.Sources;
 /// <summary>Tells files that a generator has written from those that people write, as the compiler tells them.</summary>
 internal static class GeneratedFiles
 {
-    private static readonly string[] s_endings = [".g.cs", ".g.i.cs", ".generated.cs", ".designer.cs"];
+    private const string Designer = ".designer.cs";
+
+    private static readonly string[] s_endings = [".g.cs", ".g.i.cs", ".generated.cs", Designer];
 
     /// <summary>Whether the file is generated, by its name or by the comment that it begins with.</summary>
     public static bool IsGenerated(SyntaxTree file, CancellationToken cancellation) =>
         s_endings.Any(ending => file.FilePath.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
         || BeginsSo(file, cancellation);
+
+    /// <summary>Whether a designer has written the file, which lies among the sources: every generator sees it.</summary>
+    public static bool IsOfDesigner(SyntaxTree file) => file.FilePath.EndsWith(Designer, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether the file begins with the comment that generated files begin with.</summary>
     public static bool BeginsSo(SyntaxTree file, CancellationToken cancellation) => file.GetRoot(cancellation).GetLeadingTrivia()

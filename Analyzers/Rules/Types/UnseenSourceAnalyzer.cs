@@ -39,7 +39,9 @@ public sealed class UnseenSourceAnalyzer : StevedoreAnalyzer
     }
 
     private static bool IsOfAnother(SyntaxTree tree, CancellationToken cancellation) =>
-        !tree.FilePath.Contains(Archivability.Generator) && GeneratedFiles.IsGenerated(tree, cancellation);
+        !tree.FilePath.Contains(Archivability.Generator)
+        && !GeneratedFiles.IsOfDesigner(tree)
+        && GeneratedFiles.IsGenerated(tree, cancellation);
 
     private static void InspectType(SymbolAnalysisContext action)
     {

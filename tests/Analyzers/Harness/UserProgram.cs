@@ -107,6 +107,9 @@ internal sealed class UserProgram
             : this;
     }
 
+    /// <summary>The same program with another file that lies in the project.</summary>
+    public UserProgram WithFile(string name, string text) => With(Project.AddDocument(name, text, filePath: $"/program/{name}").Project);
+
     /// <summary>The same program with a file that another generator writes; null changes nothing.</summary>
     public UserProgram WithGenerated(string? text) => new(Project) { _generated = text };
 
