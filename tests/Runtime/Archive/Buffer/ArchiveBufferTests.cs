@@ -130,6 +130,24 @@ public sealed class ArchiveBufferTests
     }
 
     [Fact]
+    public void What_is_written_after_memory_was_given_back_to_the_writer_goes_behind_it_and_only_once()
+    {
+        ArrayBufferWriter<byte> writer = new(256);
+        ArchiveBuffer buffer = Writing();
+        buffer.WriteTo(writer, size: 128);
+
+        buffer.Write((byte)1);
+        buffer.Spill();
+        writer.Write("own"u8);
+        buffer.Write((byte)2);
+        buffer.Spill();
+        buffer.Spill();
+
+        Assert.Equal([1, .. "own"u8, 2], writer.WrittenSpan.ToArray());
+        Assert.Equal(2, buffer.Position);
+    }
+
+    [Fact]
     public void A_buffer_writer_without_an_array_gets_the_same_bytes()
     {
         ArraylessWriter writer = new();
