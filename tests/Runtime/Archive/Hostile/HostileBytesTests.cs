@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Stevedore.Fuzz.Inputs;
 using Stevedore.Mfc;
 using Stevedore.Runtime.Tests.Archives.Model;
 using Stevedore.Runtime.Tests.Archives.Scripts;
@@ -12,6 +13,7 @@ namespace Stevedore.Runtime.Tests.Archives.Hostile;
 public sealed class HostileBytesTests
 {
     private static readonly TimeSpan s_soon = TimeSpan.FromSeconds(20);
+    private static readonly string[] s_names = ["CNode", "CObList", "CStringArray", "CNobody", ""];
 
     public static TheoryData<string> Recordings => new(Recording.All.Select(r => r.Name));
 
@@ -66,7 +68,7 @@ public sealed class HostileBytesTests
 
         for (int seed = 0; seed < times; seed++)
         {
-            byte[] bytes = Mutation.Of(recording.Bytes, seed);
+            byte[] bytes = Tampered(recording.Bytes, seed);
             using Archive known = Bytes.Load(bytes, recording.Options);
             using Archive unknown = new(new PipeStream(bytes, 100), ArchiveMode.Load, recording.Options);
 
@@ -89,7 +91,7 @@ public sealed class HostileBytesTests
 
         for (int seed = 1000 * part; seed < 1000 * part + 1000; seed++)
         {
-            byte[] bytes = Mutation.Of(Bytes.Store(a => Graphs.Make(seed / 10).ToList().ForEach(a.WriteObject)), seed);
+            byte[] bytes = Tampered(Bytes.Store(a => Graphs.Make(seed / 10).ToList().ForEach(a.WriteObject)), seed);
             Try(Bytes.Load(bytes), reads);
         }
         Assert.InRange(watch.Elapsed, TimeSpan.Zero, s_soon);
@@ -126,7 +128,7 @@ public sealed class HostileBytesTests
         {
             for (int seed = 0; seed < 50; seed++)
             {
-                byte[] bytes = Mutation.Of(recording.Bytes, seed);
+                byte[] bytes = Tampered(recording.Bytes, seed);
                 using Archive archive = Bytes.Load(bytes, recording.Options);
                 try
                 {
@@ -143,6 +145,8 @@ public sealed class HostileBytesTests
             }
         }
     }
+
+    private static byte[] Tampered(byte[] bytes, int seed) => new Mutator(new Random(seed), [bytes], s_names).Mutate(bytes);
 
     private static Recording Find(string name) => Recording.All.Single(r => r.Name == name);
 
