@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Runtime.Versioning;
 
 namespace Stevedore;
@@ -7,8 +8,8 @@ namespace Stevedore;
 /// file or the new one, and so does the next program after this one was killed.
 /// </summary>
 /// <remarks>
-/// Where the system can (Linux), the new file has no name until it is whole, so that not even a program that is killed leaves one behind.
-/// What is no file of a disk, such as a pipe or <c>/dev/null</c>, is written as it is. MFC: <c>CMirrorFile</c>, through which
+/// Where the system can (Linux), the new file has no name until it is whole, so that hardly a program that is killed leaves one behind: only
+/// one that was killed while the new file, whole already, takes the name of the old one. What is no file of a disk, such as a pipe or <c>/dev/null</c>, is written as it is. MFC: <c>CMirrorFile</c>, through which
 /// <c>CDocument</c> saves.
 /// </remarks>
 internal sealed class FileReplacement : IDisposable
@@ -68,16 +69,8 @@ internal sealed class FileReplacement : IDisposable
         Content.Flush(flushToDisk: true);
         if (IsInPlace)
             return;
-        string name = _name ?? NewName;
-        if (_name is null && !OperatingSystem.IsWindows())
-            UnixFiles.Name(Content.SafeFileHandle, name);
-        _name = name;
-        Content.Dispose();
-        if (OperatingSystem.IsWindows() && File.Exists(_target))
-            File.Replace(name, _target, destinationBackupFileName: null, ignoreMetadataErrors: true);
-        else
-            File.Move(name, _target, overwrite: true);
-        _name = null;
+        if (_name is not null || !TakeFreeName())
+            TakeNameOfOld();
         if (!OperatingSystem.IsWindows())
             UnixFiles.FlushFolder(_folder);
     }
@@ -96,6 +89,25 @@ internal sealed class FileReplacement : IDisposable
         {
             // What has failed before is told, not this.
         }
+        _name = null;
+    }
+
+    /// <summary>Names the file after its target at once, if there was none. Then there is no moment at which it has another name.</summary>
+    private bool TakeFreeName() =>
+        !OperatingSystem.IsWindows() && _old is null && UnixFiles.TryName(Content.SafeFileHandle, _target);
+
+    /// <summary>Renames the file over its target. A file without a name must be given one of its own for that.</summary>
+    private void TakeNameOfOld()
+    {
+        string name = _name ?? NewName;
+        if (_name is null && !OperatingSystem.IsWindows() && !UnixFiles.TryName(Content.SafeFileHandle, name))
+            throw new IOException($"The file cannot be named '{name}': {Marshal.GetPInvokeErrorMessage(Marshal.GetLastPInvokeError())}.");
+        _name = name;
+        Content.Dispose();
+        if (OperatingSystem.IsWindows() && File.Exists(_target))
+            File.Replace(name, _target, destinationBackupFileName: null, ignoreMetadataErrors: true);
+        else
+            File.Move(name, _target, overwrite: true);
         _name = null;
     }
 

@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.ComponentModel;
 using System.Runtime.InteropServices;
 using System.Runtime.Versioning;
 using System.Text;
@@ -61,13 +60,14 @@ internal static class UnixFiles
     }
 
     /// <summary>Gives a name to a file that has none.</summary>
-    /// <exception cref="IOException">It cannot have that name.</exception>
-    public static void Name(SafeFileHandle file, string path)
+    /// <returns>
+    /// Whether it has that name. It cannot have the name of another file; <see cref="Marshal.GetLastPInvokeError"/> tells why else.
+    /// </returns>
+    public static bool TryName(SafeFileHandle file, string path)
     {
         const int FollowLink = 0x400;
         byte[] self = Bytes($"/proc/self/fd/{file.DangerousGetHandle()}");
-        if (Asked(() => Link(CurrentFolder, self, CurrentFolder, Bytes(path), FollowLink)) != 0)
-            throw new IOException($"The file cannot be named '{path}': {new Win32Exception(Marshal.GetLastPInvokeError()).Message}.");
+        return Asked(() => Link(CurrentFolder, self, CurrentFolder, Bytes(path), FollowLink)) == 0;
     }
 
     /// <summary>Gives a file to another user and group, if this program may do so.</summary>
