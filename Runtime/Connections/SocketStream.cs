@@ -12,7 +12,7 @@ internal sealed class SocketStream(Socket socket) : NetworkStream(socket, ownsSo
     private readonly SocketTransfer _transfer = new();
 
     public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
-        buffer.IsEmpty ? base.ReadAsync(buffer, cancellationToken) : ReceiveAsync(buffer, cancellationToken);
+        buffer.IsEmpty ? WaitAsync(cancellationToken) : ReceiveAsync(buffer, cancellationToken);
 
     public override async ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
     {
@@ -29,6 +29,19 @@ internal sealed class SocketStream(Socket socket) : NetworkStream(socket, ownsSo
         catch (SocketException failure)
         {
             throw SocketFailure.WhileWriting("connection", failure);
+        }
+    }
+
+    /// <summary>Waits for bytes, or for the end.</summary>
+    private async ValueTask<int> WaitAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await base.ReadAsync(Memory<byte>.Empty, cancellationToken).ConfigureAwait(false);
+        }
+        catch (IOException e) when (e.InnerException is SocketException failure)
+        {
+            throw SocketFailure.WhileReading("connection", failure);
         }
     }
 

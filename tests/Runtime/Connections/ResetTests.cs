@@ -28,6 +28,28 @@ public sealed class ResetTests
         }
     }
 
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(0, false)]
+    [InlineData(3, true)]
+    [InlineData(3, false)]
+    public async Task A_reset_has_one_text_between_messages_and_within_one_awaited_or_not(int bytesOfAMessage, bool isAwaited)
+    {
+        await using Pair pair = await Pair.WithRawClientAsync();
+        await pair.Raw.SendAsync(new byte[bytesOfAMessage]);
+        Task<Parcel>? receiving = isAwaited ? pair.Server.ReceiveAsync<Parcel>().AsTask() : null;
+        await Side.Until(() => !isAwaited || pair.Server.BytesReceived == bytesOfAMessage);
+
+        pair.Raw.LingerState = new LingerOption(enable: true, seconds: 0);
+        pair.Raw.Close();
+        // Time for the reset to come before the call; if it takes longer, the call waits for it.
+        if (!isAwaited)
+            await Task.Delay(50, TestContext.Current.CancellationToken);
+
+        IOException error = await Assert.ThrowsAsync<IOException>(() => (receiving ?? pair.Server.ReceiveAsync<Parcel>().AsTask()).InTime());
+        Assert.Equal("The connection cannot be read from: the peer reset the connection, and what was on its way is lost.", error.Message);
+    }
+
     [Fact]
     public async Task Messages_that_had_come_whole_before_a_reset_are_received()
     {
