@@ -71,6 +71,11 @@ public sealed class ArchiveGenerator : IIncrementalGenerator
             if (item.Left.Count > 0)
                 Add(output, RootEmitter.HintName(place), RootEmitter.Emit(place, item.Left));
         });
+        context.RegisterSourceOutput(assembly.Select(static (assembly, _) => MissedTypes.Of(assembly)).Combine(name), (output, item) =>
+        {
+            if (item.Left.Count > 0)
+                Add(output, RefusalEmitter.HintName(RegistryEmitter.NamespaceOf(item.Right)), RefusalEmitter.Emit(item.Left));
+        });
         context.RegisterSourceOutput(registry, (output, item) =>
         {
             if (item is not null)

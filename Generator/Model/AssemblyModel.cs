@@ -14,6 +14,9 @@ internal sealed record AssemblyModel(
     EquatableArray<string> Referenced,
     EquatableArray<FormatterRegistration> Formatters)
 {
+    /// <summary>The types whose bodies are not to be generated.</summary>
+    public EquatableArray<RefusedType> Refused { get; init; } = EquatableArray<RefusedType>.Empty;
+
     /// <summary>Of an assembly that has nothing for it.</summary>
     public static AssemblyModel Empty(string name) => new(
         name,

@@ -6,5 +6,8 @@ namespace Stevedore.Generator.Model;
 /// </summary>
 internal sealed record ParsedType(ArchivableType Type, EquatableArray<Problem> Problems)
 {
+    /// <summary>What is to be known of the type if it is not generated; null if nothing could be added to it.</summary>
+    public RefusedType? Refused { get; init; }
+
     public bool IsArchivable => Problems.All(problem => problem.Id is ProblemIds.NoEffect or ProblemIds.PaddingNotKept);
 }

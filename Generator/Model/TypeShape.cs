@@ -5,6 +5,18 @@ namespace Stevedore.Generator.Model;
 /// or fails where there is nothing empty.</param>
 internal abstract partial record TypeShape(bool KeepsNull)
 {
+    /// <summary>What values of the type are made of, as far as they are values too.</summary>
+    public IEnumerable<TypeShape> Within => this switch
+    {
+        Sequence sequence => [sequence.Element],
+        Grid grid => [grid.Element],
+        InlineArray array => [array.Element],
+        Optional optional => [optional.Value],
+        Map map => [map.Key, map.Value],
+        Composite composite => composite.Parts,
+        _ => [],
+    };
+
     /// <summary>A type that is written by its name.</summary>
     internal abstract record Named(TypeName Name, bool KeepsNull) : TypeShape(KeepsNull);
 

@@ -33,6 +33,7 @@ internal static class TypeParser
         if (type.RefusalOfName() is { } reason)
             problems.Add(Refusal(type, reason));
 
+        bool canHaveBody = !isHandWritten && problems.Count == 0;
         IFieldSymbol[] fields = isHandWritten ? [] : MemberParser.SerializedFields(type).ToArray();
         IParameterSymbol[] parameters = isHandWritten ? [] : PrimaryConstructorCaptures.Find(type).ToArray();
         NameScope names = new(
@@ -80,7 +81,19 @@ internal static class TypeParser
             Raw = isHandWritten ? null : RawLayoutParser.Parse(type, fields, members, problems, cancellation),
         };
         asked.UnionWith(names.Asked);
-        return new ParsedType(model, problems.ToEquatableArray());
+        return new ParsedType(model, problems.ToEquatableArray())
+        {
+            Refused = canHaveBody ? RefusedType.Of(model, ArchivableBase(type)?.Name) : null,
+        };
+    }
+
+    /// <summary>The nearest base that has a body, be it one that throws.</summary>
+    private static INamedTypeSymbol? ArchivableBase(INamedTypeSymbol type)
+    {
+        INamedTypeSymbol? level = type.BaseType;
+        while (level is not null && !level.IsArchivable())
+            level = level.BaseType;
+        return level;
     }
 
     private static BaseBody? PlacedBase(

@@ -6,7 +6,7 @@ namespace Stevedore.Generator.Plan;
 internal static class NullablePlaces
 {
     /// <summary>How many there are.</summary>
-    public static int Count(TypeShape shape) => (shape.KeepsNull ? 1 : 0) + Within(shape).Sum(Count);
+    public static int Count(TypeShape shape) => (shape.KeepsNull ? 1 : 0) + shape.Within.Sum(Count);
 
     /// <summary>The type with all places that may be null in one or the other of two ways to declare it.</summary>
     public static TypeShape Union(TypeShape first, TypeShape second)
@@ -25,15 +25,4 @@ internal static class NullablePlaces
             _ => all,
         };
     }
-
-    private static IEnumerable<TypeShape> Within(TypeShape shape) => shape switch
-    {
-        TypeShape.Sequence sequence => [sequence.Element],
-        TypeShape.Grid grid => [grid.Element],
-        TypeShape.InlineArray array => [array.Element],
-        TypeShape.Optional optional => [optional.Value],
-        TypeShape.Map map => [map.Key, map.Value],
-        TypeShape.Composite composite => composite.Parts,
-        _ => [],
-    };
 }

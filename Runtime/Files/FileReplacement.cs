@@ -8,9 +8,9 @@ namespace Stevedore;
 /// file or the new one, and so does the next program after this one was killed.
 /// </summary>
 /// <remarks>
-/// Where the system can (Linux), the new file has no name until it is whole, so that hardly a program that is killed leaves one behind: only
-/// one that was killed while the new file, whole already, takes the name of the old one. What is no file of a disk, such as a pipe or <c>/dev/null</c>, is written as it is. MFC: <c>CMirrorFile</c>, through which
-/// <c>CDocument</c> saves.
+/// Where the system can (Linux), the new file has no name until it is whole, so that a program that is killed leaves none behind, but for
+/// one that is killed just as the new file, whole already, takes the name of the old one. What is no file of a disk, such as a pipe or
+/// <c>/dev/null</c>, is written as it is. MFC: <c>CMirrorFile</c>, through which <c>CDocument</c> saves.
 /// </remarks>
 internal sealed class FileReplacement : IDisposable
 {

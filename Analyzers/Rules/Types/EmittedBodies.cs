@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Stevedore.Generator.Model;
 using Stevedore.Generator.Parse;
 
 namespace Stevedore.Analyzers.Types;
@@ -8,11 +9,11 @@ namespace Stevedore.Analyzers.Types;
 /// <summary>Reads what the generator has written for a type, as it stands in the compilation.</summary>
 internal static class EmittedBodies
 {
-    /// <summary>The names that the generated <c>Serialize</c> uses; null if there is none.</summary>
+    /// <summary>The names that the generated <c>Serialize</c> uses; null if there is none, or one that only throws.</summary>
     public static HashSet<string>? Of(INamedTypeSymbol type, CancellationToken cancellation)
     {
         MethodDeclarationSyntax? body = type.DeclaringSyntaxReferences
-            .Where(static declaration => declaration.SyntaxTree.FilePath.Contains(Archivability.Generator))
+            .Where(static declaration => IsOfBodies(declaration.SyntaxTree.FilePath))
             .SelectMany(declaration => ((TypeDeclarationSyntax)declaration.GetSyntax(cancellation)).Members)
             .OfType<MethodDeclarationSyntax>()
             .FirstOrDefault(static method => method.Identifier.Text == "Serialize");
@@ -28,4 +29,7 @@ internal static class EmittedBodies
             .Select(static token => token.ValueText);
         return [.. named, .. quoted];
     }
+
+    private static bool IsOfBodies(string path) =>
+        path.Contains(Archivability.Generator) && !path.EndsWith(RefusedType.FileName, StringComparison.Ordinal);
 }

@@ -15,8 +15,10 @@ internal sealed class PendingType(string key, string name)
 
     public List<ArchivableType> Models { get; } = [];
 
+    public List<RefusedType> Refused { get; } = [];
+
     /// <summary>The simple names that were looked up for generated code, beside those of well-known types.</summary>
     public HashSet<string> Asked { get; } = [];
 
-    public TypeState ToState() => new(name, Models.ToEquatableArray(), Asked);
+    public TypeState ToState() => new(name, Models.ToEquatableArray(), Refused.ToEquatableArray(), Asked);
 }

@@ -55,6 +55,7 @@ internal sealed class PendingTypeParser(
         foreach (PendingType type in pending)
         {
             type.Models.Clear();
+            type.Refused.Clear();
             if (knowsRuntime)
                 Parse(type, source);
         }
@@ -68,8 +69,11 @@ internal sealed class PendingTypeParser(
             .Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default);
         foreach (INamedTypeSymbol symbol in symbols)
         {
-            if (TypeParser.Parse(symbol, type.Asked, cancellation) is { IsArchivable: true } parsed)
+            ParsedType? parsed = TypeParser.Parse(symbol, type.Asked, cancellation);
+            if (parsed is { IsArchivable: true })
                 type.Models.Add(parsed.Type);
+            else if (parsed is { Refused: { } refused })
+                type.Refused.Add(refused);
         }
 
         // All types depend on these.

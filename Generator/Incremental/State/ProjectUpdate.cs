@@ -52,7 +52,8 @@ internal sealed class ProjectUpdate(
         TypeUpdate update = new(compilation, graph, last.Shared, invalidation, cancellation);
         Dictionary<string, TypeState> types = update.Run(last.Types, before);
         EquatableArray<ArchivableType> models = types.Values.SelectMany(static type => type.Models).ToEquatableArray();
-        return ParseCode(last with { Types = types, Model = last.Model with { Types = models } });
+        EquatableArray<RefusedType> refused = types.Values.SelectMany(static type => type.Refused).ToEquatableArray();
+        return ParseCode(last with { Types = types, Model = last.Model with { Types = models, Refused = refused } });
     }
 
     private ProjectState ParseCode(ProjectState last)

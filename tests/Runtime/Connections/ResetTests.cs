@@ -46,7 +46,8 @@ public sealed class ResetTests
         if (!isAwaited)
             await Task.Delay(50, TestContext.Current.CancellationToken);
 
-        IOException error = await Assert.ThrowsAsync<IOException>(() => (receiving ?? pair.Server.ReceiveAsync<Parcel>().AsTask()).InTime());
+        receiving ??= pair.Server.ReceiveAsync<Parcel>().AsTask();
+        IOException error = await Assert.ThrowsAsync<IOException>(() => receiving.InTime());
         Assert.Equal("The connection cannot be read from: the peer reset the connection, and what was on its way is lost.", error.Message);
     }
 
