@@ -1,7 +1,7 @@
 namespace Stevedore.Aot.Tests;
 
 // One native compiler at a time.
-[Collection(nameof(NativeCode))]
+[Collection(nameof(Publishing))]
 public sealed class Application
 {
     // It has about 3.0 MB. A leap means that something heavy, such as reflection over types, has become reachable from the library.
@@ -29,7 +29,7 @@ public sealed class Application
     {
         NativeToolchain.Require();
 
-        FileInfo application = await NativeCode.PublishAsync("tests/Aot/App", "Stevedore.Aot", "artifacts/aot-tests");
+        FileInfo application = await Publishing.PublishNativeAsync("tests/Aot/App", "Stevedore.Aot", "artifacts/aot-tests");
         Command run = await Command.RunAsync(application.DirectoryName!, application.FullName, [], TestContext.Current.CancellationToken);
 
         Assert.Equal(Output, run.Succeeded().Trim());

@@ -1,7 +1,7 @@
 namespace Stevedore.Aot.Tests;
 
 /// <summary>Archives on Kestrel.</summary>
-[Collection(nameof(NativeCode))]
+[Collection(nameof(Publishing))]
 public sealed class HostApplication
 {
     private const string Output = """
@@ -25,7 +25,7 @@ public sealed class HostApplication
     {
         NativeToolchain.Require();
 
-        FileInfo application = await NativeCode.PublishAsync("tests/Aot/Host", "Stevedore.Aot.Host", "artifacts/aot-host-tests");
+        FileInfo application = await Publishing.PublishNativeAsync("tests/Aot/Host", "Stevedore.Aot.Host", "artifacts/aot-host-tests");
         Command run = await Command.RunAsync(application.DirectoryName!, application.FullName, [], TestContext.Current.CancellationToken);
 
         Assert.Equal(Output, run.Succeeded().Trim());

@@ -14,9 +14,9 @@ public abstract partial class Gear
 public partial class Crane : Gear
 {
     private readonly string _name;
-    private Gear _neighbour;
+    private Gear? _neighbour;
 
-    public Crane(string name, Gear neighbour)
+    public Crane(string name, Gear? neighbour)
         : base(1)
     {
         _name = name;

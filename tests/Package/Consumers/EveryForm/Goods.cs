@@ -76,7 +76,7 @@ internal sealed partial class Box
     private Dictionary<string, List<Vector>> _paths = [];
     private int? _limit;
     private Guid[] _ids = [];
-    private (string Name, DateTime? Since) _owner;
+    private (string Name, DateTime? Since) _owner = ("", null);
     private readonly HashSet<string> _marks = new(StringComparer.OrdinalIgnoreCase);
     private Stack<int>? _levels;
     private ConcurrentQueue<Box> _queue = new();

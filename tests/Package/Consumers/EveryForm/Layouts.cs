@@ -20,13 +20,13 @@ internal sealed partial class Ledger : IDeserializationCallback
     [WireType(WireType.Byte), NetworkOrder] private Kind _kind;
     [NetworkOrder] private uint _address;
     [MarshalAs(UnmanagedType.VariantBool)] private bool _isLate;
-    [WireType(WireType.Time32)] private DateTimeOffset _written;
+    [WireType(WireType.Time32)] private DateTimeOffset _written = DateTimeOffset.UnixEpoch;
     [WireType(WireType.Currency)] private decimal _price;
     [CodePage(932)] private string _japanese = "";
     [FixedLength(12), WireType(WireType.AnsiString)] private string _isoCode = "";
     [Count(WireType.UInt16)] private string _counted = "";
     [FixedLength(8)] private readonly byte[] _raw = new byte[8];
-    [FixedLength(4, 4)] private string[][] _names = [];
+    [FixedLength(2, 1)] private string[][] _names = [["a"], ["b"]];
     [Count(WireType.Byte)] private List<ushort> _seals = [];
     [Count(WireType.Byte)] private List<Vector> _places = [];
     [NullTerminated] private List<Port> _ports = [];
