@@ -203,8 +203,8 @@ internal sealed class CollectionEmitter(SourceWriter writer, ImportedNames names
     }
 
     private string StoreCount(string count, WireValue collection) => WidthOf(collection) is { } width
-        ? names.Generated($"archive.WriteCount({count}, {width});")
-        : $"archive.WriteCount({count});";
+        ? names.Generated($"archive.WriteCollectionCount({count}, {width});")
+        : names.Generated($"archive.WriteCollectionCount({count});");
 
     /// <summary>The width of the count, where it is not MFC's.</summary>
     private string? WidthOf(WireValue collection) =>

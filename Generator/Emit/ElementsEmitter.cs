@@ -64,10 +64,10 @@ internal sealed class ElementsEmitter(SourceWriter writer, ImportedNames names, 
     private IEnumerable<string> BeforeElements(Extent extent, string number) => extent switch
     {
         Extent.Fixed known => [names.Generated($"archive.EnsureFixedLength({number}, {CSharpNames.Literal(known.Length)});")],
-        Extent.Counted => [names.Generated($"archive.WriteCount({number}, {WidthOf(extent)});")],
+        Extent.Counted => [names.Generated($"archive.WriteCollectionCount({number}, {WidthOf(extent)});")],
         Extent.Held => [names.Generated($"archive.EnsureHeldCount({number}, count);")],
         Extent.Until => [names.Generated($"archive.EnsureNotEmpty({number});"), $"int left = {number};"],
-        _ => [],
+        _ => [names.Generated($"archive.EnsureCollectionCount({number});")],
     };
 
     /// <summary>What is checked of each element, so that loading finds the end where it is; null if nothing.</summary>

@@ -76,7 +76,7 @@ internal sealed class FormCode(ImportedNames names, LocalFunctions functions, Va
             Extent.Fixed known => names.Generated($"archive.WriteFixedArray<{type}>({memory}, {CSharpNames.Literal(known.Length)})"),
             Extent.Counted counted => names.Generated($"archive.WriteCountedArray<{type}>({memory}, {Member(counted.Width)})"),
             Extent.Held held => names.Generated($"archive.WriteHeldArray<{type}>({memory}, {CountOf(held)})"),
-            Extent.Rest => $"archive.WriteArray<{type}>({memory})",
+            Extent.Rest => names.Generated($"archive.WriteRest<{type}>({memory})"),
             _ => throw new ArgumentOutOfRangeException(nameof(extent)),
         };
     }

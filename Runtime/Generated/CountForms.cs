@@ -3,17 +3,42 @@ using System.Runtime.InteropServices;
 
 namespace Stevedore.Generated;
 
-/// <summary>Counts that a program wrote itself, as a BYTE, a WORD or a DWORD.</summary>
+/// <summary>Counts of collections: MFC's, and those that a program wrote itself, as a BYTE, a WORD or a DWORD.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class CountForms
 {
+    /// <summary>Sees to it that a collection is stored only if it can be loaded by the same options.</summary>
+    /// <exception cref="ArchiveException">
+    /// There are more elements than <see cref="ArchiveLimits.MaxCollectionCount"/> (<see cref="ArchiveError.LimitExceeded"/>).
+    /// </exception>
+    public static void EnsureCollectionCount(this Archive archive, int count) => archive.EnsureCountStorable(count);
+
+    /// <summary>Stores the count of a collection. MFC: <c>CArchive::WriteCount</c>.</summary>
+    /// <exception cref="ArchiveException">
+    /// As for <see cref="Archive.WriteCount"/>; or there are more elements than <see cref="ArchiveLimits.MaxCollectionCount"/>
+    /// (<see cref="ArchiveError.LimitExceeded"/>).
+    /// </exception>
+    public static void WriteCollectionCount(this Archive archive, int count)
+    {
+        archive.EnsureCountStorable(count);
+        archive.WriteCount(count);
+    }
+
     /// <summary>
-    /// Stores a count as a number of fixed width, MFC: <c>ar &lt;&lt; (BYTE)array.GetSize()</c>, or in the form of a CString's length.
+    /// Stores the count of a collection as a number of fixed width, MFC: <c>ar &lt;&lt; (BYTE)array.GetSize()</c>, or in the form of a
+    /// CString's length.
     /// </summary>
     /// <exception cref="ArchiveException">
-    /// As for <see cref="Archive.Write(byte)"/>; or the width cannot hold the count (<see cref="ArchiveError.BadData"/>).
+    /// As for <see cref="Archive.Write(byte)"/>; or there are more elements than <see cref="ArchiveLimits.MaxCollectionCount"/>
+    /// (<see cref="ArchiveError.LimitExceeded"/>) or than the width can hold (<see cref="ArchiveError.BadData"/>).
     /// </exception>
-    public static void WriteCount(this Archive archive, int count, WireType form)
+    public static void WriteCollectionCount(this Archive archive, int count, WireType form)
+    {
+        archive.EnsureCountStorable(count);
+        archive.WriteCount(count, form);
+    }
+
+    internal static void WriteCount(this Archive archive, int count, WireType form)
     {
         if (form is WireType.AnsiString or WireType.UnicodeString)
             archive.WriteStringLength(count, unicode: form == WireType.UnicodeString);
@@ -37,11 +62,10 @@ public static class CountForms
     }
 
     /// <summary>Stores a count of fixed width and the elements as a block.</summary>
-    /// <inheritdoc cref="WriteCount(Archive, int, WireType)" path="/exception"/>
+    /// <inheritdoc cref="WriteCollectionCount(Archive, int, WireType)" path="/exception"/>
     public static void WriteCountedArray<T>(this Archive archive, ReadOnlySpan<T> elements, WireType form) where T : unmanaged
     {
-        archive.EnsureCountStorable(elements.Length);
-        archive.WriteCount(elements.Length, form);
+        archive.WriteCollectionCount(elements.Length, form);
         archive.WriteArray(elements);
     }
 
@@ -56,7 +80,10 @@ public static class CountForms
     /// <param name="form">The width of the length.</param>
     /// <param name="unicode">UTF-16; otherwise the code page.</param>
     /// <param name="codePage">The number of the code page; 0 for <see cref="Archive.AnsiEncoding"/>.</param>
-    /// <inheritdoc cref="WriteCount(Archive, int, WireType)" path="/exception"/>
+    /// <exception cref="ArchiveException">
+    /// As for <see cref="Archive.Write(byte)"/>; or the text is longer than <see cref="ArchiveLimits.MaxStringLength"/>
+    /// (<see cref="ArchiveError.LimitExceeded"/>) or than the width can hold (<see cref="ArchiveError.BadData"/>).
+    /// </exception>
     public static void WriteCountedString(this Archive archive, string? value, WireType form, bool unicode, int codePage = 0)
     {
         if (unicode)

@@ -21,6 +21,7 @@ public static class Grids
             archive.WriteNullCollection();
             return;
         }
+        archive.EnsureCountStorable(array.Length);
         for (int dimension = 0; dimension < array.Rank; dimension++)
         {
             if (array.GetLowerBound(dimension) != 0)

@@ -23,9 +23,13 @@ public static class HeldCounts
     public static int CountOf(this Archive archive, Int128 first, Int128 second, Int128 third) => Product(archive, [first, second, third]);
 
     /// <summary>Sees to it that a collection is stored as long as the members say that hold its length.</summary>
-    /// <exception cref="ArchiveException">It has another number of elements (<see cref="ArchiveError.BadData"/>).</exception>
+    /// <exception cref="ArchiveException">
+    /// It has another number of elements (<see cref="ArchiveError.BadData"/>), or more than <see cref="ArchiveLimits.MaxCollectionCount"/>
+    /// (<see cref="ArchiveError.LimitExceeded"/>).
+    /// </exception>
     public static void EnsureHeldCount(this Archive archive, int count, int held)
     {
+        archive.EnsureCountStorable(count);
         if (count != held)
             throw archive.Error(ArchiveError.BadData, $"There are {count} elements, and the members that hold their number say {held}.");
     }

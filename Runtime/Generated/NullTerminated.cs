@@ -8,10 +8,12 @@ public static class NullTerminated
 {
     /// <summary>Stores references to objects, and a null reference after the last.</summary>
     /// <exception cref="ArchiveException">
-    /// As for <see cref="Archive.WriteObject"/>; or one of the objects is null (<see cref="ArchiveError.BadData"/>).
+    /// As for <see cref="Archive.WriteObject"/>; or one of the objects is null (<see cref="ArchiveError.BadData"/>), or there are more than
+    /// <see cref="ArchiveLimits.MaxCollectionCount"/> (<see cref="ArchiveError.LimitExceeded"/>).
     /// </exception>
     public static void WriteNullTerminated<T>(this Archive archive, ReadOnlySpan<T> objects) where T : class?
     {
+        archive.EnsureCountStorable(objects.Length);
         foreach (T value in objects)
         {
             if (value is null)

@@ -11,6 +11,18 @@ public static class Rest
 {
     private const int SmallestRoom = 256;
 
+    /// <summary>Stores elements that nothing follows as a block.</summary>
+    /// <inheritdoc cref="Archive.WriteArray" path="/typeparam"/>
+    /// <exception cref="ArchiveException">
+    /// As for <see cref="Archive.Write(byte)"/>; or there are more elements than <see cref="ArchiveLimits.MaxCollectionCount"/>
+    /// (<see cref="ArchiveError.LimitExceeded"/>).
+    /// </exception>
+    public static void WriteRest<T>(this Archive archive, ReadOnlySpan<T> elements) where T : unmanaged
+    {
+        archive.EnsureCountStorable(elements.Length);
+        archive.WriteArray(elements);
+    }
+
     /// <summary>Loads the elements up to the end of the archive as a block. Memory is reserved as they arrive.</summary>
     /// <typeparam name="T">A type whose layout is its wire layout, without padding.</typeparam>
     /// <exception cref="ArchiveException">

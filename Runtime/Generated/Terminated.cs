@@ -52,9 +52,13 @@ public static class Terminated
     }
 
     /// <summary>Sees to it that there is an element that can say that it is the last.</summary>
-    /// <exception cref="ArchiveException">There is none (<see cref="ArchiveError.BadData"/>).</exception>
+    /// <exception cref="ArchiveException">
+    /// There is none (<see cref="ArchiveError.BadData"/>), or there are more than <see cref="ArchiveLimits.MaxCollectionCount"/>
+    /// (<see cref="ArchiveError.LimitExceeded"/>).
+    /// </exception>
     public static void EnsureNotEmpty(this Archive archive, int count)
     {
+        archive.EnsureCountStorable(count);
         if (count == 0)
             throw archive.Error(ArchiveError.BadData, "A collection whose last element says that it is the last cannot be empty.");
     }

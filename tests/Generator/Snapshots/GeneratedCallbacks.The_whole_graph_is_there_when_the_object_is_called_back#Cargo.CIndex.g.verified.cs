@@ -49,7 +49,7 @@ partial class CIndex : IRuntimeObject
             if (items.GetType() != typeof(List<CPort>))
                 archive.EnsureExact(items, typeof(List<CPort>), "Ports");
 
-            archive.WriteCount(items.Count);
+            archive.WriteCollectionCount(items.Count);
             foreach (CPort item in items)
                 archive.WriteRequired(item);
         }

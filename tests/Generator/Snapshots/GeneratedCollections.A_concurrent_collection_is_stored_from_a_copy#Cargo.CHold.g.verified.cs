@@ -49,7 +49,7 @@ partial class CHold : IRuntimeObject
                 archive.EnsureExact(items, typeof(ConcurrentQueue<CPort>), "Queue");
 
             CPort[] snapshot = items.ToArray();
-            archive.WriteCount(snapshot.Length);
+            archive.WriteCollectionCount(snapshot.Length);
             foreach (CPort item in snapshot)
                 archive.WriteRequired(item);
         }

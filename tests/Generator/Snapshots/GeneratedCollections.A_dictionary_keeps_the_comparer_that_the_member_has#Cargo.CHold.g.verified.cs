@@ -48,7 +48,7 @@ partial class CHold : IRuntimeObject
             if (items.GetType() != typeof(Dictionary<string, int>))
                 archive.EnsureExact(items, typeof(Dictionary<string, int>), "Weights");
 
-            archive.WriteCount(items.Count);
+            archive.WriteCollectionCount(items.Count);
             foreach ((string key, int value) in items)
             {
                 archive.Write(key);

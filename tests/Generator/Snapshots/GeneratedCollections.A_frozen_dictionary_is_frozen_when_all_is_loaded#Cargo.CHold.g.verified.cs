@@ -45,7 +45,7 @@ partial class CHold : IRuntimeObject
                 return;
             }
 
-            archive.WriteCount(items.Count);
+            archive.WriteCollectionCount(items.Count);
             foreach ((string key, double value) in items)
             {
                 archive.Write(key);

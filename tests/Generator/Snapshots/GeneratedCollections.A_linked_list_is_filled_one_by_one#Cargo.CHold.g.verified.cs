@@ -47,7 +47,7 @@ partial class CHold : IRuntimeObject
             if (items.GetType() != typeof(LinkedList<string>))
                 archive.EnsureExact(items, typeof(LinkedList<string>), "Route");
 
-            archive.WriteCount(items.Count);
+            archive.WriteCollectionCount(items.Count);
             foreach (string item in items)
                 archive.Write(item);
         }

@@ -48,7 +48,7 @@ partial class CHold : IRuntimeObject
             if (items.GetType() != typeof(HashSet<string>))
                 archive.EnsureExact(items, typeof(HashSet<string>), "Marks");
 
-            archive.WriteCount(items.Count);
+            archive.WriteCollectionCount(items.Count);
             foreach (string item in items)
                 archive.Write(item);
         }

@@ -47,7 +47,7 @@ partial class CHold : IRuntimeObject
             if (items.GetType() != typeof(Stack<int>))
                 archive.EnsureExact(items, typeof(Stack<int>), "Levels");
 
-            archive.WriteCount(items.Count);
+            archive.WriteCollectionCount(items.Count);
             foreach (int item in items)
                 archive.Write(item);
         }

@@ -43,7 +43,7 @@ partial class CHold : IRuntimeObject
                 return;
             }
 
-            archive.WriteCount(items.Length);
+            archive.WriteCollectionCount(items.Length);
             foreach (int[] item in items)
                 archive.WriteCountedArray<int>(item);
         }

@@ -43,7 +43,7 @@ partial class CHold : IRuntimeObject
                 return;
             }
 
-            archive.WriteCount(items.Length);
+            archive.WriteCollectionCount(items.Length);
             foreach (bool item in items)
                 archive.Write(item);
         }

@@ -47,7 +47,7 @@ partial class CHold : IRuntimeObject
             if (items.GetType() != typeof(SortedDictionary<short, List<Slot>>))
                 archive.EnsureExact(items, typeof(SortedDictionary<short, List<Slot>>), "Paths");
 
-            archive.WriteCount(items.Count);
+            archive.WriteCollectionCount(items.Count);
             foreach ((short key, List<Slot> value) in items)
             {
                 archive.Write(key);

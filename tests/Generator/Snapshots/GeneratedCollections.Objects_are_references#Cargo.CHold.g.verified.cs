@@ -48,7 +48,7 @@ partial class CHold : IRuntimeObject
             if (items.GetType() != typeof(List<CPort>))
                 archive.EnsureExact(items, typeof(List<CPort>), "Calls");
 
-            archive.WriteCount(items.Count);
+            archive.WriteCollectionCount(items.Count);
             foreach (CPort item in items)
                 archive.WriteRequired(item);
         }

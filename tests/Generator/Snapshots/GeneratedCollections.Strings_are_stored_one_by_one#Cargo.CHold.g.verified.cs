@@ -47,7 +47,7 @@ partial class CHold : IRuntimeObject
             if (items.GetType() != typeof(List<string>))
                 archive.EnsureExact(items, typeof(List<string>), "Names");
 
-            archive.WriteCount(items.Count);
+            archive.WriteCollectionCount(items.Count);
             foreach (string item in items)
                 archive.Write(item);
         }

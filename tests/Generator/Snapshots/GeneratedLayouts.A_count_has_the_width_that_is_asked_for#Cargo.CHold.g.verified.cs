@@ -44,7 +44,7 @@ partial class CHold : IRuntimeObject
         static void StoreNames(Archive archive, string[]? items)
         {
             items ??= [];
-            archive.WriteCount(items.Length, WireType.UInt32);
+            archive.WriteCollectionCount(items.Length, WireType.UInt32);
             foreach (string item in items)
                 archive.Write(item);
         }

@@ -52,6 +52,7 @@ partial class CHold : IRuntimeObject
             if (items.GetType() != typeof(List<ushort>))
                 archive.EnsureExact(items, typeof(List<ushort>), "Ids");
 
+            archive.EnsureCollectionCount(items.Count);
             foreach (ushort item in items)
             {
                 archive.EnsureNotTerminator<ushort>(item, 0);
@@ -80,6 +81,7 @@ partial class CHold : IRuntimeObject
         static void StoreSlots(Archive archive, Slot[]? items)
         {
             items ??= [];
+            archive.EnsureCollectionCount(items.Length);
             foreach (Slot item in items)
             {
                 archive.EnsureNotTerminator<short>(item.Bay, -1);
@@ -108,6 +110,7 @@ partial class CHold : IRuntimeObject
         static void StoreKinds(Archive archive, Kind[]? items)
         {
             items ??= [];
+            archive.EnsureCollectionCount(items.Length);
             foreach (Kind item in items)
             {
                 archive.EnsureNotTerminator<byte>((byte)item, 0);

@@ -72,7 +72,7 @@ partial class CHold : IRuntimeObject
             if (items.GetType() != typeof(List<Shape?>))
                 archive.EnsureExact(items, typeof(List<Shape?>), "Shapes");
 
-            archive.WriteCount(items.Count, WireType.Byte);
+            archive.WriteCollectionCount(items.Count, WireType.Byte);
             foreach (Shape? item in items)
                 StoreShapesItem(archive, item);
         }

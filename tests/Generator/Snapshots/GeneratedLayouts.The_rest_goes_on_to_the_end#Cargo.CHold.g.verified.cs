@@ -21,7 +21,7 @@ partial class CHold : IRuntimeObject
     {
         if (archive.IsStoring)
         {
-            archive.WriteArray<byte>(_tail);
+            archive.WriteRest<byte>(_tail);
         }
         else
         {

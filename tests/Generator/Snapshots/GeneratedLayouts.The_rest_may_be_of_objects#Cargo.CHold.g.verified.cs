@@ -42,6 +42,7 @@ partial class CHold : IRuntimeObject
             if (items.GetType() != typeof(List<CPort>))
                 archive.EnsureExact(items, typeof(List<CPort>), "Tail");
 
+            archive.EnsureCollectionCount(items.Count);
             foreach (CPort item in items)
                 archive.WriteEmbedded(item);
         }

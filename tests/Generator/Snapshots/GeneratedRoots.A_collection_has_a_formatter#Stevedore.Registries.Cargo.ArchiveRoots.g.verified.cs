@@ -34,7 +34,7 @@ internal static class ArchiveRoots
                 if (items.GetType() != typeof(global::System.Collections.Generic.List<(int, string?)>))
                     archive.EnsureExact(items, typeof(global::System.Collections.Generic.List<(int, string?)>), "Value");
 
-                archive.WriteCount(items.Count);
+                archive.WriteCollectionCount(items.Count);
                 foreach ((int, string?) item in items)
                     StoreValueItem(archive, item);
             }

@@ -34,7 +34,7 @@ internal static class ArchiveRoots
                 if (items.GetType() != typeof(global::System.Collections.Generic.Dictionary<string, global::Cargo.CPort>))
                     archive.EnsureExact(items, typeof(global::System.Collections.Generic.Dictionary<string, global::Cargo.CPort>), "Value");
 
-                archive.WriteCount(items.Count);
+                archive.WriteCollectionCount(items.Count);
                 foreach ((string key, global::Cargo.CPort value) in items)
                 {
                     archive.Write(key);

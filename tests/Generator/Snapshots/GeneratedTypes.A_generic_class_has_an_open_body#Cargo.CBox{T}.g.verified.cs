@@ -58,7 +58,7 @@ partial class CBox<T> : IRuntimeObject
             if (items.GetType() != typeof(List<T>))
                 archive.EnsureExact(items, typeof(List<T>), "Items");
 
-            archive.WriteCount(items.Count);
+            archive.WriteCollectionCount(items.Count);
             foreach (T item in items)
                 archive.WriteRequiredValue(item);
         }
