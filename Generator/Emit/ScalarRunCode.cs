@@ -29,5 +29,6 @@ internal static class ScalarRunCode
         return line.Length <= LongestLine ? line : $"{method}(\n    {string.Join(",\n    ", arguments)});";
     }
 
-    private static bool IsScalar(WireStep step) => step.Operation is WireOperation.Scalar;
+    private static bool IsScalar(WireStep step) =>
+        step.Operation is WireOperation.Scalar or WireOperation.Net { Value.IsScalar: true };
 }

@@ -12,15 +12,15 @@ internal sealed record NetValue(string Name, string Namespace, string Notation, 
     private static readonly Dictionary<string, NetValue> s_all = new[]
     {
         new NetValue("Decimal", "System", "decimal", 16),
-        new("Half", "System", "Half", 2) { IsMemoryLayout = true, Alignment = 2 },
+        new("Half", "System", "Half", 2) { IsScalar = true, IsMemoryLayout = true, Alignment = 2 },
         new("Int128", "System", "__int128", 16) { IsMemoryLayout = true },
         new("UInt128", "System", "unsigned __int128", 16) { IsMemoryLayout = true },
-        new("Guid", "System", "GUID", 16) { IsMemoryLayout = true, Alignment = 4 },
-        new("DateTime", "System", "DateTime", 8),
+        new("Guid", "System", "GUID", 16) { IsScalar = true, IsMemoryLayout = true, Alignment = 4 },
+        new("DateTime", "System", "DateTime", 8) { IsScalar = true },
         new("DateTimeOffset", "System", "DateTimeOffset", 10),
-        new("DateOnly", "System", "DateOnly", 4),
-        new("TimeOnly", "System", "TimeOnly", 8),
-        new("TimeSpan", "System", "TimeSpan", 8) { IsMemoryLayout = true, Alignment = 8 },
+        new("DateOnly", "System", "DateOnly", 4) { IsScalar = true },
+        new("TimeOnly", "System", "TimeOnly", 8) { IsScalar = true },
+        new("TimeSpan", "System", "TimeSpan", 8) { IsScalar = true, IsMemoryLayout = true, Alignment = 8 },
         new("Index", "System", "Index", 4),
         new("Range", "System", "Range", 8),
         new("Version", "System", "CString"),
@@ -47,6 +47,9 @@ internal sealed record NetValue(string Name, string Namespace, string Notation, 
         new("Rectangle", "System.Drawing", "RECT", 16) { RawAlignment = 4 },
         new("Color", "System.Drawing", "ARGB", 4) { RawAlignment = 4 },
     }.ToDictionary(value => value.Name);
+
+    /// <summary>Archives store and load it with the numbers beside it, by one call for all.</summary>
+    public bool IsScalar { get; private init; }
 
     /// <summary>Every bit pattern is a value and lies in memory as on the wire, so that elements are copied as a block.</summary>
     public bool IsMemoryLayout { get; private init; }

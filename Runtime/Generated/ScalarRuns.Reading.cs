@@ -14,16 +14,20 @@ public static partial class ScalarRuns
     public static void ReadScalars<T1, T2>(this Archive archive, out T1 value1, out T2 value2)
         where T1 : unmanaged where T2 : unmanaged
     {
-        if (archive.Buffer.TryRead(SizeOf<T1>() + SizeOf<T2>(), out ReadOnlySpan<byte> run))
+        int size = SizeOf<T1>() + SizeOf<T2>();
+        if (archive.Buffer.TryPeek(size, out ReadOnlySpan<byte> run))
         {
-            run = ReadFirst(run, out value1);
-            ReadFirst(run, out value2);
+            bool isRead = true;
+            run = ReadFirst(run, out value1, ref isRead);
+            ReadFirst(run, out value2, ref isRead);
+            if (isRead)
+            {
+                archive.Buffer.Advance(size);
+                return;
+            }
         }
-        else
-        {
-            value1 = ReadOne<T1>(archive, 0);
-            value2 = ReadOne<T2>(archive, 1);
-        }
+        value1 = ReadOne<T1>(archive, 0);
+        value2 = ReadOne<T2>(archive, 1);
     }
 
     /// <summary>Loads three scalars. MFC: <c>operator&gt;&gt;</c>, once for each.</summary>
@@ -31,18 +35,22 @@ public static partial class ScalarRuns
     public static void ReadScalars<T1, T2, T3>(this Archive archive, out T1 value1, out T2 value2, out T3 value3)
         where T1 : unmanaged where T2 : unmanaged where T3 : unmanaged
     {
-        if (archive.Buffer.TryRead(SizeOf<T1>() + SizeOf<T2>() + SizeOf<T3>(), out ReadOnlySpan<byte> run))
+        int size = SizeOf<T1>() + SizeOf<T2>() + SizeOf<T3>();
+        if (archive.Buffer.TryPeek(size, out ReadOnlySpan<byte> run))
         {
-            run = ReadFirst(run, out value1);
-            run = ReadFirst(run, out value2);
-            ReadFirst(run, out value3);
+            bool isRead = true;
+            run = ReadFirst(run, out value1, ref isRead);
+            run = ReadFirst(run, out value2, ref isRead);
+            ReadFirst(run, out value3, ref isRead);
+            if (isRead)
+            {
+                archive.Buffer.Advance(size);
+                return;
+            }
         }
-        else
-        {
-            value1 = ReadOne<T1>(archive, 0);
-            value2 = ReadOne<T2>(archive, 1);
-            value3 = ReadOne<T3>(archive, 2);
-        }
+        value1 = ReadOne<T1>(archive, 0);
+        value2 = ReadOne<T2>(archive, 1);
+        value3 = ReadOne<T3>(archive, 2);
     }
 
     /// <summary>Loads four scalars. MFC: <c>operator&gt;&gt;</c>, once for each.</summary>
@@ -50,20 +58,24 @@ public static partial class ScalarRuns
     public static void ReadScalars<T1, T2, T3, T4>(this Archive archive, out T1 value1, out T2 value2, out T3 value3, out T4 value4)
         where T1 : unmanaged where T2 : unmanaged where T3 : unmanaged where T4 : unmanaged
     {
-        if (archive.Buffer.TryRead(SizeOf<T1>() + SizeOf<T2>() + SizeOf<T3>() + SizeOf<T4>(), out ReadOnlySpan<byte> run))
+        int size = SizeOf<T1>() + SizeOf<T2>() + SizeOf<T3>() + SizeOf<T4>();
+        if (archive.Buffer.TryPeek(size, out ReadOnlySpan<byte> run))
         {
-            run = ReadFirst(run, out value1);
-            run = ReadFirst(run, out value2);
-            run = ReadFirst(run, out value3);
-            ReadFirst(run, out value4);
+            bool isRead = true;
+            run = ReadFirst(run, out value1, ref isRead);
+            run = ReadFirst(run, out value2, ref isRead);
+            run = ReadFirst(run, out value3, ref isRead);
+            ReadFirst(run, out value4, ref isRead);
+            if (isRead)
+            {
+                archive.Buffer.Advance(size);
+                return;
+            }
         }
-        else
-        {
-            value1 = ReadOne<T1>(archive, 0);
-            value2 = ReadOne<T2>(archive, 1);
-            value3 = ReadOne<T3>(archive, 2);
-            value4 = ReadOne<T4>(archive, 3);
-        }
+        value1 = ReadOne<T1>(archive, 0);
+        value2 = ReadOne<T2>(archive, 1);
+        value3 = ReadOne<T3>(archive, 2);
+        value4 = ReadOne<T4>(archive, 3);
     }
 
     /// <summary>Loads five scalars. MFC: <c>operator&gt;&gt;</c>, once for each.</summary>
@@ -72,22 +84,26 @@ public static partial class ScalarRuns
         this Archive archive, out T1 value1, out T2 value2, out T3 value3, out T4 value4, out T5 value5)
         where T1 : unmanaged where T2 : unmanaged where T3 : unmanaged where T4 : unmanaged where T5 : unmanaged
     {
-        if (archive.Buffer.TryRead(SizeOf<T1>() + SizeOf<T2>() + SizeOf<T3>() + SizeOf<T4>() + SizeOf<T5>(), out ReadOnlySpan<byte> run))
+        int size = SizeOf<T1>() + SizeOf<T2>() + SizeOf<T3>() + SizeOf<T4>() + SizeOf<T5>();
+        if (archive.Buffer.TryPeek(size, out ReadOnlySpan<byte> run))
         {
-            run = ReadFirst(run, out value1);
-            run = ReadFirst(run, out value2);
-            run = ReadFirst(run, out value3);
-            run = ReadFirst(run, out value4);
-            ReadFirst(run, out value5);
+            bool isRead = true;
+            run = ReadFirst(run, out value1, ref isRead);
+            run = ReadFirst(run, out value2, ref isRead);
+            run = ReadFirst(run, out value3, ref isRead);
+            run = ReadFirst(run, out value4, ref isRead);
+            ReadFirst(run, out value5, ref isRead);
+            if (isRead)
+            {
+                archive.Buffer.Advance(size);
+                return;
+            }
         }
-        else
-        {
-            value1 = ReadOne<T1>(archive, 0);
-            value2 = ReadOne<T2>(archive, 1);
-            value3 = ReadOne<T3>(archive, 2);
-            value4 = ReadOne<T4>(archive, 3);
-            value5 = ReadOne<T5>(archive, 4);
-        }
+        value1 = ReadOne<T1>(archive, 0);
+        value2 = ReadOne<T2>(archive, 1);
+        value3 = ReadOne<T3>(archive, 2);
+        value4 = ReadOne<T4>(archive, 3);
+        value5 = ReadOne<T5>(archive, 4);
     }
 
     /// <summary>Loads six scalars. MFC: <c>operator&gt;&gt;</c>, once for each.</summary>
@@ -96,26 +112,28 @@ public static partial class ScalarRuns
         this Archive archive, out T1 value1, out T2 value2, out T3 value3, out T4 value4, out T5 value5, out T6 value6)
         where T1 : unmanaged where T2 : unmanaged where T3 : unmanaged where T4 : unmanaged where T5 : unmanaged where T6 : unmanaged
     {
-        if (archive.Buffer.TryRead(
-            SizeOf<T1>() + SizeOf<T2>() + SizeOf<T3>() + SizeOf<T4>() + SizeOf<T5>() + SizeOf<T6>(),
-            out ReadOnlySpan<byte> run))
+        int size = SizeOf<T1>() + SizeOf<T2>() + SizeOf<T3>() + SizeOf<T4>() + SizeOf<T5>() + SizeOf<T6>();
+        if (archive.Buffer.TryPeek(size, out ReadOnlySpan<byte> run))
         {
-            run = ReadFirst(run, out value1);
-            run = ReadFirst(run, out value2);
-            run = ReadFirst(run, out value3);
-            run = ReadFirst(run, out value4);
-            run = ReadFirst(run, out value5);
-            ReadFirst(run, out value6);
+            bool isRead = true;
+            run = ReadFirst(run, out value1, ref isRead);
+            run = ReadFirst(run, out value2, ref isRead);
+            run = ReadFirst(run, out value3, ref isRead);
+            run = ReadFirst(run, out value4, ref isRead);
+            run = ReadFirst(run, out value5, ref isRead);
+            ReadFirst(run, out value6, ref isRead);
+            if (isRead)
+            {
+                archive.Buffer.Advance(size);
+                return;
+            }
         }
-        else
-        {
-            value1 = ReadOne<T1>(archive, 0);
-            value2 = ReadOne<T2>(archive, 1);
-            value3 = ReadOne<T3>(archive, 2);
-            value4 = ReadOne<T4>(archive, 3);
-            value5 = ReadOne<T5>(archive, 4);
-            value6 = ReadOne<T6>(archive, 5);
-        }
+        value1 = ReadOne<T1>(archive, 0);
+        value2 = ReadOne<T2>(archive, 1);
+        value3 = ReadOne<T3>(archive, 2);
+        value4 = ReadOne<T4>(archive, 3);
+        value5 = ReadOne<T5>(archive, 4);
+        value6 = ReadOne<T6>(archive, 5);
     }
 
     /// <summary>Loads seven scalars. MFC: <c>operator&gt;&gt;</c>, once for each.</summary>
@@ -125,28 +143,30 @@ public static partial class ScalarRuns
         where T1 : unmanaged where T2 : unmanaged where T3 : unmanaged where T4 : unmanaged where T5 : unmanaged where T6 : unmanaged
         where T7 : unmanaged
     {
-        if (archive.Buffer.TryRead(
-            SizeOf<T1>() + SizeOf<T2>() + SizeOf<T3>() + SizeOf<T4>() + SizeOf<T5>() + SizeOf<T6>() + SizeOf<T7>(),
-            out ReadOnlySpan<byte> run))
+        int size = SizeOf<T1>() + SizeOf<T2>() + SizeOf<T3>() + SizeOf<T4>() + SizeOf<T5>() + SizeOf<T6>() + SizeOf<T7>();
+        if (archive.Buffer.TryPeek(size, out ReadOnlySpan<byte> run))
         {
-            run = ReadFirst(run, out value1);
-            run = ReadFirst(run, out value2);
-            run = ReadFirst(run, out value3);
-            run = ReadFirst(run, out value4);
-            run = ReadFirst(run, out value5);
-            run = ReadFirst(run, out value6);
-            ReadFirst(run, out value7);
+            bool isRead = true;
+            run = ReadFirst(run, out value1, ref isRead);
+            run = ReadFirst(run, out value2, ref isRead);
+            run = ReadFirst(run, out value3, ref isRead);
+            run = ReadFirst(run, out value4, ref isRead);
+            run = ReadFirst(run, out value5, ref isRead);
+            run = ReadFirst(run, out value6, ref isRead);
+            ReadFirst(run, out value7, ref isRead);
+            if (isRead)
+            {
+                archive.Buffer.Advance(size);
+                return;
+            }
         }
-        else
-        {
-            value1 = ReadOne<T1>(archive, 0);
-            value2 = ReadOne<T2>(archive, 1);
-            value3 = ReadOne<T3>(archive, 2);
-            value4 = ReadOne<T4>(archive, 3);
-            value5 = ReadOne<T5>(archive, 4);
-            value6 = ReadOne<T6>(archive, 5);
-            value7 = ReadOne<T7>(archive, 6);
-        }
+        value1 = ReadOne<T1>(archive, 0);
+        value2 = ReadOne<T2>(archive, 1);
+        value3 = ReadOne<T3>(archive, 2);
+        value4 = ReadOne<T4>(archive, 3);
+        value5 = ReadOne<T5>(archive, 4);
+        value6 = ReadOne<T6>(archive, 5);
+        value7 = ReadOne<T7>(archive, 6);
     }
 
     /// <summary>Loads eight scalars. MFC: <c>operator&gt;&gt;</c>, once for each.</summary>
@@ -157,49 +177,55 @@ public static partial class ScalarRuns
         where T1 : unmanaged where T2 : unmanaged where T3 : unmanaged where T4 : unmanaged where T5 : unmanaged where T6 : unmanaged
         where T7 : unmanaged where T8 : unmanaged
     {
-        if (archive.Buffer.TryRead(
-            SizeOf<T1>() + SizeOf<T2>() + SizeOf<T3>() + SizeOf<T4>() + SizeOf<T5>() + SizeOf<T6>() + SizeOf<T7>() + SizeOf<T8>(),
-            out ReadOnlySpan<byte> run))
+        int size = SizeOf<T1>() + SizeOf<T2>() + SizeOf<T3>() + SizeOf<T4>() + SizeOf<T5>() + SizeOf<T6>() + SizeOf<T7>() + SizeOf<T8>();
+        if (archive.Buffer.TryPeek(size, out ReadOnlySpan<byte> run))
         {
-            run = ReadFirst(run, out value1);
-            run = ReadFirst(run, out value2);
-            run = ReadFirst(run, out value3);
-            run = ReadFirst(run, out value4);
-            run = ReadFirst(run, out value5);
-            run = ReadFirst(run, out value6);
-            run = ReadFirst(run, out value7);
-            ReadFirst(run, out value8);
+            bool isRead = true;
+            run = ReadFirst(run, out value1, ref isRead);
+            run = ReadFirst(run, out value2, ref isRead);
+            run = ReadFirst(run, out value3, ref isRead);
+            run = ReadFirst(run, out value4, ref isRead);
+            run = ReadFirst(run, out value5, ref isRead);
+            run = ReadFirst(run, out value6, ref isRead);
+            run = ReadFirst(run, out value7, ref isRead);
+            ReadFirst(run, out value8, ref isRead);
+            if (isRead)
+            {
+                archive.Buffer.Advance(size);
+                return;
+            }
         }
-        else
-        {
-            value1 = ReadOne<T1>(archive, 0);
-            value2 = ReadOne<T2>(archive, 1);
-            value3 = ReadOne<T3>(archive, 2);
-            value4 = ReadOne<T4>(archive, 3);
-            value5 = ReadOne<T5>(archive, 4);
-            value6 = ReadOne<T6>(archive, 5);
-            value7 = ReadOne<T7>(archive, 6);
-            value8 = ReadOne<T8>(archive, 7);
-        }
+        value1 = ReadOne<T1>(archive, 0);
+        value2 = ReadOne<T2>(archive, 1);
+        value3 = ReadOne<T3>(archive, 2);
+        value4 = ReadOne<T4>(archive, 3);
+        value5 = ReadOne<T5>(archive, 4);
+        value6 = ReadOne<T6>(archive, 5);
+        value7 = ReadOne<T7>(archive, 6);
+        value8 = ReadOne<T8>(archive, 7);
     }
 
+    /// <param name="run">The run.</param>
+    /// <param name="value">Its first value.</param>
+    /// <param name="isRead">Becomes false if no value has these bytes.</param>
     /// <returns>The rest of the run.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ReadOnlySpan<byte> ReadFirst<T>(ReadOnlySpan<byte> run, out T value) where T : unmanaged
+    private static ReadOnlySpan<byte> ReadFirst<T>(ReadOnlySpan<byte> run, out T value, scoped ref bool isRead) where T : unmanaged
     {
-        value = typeof(T) == typeof(bool) ? (T)(object)(run[0] != 0) : LittleEndian.Read<T>(run);
+        isRead &= FixedValue.TryRead(run, out value);
         return run[Unsafe.SizeOf<T>()..];
     }
 
     /// <summary>
-    /// Loads one scalar of a run whose end is not received yet, so that what is missing is told by the value that it is missing from.
+    /// Loads one scalar of a run whose end is not received yet, or in which there is one that is none, so that it is told by the value that
+    /// is missing or wrong.
     /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static T ReadOne<T>(Archive archive, int index) where T : unmanaged
     {
         try
         {
-            return typeof(T) == typeof(bool) ? (T)(object)archive.ReadBoolean() : archive.Buffer.Read<T>();
+            return archive.ReadFixed<T>();
         }
         catch (ArchiveException e) when (e.Place.IsInRun(index))
         {

@@ -13,7 +13,9 @@ public static partial class ScalarRuns
 {
     /// <summary>Stores two scalars. MFC: <c>operator&lt;&lt;</c>, once for each.</summary>
     /// <remarks>
-    /// A scalar is a primitive number of fixed size, a <see cref="char"/> (2 bytes), a <see cref="bool"/> (1 byte, 0 or 1) or an enum.
+    /// A scalar is a primitive number of fixed size, a <see cref="char"/> (2 bytes), a <see cref="bool"/> (1 byte, 0 or 1), an enum, or a
+    /// <see cref="DateTime"/>, <see cref="DateOnly"/>, <see cref="TimeOnly"/>, <see cref="TimeSpan"/>, <see cref="Guid"/> or
+    /// <see cref="Half"/>.
     /// </remarks>
     /// <exception cref="NotSupportedException">A type is another than these.</exception>
     /// <inheritdoc cref="Archive.Write(byte)" path="/exception"/>
@@ -115,24 +117,13 @@ public static partial class ScalarRuns
 
     /// <summary>The bytes of a scalar on the wire, which are those in memory.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int SizeOf<T>() where T : unmanaged
-    {
-        // The compiler of the machine knows the answers, so that nothing is left of the question.
-        if (!(typeof(T).IsPrimitive || typeof(T).IsEnum) || typeof(T) == typeof(nint) || typeof(T) == typeof(nuint))
-            throw NotAScalar(typeof(T));
-        return Unsafe.SizeOf<T>();
-    }
-
-    private static NotSupportedException NotAScalar(Type type) => new($"{type} is not a scalar of fixed size.");
+    private static int SizeOf<T>() where T : unmanaged => FixedValue.SizeOf<T>();
 
     /// <returns>The rest of the run.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Span<byte> Append<T>(Span<byte> run, T value) where T : unmanaged
     {
-        if (typeof(T) == typeof(bool))
-            run[0] = (bool)(object)value ? (byte)1 : (byte)0;
-        else
-            LittleEndian.Write(run, value);
+        FixedValue.Write(run, value);
         return run[Unsafe.SizeOf<T>()..];
     }
 }

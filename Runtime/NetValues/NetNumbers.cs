@@ -8,8 +8,6 @@ namespace Stevedore;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class NetNumbers
 {
-    private const int GuidSize = 16;
-
     // The layout of decimal's flags: the scale, 0 to 28, in bits 16 to 23, and the sign in bit 31.
     private const int DecimalScaleShift = 16;
     private const uint DecimalScaleMask = 0x00FF_0000;
@@ -44,11 +42,11 @@ public static class NetNumbers
 
     /// <summary>Stores an IEEE 754 number of half precision; 2 bytes. MFC has none; C++ reads the bits as a <c>WORD</c>.</summary>
     /// <inheritdoc cref="Archive.Write(byte)" path="/exception"/>
-    public static void Write(this Archive archive, Half value) => archive.Buffer.Write(BitConverter.HalfToUInt16Bits(value));
+    public static void Write(this Archive archive, Half value) => archive.WriteFixed(value);
 
     /// <summary>Loads an IEEE 754 number of half precision; 2 bytes, all bits are kept.</summary>
     /// <inheritdoc cref="Archive.ReadByte" path="/exception"/>
-    public static Half ReadHalf(this Archive archive) => BitConverter.UInt16BitsToHalf(archive.Buffer.Read<ushort>());
+    public static Half ReadHalf(this Archive archive) => archive.ReadFixed<Half>();
 
     /// <summary>Stores 16 bytes: the low half, then the high one. MFC has none; in C++ <c>__int128</c>.</summary>
     /// <inheritdoc cref="Archive.Write(byte)" path="/exception"/>
@@ -145,18 +143,9 @@ public static class NetNumbers
 
     /// <summary>Stores the 16 bytes of a <c>GUID</c> structure. MFC: a <c>GUID</c> through <c>CArchive::Write</c>.</summary>
     /// <inheritdoc cref="Archive.Write(byte)" path="/exception"/>
-    public static void Write(this Archive archive, Guid value)
-    {
-        value.TryWriteBytes(archive.Buffer.GetSpan(GuidSize));
-        archive.Buffer.Advance(GuidSize);
-    }
+    public static void Write(this Archive archive, Guid value) => archive.WriteFixed(value);
 
     /// <summary>Loads the 16 bytes of a <c>GUID</c> structure. MFC: a <c>GUID</c> through <c>CArchive::Read</c>.</summary>
     /// <inheritdoc cref="Archive.ReadByte" path="/exception"/>
-    public static Guid ReadGuid(this Archive archive)
-    {
-        Span<byte> bytes = stackalloc byte[GuidSize];
-        archive.ReadExactly(bytes);
-        return new Guid(bytes);
-    }
+    public static Guid ReadGuid(this Archive archive) => archive.ReadFixed<Guid>();
 }

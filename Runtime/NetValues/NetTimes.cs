@@ -14,24 +14,13 @@ public static class NetTimes
     /// loaded as local time of the machine that loads it. MFC has none; see <see cref="OleDateTime"/>.
     /// </summary>
     /// <inheritdoc cref="Archive.Write(byte)" path="/exception"/>
-    public static void Write(this Archive archive, DateTime value) => archive.Buffer.Write(value.ToBinary());
+    public static void Write(this Archive archive, DateTime value) => archive.WriteFixed(value);
 
     /// <summary>Loads a time with its kind; 8 bytes.</summary>
     /// <exception cref="ArchiveException">
     /// As for <see cref="Archive.ReadByte"/>; or there is no such time (<see cref="ArchiveError.BadData"/>).
     /// </exception>
-    public static DateTime ReadDateTime(this Archive archive)
-    {
-        long bits = archive.Buffer.Read<long>();
-        try
-        {
-            return DateTime.FromBinary(bits);
-        }
-        catch (ArgumentException cause)
-        {
-            throw archive.Impossible(nameof(DateTime), cause);
-        }
-    }
+    public static DateTime ReadDateTime(this Archive archive) => archive.ReadFixed<DateTime>();
 
     /// <summary>
     /// Stores the ticks of the clock (QWORD) and its offset from UTC in minutes (short); 10 bytes. MFC has none.
@@ -61,33 +50,25 @@ public static class NetTimes
 
     /// <summary>Stores the days since the first of January of the year 1; 4 bytes. MFC has none.</summary>
     /// <inheritdoc cref="Archive.Write(byte)" path="/exception"/>
-    public static void Write(this Archive archive, DateOnly value) => archive.Buffer.Write(value.DayNumber);
+    public static void Write(this Archive archive, DateOnly value) => archive.WriteFixed(value);
 
     /// <summary>Loads the days since the first of January of the year 1; 4 bytes.</summary>
     /// <inheritdoc cref="ReadDateTime(Archive)" path="/exception"/>
-    public static DateOnly ReadDateOnly(this Archive archive)
-    {
-        uint days = archive.Buffer.Read<uint>();
-        return days <= (uint)DateOnly.MaxValue.DayNumber ? DateOnly.FromDayNumber((int)days) : throw archive.Impossible(nameof(DateOnly));
-    }
+    public static DateOnly ReadDateOnly(this Archive archive) => archive.ReadFixed<DateOnly>();
 
     /// <summary>Stores the ticks since midnight; 8 bytes. MFC has none.</summary>
     /// <inheritdoc cref="Archive.Write(byte)" path="/exception"/>
-    public static void Write(this Archive archive, TimeOnly value) => archive.Buffer.Write(value.Ticks);
+    public static void Write(this Archive archive, TimeOnly value) => archive.WriteFixed(value);
 
     /// <summary>Loads the ticks since midnight; 8 bytes.</summary>
     /// <inheritdoc cref="ReadDateTime(Archive)" path="/exception"/>
-    public static TimeOnly ReadTimeOnly(this Archive archive)
-    {
-        ulong ticks = archive.Buffer.Read<ulong>();
-        return ticks <= (ulong)TimeOnly.MaxValue.Ticks ? new TimeOnly((long)ticks) : throw archive.Impossible(nameof(TimeOnly));
-    }
+    public static TimeOnly ReadTimeOnly(this Archive archive) => archive.ReadFixed<TimeOnly>();
 
     /// <summary>Stores the ticks, of which a second has ten million; 8 bytes. MFC has none; see <see cref="OleDateTimeSpan"/>.</summary>
     /// <inheritdoc cref="Archive.Write(byte)" path="/exception"/>
-    public static void Write(this Archive archive, TimeSpan value) => archive.Buffer.Write(value.Ticks);
+    public static void Write(this Archive archive, TimeSpan value) => archive.WriteFixed(value);
 
     /// <summary>Loads the ticks, of which a second has ten million; 8 bytes.</summary>
     /// <inheritdoc cref="Archive.ReadByte" path="/exception"/>
-    public static TimeSpan ReadTimeSpan(this Archive archive) => new(archive.Buffer.Read<long>());
+    public static TimeSpan ReadTimeSpan(this Archive archive) => archive.ReadFixed<TimeSpan>();
 }

@@ -63,13 +63,22 @@ internal partial struct ArchiveBuffer
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryRead(int size, out ReadOnlySpan<byte> bytes)
     {
+        bool isReceived = TryPeek(size, out bytes);
+        if (isReceived)
+            _position += size;
+        return isReceived;
+    }
+
+    /// <summary>Looks at the next bytes where they lie, if all of them are received; who reads them advances.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly bool TryPeek(int size, out ReadOnlySpan<byte> bytes)
+    {
         int position = _position;
         if (_readEnd - position < size)
         {
             bytes = default;
             return false;
         }
-        _position = position + size;
         bytes = _bytes.AsSpan(position, size);
         return true;
     }
