@@ -9,7 +9,7 @@ namespace Stevedore.Analyzers.Types;
 
 /// <summary>
 /// Reports what keeps the generator from giving a type its <c>Serialize</c>: STV0002 to STV0005, STV0007, STV0009 and STV0011 to STV0013.
-/// It runs the generator's own parser, so that no type is left alone without a reason that the user is told.
+/// It runs the generator's own parser, so that no type that meets archives is left alone without a reason that the user is told.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ParserProblemsAnalyzer : StevedoreAnalyzer
@@ -28,12 +28,15 @@ public sealed class ParserProblemsAnalyzer : StevedoreAnalyzer
         TypeDescriptors.IdleAttribute);
 
     /// <inheritdoc/>
-    private protected override void Register(CompilationStartAnalysisContext context, RuntimeSymbols symbols) =>
+    private protected override void Register(CompilationStartAnalysisContext context, RuntimeSymbols symbols)
+    {
+        ArchivedTypes archived = new(context.Compilation, symbols);
         context.RegisterSymbolAction(
-            static action =>
+            action =>
             {
                 INamedTypeSymbol type = (INamedTypeSymbol)action.Symbol;
-                if (TypeParser.Parse(type, action.CancellationToken) is not { } parsed)
+                if (TypeParser.Parse(type, action.CancellationToken) is not { Problems.Count: > 0 } parsed
+                    || !archived.Contains(type, action.CancellationToken))
                     return;
                 foreach (Problem problem in parsed.Problems)
                 {
@@ -42,6 +45,7 @@ public sealed class ParserProblemsAnalyzer : StevedoreAnalyzer
                 }
             },
             SymbolKind.NamedType);
+    }
 
     private static Diagnostic? Report(INamedTypeSymbol type, ArchivableType model, Problem problem, CancellationToken cancellation)
     {
