@@ -10,6 +10,8 @@ public sealed class TypeCodeFixTests
         new DoNotSerializeCodeFix(),
         [
             """
+            using Stevedore;
+
             [Serializable]
             public partial class Device
             {
@@ -26,6 +28,8 @@ public sealed class TypeCodeFixTests
         ],
         [
             """
+            using Stevedore;
+
             [Serializable]
             public partial class Device
             {
@@ -132,6 +136,7 @@ public sealed class TypeCodeFixTests
             public partial class Port
             {
                 [OptionalField(VersionAdded = 2)] public string? Country;
+                public Settings? Settings;
             }
             """,
             """
@@ -154,6 +159,7 @@ public sealed class TypeCodeFixTests
             public partial class Port
             {
                 [OptionalField(VersionAdded = 2)] public string? Country;
+                public Settings? Settings;
             }
             """,
             """
