@@ -179,6 +179,8 @@ public sealed class TypeCodeFixTests
         new AddPartialCodeFix(),
         [
             """
+            using Stevedore;
+
             [Serializable]
             public partial class Truck : Vehicle
             {
@@ -195,6 +197,8 @@ public sealed class TypeCodeFixTests
         ],
         [
             """
+            using Stevedore;
+
             [Serializable]
             public partial class Truck : Vehicle
             {

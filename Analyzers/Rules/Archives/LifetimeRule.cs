@@ -95,7 +95,13 @@ internal sealed class LifetimeRule(RuntimeSymbols symbols) : FlowRule
     /// <inheritdoc/>
     public override int FactsOfResult(IOperation operation, FactsOf factsOf) => operation switch
     {
-        IObjectCreationOperation creation when ArchiveMembers.ModeOf(creation, symbols) is { } loads => loads ? OpenToLoad : OpenToStore,
+        IObjectCreationOperation creation when creation.Type.IsOrDerivesFrom(symbols.Archive) =>
+            ArchiveMembers.ModeOf(creation, symbols) switch
+            {
+                true => OpenToLoad,
+                false => OpenToStore,
+                null => OpenToStore | OpenToLoad,
+            },
         IInvocationOperation { TargetMethod: { IsStatic: true } method }
             when method.ContainingType.Is(symbols.Archive) => method.Name switch
             {
@@ -125,7 +131,8 @@ internal sealed class LifetimeRule(RuntimeSymbols symbols) : FlowRule
             return AfterFlush(facts);
         return ArchiveMembers.UseOf(call.TargetMethod, symbols) switch
         {
-            ArchiveUse.Write => facts == Stranded ? facts : HoldsStored | kept,
+            // Who has the archive from elsewhere is not the only one who has it.
+            ArchiveUse.Write => facts == Stranded ? facts : HoldsStored | kept | ((facts & Unknown) != 0 ? Shared : 0),
             ArchiveUse.Read => HoldsReadAhead | kept,
             _ when call.TargetMethod.Name.StartsWith("Exchange", StringComparison.Ordinal) => AfterTransfer(facts),
             _ => facts,

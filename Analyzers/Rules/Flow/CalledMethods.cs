@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -23,30 +22,10 @@ internal sealed class CalledMethods(
     private readonly Dictionary<(ISymbol Method, string Entry), HelperEffect?> _known = new();
     private readonly HashSet<ISymbol> _inProgress = new(SymbolEqualityComparer.Default);
 
-    /// <summary>Whether a call in a body of this type, made on the same instance, is one that can be followed.</summary>
-    public static bool IsHelper(IInvocationOperation call, INamedTypeSymbol? caller) =>
-        call is
-        {
-            Instance: null or IInstanceReferenceOperation,
-            TargetMethod:
-            {
-                MethodKind: MethodKind.Ordinary,
-                IsAsync: false,
-                IsAbstract: false,
-                IsVirtual: false,
-                IsGenericMethod: false,
-            } method,
-        }
-        && (!method.IsOverride || method.IsSealed)
-        && method.Name != "Serialize" // The one name whose effect every rule knows.
-        && method.ContainingType.Is(caller)
-        && method.DeclaringSyntaxReferences.Length == 1
-        && method.Parameters.All(static parameter => parameter.RefKind == RefKind.None);
-
     /// <summary>Whether the call is to a helper and an object that the rule follows goes in or comes out.</summary>
     public static bool Concerns(IOperation operation, FlowRule rule, INamedTypeSymbol? caller) =>
         operation is IInvocationOperation call
-        && IsHelper(call, caller)
+        && HelperBodies.IsHelper(call, caller)
         && (rule.Tracks(call.TargetMethod.ReturnType) || call.TargetMethod.Parameters.Any(parameter => rule.Tracks(parameter.Type)));
 
     /// <summary>
@@ -69,11 +48,7 @@ internal sealed class CalledMethods(
 
     private HelperEffect? Follow(IMethodSymbol method, IReadOnlyCollection<HandedObject> handed)
     {
-        SyntaxReference reference = method.DeclaringSyntaxReferences[0];
-        if (reference.SyntaxTree != model.SyntaxTree
-            || reference.GetSyntax(cancellation) is not MethodDeclarationSyntax declaration
-            || declaration.DescendantNodes().Any(static node => node is YieldStatementSyntax)
-            || model.GetOperation(declaration, cancellation) is not IMethodBodyOperation operation)
+        if (HelperBodies.Of(method, model, cancellation) is not { } operation)
             return null;
         ControlFlowGraph graph = ControlFlowGraph.Create(operation, cancellation);
         FlowBody body = new(graph, method, FlowBody.FindReassigned(operation), FlowBody.FindCaptured(operation), memberFacts);

@@ -37,6 +37,8 @@ internal sealed class FlowGraph
             if (entries[block.Ordinal] is { } entry)
                 End(block, Run(block, entry, report, passed: null), report);
         }
+
+        _transfer.Ends.JudgeAll(report);
     }
 
     /// <summary>

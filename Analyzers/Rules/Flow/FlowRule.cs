@@ -41,6 +41,11 @@ internal abstract class FlowRule
     /// </summary>
     public virtual Diagnostic? JudgeAtEnd(SyntaxNode creation, int facts) => null;
 
+    /// <summary>
+    /// The diagnostic that an object deserves by all ends of the body together, which leave it with one of these facts each, or null.
+    /// </summary>
+    public virtual Diagnostic? JudgeAtAllEnds(SyntaxNode creation, int facts) => null;
+
     /// <summary>What the created object works on, as an archive does on its stream; null when it works alone.</summary>
     public virtual IOperation? FoundationOf(IOperation creation) => null;
 

@@ -106,7 +106,7 @@ internal sealed class FlowTransfer
                 break;
             case IArgumentOperation argument:
                 Visit(argument.Value);
-                if (argument.Parent is not IInvocationOperation call || !CalledMethods.IsHelper(call, _body.ContainingType))
+                if (argument.Parent is not IInvocationOperation call || !HelperBodies.IsHelper(call, _body.ContainingType))
                     Pass(argument);
                 break;
             default:
@@ -127,7 +127,7 @@ internal sealed class FlowTransfer
         if (operation is not (IInvocationOperation or IObjectCreationOperation or IPropertyReferenceOperation or IAwaitOperation))
             return;
         HelperCall? help = null;
-        if (operation is IInvocationOperation call && CalledMethods.IsHelper(call, _body.ContainingType))
+        if (operation is IInvocationOperation call && HelperBodies.IsHelper(call, _body.ContainingType))
             help = CallHelper(call);
         else
             Use(operation);

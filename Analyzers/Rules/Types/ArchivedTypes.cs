@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -11,15 +12,29 @@ namespace Stevedore.Analyzers.Types;
 /// what old exceptions are; of those that no archive meets nothing is reported.
 /// </summary>
 /// <remarks>
-/// A type meets archives if a file that declares it mentions them, if it or a member of it has an attribute of the runtime, if a value of it
-/// is handed to an archive, or if it is a base, a member, or derived of a type that meets them. A using directive of the runtime for the
-/// whole project speaks for all types.
+/// A type meets archives if a file that declares it mentions them, as one does that has an attribute of the runtime; if a value of it is
+/// handed to an archive; or if it is a base, a member, or derived of a type that meets them. A using directive of the runtime for the whole
+/// project speaks for all types.
 /// </remarks>
-internal sealed class ArchivedTypes(Compilation compilation, RuntimeSymbols symbols)
+internal sealed class ArchivedTypes
 {
+    private static readonly ConditionalWeakTable<Compilation, ArchivedTypes> s_found = new();
+
+    private readonly Compilation _compilation;
+    private readonly RuntimeSymbols _symbols;
     private readonly object _gate = new();
     private HashSet<INamedTypeSymbol>? _met;
     private bool _areAll;
+
+    private ArchivedTypes(Compilation compilation, RuntimeSymbols symbols)
+    {
+        _compilation = compilation;
+        _symbols = symbols;
+    }
+
+    /// <summary>Those of a compilation that references the runtime. All rules about types share the answers.</summary>
+    public static ArchivedTypes Of(Compilation compilation, RuntimeSymbols symbols) =>
+        s_found.GetValue(compilation, known => new ArchivedTypes(known, symbols));
 
     /// <summary>Whether the type is one of them. All are found when it is asked for the first time.</summary>
     public bool Contains(INamedTypeSymbol type, CancellationToken cancellation)
@@ -34,21 +49,19 @@ internal sealed class ArchivedTypes(Compilation compilation, RuntimeSymbols symb
     private HashSet<INamedTypeSymbol> Find(CancellationToken cancellation)
     {
         HashSet<INamedTypeSymbol> met = new(SymbolEqualityComparer.Default);
-        MentioningFiles files = MentioningFiles.Of(compilation);
-        if (!files.Any(cancellation))
+        MentioningFiles files = MentioningFiles.Of(_compilation);
+        _areAll = _compilation.SyntaxTrees.Any(file => ImportsRuntime(file, cancellation));
+        if (_areAll || !files.Any(cancellation))
             return met;
-        _areAll = compilation.SyntaxTrees.Any(file => ImportsRuntime(file, cancellation));
-        if (_areAll)
-            return met;
-        INamedTypeSymbol[] declared = [.. DeclaredTypes.In(compilation.Assembly.GlobalNamespace)];
+        INamedTypeSymbol[] declared = [.. DeclaredTypes.In(_compilation.Assembly.GlobalNamespace)];
         Queue<INamedTypeSymbol> unvisited = new();
         foreach (INamedTypeSymbol type in declared)
         {
-            if (HasAttribute(type) || type.DeclaringSyntaxReferences.Any(part => files.Contains(part.SyntaxTree, cancellation)))
+            if (type.DeclaringSyntaxReferences.Any(part => files.Contains(part.SyntaxTree, cancellation)))
                 Meet(type);
         }
 
-        foreach (ArchiveArgument argument in new ArchiveArguments(compilation, symbols).Find(cancellation))
+        foreach (ArchiveArgument argument in new ArchiveArguments(_compilation, _symbols).Find(cancellation))
             Meet(argument.Type);
 
         Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>> heirs = Heirs(declared);
@@ -97,12 +110,6 @@ internal sealed class ArchivedTypes(Compilation compilation, RuntimeSymbols symb
 
         return heirs;
     }
-
-    private static bool HasAttribute(INamedTypeSymbol type) =>
-        type.GetAttributes().Any(IsOfRuntime) || type.GetMembers().Any(static member => member.GetAttributes().Any(IsOfRuntime));
-
-    private static bool IsOfRuntime(AttributeData attribute) =>
-        attribute.AttributeClass?.ContainingAssembly?.Name == RuntimeNamespaces.Archives;
 
     private static bool ImportsRuntime(SyntaxTree file, CancellationToken cancellation) =>
         file.GetRoot(cancellation) is CompilationUnitSyntax unit && unit.Usings.Any(static directive =>

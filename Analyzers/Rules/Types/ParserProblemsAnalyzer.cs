@@ -30,7 +30,7 @@ public sealed class ParserProblemsAnalyzer : StevedoreAnalyzer
     /// <inheritdoc/>
     private protected override void Register(CompilationStartAnalysisContext context, RuntimeSymbols symbols)
     {
-        ArchivedTypes archived = new(context.Compilation, symbols);
+        ArchivedTypes archived = ArchivedTypes.Of(context.Compilation, symbols);
         context.RegisterSymbolAction(
             action =>
             {
@@ -49,7 +49,7 @@ public sealed class ParserProblemsAnalyzer : StevedoreAnalyzer
 
     private static Diagnostic? Report(INamedTypeSymbol type, ArchivableType model, Problem problem, CancellationToken cancellation)
     {
-        ISymbol? member = problem.Member is { } name ? type.Member(name) : null;
+        ISymbol? member = problem.Member is { } name ? type.Member(name) ?? type.RefusedCallback(name) : null;
         Location location = (member ?? type).Locations[0];
         switch (problem.Id)
         {

@@ -18,7 +18,7 @@ public sealed class SharedWireNameAnalyzer : StevedoreAnalyzer
     private protected override void Register(CompilationStartAnalysisContext context, RuntimeSymbols symbols)
     {
         WireNames names = new(context.Compilation);
-        ArchivedTypes archived = new(context.Compilation, symbols);
+        ArchivedTypes archived = ArchivedTypes.Of(context.Compilation, symbols);
         context.RegisterSymbolAction(
             action =>
             {

@@ -24,7 +24,7 @@ public sealed class VersionableAnalyzer : StevedoreAnalyzer
     /// <inheritdoc/>
     private protected override void Register(CompilationStartAnalysisContext context, RuntimeSymbols symbols)
     {
-        ArchivedTypes archived = new(context.Compilation, symbols);
+        ArchivedTypes archived = ArchivedTypes.Of(context.Compilation, symbols);
         context.RegisterSymbolAction(
             action =>
             {
