@@ -25,7 +25,6 @@ if (args.Length > 0)
 }
 
 PrintKeystrokes();
-PrintColdRuns(ProjectShape.All);
 
 void PrintKeystrokes()
 {

@@ -1,3 +1,4 @@
+using Stevedore.Generator.Incremental.Syntax;
 using Stevedore.Generator.Model;
 
 namespace Stevedore.Generator.Incremental.State;
@@ -15,8 +16,22 @@ internal sealed class Invalidation(DependencyGraph before)
 
     public bool IsEmpty => _invalid.Count == 0;
 
-    /// <summary>Whether what stands before the members of some type is no longer as it was.</summary>
-    public bool TouchesHeaders() => _headers.Count > 0;
+    /// <summary>Whether what stands before the members of a generic type, or of one around it, is no longer as it was.</summary>
+    public bool TouchesHeadersOfGenerics(DeclarationIndex index)
+    {
+        foreach (string header in _headers)
+        {
+            foreach (DeclaredType type in index.Types(header))
+            {
+                if (type.Declaration.IsGeneric || index.Files[type.File].Types.Any(IsGenericWithin))
+                    return true;
+            }
+
+            bool IsGenericWithin(TypeDeclaration other) => other.IsGeneric && other.Containers.Contains(header);
+        }
+
+        return false;
+    }
 
     /// <summary>Whether one of the dependencies is no longer as it was.</summary>
     public bool Touches(EquatableArray<Dependency> dependencies)

@@ -35,12 +35,14 @@ internal sealed class ProjectUpdate(
     public ProjectState ParseChanged(ProjectState last)
     {
         DeclarationIndex before = last.Graph.Index;
-        bool hasSameHeaders = !invalidation.TouchesHeaders() && graph.Index.Files.Count == before.Files.Count;
+        bool hasSameGenerics = graph.Index.Files.Count == before.Files.Count
+            && !invalidation.TouchesHeadersOfGenerics(before)
+            && !invalidation.TouchesHeadersOfGenerics(graph.Index);
         ProjectState now = last with
         {
             Graph = graph,
             Shared = last.Shared.In(graph),
-            Archivable = hasSameHeaders ? last.Archivable : ArchivableNames.Of(graph, last.Runtime),
+            Archivable = hasSameGenerics ? last.Archivable : ArchivableNames.Of(graph, last.Runtime),
         };
         return invalidation.IsEmpty && graph.Index.Files.Count == before.Files.Count ? ParseCode(now) : ParseTypes(now, before);
     }

@@ -24,6 +24,11 @@ public sealed class FarEffectsOnConstructions
         "class M { public static Box<int>[] Make() => []; }",
         "class M { public static Box<long>[] Make() => []; }")]
     [InlineData("a definition", "class U { Box<int>? _x; }", "", Box)]
+    [InlineData(
+        "a definition's container",
+        "class U { Outer.Box<int>? _x; }",
+        $"public partial class Inner {{ {Box} }}",
+        $"public partial class Outer {{ {Box} }}")]
     [InlineData("a definition's partial", "class U { Box<int>? _x; }", Box, "[Serializable] public class Box<T> { public T? Value; }")]
     [InlineData("a definition's [Serializable]", "class U { Box<int>? _x; }", Box, "public partial class Box<T> { public T? Value; }")]
     [InlineData(
