@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
 using Microsoft.CodeAnalysis.Formatting;
 using Stevedore.Analyzers.Descriptors;
+using Stevedore.Analyzers.Sockets;
 
 namespace Stevedore.CodeFixes;
 
@@ -29,8 +30,7 @@ public sealed class ReceiveLoopCodeFix : EditingCodeFix
     private protected override void Edit(SyntaxEditor editor, Diagnostic diagnostic)
     {
         InvocationExpressionSyntax read = ReadAt(editor.OriginalRoot, diagnostic)!;
-        MemberAccessExpressionSyntax archive = (MemberAccessExpressionSyntax)read.Expression;
-        ExpressionSyntax isMore = SyntaxFactory.ParseExpression($"!{archive.Expression.WithoutTrivia()}.IsBufferEmpty");
+        ExpressionSyntax isMore = SyntaxFactory.ParseExpression($"!{diagnostic.Properties[ReceiveLoopAnalyzer.Archive]}.IsBufferEmpty");
 
         if (StatementAt(read) is { Parent: BlockSyntax block } first)
         {
@@ -61,6 +61,5 @@ public sealed class ReceiveLoopCodeFix : EditingCodeFix
         read.FirstAncestorOrSelf<StatementSyntax>(static statement => statement.Parent is BlockSyntax);
 
     private static InvocationExpressionSyntax? ReadAt(SyntaxNode root, Diagnostic diagnostic) =>
-        root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true)
-            is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax } read ? read : null;
+        root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) as InvocationExpressionSyntax;
 }
