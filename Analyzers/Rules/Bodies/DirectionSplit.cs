@@ -1,6 +1,6 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using Stevedore.Analyzers.Flow;
 
 namespace Stevedore.Analyzers.Bodies;
 
@@ -32,7 +32,7 @@ internal sealed record DirectionSplit(IReadOnlyList<IOperation> Storing, IReadOn
                 when early.Operations.Last() is IReturnOperation:
                 return Of(question.Storing(conditional.Condition), [early], [.. body.Operations.Skip(index + 1)]);
             case ISwitchOperation choice:
-                IReadOnlyList<IOperation>? whenTrue = CaseOf(choice, true), whenFalse = CaseOf(choice, false);
+                ImmutableArray<IOperation>? whenTrue = CaseOf(choice, true), whenFalse = CaseOf(choice, false);
                 return whenTrue is null || whenFalse is null ? null : Of(question.Storing(choice.Value), whenTrue, whenFalse);
             default:
                 return null;
@@ -59,7 +59,7 @@ internal sealed record DirectionSplit(IReadOnlyList<IOperation> Storing, IReadOn
     private static IOperation WithoutSecondQuestion(IOperation otherwise, DirectionQuestion question) =>
         otherwise is IConditionalOperation { WhenFalse: null } again && question.IsAskedBy(again) ? again.WhenTrue : otherwise;
 
-    private static IReadOnlyList<IOperation>? CaseOf(ISwitchOperation choice, bool value) =>
+    private static ImmutableArray<IOperation>? CaseOf(ISwitchOperation choice, bool value) =>
         choice.Cases.FirstOrDefault(one => one.Clauses.Any(clause => ValueOf(clause) == value))?.Body
         ?? choice.Cases.FirstOrDefault(static one => one.Clauses.Any(static clause => clause.CaseKind == CaseKind.Default))?.Body;
 
