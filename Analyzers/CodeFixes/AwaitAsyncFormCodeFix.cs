@@ -5,7 +5,6 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
-using Stevedore.Analyzers.Archives;
 using Stevedore.Analyzers.Descriptors;
 
 namespace Stevedore.CodeFixes;
@@ -23,7 +22,7 @@ public sealed class AwaitAsyncFormCodeFix : EditingCodeFix
 
     /// <summary>A call behind <c>?.</c> cannot be awaited as it stands: there may be nothing to await.</summary>
     private protected override bool CanMend(SyntaxNode root, Diagnostic diagnostic) =>
-        diagnostic.Properties.ContainsKey(BlockingCallAnalyzer.NeedsOnlyAwait)
+        diagnostic.Properties.ContainsKey(ArchiveDescriptors.NeedsOnlyAwait)
         && CallAt(root, diagnostic) is { } call
         && NameOf(call) is not null;
 

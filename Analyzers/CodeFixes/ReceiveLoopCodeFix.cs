@@ -7,7 +7,6 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
 using Microsoft.CodeAnalysis.Formatting;
 using Stevedore.Analyzers.Descriptors;
-using Stevedore.Analyzers.Sockets;
 
 namespace Stevedore.CodeFixes;
 
@@ -30,7 +29,7 @@ public sealed class ReceiveLoopCodeFix : EditingCodeFix
     private protected override void Edit(SyntaxEditor editor, Diagnostic diagnostic)
     {
         InvocationExpressionSyntax read = ReadAt(editor.OriginalRoot, diagnostic)!;
-        ExpressionSyntax isMore = SyntaxFactory.ParseExpression($"!{diagnostic.Properties[ReceiveLoopAnalyzer.Archive]}.IsBufferEmpty");
+        ExpressionSyntax isMore = SyntaxFactory.ParseExpression($"!{diagnostic.Properties[SocketDescriptors.ReadArchive]}.IsBufferEmpty");
 
         if (StatementAt(read) is { Parent: BlockSyntax block } first)
         {

@@ -14,11 +14,8 @@ namespace Stevedore.Analyzers.Archives;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class BlockingCallAnalyzer : SourceAnalyzer
 {
-    /// <summary>The property of a diagnostic whose call needs nothing but the other name and an <c>await</c>.</summary>
-    internal const string NeedsOnlyAwait = nameof(NeedsOnlyAwait);
-
     private static readonly ImmutableDictionary<string, string?> s_mendable =
-        ImmutableDictionary<string, string?>.Empty.Add(NeedsOnlyAwait, "");
+        ImmutableDictionary<string, string?>.Empty.Add(ArchiveDescriptors.NeedsOnlyAwait, "");
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =

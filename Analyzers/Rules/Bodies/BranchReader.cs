@@ -5,8 +5,8 @@ using Stevedore.Analyzers.Flow;
 namespace Stevedore.Analyzers.Bodies;
 
 /// <summary>
-/// Reads what one branch of a hand-written body transfers, with what the methods transfer that it hands the archive to. Whatever it does not
-/// understand makes the whole branch unknown.
+/// Reads what one branch of a hand-written body transfers, with what the methods transfer that it hands the archive to. Whatever it does
+/// not understand makes the whole branch unknown.
 /// </summary>
 internal sealed class BranchReader(IParameterSymbol archive, RuntimeSymbols symbols, int depth = 0)
 {
@@ -115,10 +115,13 @@ internal sealed class BranchReader(IParameterSymbol archive, RuntimeSymbols symb
             || handed.Length != 1
             || handed[0].Parameter is not { } parameter
             || HelperBodies.Of(call) is not { } body
-            || body.Descendants().Any(static operation => operation is IPropertyReferenceOperation { Property.Name: "IsStoring" or "IsLoading" }))
+            || body.Descendants().Any(AsksForDirection))
             return null;
         return new BranchReader(parameter, symbols, depth + 1).Read([(IOperation?)body.BlockBody ?? body.ExpressionBody!]);
     }
+
+    private static bool AsksForDirection(IOperation operation) =>
+        operation is IPropertyReferenceOperation { Property.Name: "IsStoring" or "IsLoading" };
 
     private void AddLoop(ILoopOperation loop, IEnumerable<IOperation> body, IOperation? condition, List<WireNode> nodes)
     {

@@ -48,12 +48,13 @@ internal sealed record DirectionSplit(IReadOnlyList<IOperation> Storing, IReadOn
             ? Of(storesFirst, [one.WhenTrue], [other.WhenTrue])
             : null;
 
-    private static DirectionSplit? Of(bool? storesFirst, IReadOnlyList<IOperation> first, IReadOnlyList<IOperation> second) => storesFirst switch
-    {
-        true => new DirectionSplit(first, second),
-        false => new DirectionSplit(second, first),
-        null => null,
-    };
+    private static DirectionSplit? Of(bool? storesFirst, IReadOnlyList<IOperation> first, IReadOnlyList<IOperation> second) =>
+        storesFirst switch
+        {
+            true => new DirectionSplit(first, second),
+            false => new DirectionSplit(second, first),
+            null => null,
+        };
 
     /// <summary>What stands behind <c>else</c>, also where the other direction is asked for once more.</summary>
     private static IOperation WithoutSecondQuestion(IOperation otherwise, DirectionQuestion question) =>

@@ -86,6 +86,9 @@ internal static class ArchiveDescriptors
         "'{0}' is written here again, and the archive lives as long as its connection; the other side gets a reference back to the"
         + " first time, without the changes since");
 
+    /// <summary>The property of STV0110 at a call that needs nothing but the other name and an <c>await</c>.</summary>
+    public const string NeedsOnlyAwait = nameof(NeedsOnlyAwait);
+
     /// <summary>STV0110.</summary>
     public static readonly DiagnosticDescriptor BlocksInAsync = DescriptorFactory.Create(
         "STV0110",

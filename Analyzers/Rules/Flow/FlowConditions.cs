@@ -56,6 +56,13 @@ internal sealed class FlowConditions(FlowRule rule, FlowBody body, FlowExpressio
         rule.FactsAfterTest(test.Property, outcome == test.Sense, body.FactsOf(subject, state));
 
     /// <summary>An object that turns out to be null is no object: where the paths meet again it adds no facts.</summary>
-    private FlowState AssumingNull(FlowState state, IOperation subject) =>
-        FlowValue.CertainOf(expressions.ValuesOf(subject, state)) is { } absent ? state.WithFacts(absent, 0) : state;
+    private FlowState AssumingNull(FlowState state, IOperation subject)
+    {
+        if (FlowValue.CertainOf(expressions.ValuesOf(subject, state)) is not { } absent)
+            return state;
+        // Nor is there anything over it.
+        foreach (FlowValue over in state.ThoseOver(absent).ToArray())
+            state = state.WithFacts(over, 0);
+        return state.WithFacts(absent, 0);
+    }
 }

@@ -12,7 +12,10 @@ internal sealed class FlowEnds(FlowRule rule)
     public void Judge(FlowState state, Action<Diagnostic> report)
     {
         foreach (FlowValue made in state.KnownObjects)
-            Judge(made, state.FactsOf(made)!.Value, report);
+        {
+            if (!IsHeldByMember(state, made))
+                Judge(made, state.FactsOf(made)!.Value, report);
+        }
     }
 
     /// <summary>Judges the objects that only these locals hold, whose scope ends here.</summary>
@@ -28,6 +31,10 @@ internal sealed class FlowEnds(FlowRule rule)
                 Judge(made, state.FactsOf(made) ?? 0, report);
         }
     }
+
+    /// <summary>What a member holds lives on with its instance.</summary>
+    private static bool IsHeldByMember(FlowState state, FlowValue made) =>
+        state.HoldersOf(made).Any(static place => place.Symbol is IFieldSymbol or IPropertySymbol);
 
     /// <summary>Judges by all ends together the objects that none of them told the rule enough of.</summary>
     public void JudgeAll(Action<Diagnostic> report)

@@ -13,9 +13,6 @@ namespace Stevedore.Analyzers.Sockets;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ReceiveLoopAnalyzer : SourceAnalyzer
 {
-    /// <summary>The property of the diagnostic that has the archive as the program names it.</summary>
-    internal const string Archive = nameof(Archive);
-
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         ImmutableArray.Create(SocketDescriptors.ReceivesOnce);
@@ -32,7 +29,7 @@ public sealed class ReceiveLoopAnalyzer : SourceAnalyzer
             file.ReportDiagnostic(Diagnostic.Create(
                 SocketDescriptors.ReceivesOnce,
                 read.Call.Syntax.GetLocation(),
-                ImmutableDictionary<string, string?>.Empty.Add(Archive, read.Archive.Syntax.ToString()),
+                ImmutableDictionary<string, string?>.Empty.Add(SocketDescriptors.ReadArchive, read.Archive.Syntax.ToString()),
                 read.Archive.Syntax.ToString()));
         }
     };

@@ -167,7 +167,7 @@ internal sealed class ReceivedMessages
         .SelectMany(static part => part.GetSyntax().DescendantNodes())
         .OfType<SimpleNameSyntax>()
         .Where(name => name.Identifier.ValueText == member.Name)
-        .Select(static name => name.Parent is MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } named ? named : (SyntaxNode)name)
+        .Select(static name => name.Parent is MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } ? name.Parent : name)
         .Any(static name => name.Parent switch
         {
             MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText.StartsWith("Read", StringComparison.Ordinal),
@@ -179,7 +179,9 @@ internal sealed class ReceivedMessages
     private static bool OpensToLoad(SyntaxNode value) =>
         value.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Any(static name => name.Identifier.ValueText is "Load" or "OpenRead");
 
-    /// <summary>Whether the callback makes the archive for itself over the connection, loads from it, and does nothing else with it.</summary>
+    /// <summary>
+    /// Whether the callback makes the archive for itself over the connection, loads from it, and does nothing else with it.
+    /// </summary>
     private bool IsLeftOpen(ILocalSymbol archive, IOperation[] operations) =>
         DeclarationOf(archive, operations) is { } declared
         && declared.GetVariableInitializer()?.Value.WithoutConversion() is IObjectCreationOperation { Arguments.Length: > 0 } made

@@ -43,12 +43,14 @@ internal sealed class SocketStateRule(RuntimeSymbols symbols) : FlowRule
             return null;
         if (call.TargetMethod.Name == "Listen")
         {
-            return factsOf(socket) == CreatedWithoutPort
+            return (factsOf(socket) & ~Shared) == CreatedWithoutPort
                 ? Diagnostic.Create(SocketDescriptors.ListenWithoutPort, call.Syntax.GetLocation(), socket.Syntax.ToString())
                 : null;
         }
 
-        return call.Arguments.FirstOrDefault() is { } accepted && factsOf(accepted.Value) is not 0 and int facts && (facts & ~Created) == 0
+        return call.Arguments.FirstOrDefault() is { } accepted
+            && (factsOf(accepted.Value) & ~(Shared | NotMade)) is not 0 and int facts
+            && (facts & ~Created) == 0
             ? Diagnostic.Create(
                 SocketDescriptors.AcceptIntoCreated,
                 call.Syntax.GetLocation(),
@@ -59,6 +61,16 @@ internal sealed class SocketStateRule(RuntimeSymbols symbols) : FlowRule
     /// <inheritdoc/>
     public override Diagnostic? JudgeAtEnd(SyntaxNode creation, int facts) =>
         facts == Accepted ? Diagnostic.Create(SocketDescriptors.AcceptedAndLost, creation.GetLocation()) : null;
+
+    /// <inheritdoc/>
+    public override int FactsOnCall(int facts) => facts;
+
+    /// <inheritdoc/>
+    public override int FactsAtRest(int facts)
+    {
+        int kept = facts & ~(Accepted | Refused);
+        return (facts & (Accepted | Refused)) != 0 ? kept | Unknown : kept;
+    }
 
     /// <inheritdoc/>
     public override Diagnostic? JudgeAtAllEnds(SyntaxNode creation, int facts) =>
