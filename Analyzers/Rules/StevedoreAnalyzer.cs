@@ -8,11 +8,14 @@ namespace Stevedore.Analyzers;
 /// </summary>
 public abstract class StevedoreAnalyzer : DiagnosticAnalyzer
 {
+    /// <summary>What becomes of code that generators have written: as a rule it is left alone.</summary>
+    private protected virtual GeneratedCodeAnalysisFlags GeneratedCode => GeneratedCodeAnalysisFlags.None;
+
     /// <inheritdoc/>
     public sealed override void Initialize(AnalysisContext context)
     {
         context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCode);
         context.RegisterCompilationStartAction(start =>
         {
             if (RuntimeSymbols.TryFind(start.Compilation) is { } symbols)

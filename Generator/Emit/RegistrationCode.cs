@@ -44,6 +44,10 @@ internal static class RegistrationCode
             : $"{call}{string.Join(", ", arguments)});";
     }
 
+    /// <summary>The statement as one that does nothing where an assembly is absent that it needs.</summary>
+    public static string IfPresent(string statement, Func<WellKnownType, string> nameOf) =>
+        $"{nameOf(WellKnownTypes.RuntimeClass)}.RegisterIfPresent(static () => {statement.TrimEnd(';')});";
+
     /// <summary>Declares what calls a constructor that is out of reach; static and extern, in a method or in a type.</summary>
     public static void EmitHiddenConstructor(
         ClassRegistration registration,

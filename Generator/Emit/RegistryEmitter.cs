@@ -69,18 +69,22 @@ internal static class RegistryEmitter
         writer.Gap();
         writer.Line("s_isRegistered = true;");
         foreach (string referenced in registry.Referenced)
-            writer.Line($"{referenced}.Register();");
+            writer.Line(RegistrationCode.IfPresent($"{referenced}.Register();", names.Of));
 
         foreach (ClassRegistration registration in classes)
         {
             creators.TryGetValue(registration, out string? create);
-            writer.Line(registration.Registrar is { } registrar
+            string statement = registration.Registrar is { } registrar
                 ? $"{registrar.Container}.{registrar.Method}();"
-                : RegistrationCode.Statement(registration, names.Of, create ?? ""));
+                : RegistrationCode.Statement(registration, names.Of, create ?? "");
+            writer.Line(registration.NeedsAnother ? RegistrationCode.IfPresent(statement, names.Of) : statement);
         }
 
         foreach (FormatterRegistration formatter in registry.Formatters)
-            writer.Line($"global::Stevedore.ArchiveFormatter<{formatter.Type}>.Register(new {formatter.Formatter}());");
+        {
+            string statement = $"global::Stevedore.ArchiveFormatter<{formatter.Type}>.Register(new {formatter.Formatter}());";
+            writer.Line(formatter.NeedsAnother ? RegistrationCode.IfPresent(statement, names.Of) : statement);
+        }
 
         if (registry.HasRoots)
             writer.Line($"{RootEmitter.ClassName}.Register();");

@@ -24,7 +24,10 @@ internal static class RootEmitter
             using (writer.Braces("public static void Register()"))
             {
                 foreach ((RootPlan root, string formatter) in named)
-                    writer.Line($"{BaseOf(ValueOf(root), names)}.Register(new {formatter}());");
+                {
+                    string statement = $"{BaseOf(ValueOf(root), names)}.Register(new {formatter}());";
+                    writer.Line(root.NeedsAnother ? RegistrationCode.IfPresent(statement, names.Of) : statement);
+                }
             }
 
             foreach ((RootPlan root, string formatter) in named)

@@ -22,4 +22,7 @@ internal sealed record ClassRegistration(
 
     /// <summary>The class is obsolete as an error, so that only what is obsolete itself may name it.</summary>
     public bool IsForbidden { get; init; }
+
+    /// <summary>The class exists only where another assembly is, which the program may do without.</summary>
+    public bool NeedsAnother { get; init; }
 }

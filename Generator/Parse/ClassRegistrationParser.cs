@@ -13,7 +13,7 @@ internal static class ClassRegistrationParser
     // MFC: 0xFFFF marks a class without a schema.
     private const int MaximumSchema = 65534;
 
-    public static ClassRegistration Parse(INamedTypeSymbol type, List<Problem> problems)
+    public static ClassRegistration Parse(INamedTypeSymbol type, IAssemblySymbol here, List<Problem> problems)
     {
         AttributeData? attribute = type.RuntimeClass();
         foreach (string bad in WireName.FormerOfDefinition(type).Prepend(WireName.OfDefinition(type)).Where(WireName.IsBad))
@@ -38,6 +38,7 @@ internal static class ClassRegistrationParser
             type.IsOpen())
         {
             IsForbidden = type.IsForbidden(),
+            NeedsAnother = type.NeedsAnother(here),
         };
     }
 

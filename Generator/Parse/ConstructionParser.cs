@@ -37,7 +37,7 @@ internal static class ConstructionParser
 
     /// <summary>What a construction needs: an entry in the registry, formatters of its arguments.</summary>
     public static Construction Describe(INamedTypeSymbol type, Compilation compilation) => new(
-        type.IsSerializable && type.IsRuntimeObject() ? ClassRegistrationParser.Parse(type, []) : null,
+        type.IsSerializable && type.IsRuntimeObject() ? ClassRegistrationParser.Parse(type, compilation.Assembly, []) : null,
         type.AllTypeArguments()
             .Select(argument => RootParser.Describe(argument, compilation))
             .OfType<Root>()

@@ -12,7 +12,7 @@ internal static class Formatters
     /// <summary>The registrations that the assembly makes, in the order of their types.</summary>
     public static EquatableArray<FormatterRegistration> Find(Compilation compilation) => Declared(compilation)
         .Where(pair => Fits(pair.Type, pair.Formatter))
-        .Select(pair => Describe(Formatted(pair.Formatter)!, pair.Formatter))
+        .Select(pair => Describe(Formatted(pair.Formatter)!, pair.Formatter, compilation.Assembly))
         .Distinct()
         .OrderBy(registration => registration.Type, StringComparer.Ordinal)
         .ToEquatableArray();
@@ -33,8 +33,10 @@ internal static class Formatters
     private static bool IsPublicAndParameterless(IMethodSymbol constructor) =>
         constructor.Parameters.IsEmpty && constructor.DeclaredAccessibility == Accessibility.Public;
 
-    private static FormatterRegistration Describe(ITypeSymbol type, INamedTypeSymbol formatter) =>
-        new(type.ToDisplayString(s_withNulls), formatter.ToDisplayString(s_withNulls));
+    private static FormatterRegistration Describe(ITypeSymbol type, INamedTypeSymbol formatter, IAssemblySymbol here) => new(
+        type.ToDisplayString(s_withNulls),
+        formatter.ToDisplayString(s_withNulls),
+        type.NeedsAnother(here) || formatter.NeedsAnother(here));
 
     /// <summary>What the formatter says that it stores and loads, with null if it takes nulls.</summary>
     private static ITypeSymbol? Formatted(INamedTypeSymbol formatter)

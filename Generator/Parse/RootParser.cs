@@ -83,17 +83,19 @@ internal static class RootParser
             return Refuse(type, NotConstrained);
         if (!isAccessible)
             return Refuse(type, "generated code cannot reach a type that is private, protected or file-local");
-        return new ParsedRoot(Describe(type, shape), Problem: null);
+        return new ParsedRoot(Describe(type, shape, compilation), Problem: null);
     }
 
     /// <summary>A type as a root, or null when it has no wire form.</summary>
     public static Root? Describe(ITypeSymbol type, Compilation compilation) =>
-        new TypeShapeParser(NameScope.Outermost(compilation), isEmbedded: false).Parse(type) is { } shape ? Describe(type, shape) : null;
+        new TypeShapeParser(NameScope.Outermost(compilation), isEmbedded: false).Parse(type) is { } shape
+            ? Describe(type, shape, compilation)
+            : null;
 
-    private static Root Describe(ITypeSymbol type, TypeShape shape)
+    private static Root Describe(ITypeSymbol type, TypeShape shape, Compilation compilation)
     {
         string key = type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
-        return new Root(key, type.ToDisplayString(), shape);
+        return new Root(key, type.ToDisplayString(), shape, type.NeedsAnother(compilation.Assembly));
     }
 
     private static bool IsArchivable(ITypeSymbol type) => RuntimeTypes.IsArchivableInterface(type) || type switch

@@ -51,7 +51,9 @@ internal static class TypeParser
         EquatableArray<Callback> callbacks = isHandWritten
             ? EquatableArray<Callback>.Empty
             : CallbackParser.Parse(type, problems).ToEquatableArray();
-        ClassRegistration? registration = type.IsReferenceType ? ClassRegistrationParser.Parse(type, problems) : null;
+        ClassRegistration? registration = type.IsReferenceType
+            ? ClassRegistrationParser.Parse(type, type.ContainingAssembly, problems)
+            : null;
         AddOrderProblems(type, fields, members, problems);
         AddCycleProblems(type, fields, problems);
         AddVersionProblems(type, members, registration, problems);

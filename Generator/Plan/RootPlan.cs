@@ -4,4 +4,5 @@ namespace Stevedore.Generator.Plan;
 
 /// <summary>What bytes a root produces.</summary>
 /// <param name="Key">The type without the marks of nullable references, which do not make another type at run time.</param>
-internal sealed record RootPlan(string Key, TypeShape Shape, WireOperation Operation);
+/// <param name="NeedsAnother">The type exists only where another assembly is, which the program may do without.</param>
+internal sealed record RootPlan(string Key, TypeShape Shape, WireOperation Operation, bool NeedsAnother);

@@ -9,7 +9,7 @@ internal static class RootPlanner
         .GroupBy(root => root.Key, StringComparer.Ordinal)
         .OrderBy(group => group.Key, StringComparer.Ordinal)
         .Select(Widest)
-        .Select(root => new RootPlan(root.Key, root.Shape, Planner.Plan(root.Shape)))
+        .Select(root => new RootPlan(root.Key, root.Shape, Planner.Plan(root.Shape), root.NeedsAnother))
         .ToEquatableArray();
 
     /// <summary>Where calls differ in what may be null, the one that allows the most loses nothing.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Stevedore.Wire;
 
@@ -41,6 +42,8 @@ public sealed partial class Archive
     public void WriteArray<T>(ReadOnlySpan<T> elements) where T : unmanaged
     {
         Buffer.EnsureStoring();
+        if ((long)elements.Length * Unsafe.SizeOf<T>() > Array.MaxLength)
+            throw Buffer.BlockTooLarge((long)elements.Length * Unsafe.SizeOf<T>());
         if (LittleEndian.IsMemoryLayout<T>())
         {
             Buffer.WriteBytes(MemoryMarshal.AsBytes(elements));
@@ -83,6 +86,7 @@ public sealed partial class Archive
     /// <inheritdoc cref="WriteArray"/>
     public void WriteCountedArray<T>(ReadOnlySpan<T> elements) where T : unmanaged
     {
+        EnsureCountStorable(elements.Length);
         WriteCount(elements.Length);
         WriteArray(elements);
     }

@@ -1,3 +1,4 @@
+using System.Reflection;
 using Stevedore.Wire;
 
 namespace Stevedore;
@@ -54,7 +55,7 @@ public sealed partial class Archive
         ObjectTag tag = ReadTag();
         if (!tag.IsClass)
             throw NotAClass(tag);
-        LoadedClass loaded = ReadTaggedClass(tag);
+        LoadedClass loaded = ReadTaggedClass(tag, required);
         EnsureDerived(loaded, required);
         Bodies.Schema = loaded.Schema;
         return loaded.Class;
@@ -74,7 +75,7 @@ public sealed partial class Archive
         schema = BodyScope.UnknownSchema;
         if (!read.IsClass)
             return null;
-        LoadedClass loaded = ReadTaggedClass(read);
+        LoadedClass loaded = ReadTaggedClass(read, required);
         EnsureDerived(loaded, required);
         schema = loaded.Schema;
         return loaded.Class;
@@ -158,17 +159,18 @@ public sealed partial class Archive
                     + "serialize objects in place.");
     }
 
-    private LoadedClass ReadTaggedClass(ObjectTag tag)
+    private LoadedClass ReadTaggedClass(ObjectTag tag, RuntimeClass? expected) =>
+        tag.IsNewClass ? ReadNewClass(expected?.Type ?? typeof(object)) : KnownClass(tag);
+
+    private LoadedClass KnownClass(ObjectTag tag)
     {
-        if (tag.IsNewClass)
-            return ReadNewClass();
         if (LoadedObjects.TryGet(tag.Number, out object? known) && known is LoadedClass loaded)
         {
-            _rootWithoutNumber = null;
+            _isRootWithoutNumber = false;
             return loaded;
         }
         if (TryNumberRoot())
-            return ReadTaggedClass(tag);
+            return KnownClass(tag);
         throw Error(
             ArchiveError.BadIndex,
             known is null
@@ -176,7 +178,8 @@ public sealed partial class Archive
                 : $"Number {tag.Number} is an object, where a class is named.");
     }
 
-    private LoadedClass ReadNewClass()
+    /// <param name="expected">The static type of the place, by which one of several classes with the name may be told.</param>
+    private LoadedClass ReadNewClass(Type expected)
     {
         while (Buffer.Unread.Length < ClassHeader.FixedSize)
             Buffer.Fill(ClassHeader.FixedSize);
@@ -188,11 +191,16 @@ public sealed partial class Archive
         if (Buffer.Unread.Length < ClassHeader.FixedSize + nameLength)
             Buffer.Fill(ClassHeader.FixedSize + nameLength);
         string name = ClassHeader.ReadName(Buffer.Unread.Slice(ClassHeader.FixedSize, nameLength));
-        RuntimeClass runtimeClass = Resolve(name);
+        RuntimeClass runtimeClass = Resolve(name, schema, expected);
         EnsureSchema(runtimeClass, schema);
         Buffer.Advance(ClassHeader.FixedSize + nameLength);
-        // What a nested archive has met is not asked again when the one around it meets another name.
-        LoadedClass loaded = new(runtimeClass, name, schema) { IsOneOfSeveral = _outer is not null && name != runtimeClass.Name };
+        LoadedClass loaded = new(runtimeClass, name, schema)
+        {
+            // What a nested archive has met is not asked again when the one around it meets another name.
+            IsOneOfSeveral = _outer is not null && name != runtimeClass.Name,
+            // The collections of the runtime hold whatever the object around them means.
+            IsAsker = Classes.HasSharedNames && !SharedName.IsOfRuntime(runtimeClass),
+        };
         AddLoaded(loaded);
         if (Schemas.Meet(runtimeClass, name, schema))
             KeepNamesOf(runtimeClass);
@@ -205,24 +213,41 @@ public sealed partial class Archive
             archive.LoadedObjects.KeepNamesOf(runtimeClass);
     }
 
-    private RuntimeClass Resolve(string name)
+    private ClassTable Classes => _options.Classes ?? ClassTable.Default;
+
+    private RuntimeClass Resolve(string name, int schema, Type expected)
     {
-        IReadOnlyList<RuntimeClass> found = (_options.Classes ?? ClassTable.Default).Find(name);
+        IReadOnlyList<RuntimeClass> found = Classes.Find(name);
         return found.Count switch
         {
             1 => found[0],
             0 => throw Error(ArchiveError.BadClass, Unknown(name), name),
-            _ => throw Error(ArchiveError.BadClass, Ambiguous(name, found), name),
+            _ => ClassInOriginal(found)
+                ?? SharedName.Choose(found, schema, expected, Asker)
+                ?? throw Error(ArchiveError.BadClass, Ambiguous(name, found), name),
         };
     }
 
-    private static string Unknown(string name) => $"The class “{Printable(name)}” is unknown." + (name.Contains('<')
-        ? " It is a construction of a generic class: name this one in the source of the program, be it only in typeof(…), "
-            + "so that the generator registers it."
-        : "");
+    /// <summary>The assembly of the object whose body is loaded, be it the root or one with a tag.</summary>
+    private Assembly? Asker => _asker ?? _root?.GetType().Assembly ?? _outer?.Asker;
+
+    /// <summary>A clone has the classes of what it is made from.</summary>
+    private RuntimeClass? ClassInOriginal(IReadOnlyList<RuntimeClass> found) =>
+        _original?._storedClasses.After(LoadedObjects.CountClasses()) is { } known && found.Contains(known) ? known : null;
+
+    private static string Unknown(string name)
+    {
+        string unknown = $"The class “{Printable(name)}” is unknown.";
+        if (name.Contains('<'))
+            unknown += " It is a construction of a generic class: name this one in the source of the program, be it only in typeof(…), "
+                + "so that the generator registers it.";
+        return AbsentAssemblies.Names is { Count: > 0 } absent
+            ? $"{unknown} These assemblies could not be loaded when the program started: {string.Join(", ", absent)}."
+            : unknown;
+    }
 
     private static string Ambiguous(string name, IReadOnlyList<RuntimeClass> found) =>
-        $"The class name “{name}” is that of several types: {string.Join(", ", found.Select(c => c.Type))}. "
+        $"The class name “{name}” is that of several types: {SharedName.Describe(found.Select(static c => c.Type))}. "
             + $"Say which in {nameof(ArchiveOptions)}.{nameof(ArchiveOptions.Classes)}.";
 
     private void EnsureSchema(RuntimeClass runtimeClass, int schema)
@@ -249,15 +274,22 @@ public sealed partial class Archive
     private void EnsureDerived(LoadedClass loaded, RuntimeClass? required)
     {
         if (required is not null && !loaded.Class.IsDerivedFrom(required))
-            throw WrongClass(loaded.Class.Name, required.Name);
+            throw WrongClass(loaded.Class.Type, required.Type);
     }
 
     private ArchiveException NotAClass(ObjectTag tag) => Error(
         ArchiveError.BadIndex,
         tag.Number == 0 ? "There is a null where a class is expected." : $"There is object number {tag.Number} where a class is expected.");
 
-    private ArchiveException WrongClass(string found, string expected) =>
-        Error(ArchiveError.BadClass, $"There is a {found} where a {expected} is expected.", found);
+    private ArchiveException WrongClass(Type found, Type expected)
+    {
+        (string name, string expectedName) = (NameOf(found), NameOf(expected));
+        return Error(
+            ArchiveError.BadClass,
+            $"There is a {name} where a {expectedName} is expected."
+                + (name == expectedName ? $" They are two types: {SharedName.Describe(found, expected)}." : ""),
+            name);
+    }
 
     /// <summary>A name from the bytes, fit to be shown.</summary>
     private static string Printable(string name) =>

@@ -21,7 +21,7 @@ public sealed partial class Archive
                 storing.WriteObject(value);
             else
                 storing.StoreRoot(value);
-            Archive loading = new(keepsMemory: false);
+            Archive loading = new(keepsMemory: false) { _original = storing };
             loading.Open(ArchiveMode.Load, options);
             loading.Buffer.ReadFrom(storing.Buffer.Written, loading._options.BufferSize);
             T clone = isReference ? (T)loading.ReadObject()! : loading.LoadRoot<T>();

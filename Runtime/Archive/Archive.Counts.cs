@@ -91,6 +91,17 @@ public sealed partial class Archive
                 nameof(ArchiveLimits.MaxCollectionCount));
     }
 
+    /// <summary>What could not be loaded by the same options is not stored.</summary>
+    internal void EnsureCountStorable(int count)
+    {
+        if (count <= _limits.MaxCollectionCount)
+            return;
+        Buffer.EnsureStoring();
+        throw Buffer.Exceeded(
+            $"A collection of {count} elements is larger than the {_limits.MaxCollectionCount} allowed",
+            nameof(ArchiveLimits.MaxCollectionCount));
+    }
+
     private void EnsureNullsAllowed(string what)
     {
         if (!_options.AllowNulls)

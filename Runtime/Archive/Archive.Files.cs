@@ -87,10 +87,8 @@ public sealed partial class Archive
         ArchiveOptions? options = null,
         CancellationToken cancellationToken = default)
     {
-        byte[] bytes = Serialize(value, options);
-        cancellationToken.ThrowIfCancellationRequested();
         using FileReplacement file = FileReplacement.Begin(path);
-        await file.Content.WriteAsync(bytes, cancellationToken).ConfigureAwait(false);
+        await StoreAsync(file.Content, value, options, cancellationToken).ConfigureAwait(false);
         await Task.Run(file.Commit, cancellationToken).ConfigureAwait(false);
     }
 

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Runtime.CompilerServices;
 using Stevedore.Wire;
 
@@ -65,9 +66,9 @@ public sealed partial class Archive
             object? known = KnownObject(tag);
             return known is null || RuntimeClass.Find(known.GetType())?.IsDerivedFrom(required) == true
                 ? known
-                : throw WrongClass(NameOf(known), required.Name);
+                : throw WrongClass(known.GetType(), required.Type);
         }
-        LoadedClass loaded = ReadTaggedClass(tag);
+        LoadedClass loaded = ReadTaggedClass(tag, required);
         EnsureDerived(loaded, required);
         return ReadBody(loaded);
     }
@@ -83,7 +84,7 @@ public sealed partial class Archive
         ArgumentNullException.ThrowIfNull(value);
         Buffer.ThrowIfClosed();
         _mapsObjects = true;
-        _rootWithoutNumber = null;
+        _isRootWithoutNumber = false;
         if (IsLoading)
             AddLoaded(value);
         else
@@ -97,11 +98,11 @@ public sealed partial class Archive
         if (!tag.IsClass)
         {
             object? known = KnownObject(tag);
-            return known is null or T ? (T?)known : throw WrongClass(NameOf(known), NameOf(typeof(T)));
+            return known is null or T ? (T?)known : throw WrongClass(known.GetType(), typeof(T));
         }
-        LoadedClass loaded = ReadTaggedClass(tag);
+        LoadedClass loaded = tag.IsNewClass ? ReadNewClass(typeof(T)) : KnownClass(tag);
         if (!loaded.Fits<T>())
-            throw WrongClass(loaded.Class.Name, NameOf(typeof(T)));
+            throw WrongClass(loaded.Class.Type, typeof(T));
         return (T)ReadBody(loaded);
     }
 
@@ -122,7 +123,7 @@ public sealed partial class Archive
             return null;
         if (LoadedObjects.TryGet(tag.Number, out object? known) && known is not LoadedClass)
         {
-            _rootWithoutNumber = null;
+            _isRootWithoutNumber = false;
             return known;
         }
         if (TryNumberRoot())
@@ -140,11 +141,11 @@ public sealed partial class Archive
     /// </summary>
     private bool TryNumberRoot()
     {
-        if (_rootWithoutNumber is not { } root)
+        if (!_isRootWithoutNumber)
             return false;
-        _rootWithoutNumber = null;
+        _isRootWithoutNumber = false;
         EnsureNumberFree((uint)LoadedObjects.Count);
-        LoadedObjects.AddFirst(root);
+        LoadedObjects.AddFirst(_root!);
         return true;
     }
 
@@ -159,6 +160,7 @@ public sealed partial class Archive
         AddLoaded(value);
         if (loaded.IsOneOfSeveral)
             WireNames.Set(value, loaded.Name);
+        Assembly? outerAsker = loaded.IsAsker ? Ask(loaded) : null;
         try
         {
             OuterBody outer = EnterBody(loaded.Schema);
@@ -169,7 +171,18 @@ public sealed partial class Archive
         {
             throw;
         }
+        if (loaded.IsAsker)
+            _asker = outerAsker;
         return value;
+    }
+
+    /// <summary>From here on, the assembly of this class asks.</summary>
+    /// <returns>The one that has asked until now.</returns>
+    private Assembly? Ask(LoadedClass loaded)
+    {
+        Assembly? outer = _asker;
+        _asker = loaded.Class.Type.Assembly;
+        return outer;
     }
 
     /// <summary>
@@ -195,7 +208,19 @@ public sealed partial class Archive
         // A derived class that is not archivable itself inherits its base's answer; stored so, its own members would be lost.
         return runtimeClass is not null && runtimeClass.Type == value.GetType()
             ? runtimeClass
-            : throw new ArgumentException(RuntimeClass.NotArchivable(value.GetType()).Message, nameof(value));
+            : throw new ArgumentException(NotAnObject(value, runtimeClass), nameof(value));
+    }
+
+    private static string NotAnObject(object value, RuntimeClass? inherited)
+    {
+        Type type = value.GetType();
+        if (inherited is not null)
+            return $"{type} derives from the archivable {inherited.Type}, but what it adds would be lost, since it is not archivable "
+                + "itself. Mark it [Serializable] and partial, too.";
+        return value is IArchivable && !type.IsValueType
+            ? $"{type} has a body, but no class: it implements {nameof(IRuntimeObject)}, and {nameof(RuntimeClass)}."
+                + $"{nameof(RuntimeClass.Register)} makes it known before archives meet it."
+            : NotArchivableTypes.AdviceOnReference(type);
     }
 
     private void AddLoaded(object value)
@@ -217,8 +242,6 @@ public sealed partial class Archive
                 $"There are more than the {_limits.MaxObjectCount} objects and classes allowed",
                 nameof(ArchiveLimits.MaxObjectCount));
     }
-
-    private static string NameOf(object value) => NameOf(value.GetType());
 
     private static string NameOf(Type type) => RuntimeClass.Find(type)?.Name ?? type.Name;
 }

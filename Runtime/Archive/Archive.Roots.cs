@@ -17,11 +17,13 @@ public sealed partial class Archive
     /// <exception cref="ArgumentException">
     /// The value is of a class derived from <typeparamref name="T"/>, or has members that cannot be stored.
     /// </exception>
-    /// <exception cref="ArchiveException">A limit is exceeded, or a null is refused.</exception>
+    /// <exception cref="ArchiveException">
+    /// A limit is exceeded, a null is refused, or there are more bytes than an array can have, which a stream can.
+    /// </exception>
     public static byte[] Serialize<T>(T value, ArchiveOptions? options = null)
     {
         Archive archive = Rent(ArchiveMode.Store, options);
-        archive.StoreToMemory();
+        archive.StoreToMemory(Array.MaxLength);
         try
         {
             archive.StoreRoot(value);
@@ -101,7 +103,26 @@ public sealed partial class Archive
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        await stream.WriteAsync(Serialize(value, options), cancellationToken).ConfigureAwait(false);
+        await StoreAsync(stream, value, options, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Stores a value into memory, in pieces if need be, before it gives them to the stream.</summary>
+    private static async Task StoreAsync<T>(Stream stream, T value, ArchiveOptions? options, CancellationToken cancellationToken)
+    {
+        Archive archive = new(keepsMemory: false);
+        archive.Open(ArchiveMode.Store, options);
+        archive.StoreToMemory();
+        try
+        {
+            archive.StoreRoot(value);
+            cancellationToken.ThrowIfCancellationRequested();
+            foreach (ReadOnlyMemory<byte> piece in archive.Buffer.Written)
+                await stream.WriteAsync(piece, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            archive.End();
+        }
     }
 
     /// <summary>
@@ -125,6 +146,13 @@ public sealed partial class Archive
             if (!stream.CanSeek)
                 archive.EnsureWhole(received.Count);
             return value;
+        }
+        catch (ArchiveException e) when (e.Error == ArchiveError.EndOfStream && received.Count == Array.MaxLength)
+        {
+            throw archive.Error(
+                ArchiveError.LimitExceeded,
+                $"The stream has more than the {Array.MaxLength} bytes that one array can have. Open an archive over it, which needs none.",
+                cause: e);
         }
         finally
         {
@@ -288,9 +316,11 @@ public sealed partial class Archive
             else
             {
                 value = create() ?? throw RuntimeClass.MadeNothing(typeof(T));
-                _rootWithoutNumber = LoadedObjects.Count == 0 ? value : null;
+                _root = value;
+                _isRootWithoutNumber = LoadedObjects.Count == 0;
                 BodyOf(value).Serialize(this);
-                _rootWithoutNumber = null;
+                _root = null;
+                _isRootWithoutNumber = false;
             }
             Bodies.LeaveRoot(this);
             return value;

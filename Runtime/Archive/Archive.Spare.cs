@@ -11,6 +11,7 @@ public sealed partial class Archive
     private static Archive? s_spare;
 
     private bool _isRented;
+    private bool _forgetsOptions;
 
     private static Archive Rent(ArchiveMode mode, ArchiveOptions? options)
     {
@@ -28,9 +29,17 @@ public sealed partial class Archive
 
     private void Return()
     {
+        ForgetOptions();
         Buffer.Close();
         Forget();
         Document = null;
         _isRented = false;
+    }
+
+    /// <summary>Lets go of options that would keep an assembly loaded.</summary>
+    internal void ForgetOptions()
+    {
+        if (_forgetsOptions)
+            Open(ArchiveMode.Load, ArchiveOptions.Default);
     }
 }

@@ -8,12 +8,16 @@ public sealed partial class Archive
     /// <summary>The characters that a string of .NET can have.</summary>
     private const int LongestString = 0x3FFF_FFDF;
 
+    /// <summary>A string of so many characters is long, or not allowed.</summary>
+    private int _longStrings = StringPrefix.ShortLimit;
+
     /// <summary>
     /// Stores a string in UTF-16 or in the code page, as <see cref="UnicodeStrings"/> says. MFC: <c>operator&lt;&lt;(CString)</c>.
     /// </summary>
     /// <remarks>Length prefix and characters, no terminator; a null string has a form that MFC reads as empty.</remarks>
     /// <exception cref="ArchiveException">
-    /// As for <see cref="Write(byte)"/>; or the string is null and <see cref="ArchiveOptions.AllowNulls"/> is off.
+    /// As for <see cref="Write(byte)"/>; or the string is null and <see cref="ArchiveOptions.AllowNulls"/> is off, or longer than
+    /// <see cref="ArchiveLimits.MaxStringLength"/>.
     /// </exception>
     public void Write(string? value)
     {
@@ -29,7 +33,7 @@ public sealed partial class Archive
     {
         if (value is null)
             WriteNullString(unicode: true);
-        else if (value.Length < StringPrefix.ShortLimit)
+        else if (value.Length < _longStrings)
             WriteShortUnicodeString(value);
         else
             WriteLongUnicodeString(value);
@@ -52,7 +56,9 @@ public sealed partial class Archive
             WriteNullString(unicode: false);
             return;
         }
-        Buffer.Advance(StringPrefix.Write(Buffer.GetSpan(StringPrefix.MaxSize), (ulong)codePage.GetByteCount(value), unicode: false));
+        int size = codePage.GetByteCount(value);
+        EnsureLengthStorable(size);
+        Buffer.Advance(StringPrefix.Write(Buffer.GetSpan(StringPrefix.MaxSize), (ulong)size, unicode: false));
         WriteAnsi(value, codePage);
     }
 
@@ -125,6 +131,17 @@ public sealed partial class Archive
             throw Error(ArchiveError.LimitExceeded, $"A string of {length} characters is longer than a string of .NET can be.");
     }
 
+    /// <summary>What could not be loaded by the same options is not stored.</summary>
+    internal void EnsureLengthStorable(int length)
+    {
+        if (length <= _limits.MaxStringLength)
+            return;
+        Buffer.EnsureStoring();
+        throw Buffer.Exceeded(
+            $"A string of {length} characters is longer than the {_limits.MaxStringLength} allowed",
+            nameof(ArchiveLimits.MaxStringLength));
+    }
+
     internal string Decode(ReadOnlySpan<byte> bytes, CodePage codePage)
     {
         try
@@ -146,6 +163,7 @@ public sealed partial class Archive
 
     private void WriteLongUnicodeString(string value)
     {
+        EnsureLengthStorable(value.Length);
         Buffer.Advance(StringPrefix.Write(Buffer.GetSpan(StringPrefix.MaxSize), (ulong)value.Length, unicode: true));
         Buffer.WriteUnits(value);
     }

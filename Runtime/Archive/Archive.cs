@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text;
 using Stevedore.Wire;
 
@@ -26,7 +27,10 @@ public sealed partial class Archive : IDisposable
     private ArchiveLimits _limits = ArchiveLimits.Default;
     private Stream? _ownedStream;
     private Archive? _outer;
-    private object? _rootWithoutNumber;
+    private Archive? _original;
+    private Assembly? _asker;
+    private object? _root;
+    private bool _isRootWithoutNumber;
     private bool _mapsObjects;
     private bool _isAborted;
 
@@ -234,6 +238,8 @@ public sealed partial class Archive : IDisposable
             _options = options;
             _limits = options.Limits;
             Buffer.MaxBytes = _limits.MaxBytes;
+            _forgetsOptions = options.IsTiedToAssembly;
+            _longStrings = (int)Math.Min(StringPrefix.ShortLimit - 1, _limits.MaxStringLength) + 1;
         }
         ResetText();
         Buffer.Open(mode);
@@ -263,7 +269,7 @@ public sealed partial class Archive : IDisposable
     }
 
     /// <summary>Stores into memory that grows.</summary>
-    internal void StoreToMemory() => Buffer.WriteTo(sink: null, _options.BufferSize);
+    internal void StoreToMemory(long most = long.MaxValue) => Buffer.WriteTo(sink: null, _options.BufferSize, most);
 
     internal ArchiveException Error(ArchiveError error, string message, string? className = null, Exception? cause = null) =>
         Buffer.Error(error, message, className, cause);
@@ -280,7 +286,9 @@ public sealed partial class Archive : IDisposable
         LoadedObjects.Clear();
         _storedClasses.Clear();
         _schemas = null;
-        _rootWithoutNumber = null;
+        _root = null;
+        _isRootWithoutNumber = false;
+        _asker = null;
         _mapsObjects = false;
         Bodies.Clear();
     }

@@ -7,21 +7,33 @@ namespace Stevedore;
 /// <typeparam name="T">The type of the values. A reference type's null is given to the formatter as it is.</typeparam>
 public abstract class ArchiveFormatter<T>
 {
+    private static ArchiveFormatter<T>? s_lasting;
+    private static UnloadableValues<ArchiveFormatter<T>>? s_unloadable;
+
     /// <summary>The formatter that the generated code of some assembly has registered, if one has.</summary>
-    internal static ArchiveFormatter<T>? Registered { get; private set; }
+    internal static ArchiveFormatter<T>? Registered => s_lasting ?? s_unloadable?.Loaded.FirstOrDefault();
 
     /// <summary>The formatter that is registered, without which values of the type cannot be archived.</summary>
     /// <exception cref="InvalidOperationException">None is.</exception>
     internal static ArchiveFormatter<T> Required => Registered ?? throw RuntimeClass.NotArchivable(typeof(T));
 
-    /// <summary>Makes a formatter known to all archives of the process; the first one stays. Called by generated code only.</summary>
+    /// <summary>
+    /// Makes a formatter known to all archives of the process; the first one stays, as long as its assembly is loaded. Called by generated
+    /// code only.
+    /// </summary>
     /// <exception cref="ArgumentNullException">The formatter is null.</exception>
 #pragma warning disable CA1000 // The type argument is what the formatter is registered for.
     public static void Register(ArchiveFormatter<T> formatter)
 #pragma warning restore CA1000
     {
         ArgumentNullException.ThrowIfNull(formatter);
-        Registered ??= formatter;
+        if (!formatter.GetType().IsCollectible)
+        {
+            s_lasting ??= formatter;
+            return;
+        }
+        Interlocked.CompareExchange(ref s_unloadable, new UnloadableValues<ArchiveFormatter<T>>(), null);
+        s_unloadable.Add(formatter, formatter.GetType());
     }
 
     /// <summary>Stores a value in place, by the methods of the archive.</summary>

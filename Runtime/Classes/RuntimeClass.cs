@@ -1,4 +1,7 @@
 using System.Collections.Concurrent;
+using System.ComponentModel;
+using System.Reflection;
+using System.Runtime.CompilerServices;
 
 namespace Stevedore;
 
@@ -16,6 +19,7 @@ public sealed class RuntimeClass
     public const int NoSchema = ushort.MaxValue;
 
     private static readonly ConcurrentDictionary<Type, RuntimeClass> s_byType = new();
+    private static readonly ConditionalWeakTable<Type, RuntimeClass> s_unloadable = [];
     private static int s_count;
 
     private readonly Func<object>? _create;
@@ -74,10 +78,12 @@ public sealed class RuntimeClass
     public static RuntimeClass Of<T>() where T : class => Slot<T>.Class ?? throw NotArchivable(typeof(T));
 
     /// <summary>The class of <paramref name="type"/>, or <see langword="null"/> if it is not archivable.</summary>
-    public static RuntimeClass? Find(Type type) => s_byType.GetValueOrDefault(type);
+    public static RuntimeClass? Find(Type type) =>
+        s_byType.GetValueOrDefault(type) ?? (s_unloadable.TryGetValue(type, out RuntimeClass? unloadable) ? unloadable : null);
 
     /// <summary>
-    /// Makes a class known to all archives of the process. Called by generated code; registering a class again changes nothing.
+    /// Makes a class known to all archives of the process, as long as its assembly is loaded. Called by generated code; registering a class
+    /// again changes nothing.
     /// </summary>
     /// <typeparam name="T">
     /// The class. Archives ask only when they meet an object of it whether it is an <c>IArchivable</c>, and refuse it otherwise.
@@ -108,12 +114,37 @@ public sealed class RuntimeClass
         lock (s_byType)
         {
             if (Slot<T>.Class is { } known)
+            {
+                if (create is not null && known._create?.Target is UnloadableCreator<T> creator)
+                    creator.Add(create);
                 return known;
-            RuntimeClass added = new(name, schema, versionable, typeof(T), create, baseClass, [.. formerNames ?? []]);
-            s_byType[typeof(T)] = added;
+            }
+            RuntimeClass added = new(name, schema, versionable, typeof(T), Kept(create), baseClass, [.. formerNames ?? []]);
+            if (typeof(T).IsCollectible)
+                s_unloadable.Add(typeof(T), added);
+            else
+                s_byType[typeof(T)] = added;
             Slot<T>.Class = added;
             ClassTable.Default.Add(added);
             return added;
+        }
+    }
+
+    /// <summary>
+    /// Does a part of a registration that needs another assembly. If that is not there, nothing happens: a program may reference an
+    /// assembly that it uses only where it is installed. Called by generated code only.
+    /// </summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static void RegisterIfPresent(Action register)
+    {
+        ArgumentNullException.ThrowIfNull(register);
+        try
+        {
+            register();
+        }
+        catch (Exception absence) when (AbsentAssemblies.IsTold(absence))
+        {
+            // What needs the assembly fails where it is used, and says then that it is missing.
         }
     }
 
@@ -160,6 +191,10 @@ public sealed class RuntimeClass
         return _create() ?? throw MadeNothing(Type);
     }
 
+    /// <summary>Whether any class of the assembly is registered.</summary>
+    internal static bool IsAnyOf(Assembly assembly) =>
+        s_byType.Keys.Any(type => type.Assembly == assembly) || s_unloadable.Any(known => known.Key.Assembly == assembly);
+
     /// <summary>
     /// What makes objects of the class of <typeparamref name="T"/>; <see langword="null"/> if it is not registered or abstract.
     /// </summary>
@@ -177,6 +212,15 @@ public sealed class RuntimeClass
     /// <summary>The wire name and schema, for messages.</summary>
     public override string ToString() => Schema == NoSchema ? $"{Name} (no schema)" : $"{Name} (schema {Schema})";
 
+    private static Func<T>? Kept<T>(Func<T>? create) where T : class
+    {
+        if (create is null || !UnloadableCreator<T>.Suits(create))
+            return create;
+        UnloadableCreator<T> creator = new();
+        creator.Add(create);
+        return creator.Create;
+    }
+
     private static void EnsureName(string name)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
@@ -184,10 +228,7 @@ public sealed class RuntimeClass
             throw new ArgumentException($"The wire name “{name}” is not ASCII.", nameof(name));
     }
 
-    internal static InvalidOperationException NotArchivable(Type type) => new(type.IsGenericType
-        ? $"Nothing was generated for {type}. If it can be archived, name this construction in the source of the program, "
-            + "be it only in typeof(…), so that the generator finds it."
-        : $"{type} is not archivable. Mark it [Serializable] and partial, so that the generator writes its Serialize and registers it.");
+    internal static InvalidOperationException NotArchivable(Type type) => new(NotArchivableTypes.Advice(type));
 
     internal static InvalidOperationException MadeNothing(Type type) =>
         new($"What {type} was registered with to make its objects made nothing.");

@@ -40,6 +40,7 @@ public static class CountForms
     /// <inheritdoc cref="WriteCount(Archive, int, WireType)" path="/exception"/>
     public static void WriteCountedArray<T>(this Archive archive, ReadOnlySpan<T> elements, WireType form) where T : unmanaged
     {
+        archive.EnsureCountStorable(elements.Length);
         archive.WriteCount(elements.Length, form);
         archive.WriteArray(elements);
     }
@@ -60,11 +61,13 @@ public static class CountForms
     {
         if (unicode)
         {
+            archive.EnsureLengthStorable(value?.Length ?? 0);
             archive.WriteCount(value?.Length ?? 0, form);
             archive.Buffer.WriteUnits(value);
             return;
         }
         byte[] bytes = archive.CodePageOf(codePage).GetBytes(value);
+        archive.EnsureLengthStorable(bytes.Length);
         archive.WriteCount(bytes.Length, form);
         archive.Buffer.WriteBytes(bytes);
     }

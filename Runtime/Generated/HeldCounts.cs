@@ -50,11 +50,13 @@ public static class HeldCounts
         value ??= "";
         if (unicode)
         {
+            archive.EnsureLengthStorable(value.Length);
             archive.EnsureHeldCount(value.Length, held);
             archive.Buffer.WriteUnits(value);
             return;
         }
         byte[] bytes = archive.CodePageOf(codePage).GetBytes(value);
+        archive.EnsureLengthStorable(bytes.Length);
         archive.EnsureHeldCount(bytes.Length, held);
         archive.Buffer.WriteBytes(bytes);
     }

@@ -14,6 +14,7 @@ public static class BinaryStrings
     /// <inheritdoc cref="Archive.Write(byte)" path="/exception"/>
     public static void WriteBinaryString(this Archive archive, string? value)
     {
+        archive.EnsureLengthStorable(value?.Length ?? 0);
         archive.Buffer.Write((uint)(value?.Length ?? 0));
         archive.Buffer.WriteUnits(value);
     }

@@ -16,6 +16,7 @@ public abstract class ObjectCollection : List<object?>, IRuntimeObject
         ArgumentNullException.ThrowIfNull(archive);
         if (archive.IsStoring)
         {
+            archive.EnsureCountStorable(Count);
             archive.WriteCount(Count);
             foreach (object? element in this)
                 archive.WriteObject(element);

@@ -1,7 +1,7 @@
 namespace Stevedore.Mfc;
 
 /// <summary>An array of strings. On the wire: count, CStrings. MFC: <c>CStringArray</c>.</summary>
-public sealed class StringArray : StringCollection
+public sealed class StringArray : MfcStringCollection
 {
     /// <summary>Makes an empty array.</summary>
     public StringArray() { }

@@ -1,7 +1,7 @@
 namespace Stevedore.Mfc;
 
 /// <summary>A list of strings. On the wire: count, CStrings. MFC: <c>CStringList</c>.</summary>
-public sealed class StringList : StringCollection
+public sealed class StringList : MfcStringCollection
 {
     /// <summary>Makes an empty list.</summary>
     public StringList() { }

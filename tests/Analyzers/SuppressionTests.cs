@@ -27,7 +27,8 @@ public sealed class SuppressionTests
                 .First(descriptor => descriptor.Id == id).Category;
             string attribute =
                 $"[assembly: System.Diagnostics.CodeAnalysis.SuppressMessage(\"{category}\", \"{id}\", Justification = \"test\")]";
-            UserProgram program = new UserProgram([.. ProgramParts.Of(example), attribute]).WithSchema(ProgramParts.SchemaOf(example));
+            UserProgram program = new UserProgram([.. ProgramParts.Of(example), attribute]).WithSchema(ProgramParts.SchemaOf(example))
+                .WithLibrary(ProgramParts.LibraryOf(example));
             Assert.Empty(await program.DiagnoseAsync(Expect.AllAnalyzers));
         }
     }

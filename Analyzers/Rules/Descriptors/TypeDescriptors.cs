@@ -116,4 +116,12 @@ internal static class TypeDescriptors
         DiagnosticSeverity.Warning,
         "A class below an archivable one is archivable itself",
         "'{0}' derives from the archivable '{1}' and is not archivable itself, so an archive refuses its objects");
+
+    /// <summary>STV0016.</summary>
+    public static readonly DiagnosticDescriptor NameOfReference = DescriptorFactory.Create(
+        "STV0016",
+        RuleCategory.Types,
+        DiagnosticSeverity.Warning,
+        "A class that can stand in the place of a referenced one has another wire name",
+        "'{0}' has the wire name '{1}' of '{2}' in '{3}', so where any '{4}' may stand, loading cannot tell them apart");
 }

@@ -23,13 +23,19 @@ internal sealed class MentioningFiles
         s_found.GetValue(compilation, static compilation => new MentioningFiles(compilation));
 
     /// <summary>Whether the file is one of them.</summary>
-    public bool Contains(SyntaxTree file, CancellationToken cancellation)
-    {
-        lock (_gate)
-            _identifiers ??= RuntimeIdentifiers.Of(_compilation, cancellation);
-        return IdentifierSearch.Finds(_identifiers, file, cancellation);
-    }
+    public bool Contains(SyntaxTree file, CancellationToken cancellation) =>
+        IdentifierSearch.Finds(Identifiers(cancellation), file, cancellation);
+
+    /// <summary>Whether a file would be one of them if it were not generated.</summary>
+    public bool WouldContain(SyntaxTree generated, CancellationToken cancellation) =>
+        IdentifierSearch.Search(generated.GetText(cancellation), Identifiers(cancellation));
 
     /// <summary>Whether there is any.</summary>
     public bool Any(CancellationToken cancellation) => _compilation.SyntaxTrees.Any(file => Contains(file, cancellation));
+
+    private WordSet Identifiers(CancellationToken cancellation)
+    {
+        lock (_gate)
+            return _identifiers ??= RuntimeIdentifiers.Of(_compilation, cancellation);
+    }
 }

@@ -73,6 +73,10 @@ internal partial struct ArchiveBuffer
             : Exceeded($"{subject} {predicate}", limit);
     }
 
+    /// <summary>A block is larger than what could be loaded of it.</summary>
+    public readonly ArchiveException BlockTooLarge(long size) =>
+        Error(ArchiveError.LimitExceeded, $"A block of {size} bytes is larger than one array can be.");
+
     /// <summary>A failure at the present position.</summary>
     public readonly ArchiveException Error(ArchiveError error, string message, string? className = null, Exception? cause = null) =>
         new(error, message, Position, className, cause);

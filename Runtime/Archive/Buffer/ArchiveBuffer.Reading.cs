@@ -116,7 +116,7 @@ internal partial struct ArchiveBuffer
         long size = (long)count * Unsafe.SizeOf<T>();
         EnsureCanCome(size);
         if (size > Array.MaxLength)
-            throw Error(ArchiveError.LimitExceeded, $"A block of {size} bytes is larger than one array can be.");
+            throw BlockTooLarge(size);
         int proven = (int)Math.Min(count, Math.Max(Certain, UnprovenBlockSize) / Unsafe.SizeOf<T>());
         T[] elements = GC.AllocateUninitializedArray<T>(Math.Max(1, proven));
         int read = 0;

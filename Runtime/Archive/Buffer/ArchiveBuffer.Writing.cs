@@ -152,7 +152,19 @@ internal partial struct ArchiveBuffer
         if ((long)_position + size <= _mostInOnePiece)
             return;
         _sink ??= _memorySink ??= new MemorySink();
+        if (ReferenceEquals(_sink, _memorySink))
+            EnsureFitsMemory(size);
         Spill();
+    }
+
+    /// <summary>Whoever wants all bytes in one array is told that they are too many before the last of them are written.</summary>
+    private readonly void EnsureFitsMemory(int size)
+    {
+        if (WrittenSize + size > _mostInMemory)
+            throw Error(
+                ArchiveError.LimitExceeded,
+                $"The value takes more than the {_mostInMemory} bytes that one array can have. Store it into a file, a stream or an "
+                    + "IBufferWriter<byte>, which have room for any number.");
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

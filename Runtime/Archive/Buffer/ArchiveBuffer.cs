@@ -49,6 +49,9 @@ internal partial struct ArchiveBuffer(bool keepsMemory)
     /// <summary>The size to which memory grows before bytes are passed on, for who wants them in memory.</summary>
     private int _mostInOnePiece;
 
+    /// <summary>The bytes that there may be in memory, all pieces together.</summary>
+    private long _mostInMemory;
+
     public readonly bool IsLoading => _isLoading;
 
     public readonly bool IsClosed => _isClosed;
@@ -111,9 +114,10 @@ internal partial struct ArchiveBuffer(bool keepsMemory)
     }
 
     /// <summary>Writes to a sink through memory of at least this size; without a sink into memory, in pieces if it becomes much.</summary>
-    public void WriteTo(ArchiveSink? sink, int size)
+    public void WriteTo(ArchiveSink? sink, int size, long mostInMemory = long.MaxValue)
     {
         _sink = sink;
+        _mostInMemory = mostInMemory;
         _mostInOnePiece = sink is null ? BytePool.PieceSize : 0;
         Rent(size);
         _writeEnd = _bytes.Length;

@@ -62,6 +62,14 @@ internal sealed class MessageArchive(ArchiveMode mode)
         return false;
     }
 
+    /// <summary>Lets go of options that would keep an assembly loaded.</summary>
+    public void ForgetOptions()
+    {
+        _archive.ForgetOptions();
+        if (_options.IsTiedToAssembly)
+            _options = ArchiveOptions.Default;
+    }
+
     /// <summary>Stores a message; its bytes are held until <see cref="ForgetStored"/>. After a failure none of them are.</summary>
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "It is passed on with the result.")]
     public StoredMessages Store<T>(T message)

@@ -40,6 +40,7 @@ internal sealed class SpareArchives
     /// <summary>Takes an archive that holds nothing.</summary>
     public void Return(MessageArchive archive)
     {
+        archive.ForgetOptions();
         if (Interlocked.Increment(ref _count) <= _most)
             _spares.Enqueue(archive);
         else

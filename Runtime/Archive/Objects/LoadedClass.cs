@@ -15,6 +15,9 @@ internal sealed class LoadedClass(RuntimeClass runtimeClass, string name, int sc
     /// <summary>Whether the bytes have several names for the class, so that each object must keep its own.</summary>
     public bool IsOneOfSeveral { get; set; }
 
+    /// <summary>Whether a name that several classes have, met within an object of this class, is asked for by its assembly.</summary>
+    public bool IsAsker { get; init; }
+
     /// <summary>
     /// Whether objects of this class can be used as <typeparamref name="T"/>; the last answer is kept, since lists ask for one type again
     /// and again.

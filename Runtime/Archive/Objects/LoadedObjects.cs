@@ -30,6 +30,9 @@ internal readonly struct LoadedObjects()
         return isKnown;
     }
 
+    /// <summary>How many classes were met.</summary>
+    public int CountClasses() => _numbered.Count(static value => value is LoadedClass);
+
     /// <summary>
     /// From now on objects of this class keep their wire names, of which a second one was met; those that were loaded until now had the
     /// first.

@@ -27,6 +27,9 @@ internal struct StoredClasses()
         return false;
     }
 
+    /// <summary>The class that was stored after so many others; null if it cannot be told.</summary>
+    public readonly RuntimeClass? After(int count) => _named is null && count < _entries.Count ? _entries[count].Class : null;
+
     /// <summary>Remembers a class that was not stored before.</summary>
     public void Add(Entry entry)
     {

@@ -69,6 +69,14 @@ public sealed record ArchiveOptions
         }
     }
 
+    /// <summary>
+    /// Whether the options may refer to an assembly that can be unloaded: by the classes in <see cref="Schemas"/> or by an encoding of its
+    /// own. What keeps options for a later call must not keep these.
+    /// </summary>
+    internal bool IsTiedToAssembly => Schemas is not null || AnsiEncoding is { } encoding
+        && (encoding.GetType().IsCollectible || encoding.DecoderFallback.GetType().IsCollectible
+            || encoding.EncoderFallback.GetType().IsCollectible);
+
     /// <summary>The code page that <see cref="AnsiEncoding"/> means.</summary>
     internal Encoding CodePage => AnsiEncoding ?? CodePage1252;
 

@@ -23,17 +23,19 @@ internal static class Expect
     /// All analyzers together report exactly what the marks say, and the program has no other compile errors than marked ones.
     /// </summary>
     public static Task DiagnosticsAsync(string ruleUnderTest, params string[] markedFiles) =>
-        DiagnosticsAsync(ruleUnderTest, markedFiles, markedSchema: null);
+        DiagnosticsAsync(ruleUnderTest, markedFiles, markedSchema: null, library: null);
 
     /// <summary>The same of a program that is written down in one text, with its <c>ArchiveSchema.txt</c> if it has one.</summary>
     public static Task DiagnosticsOfProgramAsync(string ruleUnderTest, string marked) =>
-        DiagnosticsAsync(ruleUnderTest, ProgramParts.Of(marked), ProgramParts.SchemaOf(marked));
+        DiagnosticsAsync(ruleUnderTest, ProgramParts.Of(marked), ProgramParts.SchemaOf(marked), ProgramParts.LibraryOf(marked));
 
-    private static async Task DiagnosticsAsync(string ruleUnderTest, string[] markedFiles, string? markedSchema)
+    private static async Task DiagnosticsAsync(string ruleUnderTest, string[] markedFiles, string? markedSchema, string? library)
     {
         MarkedSource[] sources = [.. markedFiles.Select(file => MarkedSource.Parse(file, ruleUnderTest))];
         MarkedSource? schema = markedSchema is null ? null : MarkedSource.Parse(markedSchema, ruleUnderTest);
-        UserProgram program = new UserProgram([.. sources.Select(static source => source.Text)]).WithSchema(schema?.Text);
+        UserProgram program = new UserProgram([.. sources.Select(static source => source.Text)])
+            .WithSchema(schema?.Text)
+            .WithLibrary(library);
         ImmutableArray<Diagnostic> found = await program.DiagnoseAsync(AllAnalyzers);
 
         IEnumerable<string> expected = sources

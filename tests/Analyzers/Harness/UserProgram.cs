@@ -33,6 +33,8 @@ internal sealed class UserProgram
 
     private static readonly MetadataReference s_runtime = MetadataReference.CreateFromFile(typeof(Archive).Assembly.Location);
 
+    private string? _generated;
+
     /// <summary>Makes a program of these files.</summary>
     public UserProgram(params IReadOnlyList<string> files)
         : this(files, referencesRuntime: true)
@@ -62,7 +64,8 @@ internal sealed class UserProgram
     /// <summary>The program that is written down in one text, with its <c>ArchiveSchema.txt</c> if it has one.</summary>
     public static UserProgram Of(string program, Func<string, string>? change = null) =>
         new UserProgram([.. ProgramParts.Of(program).Select(file => change?.Invoke(file) ?? file)])
-            .WithSchema(ProgramParts.SchemaOf(program));
+            .WithSchema(ProgramParts.SchemaOf(program))
+            .WithLibrary(ProgramParts.LibraryOf(program));
 
     /// <summary>Gets the program in the form that code fixes work on.</summary>
     public Project Project { get; }
@@ -86,6 +89,26 @@ internal sealed class UserProgram
                 SourceText.From(text),
                 filePath: "/program/ArchiveSchema.txt").Project);
 
+    /// <summary>The same program with a reference to a library of this source; null, or what does not compile, changes nothing.</summary>
+    public UserProgram WithLibrary(string? text)
+    {
+        if (text is null)
+            return this;
+        Compilation library = CSharpCompilation.Create(
+            "Library",
+            [CSharpSyntaxTree.ParseText(ImplicitUsings), CSharpSyntaxTree.ParseText(text)],
+            s_platform.Append(s_runtime),
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        CSharpGeneratorDriver.Create(new ArchiveGenerator()).RunGeneratorsAndUpdateCompilation(library, out library, out _);
+        using MemoryStream image = new();
+        return library.Emit(image).Success
+            ? new(Project.AddMetadataReference(MetadataReference.CreateFromImage(image.ToArray())))
+            : this;
+    }
+
+    /// <summary>The same program with a file that another generator writes.</summary>
+    public UserProgram WithGenerated(string text) => new(Project) { _generated = text };
+
     /// <summary>The text of its <c>ArchiveSchema.txt</c>.</summary>
     public async Task<string> SchemaAsync() =>
         (await Project.AdditionalDocuments.Single().GetTextAsync(TestContext.Current.CancellationToken)).ToString();
@@ -97,7 +120,9 @@ internal sealed class UserProgram
     {
         Compilation written = (await Project.GetCompilationAsync(TestContext.Current.CancellationToken))!;
         CSharpGeneratorDriver
-            .Create([new ArchiveGenerator().AsSourceGenerator()], parseOptions: (CSharpParseOptions)Project.ParseOptions!)
+            .Create(
+                [new ArchiveGenerator().AsSourceGenerator(), new OtherGenerator(_generated).AsSourceGenerator()],
+                parseOptions: (CSharpParseOptions)Project.ParseOptions!)
             .RunGeneratorsAndUpdateCompilation(written, out Compilation compilation, out _, TestContext.Current.CancellationToken);
         List<Diagnostic> found =
             [.. compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];

@@ -155,12 +155,14 @@ public sealed class ClassTests
         ClassTable both = new ClassTable().Add("Box", Crate.Class).Add("Box", HeavyCrate.Class).Add("Box", Crate.Class);
         ArchiveOptions ambiguous = new() { Classes = both };
         byte[] bytes = Bytes.Of("FFFF 0100 0300 'Box' 01000000 00 0000 0000");
+        byte[] otherSchema = Bytes.Of("FFFF 0700 0300 'Box' 01000000 00 0000 0000");
 
-        ArchiveException refusal = Assert.Throws<ArchiveException>(() => Bytes.Load(bytes, ambiguous).ReadObject());
+        ArchiveException refusal = Assert.Throws<ArchiveException>(() => Bytes.Load(otherSchema, ambiguous).ReadObject());
 
         Assert.Equal(2, both.Find("Box").Count);
         Assert.Equal((ArchiveError.BadClass, "Box"), (refusal.Error, refusal.ClassName));
         Assert.Contains(typeof(HeavyCrate).FullName!, refusal.Message, StringComparison.Ordinal);
+        Assert.IsType<Crate>(Bytes.Load(bytes, ambiguous).ReadObject());
         ArchiveOptions boxes = new() { Classes = new ClassTable().Add("Box", Crate.Class) };
         Assert.Equal(1, Bytes.Load(bytes, boxes).ReadObject<Crate>()!.Number);
     }

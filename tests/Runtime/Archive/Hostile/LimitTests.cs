@@ -19,7 +19,7 @@ public sealed class LimitTests
         {
             a.Write(new string('a', 300));
             a.Write(new string('a', 301));
-        }, options);
+        }, new ArchiveOptions { UnicodeStrings = unicode });
         using Archive archive = Bytes.Load(bytes, options);
 
         Assert.Equal(300, archive.ReadString()!.Length);

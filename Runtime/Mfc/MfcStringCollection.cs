@@ -3,11 +3,11 @@ namespace Stevedore.Mfc;
 /// <summary>
 /// What MFC's array and list of strings have in common: a count, then the strings. They know no null: it becomes the empty string.
 /// </summary>
-public abstract class StringCollection : List<string>, IRuntimeObject
+public abstract class MfcStringCollection : List<string>, IRuntimeObject
 {
-    private protected StringCollection() { }
+    private protected MfcStringCollection() { }
 
-    private protected StringCollection(IEnumerable<string> elements) : base(elements) { }
+    private protected MfcStringCollection(IEnumerable<string> elements) : base(elements) { }
 
     /// <inheritdoc/>
     public abstract RuntimeClass GetRuntimeClass();
@@ -18,6 +18,7 @@ public abstract class StringCollection : List<string>, IRuntimeObject
         ArgumentNullException.ThrowIfNull(archive);
         if (archive.IsStoring)
         {
+            archive.EnsureCountStorable(Count);
             archive.WriteCount(Count);
             foreach (string element in this)
                 archive.Write(element ?? "");

@@ -1,0 +1,8 @@
+using Stevedore;
+
+[Serializable]
+[RuntimeClass("CObList")]
+public sealed partial class NodeList
+{
+    public List<object?> Nodes = [];
+}

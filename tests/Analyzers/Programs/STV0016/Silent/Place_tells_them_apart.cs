@@ -1,0 +1,19 @@
+// File: Library.cs
+namespace ThirdParty;
+
+[Serializable]
+internal sealed partial class Message
+{
+    public int Number;
+    public object? Attachment;
+}
+// File: Message.cs
+namespace App;
+
+[Serializable]
+public sealed partial class Message
+{
+    public string Text = "";
+    public Message? Reply;
+    public List<Message> All = [];
+}
