@@ -59,7 +59,7 @@ internal sealed class LoadedNumbers(IOperation body, RuntimeSymbols symbols)
     /// <summary>Whether the body compares the number with a bound, or gives it to a method that may.</summary>
     private bool IsLookedAt(IOperation variable) => _operations.Any(mention => IsSame(mention, variable) && IsLookedAtBy(mention));
 
-    private bool IsLookedAtBy(IOperation mention)
+    private static bool IsLookedAtBy(IOperation mention)
     {
         IOperation child = mention;
         while (child.Parent is IConversionOperation or IParenthesizedOperation)
