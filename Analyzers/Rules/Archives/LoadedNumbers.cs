@@ -85,7 +85,7 @@ internal sealed class LoadedNumbers(IOperation body, RuntimeSymbols symbols)
         BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual or BinaryOperatorKind.GreaterThan
         or BinaryOperatorKind.GreaterThanOrEqual or BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals;
 
-    /// <summary>Whether the comparison may keep the number small: one with 0 does not, nor does that of a loop which counts to it.</summary>
+    /// <summary>Whether the comparison may keep the number small: one with 0 does not, nor does that of a loop that counts.</summary>
     private static bool IsBound(IBinaryOperation comparison, IOperation number)
     {
         IOperation other = ReferenceEquals(comparison.LeftOperand, number) ? comparison.RightOperand : comparison.LeftOperand;

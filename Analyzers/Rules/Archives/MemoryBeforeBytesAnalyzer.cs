@@ -43,17 +43,16 @@ public sealed class MemoryBeforeBytesAnalyzer : SourceAnalyzer
     private static IEnumerable<IOperation> SizesOf(IOperation operation) => operation switch
     {
         IArrayCreationOperation { Initializer: null } array => array.DimensionSizes,
-        IObjectCreationOperation creation when IsOfSystem(creation.Constructor) => Named(creation.Arguments, IsSize),
-        IInvocationOperation { TargetMethod: { } method } call when IsOfSystem(method) && Reserves(method) => Named(call.Arguments, IsSize),
+        IObjectCreationOperation creation when IsOfSystem(creation.Constructor) => Sizes(creation.Arguments),
+        IInvocationOperation { TargetMethod: { } method } call when IsOfSystem(method) && Reserves(method) => Sizes(call.Arguments),
         _ => [],
     };
 
-    private static IEnumerable<IOperation> Named(IEnumerable<IArgumentOperation> arguments, Func<IParameterSymbol, bool> isSize) => arguments
-        .Where(argument => argument.Parameter is { } parameter && isSize(parameter))
-        .Select(static argument => argument.Value);
+    private static IEnumerable<IOperation> Sizes(IEnumerable<IArgumentOperation> arguments) =>
+        arguments.Where(IsSize).Select(static argument => argument.Value);
 
-    private static bool IsSize(IParameterSymbol parameter) =>
-        parameter.Type.SpecialType == SpecialType.System_Int32
+    private static bool IsSize(IArgumentOperation argument) =>
+        argument.Parameter is { Type.SpecialType: SpecialType.System_Int32 } parameter
         && parameter.Name is "capacity" or "count" or "length" or "newSize" or "minimumLength" or "bufferSize" or "initialCapacity";
 
     private static bool Reserves(IMethodSymbol method) =>
