@@ -10,16 +10,17 @@ internal static class RuntimeNames
     private const string Namespace = "Stevedore";
 
     /// <summary>The simple name where the file imports the runtime's namespace or is within it, the qualified one elsewhere.</summary>
-    public static string Of(string type, SyntaxNode place)
+    public static string Of(string type, SyntaxNode place, string @namespace = Namespace)
     {
         IEnumerable<SyntaxNode> nodes = place.SyntaxTree.GetRoot()
             .DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax);
-        bool isImported = nodes.Any(static node => node switch
+        bool isImported = nodes.Any(node => node switch
         {
-            UsingDirectiveSyntax { Alias: null, StaticKeyword.RawKind: (int)SyntaxKind.None } import => import.Name.ToString() == Namespace,
-            BaseNamespaceDeclarationSyntax space => space.Name.ToString().Split('.')[0] == Namespace,
+            UsingDirectiveSyntax { Alias: null, StaticKeyword.RawKind: (int)SyntaxKind.None } import =>
+                import.Name.ToString() == @namespace,
+            BaseNamespaceDeclarationSyntax space => (space.Name + ".").StartsWith(@namespace + ".", StringComparison.Ordinal),
             _ => false,
         });
-        return isImported ? type : $"{Namespace}.{type}";
+        return isImported ? type : $"{@namespace}.{type}";
     }
 }

@@ -25,6 +25,9 @@ internal sealed class FormCode(ImportedNames names, LocalFunctions functions, Va
         FormOperation.FixedBuffer buffer =>
             $"archive.WriteArray<{buffer.Element.Keyword()}>({Span("CreateReadOnlySpan", buffer, expression)})",
         FormOperation.Magic => names.Generated($"archive.WriteMagic({expression})"),
+        FormOperation.Padding gap => names.Generated(gap.IsKept
+            ? $"archive.WritePadding({CSharpNames.Literal(gap.Length)}, {expression}, {CSharpNames.Literal(gap.Start)})"
+            : $"archive.WritePadding({CSharpNames.Literal(gap.Length)})"),
         FormOperation.Elements elements => $"{functions.For(value, stem).Store}(archive, {expression}{CountArgument(elements.Extent)})",
         _ => $"{functions.For(value, stem).Store}(archive, {expression})",
     };
@@ -53,6 +56,8 @@ internal sealed class FormCode(ImportedNames names, LocalFunctions functions, Va
         FormOperation.Elements { Extent: Extent.NullTerminated, Element: WireOperation.Reference reference } =>
             IsArray(value) ? $"[.. {LoadNullTerminated(reference)}]" : LoadNullTerminated(reference),
         FormOperation.NestedArchive nested => LoadNested(nested, value, stem),
+        FormOperation.Padding gap => names.Generated($"archive.ReadPadding({CSharpNames.Literal(gap.Length)}, {existing}, "
+            + $"{CSharpNames.Literal(gap.Start)}, {CSharpNames.Literal(gap.Total)})"),
         FormOperation.Elements elements => $"{functions.For(value, stem).Load}(archive{CountArgument(elements.Extent)})",
         FormOperation.Magic => throw new InvalidOperationException("A constant is compared, not loaded."),
         _ => $"{functions.For(value, stem).Load}(archive)",

@@ -32,13 +32,15 @@ internal static class PresenceCode
     }
 
     // A schema below 0 means that there is none: then the body is of the newest.
-    private static string? BySchema(Presence presence) => presence switch
+    private static string? BySchema(Presence presence) => (PlaceOf(presence.Since, presence), PlaceOf(presence.Until, presence)) switch
     {
-        { Since: { } since, Until: { } until } => $"schema is >= {CSharpNames.Literal(since)} and < {CSharpNames.Literal(until)}",
-        { Since: { } since } => $"schema is < 0 or >= {CSharpNames.Literal(since)}",
-        { Until: { } until } => $"schema is >= 0 and < {CSharpNames.Literal(until)}",
+        ({ } since, { } until) => $"schema is >= {CSharpNames.Literal(since)} and < {CSharpNames.Literal(until)}",
+        ({ } since, null) => $"schema is < 0 or >= {CSharpNames.Literal(since)}",
+        (null, { } until) => $"schema is >= 0 and < {CSharpNames.Literal(until)}",
         _ => null,
     };
+
+    private static int? PlaceOf(int? schema, Presence presence) => schema is { } number ? presence.Order.PlaceOf(number) : null;
 
     private static string? ByMember(Presence presence, string version) => presence switch
     {

@@ -26,6 +26,7 @@ internal sealed class SerializeEmitter
         MemberVariable = _functions.UniqueName("member");
         _fieldAccessors = plan.Steps
             .Where(step => step.Member.Access is MemberAccess.ReadOnlyProperty or MemberAccess.BackingField)
+            .GroupBy(static step => step.Member, static (_, steps) => steps.First())
             .ToDictionary(step => step.Member, step => _functions.UniqueName(CSharpNames.Stem(step.Member.Name) + "Field"));
     }
 
@@ -37,7 +38,7 @@ internal sealed class SerializeEmitter
         string modifiers = Modifiers() + (HasFixedBuffer ? "unsafe " : "");
         using SourceWriter.Block body = _writer.Braces($"public {modifiers}void Serialize({_names.Of(WellKnownTypes.Archive)} archive)");
         if (_plan.DependsOnSchema)
-            _writer.Line("int schema = archive.BodySchema;");
+            _writer.Line(SchemaCode.Ask(_plan.Order, _names));
 
         if (_plan.BaseIndex == 0)
             EmitBase();
@@ -64,8 +65,11 @@ internal sealed class SerializeEmitter
                 _writer.Line(_names.Generated("archive.CallAfterLoading(this);"));
         }
 
-        foreach (WireStep step in _plan.Steps.Where(step => _fieldAccessors.ContainsKey(step.Member)))
-            EmitFieldAccessor(step, _fieldAccessors[step.Member]);
+        foreach (IGrouping<Member, WireStep> steps in _plan.Steps.GroupBy(static step => step.Member))
+        {
+            if (_fieldAccessors.TryGetValue(steps.Key, out string accessor))
+                EmitFieldAccessor(steps.First(), accessor);
+        }
 
         new FunctionEmitter(_writer, _names, _values).Emit(_functions);
     }
@@ -154,17 +158,21 @@ internal sealed class SerializeEmitter
 
     private void EmitBase()
     {
-        if (_plan.Base is null)
+        if (_plan.Base is not { Place.Schemas: var schemas })
             return;
-        if (PresenceCode.Condition(_plan.BasePresence, _names, Value) is { } condition)
+        string[] statements = ["base.Serialize(archive);"];
+        if (schemas.Count > 0)
         {
-            _writer.Line($"if ({condition})");
-            _writer.Indented("base.Serialize(archive);");
+            string own = _functions.UniqueName("ownSchema");
+            statements =
+            [
+                _names.Generated($"int {own} = archive.EnterBaseBody({SchemaCode.OfBase(schemas, _plan.Order)});"),
+                .. statements,
+                _names.Generated($"archive.LeaveBaseBody({own});"),
+            ];
         }
-        else
-        {
-            _writer.Line("base.Serialize(archive);");
-        }
+
+        EmitRun(statements, PresenceCode.Condition(_plan.BasePresence, _names, Value), isFirst: true, isLast: true);
     }
 
     /// <summary>
@@ -248,6 +256,8 @@ internal sealed class SerializeEmitter
     {
         if (step.Operation is FormOperation.Magic)
             return _names.Generated($"archive.ReadMagic({Value(step.Member)});");
+        if (step.Operation is FormOperation.Padding { IsKept: false } gap)
+            return _names.Generated($"archive.SkipPadding({CSharpNames.Literal(gap.Length)});");
         if (step.Operation is FormOperation.FixedBuffer buffer)
             return FormCode.LoadInPlace(buffer, Value(step.Member));
         string target = Target(step.Member);

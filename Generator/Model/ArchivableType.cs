@@ -25,4 +25,8 @@ internal sealed record ArchivableType(
     EquatableArray<Member> Members,
     EquatableArray<Callback> Callbacks,
     EquatableArray<string> HiddenNames,
-    ClassRegistration? Registration);
+    ClassRegistration? Registration)
+{
+    /// <summary>From <c>[StructLayout]</c>, if it names where the members lie.</summary>
+    public RawLayout? Raw { get; init; }
+}

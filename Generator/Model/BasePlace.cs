@@ -6,5 +6,8 @@ namespace Stevedore.Generator.Model;
 /// <param name="VersionRemoved">The first schema that no longer has it; null if the newest does.</param>
 internal sealed record BasePlace(string? After, bool IsLast, bool IsLeftOut, int? VersionAdded, int? VersionRemoved)
 {
+    /// <summary>From <c>[BaseSchema]</c>, the oldest first; none where the body goes by the schema of the object.</summary>
+    public EquatableArray<BaseSchema> Schemas { get; init; } = EquatableArray<BaseSchema>.Empty;
+
     public static BasePlace First { get; } = new(After: null, IsLast: false, IsLeftOut: false, VersionAdded: null, VersionRemoved: null);
 }

@@ -20,6 +20,9 @@ internal sealed record ClassRegistration(
     /// <summary>The method by which a generic class makes an object with a constructor that only it can call.</summary>
     public const string Factory = "CreateForArchive";
 
+    /// <summary>From <c>[SchemaOrder]</c>.</summary>
+    public SchemaOrder Order { get; init; } = SchemaOrder.ByNumber;
+
     /// <summary>The class is obsolete as an error, so that only what is obsolete itself may name it.</summary>
     public bool IsForbidden { get; init; }
 

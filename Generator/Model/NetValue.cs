@@ -7,6 +7,8 @@ namespace Stevedore.Generator.Model;
 /// <param name="Size">The number of bytes, where it is always the same.</param>
 internal sealed record NetValue(string Name, string Namespace, string Notation, int? Size = null)
 {
+    private readonly int? _rawAlignment;
+
     private static readonly Dictionary<string, NetValue> s_all = new[]
     {
         new NetValue("Decimal", "System", "decimal", 16),
@@ -37,13 +39,13 @@ internal sealed record NetValue(string Name, string Namespace, string Notation, 
         new("Plane", "System.Numerics", "float[4]", 16) { IsMemoryLayout = true, Alignment = 4 },
         new("Matrix3x2", "System.Numerics", "float[3][2]", 24) { IsMemoryLayout = true, Alignment = 4 },
         new("Matrix4x4", "System.Numerics", "float[4][4]", 64) { IsMemoryLayout = true, Alignment = 4 },
-        new("Point", "System.Drawing", "POINT", 8),
-        new("Size", "System.Drawing", "SIZE", 8),
+        new("Point", "System.Drawing", "POINT", 8) { RawAlignment = 4 },
+        new("Size", "System.Drawing", "SIZE", 8) { RawAlignment = 4 },
         new("PointF", "System.Drawing", "float[2]", 8) { IsMemoryLayout = true, Alignment = 4 },
         new("SizeF", "System.Drawing", "float[2]", 8) { IsMemoryLayout = true, Alignment = 4 },
         new("RectangleF", "System.Drawing", "float[4]", 16) { IsMemoryLayout = true, Alignment = 4 },
-        new("Rectangle", "System.Drawing", "RECT", 16),
-        new("Color", "System.Drawing", "ARGB", 4),
+        new("Rectangle", "System.Drawing", "RECT", 16) { RawAlignment = 4 },
+        new("Color", "System.Drawing", "ARGB", 4) { RawAlignment = 4 },
     }.ToDictionary(value => value.Name);
 
     /// <summary>Every bit pattern is a value and lies in memory as on the wire, so that elements are copied as a block.</summary>
@@ -53,6 +55,13 @@ internal sealed record NetValue(string Name, string Namespace, string Notation, 
     /// What .NET aligns the value to in a structure, where that is the same on every machine: the size of its largest field.
     /// </summary>
     public int? Alignment { get; private init; }
+
+    /// <summary>What C++ aligns the value's counterpart to; null where it has none of these bytes.</summary>
+    public int? RawAlignment
+    {
+        get => _rawAlignment ?? Alignment;
+        private init => _rawAlignment = value;
+    }
 
     /// <summary>All of them.</summary>
     public static IEnumerable<NetValue> All => s_all.Values;

@@ -6,6 +6,14 @@ internal static class Primitives
     public static bool IsInteger(this Primitive primitive) => primitive
         is not (Primitive.Boolean or Primitive.Char or Primitive.Single or Primitive.Double);
 
+    public static int Size(this Primitive primitive) => primitive switch
+    {
+        Primitive.Boolean or Primitive.Byte or Primitive.SByte => 1,
+        Primitive.Int16 or Primitive.UInt16 or Primitive.Char => 2,
+        Primitive.Int32 or Primitive.UInt32 or Primitive.Single => 4,
+        _ => 8,
+    };
+
     /// <summary>Whether an integer of this kind can be the number.</summary>
     public static bool Holds(this Primitive primitive, long number) => primitive switch
     {

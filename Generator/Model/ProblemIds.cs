@@ -37,4 +37,9 @@ internal static class ProblemIds
 
     /// <summary>Something stands behind what goes on to the end. Arguments: the type, and the member or base that does.</summary>
     public const string BehindTheRest = "STV0013";
+
+    /// <summary>
+    /// Nothing keeps the gaps of a structure; it is generated all the same. Arguments: the structure, and how many bytes they are.
+    /// </summary>
+    public const string PaddingNotKept = "STV0015";
 }

@@ -11,6 +11,9 @@ internal abstract partial record TypeShape
     /// <summary>A structure that is nothing but so many elements, by <c>[InlineArray]</c>.</summary>
     internal sealed record InlineArray(TypeName Name, TypeShape Element, int Length) : Named(Name, KeepsNull: false);
 
+    /// <summary>What keeps the gaps of the structure that it is a member of.</summary>
+    internal sealed record Padding(TypeName Name) : Named(Name, KeepsNull: false);
+
     /// <summary>A constant that is itself on the wire.</summary>
     /// <param name="Primitive">The number's type; null for text.</param>
     /// <param name="Value">The constant, for readers of the layout.</param>

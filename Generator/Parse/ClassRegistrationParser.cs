@@ -26,6 +26,10 @@ internal static class ClassRegistrationParser
             problems.Add(new Problem(ProblemIds.NoWireForm, member: null, $"'{type.ToDisplayString()}'", limits));
         }
 
+        SchemaOrder order = SchemaOrderParser.Of(type);
+        if (SchemaOrderParser.RefusalOf(order, schema) is { } reason)
+            problems.Add(new Problem(ProblemIds.NoWireForm, member: null, $"'{type.ToDisplayString()}'", reason));
+
         return new ClassRegistration(
             Qualified(type),
             WireName.Of(type),
@@ -38,6 +42,7 @@ internal static class ClassRegistrationParser
             type.IsOpen())
         {
             IsForbidden = type.IsForbidden(),
+            Order = order,
             NeedsAnother = type.NeedsAnother(here),
         };
     }

@@ -11,7 +11,9 @@ internal static class MemberFormParser
         ISymbol owner = field.AssociatedSymbol ?? field;
         AttributeData? marshalAs = field.MarshalAs();
         return new MemberForm(
-            WireTypeParser.FromArgument(field.WireType() ?? owner.WireType()) ?? WireTypeParser.FromMarshalAs(marshalAs),
+            WireTypeParser.FromArgument(field.WireType() ?? owner.WireType())
+                ?? WireTypeParser.FromMarshalAs(marshalAs)
+                ?? WireTypeParser.FromCharSet(marshalAs, field.ContainingType.StructLayout()),
             (field.NetworkOrder() ?? owner.NetworkOrder()) is not null,
             (field.CodePage() ?? owner.CodePage())?.Argument() as int?,
             WireTypeParser.FromArgument(field.Count() ?? owner.Count()),

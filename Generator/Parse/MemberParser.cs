@@ -128,7 +128,7 @@ internal sealed class MemberParser(INamedTypeSymbol type, NameScope names, List<
     private static Member MemberOf(string name, TypeShape shape, MemberAccess access) =>
         Member.Plain(name == "this" ? name : Escape(name), fieldName: name, shape, access);
 
-    private static TypeShape? ShapeOf(IFieldSymbol field, TypeShapeParser shapes, out Refusal refusal)
+    private TypeShape? ShapeOf(IFieldSymbol field, TypeShapeParser shapes, out Refusal refusal)
     {
         refusal = Refusal.NoWireForm("");
         if (field is { IsFixedSizeBuffer: true, Type: IPointerTypeSymbol { PointedAtType: var element } })
@@ -145,6 +145,8 @@ internal sealed class MemberParser(INamedTypeSymbol type, NameScope names, List<
             return null;
         }
 
+        if (RuntimeTypes.IsStructurePadding(field.Type))
+            return new TypeShape.Padding(names.NameOf((INamedTypeSymbol)field.Type));
         TypeShape? shape = shapes.Parse(field.Type);
         refusal = shapes.Refusal;
         return shape;

@@ -17,7 +17,7 @@ internal static class PlainStructures
 
     private static PlainStructure? Of(INamedTypeSymbol type, int nesting)
     {
-        if (nesting > DeepestNesting || !IsPlain(type) || PackOf(type) is not { } pack)
+        if (nesting > DeepestNesting || !IsPlain(type) || PackOf(type) is not { } pack || HasGaps(type))
             return null;
         List<PlainField> fields = [];
         foreach (ISymbol member in type.GetMembers())
@@ -32,6 +32,10 @@ internal static class PlainStructures
         }
         return new PlainStructure(fields.ToEquatableArray(), pack);
     }
+
+    /// <summary>The body writes the gaps as well.</summary>
+    private static bool HasGaps(INamedTypeSymbol type) => RawLayoutParser.IsRaw(type)
+        && RawLayoutParser.OfNested(type, CancellationToken.None, out _) is not { Padding: 0 };
 
     private static PlainField? FieldOf(ITypeSymbol type, int nesting)
     {

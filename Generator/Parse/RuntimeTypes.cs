@@ -55,6 +55,11 @@ internal static class RuntimeTypes
 
     public static AttributeData? BaseBody(this ISymbol symbol) => symbol.Attribute("BaseBodyAttribute", Runtime);
 
+    public static AttributeData? SchemaOrder(this ISymbol symbol) => symbol.Attribute("SchemaOrderAttribute", Runtime);
+
+    public static IEnumerable<AttributeData> BaseSchemas(this ISymbol symbol) => symbol.GetAttributes()
+        .Where(attribute => attribute.AttributeClass is { } type && Is(type, "BaseSchemaAttribute", Runtime));
+
     public static AttributeData? BodyVersion(this ISymbol symbol) => symbol.Attribute("BodyVersionAttribute", Runtime);
 
     public static AttributeData? Magic(this ISymbol symbol) => symbol.Attribute("MagicAttribute", Runtime);
@@ -80,6 +85,9 @@ internal static class RuntimeTypes
     public static AttributeData? StructLayout(this ISymbol symbol) =>
         symbol.Attribute("StructLayoutAttribute", "System.Runtime.InteropServices");
 
+    public static AttributeData? FieldOffset(this ISymbol symbol) =>
+        symbol.Attribute("FieldOffsetAttribute", "System.Runtime.InteropServices");
+
     public static AttributeData? SetsRequiredMembers(this ISymbol symbol) =>
         symbol.Attribute("SetsRequiredMembersAttribute", "System.Diagnostics.CodeAnalysis");
 
@@ -101,6 +109,8 @@ internal static class RuntimeTypes
 
     public static MfcType? Mfc(ITypeSymbol type) =>
         Enum.TryParse(type.Name, out MfcType mfc) && Is(type, type.Name, RuntimeNamespaces.Mfc) ? mfc : null;
+
+    public static bool IsStructurePadding(ITypeSymbol type) => Is(type, "StructurePadding", RuntimeNamespaces.Mfc);
 
     public static bool IsDateTimeOffset(ITypeSymbol type) => Is(type, "DateTimeOffset", "System");
 

@@ -74,7 +74,10 @@ internal static class TypeParser
             members,
             callbacks,
             names.HiddenNames().ToEquatableArray(),
-            registration);
+            registration)
+        {
+            Raw = isHandWritten ? null : RawLayoutParser.Parse(type, fields, members, problems, cancellation),
+        };
         asked.UnionWith(names.Asked);
         return new ParsedType(model, problems.ToEquatableArray());
     }
@@ -88,7 +91,7 @@ internal static class TypeParser
     {
         if (BaseBodyParser.Parse(type, problems, cancellation) is not { } inherited)
             return null;
-        BasePlace place = BasePlaceParser.Parse(type);
+        BasePlace place = BasePlaceParser.Parse(type, registration?.Order ?? SchemaOrder.ByNumber);
         if (BasePlaceParser.RefusalOf(place, members, registration) is { } reason)
             problems.Add(Refusal(type, reason));
         return inherited with { Place = place };
@@ -143,17 +146,22 @@ internal static class TypeParser
         problems.AddRange(VersionRules.Check(type, members, registration));
         if (registration is null)
             return;
-        // An object has one schema, that of its class; the bodies of its bases go by it too.
-        foreach (IFieldSymbol field in InheritedOptionalFields(type))
-        {
-            string inherited = (field.AssociatedSymbol ?? field).Name;
-            if (MemberParser.VersionAdded(field) > registration.Schema)
-                problems.Add(new Problem(ProblemIds.VersionBeyondSchema, member: null, type.ToDisplayString(), inherited));
-        }
-
-        if (NewerForeignBase(type, registration.Schema) is { } newer)
-            problems.Add(new Problem(ProblemIds.VersionBeyondSchema, member: null, type.ToDisplayString(), newer.ToDisplayString()));
+        // An object has one schema, that of its class; the bodies of its bases go by it too, unless the class says by which.
+        if (type.BaseSchemas().Any())
+            return;
+        string? newest = InheritedOptionalFields(type)
+            .Where(field => IsBeyond(field, registration))
+            .Select(static field => (field.AssociatedSymbol ?? field).Name)
+            .FirstOrDefault();
+        newest ??= NewerForeignBase(type, registration.Schema)?.ToDisplayString();
+        if (newest is not null)
+            problems.Add(new Problem(ProblemIds.VersionBeyondSchema, member: null, type.ToDisplayString(), newest));
     }
+
+    /// <summary>Whether no object of the class has a member of a base, or their numbers do not mean the same generations.</summary>
+    private static bool IsBeyond(IFieldSymbol field, ClassRegistration registration) =>
+        VersionRules.IsBeyond(MemberParser.VersionAdded(field), registration)
+        || SchemaOrderParser.Of(field.ContainingType) != registration.Order;
 
     /// <summary>
     /// A versionable base in another assembly, whose private members cannot be seen, but whose schema says how new they can be.
@@ -167,6 +175,8 @@ internal static class TypeParser
                 continue;
             if (attribute.Named<bool>("Versionable") && attribute.Named<int>("Schema") > schema)
                 return level;
+            if (level.BaseSchemas().Any())
+                break;
         }
 
         return null;
@@ -183,6 +193,9 @@ internal static class TypeParser
                 if (field.OptionalField() is not null && !VersionRules.HasBodyVersionBefore(level, field))
                     yield return field;
             }
+
+            if (level.BaseSchemas().Any())
+                break;
         }
     }
 

@@ -14,9 +14,11 @@ internal static class VersionRules
         {
             // A structure has no schema, and without one nothing is newer than it.
             bool hasVersion = version is not null || registration is not null;
+            SchemaOrder order = version is null && registration is not null ? registration.Order : SchemaOrder.ByNumber;
             bool isBeyond = version is null && registration is not null
-                && (member.VersionAdded > registration.Schema || member.VersionRemoved > registration.Schema);
-            bool isEmpty = member.VersionRemoved is { } removed && (removed <= (member.VersionAdded ?? 0) || !hasVersion);
+                && (IsBeyond(member.VersionAdded, registration) || IsBeyond(member.VersionRemoved, registration));
+            int added = member.VersionAdded is { } since ? order.PlaceOf(since) : 0;
+            bool isEmpty = member.VersionRemoved is { } removed && (order.PlaceOf(removed) <= added || !hasVersion);
             if (isBeyond || isEmpty)
                 yield return new Problem(ProblemIds.VersionBeyondSchema, member.Name, name, member.Name);
 
@@ -34,6 +36,10 @@ internal static class VersionRules
             version = member;
         }
     }
+
+    /// <summary>Whether a class stored in this schema never has what came with a version.</summary>
+    public static bool IsBeyond(int? version, ClassRegistration registration) => version is { } number
+        && (!registration.Order.Has(number) || registration.Order.PlaceOf(number) > registration.Order.PlaceOf(registration.Schema));
 
     /// <summary>
     /// True when the class's own body says which version it is, before the member: then the object's schema does not matter to it.

@@ -39,5 +39,23 @@ internal static class WireTypeParser
         return UnmanagedTypeOf(attribute) is ByValTStr or ByValArray ? attribute!.Named<int>("SizeConst") : null;
     }
 
+    /// <summary>
+    /// The form of a text in a room of fixed size, <c>ByValTStr</c>, that the <c>CharSet</c> of its structure names; null where that is
+    /// not named, or this is no such text.
+    /// </summary>
+    public static WireType? FromCharSet(AttributeData? marshalAs, AttributeData? layout)
+    {
+        const int ByValTStr = 23;
+        if (UnmanagedTypeOf(marshalAs) != ByValTStr)
+            return null;
+        // The values of CharSet.
+        return layout?.Named<int>("CharSet") switch
+        {
+            1 or 2 => WireType.AnsiString,
+            3 or 4 => WireType.UnicodeString,
+            _ => null,
+        };
+    }
+
     private static int UnmanagedTypeOf(AttributeData? attribute) => Convert.ToInt32(attribute?.Argument(), CultureInfo.InvariantCulture);
 }

@@ -139,6 +139,17 @@ internal abstract record FormOperation : WireOperation
         public override int? Size => Length * Element.Size;
     }
 
+    /// <summary>A gap between the members of a structure.</summary>
+    /// <param name="Start">The number of bytes in the gaps before it.</param>
+    /// <param name="Total">The number of bytes in all gaps of the structure.</param>
+    /// <param name="IsKept">A member of the structure keeps the bytes; otherwise they are zeros.</param>
+    internal sealed record Padding(int Start, int Length, int Total, bool IsKept) : FormOperation
+    {
+        public override string Notation => $"BYTE[{Number(Length)}]";
+
+        public override int? Size => Length;
+    }
+
     /// <summary>A block of bytes that is an archive of its own.</summary>
     /// <param name="Width">The width of its size; null for MFC's count.</param>
     internal sealed record NestedArchive(WireOperation Content, WireType? Width) : FormOperation

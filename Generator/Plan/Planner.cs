@@ -9,6 +9,9 @@ internal static class Planner
     private static readonly Member s_noMember =
         Member.Plain(name: "", fieldName: "", new TypeShape.Text(KeepsNull: true), MemberAccess.Assigned);
 
+    /// <summary>Bytes that no member keeps.</summary>
+    private static readonly Member s_gap = s_noMember with { Name = "padding" };
+
     /// <summary>What a value that is no member becomes on the wire.</summary>
     public static WireOperation Plan(TypeShape shape) => OperationFor(shape, s_noMember, isElement: true);
 
@@ -16,12 +19,39 @@ internal static class Planner
 
     private static IEnumerable<WireStep> Steps(ArchivableType type)
     {
+        if (type.Raw is { } raw)
+            return RawSteps(type, raw);
+        return SuccessiveSteps(type);
+    }
+
+    private static IEnumerable<WireStep> SuccessiveSteps(ArchivableType type)
+    {
         Member? version = null;
         foreach (Member member in type.Members.OrderBy(Position))
         {
             yield return new WireStep(member, OperationFor(member.Shape, member, isElement: false), PresenceOf(member, type, version));
             if (member.IsBodyVersion)
                 version = member;
+        }
+    }
+
+    /// <summary>The members of a structure where they lie in memory, and the gaps between them.</summary>
+    private static IEnumerable<WireStep> RawSteps(ArchivableType type, RawLayout layout)
+    {
+        Member? keeper = type.Members.FirstOrDefault(static member => member.Shape is TypeShape.Padding);
+        int start = 0;
+        foreach (RawPart part in layout.Parts)
+        {
+            if (part.Member is { } name)
+            {
+                Member member = type.Members.First(member => member.Name == name);
+                yield return new WireStep(member, OperationFor(member.Shape, member, isElement: false), Presence.Always);
+                continue;
+            }
+
+            FormOperation.Padding gap = new(start, part.Size, layout.Padding, IsKept: keeper is not null);
+            yield return new WireStep(keeper ?? s_gap, gap, Presence.Always);
+            start += part.Size;
         }
     }
 
@@ -33,6 +63,8 @@ internal static class Planner
         // A structure is always in place, where there is no schema.
         bool hasVersion = version is not null || !type.IsValueType;
         Presence presence = new(hasVersion ? member.VersionAdded : null, hasVersion ? member.VersionRemoved : null, null, member.Condition);
+        if (presence.DependsOnVersion && version is null && type.Registration is { } registration)
+            return presence with { Order = registration.Order };
         return presence.DependsOnVersion ? presence with { VersionMember = version } : presence;
     }
 
@@ -55,6 +87,7 @@ internal static class Planner
                 new WireOperation.Body(((TypeShape.Named)shape).Name, Layout: null),
             TypeShape.Object reference => new WireOperation.Reference(reference.Name),
             TypeShape.Parameter value => new WireOperation.Parameter(value.Name),
+            TypeShape.Padding => new FormOperation.Padding(Start: 0, Length: 0, Total: 0, IsKept: true),
             TypeShape.FixedBuffer buffer => new FormOperation.FixedBuffer(buffer.Element, buffer.Length),
             TypeShape.InlineArray array => new FormOperation.InlineArray(Inner(array.Element), array.Length),
             TypeShape.Net net => new WireOperation.Net(net.Value),

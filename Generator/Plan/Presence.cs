@@ -9,6 +9,9 @@ namespace Stevedore.Generator.Plan;
 /// <param name="Condition">What else must hold.</param>
 internal sealed record Presence(int? Since, int? Until, Member? VersionMember, Condition? Condition)
 {
+    /// <summary>The order of the schemas that it goes by.</summary>
+    public SchemaOrder Order { get; init; } = SchemaOrder.ByNumber;
+
     public static Presence Always { get; } = new(null, null, null, null);
 
     public bool DependsOnVersion => Since is not null || Until is not null;

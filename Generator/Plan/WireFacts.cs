@@ -22,14 +22,6 @@ internal static class WireFacts
         _ => throw new ArgumentOutOfRangeException(nameof(primitive)),
     };
 
-    public static int Size(this Primitive primitive) => primitive switch
-    {
-        Primitive.Boolean or Primitive.Byte or Primitive.SByte => 1,
-        Primitive.Int16 or Primitive.UInt16 or Primitive.Char => 2,
-        Primitive.Int32 or Primitive.UInt32 or Primitive.Single => 4,
-        _ => 8,
-    };
-
     /// <summary>A count of that width, or in the form of a string's length.</summary>
     public static string CountName(this WireType width) => width switch
     {

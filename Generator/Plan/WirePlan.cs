@@ -18,11 +18,16 @@ internal sealed record WirePlan(ArchivableType Type, EquatableArray<WireStep> St
         _ => 0,
     };
 
+    /// <summary>The order of the schemas that the class has had.</summary>
+    public SchemaOrder Order => Type.Registration?.Order ?? SchemaOrder.ByNumber;
+
     /// <summary>When the body of the base is there.</summary>
     public Presence BasePresence => Base?.Place is { } place
-        ? new Presence(place.VersionAdded, place.VersionRemoved, VersionMember: null, Condition: null)
+        ? new Presence(place.VersionAdded, place.VersionRemoved, VersionMember: null, Condition: null) { Order = Order }
         : Presence.Always;
 
     /// <summary>True when the layout depends on the schema that the object is stored in.</summary>
-    public bool DependsOnSchema => BasePresence.DependsOnSchema || Steps.Any(step => step.Presence.DependsOnSchema);
+    public bool DependsOnSchema => BasePresence.DependsOnSchema
+        || Base?.Place.Schemas.Count > 0
+        || Steps.Any(step => step.Presence.DependsOnSchema);
 }

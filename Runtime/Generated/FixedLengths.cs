@@ -16,7 +16,7 @@ public static class FixedLengths
     {
         EnsureFits(archive, elements.Length, length, "elements");
         archive.WriteArray(elements);
-        WriteZeros(archive, (length - elements.Length) * Unsafe.SizeOf<T>());
+        archive.WriteZeros((length - elements.Length) * Unsafe.SizeOf<T>());
     }
 
     /// <summary>Sees to it that a collection of fixed length is stored as long as it must be.</summary>
@@ -47,13 +47,13 @@ public static class FixedLengths
         {
             EnsureFits(archive, value.Length, length, "characters");
             archive.Buffer.WriteUnits(value);
-            WriteZeros(archive, (length - value.Length) * sizeof(char));
+            archive.WriteZeros((length - value.Length) * sizeof(char));
             return;
         }
         byte[] bytes = archive.CodePageOf(codePage).GetBytes(value);
         EnsureFits(archive, bytes.Length, length, "bytes of text");
         archive.Buffer.WriteBytes(bytes);
-        WriteZeros(archive, length - bytes.Length);
+        archive.WriteZeros(length - bytes.Length);
     }
 
     /// <summary>Loads a text from a room of fixed size; NULs at its end are left out, one within it and what follows are not.</summary>
@@ -73,7 +73,7 @@ public static class FixedLengths
             throw archive.Error(ArchiveError.BadData, $"There are {count} {what} where the layout has room for {length}.");
     }
 
-    private static void WriteZeros(Archive archive, int count)
+    internal static void WriteZeros(this Archive archive, int count)
     {
         const int Portion = 64;
         Span<byte> zeros = stackalloc byte[Portion];

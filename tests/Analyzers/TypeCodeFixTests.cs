@@ -48,6 +48,60 @@ public sealed class TypeCodeFixTests
         ]);
 
     [Fact]
+    public async Task Padding_gets_a_member_that_keeps_it() => await Expect.FixAllAsync(
+        new KeepPaddingCodeFix(),
+        [
+            """
+            using System.Runtime.InteropServices;
+
+            [Serializable]
+            [StructLayout(LayoutKind.Sequential, Pack = 8)]
+            public partial struct [|Sounding|]
+            {
+                public byte Kind;
+                public int Depth;
+            }
+            """,
+            """
+            using System.Runtime.InteropServices;
+            using Stevedore.Mfc;
+
+            [Serializable]
+            [StructLayout(LayoutKind.Sequential, Size = 8)]
+            public readonly partial struct [|Light|]
+            {
+                public readonly int Height;
+            }
+            """,
+        ],
+        [
+            """
+            using System.Runtime.InteropServices;
+
+            [Serializable]
+            [StructLayout(LayoutKind.Sequential, Pack = 8)]
+            public partial struct Sounding
+            {
+                public byte Kind;
+                public int Depth;
+                private Stevedore.Mfc.StructurePadding _padding;
+            }
+            """,
+            """
+            using System.Runtime.InteropServices;
+            using Stevedore.Mfc;
+
+            [Serializable]
+            [StructLayout(LayoutKind.Sequential, Size = 8)]
+            public readonly partial struct Light
+            {
+                public readonly int Height;
+                private readonly StructurePadding _padding;
+            }
+            """,
+        ]);
+
+    [Fact]
     public async Task Every_member_gets_its_present_position() => await Expect.FixAllAsync(
         new AddOrderCodeFix(),
         [

@@ -39,11 +39,24 @@ internal sealed record DeclaredLayout(
     {
         if (Schema is { } present && Plan.Type.Registration is { IsVersionable: true })
         {
-            foreach (int change in Changes.Where(change => change > 0 && change <= present))
-                yield return In(change - 1);
+            foreach (int change in Changes.Where(change => Plan.Order.PlaceOf(change) <= Plan.Order.PlaceOf(present)))
+            {
+                if (Plan.Order.Before(change) is { } older)
+                    yield return In(older);
+            }
         }
 
         yield return In(Schema);
+    }
+
+    /// <summary>The schema that brought the layout that the base has in a schema of the class; null for the oldest layout.</summary>
+    private int? BaseSchemaIn(int schema)
+    {
+        if (Plan.Base?.Place.Schemas is not { Count: > 0 } schemas)
+            return BaseChanges.Where(change => Plan.Order.PlaceOf(change) <= Plan.Order.PlaceOf(schema)).Cast<int?>().LastOrDefault();
+        int place = Plan.Order.PlaceOf(schema);
+        BaseSchema[] reached = [.. schemas.Where(map => Plan.Order.PlaceOf(map.Since) <= place)];
+        return (reached.Length > 0 ? reached[reached.Length - 1] : schemas[0]).Schema;
     }
 
     private SchemaLine[] Lines(int? schema)
@@ -53,7 +66,7 @@ internal sealed record DeclaredLayout(
         List<WireLine> steps = [.. Steps];
         if (Base is not null)
         {
-            int? since = schema is { } known ? BaseChanges.Where(change => change <= known).Cast<int?>().LastOrDefault() : null;
+            int? since = schema is { } known ? BaseSchemaIn(known) : null;
             SchemaLine line = new(SchemaLine.Base, "", InPlaceNotation.Of(Base, since));
             steps.Insert(Plan.BaseIndex, new WireLine(line, Plan.BasePresence));
         }

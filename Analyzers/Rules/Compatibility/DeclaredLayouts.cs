@@ -65,7 +65,9 @@ internal sealed class DeclaredLayouts(Compilation compilation)
     private DeclaredLayout Describe(INamedTypeSymbol type, WirePlan plan, CancellationToken cancellation)
     {
         INamedTypeSymbol? inherited = plan.Base is null ? null : BaseOf(type);
-        IReadOnlyList<int> ofBase = inherited is null ? [] : ChangesOf(inherited, cancellation);
+        IReadOnlyList<int> ofBase = inherited is null ? []
+            : plan.Base!.Place.Schemas is { Count: > 0 } schemas ? [.. schemas.Select(static map => map.Since)]
+            : ChangesOf(inherited, cancellation);
         IEnumerable<int> own = plan.Steps
             .Select(static step => step.Presence)
             .Append(plan.BasePresence)
@@ -76,7 +78,7 @@ internal sealed class DeclaredLayouts(Compilation compilation)
             NameOf(type),
             plan,
             [.. plan.Steps.Select(step => WireLine.Of(step, notation.Of(step.Operation)))],
-            [.. own.Concat(ofBase).Distinct().OrderBy(static change => change)],
+            [.. own.Concat(ofBase).Distinct().OrderBy(plan.Order.PlaceOf)],
             ofBase,
             inherited is null ? null : NameOf(inherited));
     }

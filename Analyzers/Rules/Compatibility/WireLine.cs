@@ -8,7 +8,10 @@ internal sealed record WireLine(SchemaLine Line, Presence Presence)
 {
     /// <summary>Whether objects of a schema have the member.</summary>
     public bool IsIn(int? schema) => !Presence.DependsOnSchema
-        || !(Presence.Since > schema) && !(Presence.Until <= (schema ?? int.MaxValue));
+        || !(Presence.Since is { } since && IsBefore(schema, since)) && !(Presence.Until is { } until && !IsBefore(schema, until));
+
+    /// <summary>Whether a schema is older than another. A structure has none, and is of the newest.</summary>
+    private bool IsBefore(int? schema, int other) => schema is { } known && Presence.Order.PlaceOf(known) < Presence.Order.PlaceOf(other);
 
     /// <summary>Writes a step.</summary>
     /// <param name="notation">What is written, in the names of the file.</param>

@@ -117,6 +117,15 @@ internal static class TypeDescriptors
         "A class below an archivable one is archivable itself",
         "'{0}' derives from the archivable '{1}' and is not archivable itself, so an archive refuses its objects");
 
+    /// <summary>STV0015.</summary>
+    public static readonly DiagnosticDescriptor PaddingNotKept = DescriptorFactory.Create(
+        "STV0015",
+        RuleCategory.Types,
+        DiagnosticSeverity.Warning,
+        "A structure that is written raw keeps its padding",
+        "'{0}' has {1} bytes between its members, which are stored as zeros, whatever they were; a member of type StructurePadding keeps "
+            + "them");
+
     /// <summary>STV0016.</summary>
     public static readonly DiagnosticDescriptor NameOfReference = DescriptorFactory.Create(
         "STV0016",

@@ -8,8 +8,9 @@ using Stevedore.Generator.Parse;
 namespace Stevedore.Analyzers.Types;
 
 /// <summary>
-/// Reports what keeps the generator from giving a type its <c>Serialize</c>: STV0002 to STV0005, STV0007, STV0009 and STV0011 to STV0013.
-/// It runs the generator's own parser, so that no type that meets archives is left alone without a reason that the user is told.
+/// Reports what keeps the generator from giving a type its <c>Serialize</c>: STV0002 to STV0005, STV0007, STV0009 and STV0011 to STV0013;
+/// and what would be lost all the same, STV0015. It runs the generator's own parser, so that no type that meets archives is left alone
+/// without a reason that the user is told.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ParserProblemsAnalyzer : StevedoreAnalyzer
@@ -25,6 +26,7 @@ public sealed class ParserProblemsAnalyzer : StevedoreAnalyzer
         TypeDescriptors.EmbeddedCycle,
         TypeDescriptors.AskedBeforeLoaded,
         TypeDescriptors.BehindTheRest,
+        TypeDescriptors.PaddingNotKept,
         TypeDescriptors.IdleAttribute);
 
     /// <inheritdoc/>
@@ -78,9 +80,11 @@ public sealed class ParserProblemsAnalyzer : StevedoreAnalyzer
                 return Diagnostic.Create(TypeDescriptors.AskedBeforeLoaded, location, problem.Arguments[1], problem.Arguments[2]);
             case ProblemIds.BehindTheRest:
                 return Diagnostic.Create(TypeDescriptors.BehindTheRest, location, problem.Arguments[1]);
+            case ProblemIds.PaddingNotKept:
+                return Diagnostic.Create(TypeDescriptors.PaddingNotKept, location, type.Name, problem.Arguments[1]);
             case ProblemIds.NoEffect:
                 string attribute = AttributeIn(problem.Arguments[1]);
-                Location idle = AttributeOf(member, attribute).Location(cancellation) ?? location;
+                Location idle = AttributeOf(member ?? type, attribute).Location(cancellation) ?? location;
                 return Diagnostic.Create(TypeDescriptors.IdleAttribute, idle, attribute, problem.Arguments[1]);
             default:
                 return Diagnostic.Create(TypeDescriptors.NoWireForm, location, $"'{type.Name}'", problem.Id);
@@ -110,8 +114,8 @@ public sealed class ParserProblemsAnalyzer : StevedoreAnalyzer
         problem.Arguments[0],
         RefusalOfName(problem.Arguments[1]));
 
-    private static AttributeData? AttributeOf(ISymbol? member, string name) =>
-        member?.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.Name == name + "Attribute");
+    private static AttributeData? AttributeOf(ISymbol symbol, string name) =>
+        symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.Name == name + "Attribute");
 
     private static string RefusalOfName(string name) => name.Length switch
     {
@@ -125,20 +129,27 @@ public sealed class ParserProblemsAnalyzer : StevedoreAnalyzer
     {
         Member? member = model.Members.FirstOrDefault(member => member.Name == name);
         int schema = model.Registration?.Schema ?? 0;
+        SchemaOrder order = model.Registration?.Order ?? SchemaOrder.ByNumber;
         string? reason = member switch
         {
-            { VersionRemoved: { } removed } when removed <= (member.VersionAdded ?? 0) =>
+            null when location == type.Locations[0] && !order.IsByNumber =>
+                $"'{name}' of a base goes by schemas that [SchemaOrder] of '{type.Name}' does not list in the same order; [BaseSchema] "
+                    + "says which of the base's they are",
+            { VersionAdded: { } added } when !order.Has(added) => $"'{name}' is added in schema {added}, which is not in [SchemaOrder]",
+            { VersionRemoved: { } removed } when !order.Has(removed) =>
+                $"'{name}' is removed in schema {removed}, which is not in [SchemaOrder]",
+            { VersionRemoved: { } removed } when order.PlaceOf(removed) <= (member.VersionAdded is { } since ? order.PlaceOf(since) : 0) =>
                 $"'{name}' is removed in version {removed} and added in version {member.VersionAdded ?? 0}, so no object has it",
             { VersionRemoved: { } removed } when model.Registration is null =>
                 $"'{name}' is removed in version {removed}, but a struct has no schema",
             _ => null,
         };
+        string newer = member is null
+            ? $"'{name}' of a base is newer than schema {schema}, in which '{type.Name}' is stored; raise it, or say by [BaseSchema] which "
+                + "schema of the base it is"
+            : $"'{name}' is newer than schema {schema}, in which '{type.Name}' is stored; if the numbers went down, say [SchemaOrder]";
         return reason is null
-            ? Diagnostic.Create(
-                TypeDescriptors.VersionBeyondSchema,
-                location,
-                SchemaProperties.Raised(NewestVersion.Of(type)),
-                $"'{name}' is newer than schema {schema}, in which '{type.Name}' is stored")
+            ? Diagnostic.Create(TypeDescriptors.VersionBeyondSchema, location, SchemaProperties.Raised(NewestVersion.Of(type)), newer)
             : Diagnostic.Create(TypeDescriptors.VersionBeyondSchema, location, reason);
     }
 

@@ -111,6 +111,62 @@ public sealed class FormProblems
         Assert.True(isGenerated);
     }
 
+    [Theory]
+    [InlineData("Sequential, Pack = 8", "public byte A; public string Name;", "'Name' has no fixed size in memory")]
+    [InlineData("Sequential, Pack = 8", "[FixedLength(4)] public string Name;", "'Name' has no fixed size in memory")]
+    [InlineData("Sequential, Pack = 8", "public Good? Good;", "'Good' has no fixed size in memory")]
+    [InlineData("Sequential, Pack = 8", "[Embedded] public Good Good;", "'Good' has no fixed size in memory")]
+    [InlineData("Sequential, Pack = 8", "public int? Number;", "'Number' has no fixed size in memory")]
+    [InlineData("Sequential, Pack = 8", "public byte[] Bytes;", "'Bytes' has no fixed size in memory")]
+    [InlineData("Sequential, Pack = 8", "public decimal Price;", "'Price' has no fixed size in memory")]
+    [InlineData("Sequential, Pack = 8", "public OleDateTime At;", "'At' has no fixed size in memory")]
+    [InlineData("Sequential, Pack = 8", "public byte A; public Loose Loose;", "'Loose' in it has gaps too")]
+    [InlineData("Sequential, Pack = 8", "public byte A; [When(nameof(Has))] public int B; bool Has() => true;", "'B' is not always")]
+    [InlineData("Sequential, Size = 4", "public int A; public int B;", "its Size is less than the 8 bytes of its members")]
+    [InlineData("Sequential, Pack = 8", "[FixedLength(2)] public Subject[] Inner;", "'Subject' in it is no structure whose members")]
+    [InlineData("Explicit", "[FieldOffset(0)] public int A; [FieldOffset(2)] public int B;", "'B' and 'A' overlap")]
+    [InlineData("Explicit", "[FieldOffset(0)] public int A; [FieldOffset(0)] public bool B;", "'B' and 'A' overlap")]
+    [InlineData("Explicit", "[FieldOffset(0)] public bool A; [FieldOffset(0)] public byte B;", "'B' and 'A' overlap")]
+    public void A_structure_that_cannot_be_raw_is_a_problem(string layout, string members, string reason)
+    {
+        (EquatableArray<Problem> problems, bool isGenerated) = ParseStructure(layout, members);
+
+        Problem problem = Assert.Single(problems);
+        Assert.Equal("STV0002", problem.Id);
+        Assert.StartsWith("its [StructLayout] says where every byte lies, but " + reason, problem.Arguments[1], StringComparison.Ordinal);
+        Assert.False(isGenerated);
+    }
+
+    [Theory]
+    [InlineData("Sequential", "public byte A; public int B; public string Name;")]
+    [InlineData("Sequential, Pack = 1", "public byte A; public int B; public string Name;")]
+    [InlineData("Sequential, CharSet = CharSet.Ansi", "public byte A; public int B;")]
+    [InlineData("Auto", "public byte A; public int B;")]
+    [InlineData("Sequential, Pack = 4", "public byte A; public short B; public byte C; private StructurePadding _gaps;")]
+    [InlineData("Sequential, Pack = 4", "public int A; public Pair B;")]
+    [InlineData("Explicit", "[FieldOffset(4)] public int A; [FieldOffset(0)] public int B;")]
+    public void A_structure_with_another_word_about_memory_is_none(string layout, string members)
+    {
+        (EquatableArray<Problem> problems, bool isGenerated) = ParseStructure(layout, members);
+
+        Assert.Empty(problems);
+        Assert.True(isGenerated);
+    }
+
+    [Theory]
+    [InlineData("[StructLayout(LayoutKind.Sequential, Pack = 4)] public partial struct Subject { byte _a; int _b; }", "STV0015", true)]
+    [InlineData("[StructLayout(LayoutKind.Sequential, Pack = 4)] public partial class Subject { byte _a; int _b; }", "STV0010", true)]
+    [InlineData("public partial struct Subject { byte _a; int _b; StructurePadding _c; }", "STV0002", false)]
+    [InlineData("public partial class Subject { byte _a; int _b; StructurePadding _c; }", "STV0002", false)]
+    [InlineData("public partial struct Subject { byte _a; int _b; StructurePadding[] _c; }", "STV0002", false)]
+    public void What_has_no_gaps_keeps_none(string subject, string id, bool isGenerated)
+    {
+        GeneratorRun run = GeneratorRun.Over($"{Source} [Serializable] {subject}");
+
+        Assert.Equal(id, Assert.Single(ProblemsOf(run)).Id);
+        Assert.Equal(isGenerated, run.Files.ContainsKey("Cargo.Subject.g.cs"));
+    }
+
     [Fact]
     public void A_former_name_must_be_one_that_MFC_takes()
     {
@@ -121,10 +177,16 @@ public sealed class FormProblems
 
     private const string Source = """
         using System;
+        using System.Runtime.InteropServices;
         using System.Runtime.Serialization;
         using Stevedore;
+        using Stevedore.Mfc;
 
         namespace Cargo;
+
+        [Serializable] public partial struct Pair { public short A, B; }
+
+        [Serializable] public partial struct Loose { public byte A; public short B; }
 
         [Serializable] public partial class Good
         {
@@ -144,6 +206,13 @@ public sealed class FormProblems
     {
         GeneratorRun run = GeneratorRun.Over(
             $"{Source} [Serializable, RuntimeClass(Schema = 2, Versionable = true)] public partial class Subject {{ {member} }}");
+        return (ProblemsOf(run), run.Files.ContainsKey("Cargo.Subject.g.cs"));
+    }
+
+    private static (EquatableArray<Problem> Problems, bool IsGenerated) ParseStructure(string layout, string members)
+    {
+        GeneratorRun run = GeneratorRun.Over(
+            $"{Source} [Serializable, StructLayout(LayoutKind.{layout})] public partial struct Subject {{ {members} }}");
         return (ProblemsOf(run), run.Files.ContainsKey("Cargo.Subject.g.cs"));
     }
 

@@ -48,6 +48,18 @@ public sealed class GeneratedTypes
         """);
 
     [Fact]
+    public Task A_structure_that_is_written_raw_has_its_gaps() => Generated.TypeAsync("Sounding", """
+        [Serializable, StructLayout(LayoutKind.Sequential, Pack = 8)]
+        public partial struct Sounding
+        {
+            public byte Kind;
+            public double Depth;
+            public short Bottom;
+            private StructurePadding _padding;
+        }
+        """);
+
+    [Fact]
     public Task A_record_is_its_properties() => Generated.TypeAsync("Booking", """
         [Serializable] public sealed partial record Booking(string Customer, Slot Slot)
         {

@@ -1,0 +1,9 @@
+using System.Runtime.InteropServices;
+
+[Serializable]
+[[|StructLayout(LayoutKind.Sequential, Pack = 4)|]]
+public partial class Sounding
+{
+    public byte Kind;
+    public int Depth;
+}

@@ -1,0 +1,8 @@
+using System.Runtime.InteropServices;
+
+[Serializable]
+[StructLayout(LayoutKind.Explicit)]
+public partial struct [|Sounding|]
+{
+    [FieldOffset(4)] public int Depth;
+}

@@ -1,0 +1,8 @@
+using System.Runtime.InteropServices;
+
+[Serializable]
+[StructLayout(LayoutKind.Sequential, Size = 8)]
+public partial struct [|Sounding|]
+{
+    public int Depth;
+}

@@ -1,0 +1,10 @@
+using System.Runtime.InteropServices;
+
+[Serializable]
+[StructLayout(LayoutKind.Sequential, Pack = 4)]
+public partial struct [|Sounding|]
+{
+    public byte Kind;
+    public int Depth;
+    public byte Bottom;
+}
