@@ -53,6 +53,7 @@ public sealed class TypeCodeFixTests
         [
             """
             using System.Runtime.InteropServices;
+            using Stevedore;
 
             [Serializable]
             [StructLayout(LayoutKind.Sequential, Pack = 8)]
@@ -64,6 +65,7 @@ public sealed class TypeCodeFixTests
             """,
             """
             using System.Runtime.InteropServices;
+            using Stevedore;
             using Stevedore.Mfc;
 
             [Serializable]
@@ -77,6 +79,7 @@ public sealed class TypeCodeFixTests
         [
             """
             using System.Runtime.InteropServices;
+            using Stevedore;
 
             [Serializable]
             [StructLayout(LayoutKind.Sequential, Pack = 8)]
@@ -89,6 +92,7 @@ public sealed class TypeCodeFixTests
             """,
             """
             using System.Runtime.InteropServices;
+            using Stevedore;
             using Stevedore.Mfc;
 
             [Serializable]
