@@ -11,6 +11,11 @@ public sealed class PackedStevedore : IAsyncLifetime
 
     public string Feed => _feed.FullName;
 
+    /// <summary>The version that was packed.</summary>
+    public string Version => Directory.EnumerateFiles(Feed, "Stevedore.*.nupkg")
+        .Select(static file => Path.GetFileNameWithoutExtension(file)["Stevedore.".Length..])
+        .Single(static version => char.IsAsciiDigit(version[0]));
+
     public async ValueTask InitializeAsync()
     {
         await PackAsync("Runtime/Stevedore.csproj");
