@@ -23,8 +23,9 @@ public sealed class SharedWireNameAnalyzer : StevedoreAnalyzer
             action =>
             {
                 INamedTypeSymbol type = (INamedTypeSymbol)action.Symbol;
-                if (WireNames.Of(type) is not { } name || names.OtherOf(type, name, action.CancellationToken) is not { } other
-                    || !archived.Contains(type, action.CancellationToken))
+                if (!archived.Contains(type, action.CancellationToken)
+                    || WireNames.Of(type) is not { } name
+                    || names.OtherOf(type, name, action.CancellationToken) is not { } other)
                     return;
                 bool isExplicit = type.RuntimeClass()?.Argument() is string;
                 action.ReportDiagnostic(Diagnostic.Create(
