@@ -22,7 +22,9 @@ public sealed class AwaitAsyncFormCodeFix : EditingCodeFix
 
     /// <summary>A call behind <c>?.</c> cannot be awaited as it stands: there may be nothing to await.</summary>
     private protected override bool CanMend(SyntaxNode root, Diagnostic diagnostic) =>
-        CallAt(root, diagnostic) is { } call && NameOf(call) is not null;
+        diagnostic.Properties.ContainsKey(ArchiveDescriptors.NeedsOnlyAwait)
+        && CallAt(root, diagnostic) is { } call
+        && NameOf(call) is not null;
 
     /// <inheritdoc/>
     private protected override void Edit(SyntaxEditor editor, Diagnostic diagnostic) =>
@@ -35,9 +37,19 @@ public sealed class AwaitAsyncFormCodeFix : EditingCodeFix
             .WithIdentifier(SyntaxFactory.Identifier(name.Identifier.Text + "Async").WithTriviaFrom(name.Identifier));
         AwaitExpressionSyntax awaited = SyntaxFactory.AwaitExpression(
             SyntaxFactory.Token(SyntaxKind.AwaitKeyword).WithTrailingTrivia(SyntaxFactory.Space),
-            call.ReplaceNode(name, asyncName).WithoutTrivia());
+            WithMemory(call.ReplaceNode(name, asyncName)).WithoutTrivia());
         ExpressionSyntax whole = IsReceiver(call) ? SyntaxFactory.ParenthesizedExpression(awaited) : awaited;
         return whole.WithTriviaFrom(call);
+    }
+
+    /// <summary>The call with memory where it gave spans, which no task can keep.</summary>
+    private static InvocationExpressionSyntax WithMemory(InvocationExpressionSyntax call)
+    {
+        IEnumerable<SimpleNameSyntax> spans = call.ArgumentList.Arguments
+            .Select(static argument => argument.Expression is InvocationExpressionSyntax inner ? NameOf(inner) : null)
+            .OfType<SimpleNameSyntax>()
+            .Where(static name => name.Identifier.ValueText == "AsSpan");
+        return call.ReplaceNodes(spans, static (span, _) => SyntaxFactory.IdentifierName("AsMemory").WithTriviaFrom(span));
     }
 
     private static bool IsReceiver(InvocationExpressionSyntax call) => call.Parent switch

@@ -21,8 +21,9 @@ public sealed class CallBaseBodyCodeFix : EditingCodeFix
     /// <inheritdoc/>
     private protected override string TitleOf(Diagnostic diagnostic) => "Call the base's Serialize first";
 
-    /// <inheritdoc/>
-    private protected override bool CanMend(SyntaxNode root, Diagnostic diagnostic) => MethodAt(root, diagnostic) is { Body: not null };
+    /// <summary>The body of a base that only archives can call has no name to call it by.</summary>
+    private protected override bool CanMend(SyntaxNode root, Diagnostic diagnostic) =>
+        MethodAt(root, diagnostic) is { Body: not null } method && method.Modifiers.Any(SyntaxKind.OverrideKeyword);
 
     /// <inheritdoc/>
     private protected override void Edit(SyntaxEditor editor, Diagnostic diagnostic)

@@ -29,8 +29,7 @@ public sealed class ReceiveLoopCodeFix : EditingCodeFix
     private protected override void Edit(SyntaxEditor editor, Diagnostic diagnostic)
     {
         InvocationExpressionSyntax read = ReadAt(editor.OriginalRoot, diagnostic)!;
-        MemberAccessExpressionSyntax archive = (MemberAccessExpressionSyntax)read.Expression;
-        ExpressionSyntax isMore = SyntaxFactory.ParseExpression($"!{archive.Expression.WithoutTrivia()}.IsBufferEmpty");
+        ExpressionSyntax isMore = SyntaxFactory.ParseExpression($"!{diagnostic.Properties[SocketDescriptors.ReadArchive]}.IsBufferEmpty");
 
         if (StatementAt(read) is { Parent: BlockSyntax block } first)
         {
@@ -61,6 +60,5 @@ public sealed class ReceiveLoopCodeFix : EditingCodeFix
         read.FirstAncestorOrSelf<StatementSyntax>(static statement => statement.Parent is BlockSyntax);
 
     private static InvocationExpressionSyntax? ReadAt(SyntaxNode root, Diagnostic diagnostic) =>
-        root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true)
-            is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax } read ? read : null;
+        root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) as InvocationExpressionSyntax;
 }

@@ -14,6 +14,7 @@ internal sealed class RuntimeSymbols
     private RuntimeSymbols(Compilation compilation, INamedTypeSymbol archive)
     {
         Archive = archive;
+        Archivable = compilation.GetTypeByMetadataName("Stevedore.IArchivable");
         ArchiveMode = compilation.GetTypeByMetadataName("Stevedore.ArchiveMode");
         Options = compilation.GetTypeByMetadataName("Stevedore.ArchiveOptions");
         Connection = compilation.GetTypeByMetadataName("Stevedore.ArchiveConnection");
@@ -32,6 +33,9 @@ internal sealed class RuntimeSymbols
 
     /// <summary>Gets MFC's <c>CArchive</c>.</summary>
     public INamedTypeSymbol Archive { get; }
+
+    /// <summary>Gets the contract of objects with a body.</summary>
+    public INamedTypeSymbol? Archivable { get; }
 
     /// <summary>Gets the enumeration of an archive's two directions.</summary>
     public INamedTypeSymbol? ArchiveMode { get; }

@@ -46,6 +46,10 @@ internal static class CallbackParser
         .OfType<IMethodSymbol>()
         .Any(static method => HasAttribute(method, CallbackMoment.OnDeserializing) || HasAttribute(method, CallbackMoment.OnDeserialized));
 
+    /// <summary>Whether the method asks to be called back and cannot be.</summary>
+    public static bool IsRefused(IMethodSymbol method) =>
+        !IsCallable(method) && s_attributes.Any(moment => HasAttribute(method, moment));
+
     private static bool HasAttribute(IMethodSymbol method, CallbackMoment moment) => method.GetAttributes()
         .Any(attribute => attribute.AttributeClass is { } type && RuntimeTypes.Is(type, moment + "Attribute", Serialization));
 

@@ -61,30 +61,33 @@ public sealed class GateTests
         }
         """);
 
-    [Fact]
-    public async Task The_same_hierarchy_is_looked_at_when_another_file_mentions_archives() => await Expect.DiagnosticsAsync(
-        "STV0001",
-        """
-        [Serializable]
-        public abstract partial class Storage
-        {
-            public int Rows;
-        }
+    [Theory]
+    [InlineData("public static byte[] Of(Storage storage) => Archive.Serialize(storage);", "[|DenseStorage|]")]
+    [InlineData("public static byte[] Of(int number) => Archive.Serialize(number);", "DenseStorage")]
+    public async Task The_same_hierarchy_is_looked_at_when_another_file_hands_it_to_an_archive(string method, string heir) =>
+        await Expect.DiagnosticsAsync(
+            "STV0001",
+            $$"""
+            [Serializable]
+            public abstract partial class Storage
+            {
+                public int Rows;
+            }
 
-        [Serializable]
-        public class [|DenseStorage|] : Storage
-        {
-            public double[] Values = [];
-        }
-        """,
-        """
-        using Stevedore;
+            [Serializable]
+            public class {{heir}} : Storage
+            {
+                public double[] Values = [];
+            }
+            """,
+            $$"""
+            using Stevedore;
 
-        public static class Store
-        {
-            public static byte[] Of(int number) => Archive.Serialize(number);
-        }
-        """);
+            public static class Store
+            {
+                {{method}}
+            }
+            """);
 
     [Fact]
     public async Task A_file_that_names_only_a_member_which_holds_an_archive_is_looked_at() => await Expect.DiagnosticsAsync(

@@ -10,6 +10,8 @@ public sealed class TypeCodeFixTests
         new DoNotSerializeCodeFix(),
         [
             """
+            using Stevedore;
+
             [Serializable]
             public partial class Device
             {
@@ -26,6 +28,8 @@ public sealed class TypeCodeFixTests
         ],
         [
             """
+            using Stevedore;
+
             [Serializable]
             public partial class Device
             {
@@ -49,6 +53,7 @@ public sealed class TypeCodeFixTests
         [
             """
             using System.Runtime.InteropServices;
+            using Stevedore;
 
             [Serializable]
             [StructLayout(LayoutKind.Sequential, Pack = 8)]
@@ -60,6 +65,7 @@ public sealed class TypeCodeFixTests
             """,
             """
             using System.Runtime.InteropServices;
+            using Stevedore;
             using Stevedore.Mfc;
 
             [Serializable]
@@ -73,6 +79,7 @@ public sealed class TypeCodeFixTests
         [
             """
             using System.Runtime.InteropServices;
+            using Stevedore;
 
             [Serializable]
             [StructLayout(LayoutKind.Sequential, Pack = 8)]
@@ -85,6 +92,7 @@ public sealed class TypeCodeFixTests
             """,
             """
             using System.Runtime.InteropServices;
+            using Stevedore;
             using Stevedore.Mfc;
 
             [Serializable]
@@ -186,6 +194,7 @@ public sealed class TypeCodeFixTests
             public partial class Port
             {
                 [OptionalField(VersionAdded = 2)] public string? Country;
+                public Settings? Settings;
             }
             """,
             """
@@ -208,6 +217,7 @@ public sealed class TypeCodeFixTests
             public partial class Port
             {
                 [OptionalField(VersionAdded = 2)] public string? Country;
+                public Settings? Settings;
             }
             """,
             """
@@ -227,6 +237,8 @@ public sealed class TypeCodeFixTests
         new AddPartialCodeFix(),
         [
             """
+            using Stevedore;
+
             [Serializable]
             public partial class Truck : Vehicle
             {
@@ -243,6 +255,8 @@ public sealed class TypeCodeFixTests
         ],
         [
             """
+            using Stevedore;
+
             [Serializable]
             public partial class Truck : Vehicle
             {

@@ -9,11 +9,14 @@ namespace Stevedore.Analyzers.Archives;
 
 /// <summary>
 /// STV0110: an <c>async</c> method does not block in a call of the runtime that has an async form: a method of the same type, named with
-/// <c>Async</c>, that takes what the call is given.
+/// <c>Async</c>, that takes what the call is given, or the same in a form that can be kept: memory for a span, the file for its path.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class BlockingCallAnalyzer : SourceAnalyzer
 {
+    private static readonly ImmutableDictionary<string, string?> s_mendable =
+        ImmutableDictionary<string, string?>.Empty.Add(ArchiveDescriptors.NeedsOnlyAwait, "");
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         ImmutableArray.Create(ArchiveDescriptors.BlocksInAsync);
@@ -25,15 +28,14 @@ public sealed class BlockingCallAnalyzer : SourceAnalyzer
         IEnumerable<IOperation> operations = bodies.SelectMany(static body => body.Root.DescendantsAndSelf());
         foreach (IInvocationOperation call in operations.OfType<IInvocationOperation>())
         {
-            INamedTypeSymbol type = call.TargetMethod.ContainingType;
-            if (type.ContainingAssembly.Is(symbols.Archive.ContainingAssembly) && IsAwaitable(call) && HasAsyncForm(call))
-            {
-                file.ReportDiagnostic(Diagnostic.Create(
-                    ArchiveDescriptors.BlocksInAsync,
-                    call.Syntax.GetLocation(),
-                    type.Name,
-                    call.TargetMethod.Name));
-            }
+            if (!IsOfRuntime(call, symbols) || !IsAwaitable(call) || AsyncForm.Of(call, symbols) is not { } form)
+                continue;
+            file.ReportDiagnostic(Diagnostic.Create(
+                ArchiveDescriptors.BlocksInAsync,
+                call.Syntax.GetLocation(),
+                form.TakesTheSame ? s_mendable : null,
+                call.TargetMethod.ContainingType.Name,
+                call.TargetMethod.Name));
         }
     };
 
@@ -56,24 +58,8 @@ public sealed class BlockingCallAnalyzer : SourceAnalyzer
         return operation.SemanticModel?.GetEnclosingSymbol(operation.Syntax.SpanStart) is IMethodSymbol { IsAsync: true };
     }
 
-    private static bool HasAsyncForm(IInvocationOperation call) => call.TargetMethod.ContainingType
-        .GetMembers(call.TargetMethod.Name + "Async")
-        .OfType<IMethodSymbol>()
-        .Any(form => form.DeclaredAccessibility == Accessibility.Public
-            && form.IsStatic == call.TargetMethod.IsStatic
-            && form.Arity == call.TargetMethod.Arity
-            && Takes(form, call));
-
-    private static bool Takes(IMethodSymbol form, IInvocationOperation call)
-    {
-        IMethodSymbol constructed = form.Arity > 0 ? form.Construct([.. call.TargetMethod.TypeArguments]) : form;
-        int given = call.Arguments.Count(static argument => argument.ArgumentKind == ArgumentKind.Explicit);
-        if (constructed.Parameters.Length < given || !constructed.Parameters.Skip(given).All(MayBeLeftOut))
-            return false;
-        return constructed.Parameters
-            .Zip(call.TargetMethod.Parameters.Take(given), static (theirs, ours) => theirs.Type.Is(ours.Type))
-            .All(static same => same);
-    }
-
-    private static bool MayBeLeftOut(IParameterSymbol parameter) => parameter.IsOptional || parameter.Type.Name == "CancellationToken";
+    /// <summary>Whether the call is to the runtime, or to what its streams inherit.</summary>
+    private static bool IsOfRuntime(IInvocationOperation call, RuntimeSymbols symbols) =>
+        call.TargetMethod.ContainingAssembly.Is(symbols.Archive.ContainingAssembly)
+        || call.TargetMethod.ContainingType.Is(symbols.Stream) && call.Instance?.Type.Is(symbols.SocketFile) == true;
 }

@@ -94,6 +94,19 @@ internal sealed class DirectionRule(RuntimeSymbols symbols) : FlowRule
             _ => facts,
         };
 
+    /// <summary>
+    /// How an archive was opened holds for all methods. What one of them does with an archive of others tells the next one nothing.
+    /// </summary>
+    public override int FactsAtRest(int facts)
+    {
+        int opened = facts & (Unknown | OpenedToLoad | OpenedToStore);
+        if ((facts & OpenedAndRead) != 0)
+            opened |= OpenedToLoad;
+        if ((facts & OpenedAndWritten) != 0)
+            opened |= OpenedToStore;
+        return (facts & (TestedLoading | TestedStoring | OnlyRead | OnlyWritten)) != 0 ? opened | Unknown : opened;
+    }
+
     /// <inheritdoc/>
     public override bool IsTest(IPropertySymbol property) =>
         property.ContainingType.Is(symbols.Archive) && property.Name is "IsLoading" or "IsStoring";

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Stevedore.Analyzers.Descriptors;
 using Stevedore.Analyzers.Flow;
@@ -32,6 +33,15 @@ internal sealed class LifetimeRule(RuntimeSymbols symbols) : FlowRule
 
     /// <summary>Others may hold the archive, and close it some day.</summary>
     private const int Shared = 1 << 9;
+
+    /// <summary>The storing archive was flushed, and not written to since.</summary>
+    private const int FlushedStore = 1 << 10;
+
+    /// <summary>The loading archive was flushed, which gives back what it has read ahead, and not read from since.</summary>
+    private const int FlushedLoad = 1 << 11;
+
+    private const int Storing = OpenToStore | HoldsStored | FlushedStore;
+    private const int Loading = OpenToLoad | HoldsReadAhead | FlushedLoad;
 
     /// <inheritdoc/>
     public override int FactsUnmade => NotMade;
@@ -81,6 +91,35 @@ internal sealed class LifetimeRule(RuntimeSymbols symbols) : FlowRule
         : null;
 
     /// <inheritdoc/>
+    public override Diagnostic? JudgeAtRest(SyntaxNode creation, int facts, bool hasEnd) =>
+        (facts & HoldsStored) != 0
+        && (facts & ~(HoldsStored | OpenToStore | Stranded | NotMade)) == 0
+        && (hasEnd || creation is InvocationExpressionSyntax)
+            ? Diagnostic.Create(ArchiveDescriptors.NeverClosed, creation.GetLocation())
+            : null;
+
+    /// <inheritdoc/>
+    public override bool Releases(IInvocationOperation call) => IsEnd(call) || call.TargetMethod.Name == "Flush";
+
+    /// <inheritdoc/>
+    public override int FactsOnCall(int facts) => (facts & ~(Reported | Shared)) == Closed ? Unknown : facts;
+
+    /// <inheritdoc/>
+    public override Diagnostic? JudgeTogether(SyntaxNode creation, int facts, int otherFacts) =>
+        facts is HoldsStored or HoldsReadAhead && otherFacts == facts
+            ? Diagnostic.Create(ArchiveDescriptors.SecondArchive, creation.GetLocation(), "The new archive", NameOf(facts))
+            : null;
+
+    /// <inheritdoc/>
+    public override int FactsAtRest(int facts)
+    {
+        int used = facts & ~Reported;
+        if ((used & HoldsStored) != 0)
+            used &= ~OpenToStore;
+        return (used & HoldsReadAhead) != 0 ? used & ~OpenToLoad : used;
+    }
+
+    /// <inheritdoc/>
     public override IOperation? FoundationOf(IOperation creation) => creation switch
     {
         IObjectCreationOperation { Arguments.IsEmpty: false } made
@@ -95,7 +134,13 @@ internal sealed class LifetimeRule(RuntimeSymbols symbols) : FlowRule
     /// <inheritdoc/>
     public override int FactsOfResult(IOperation operation, FactsOf factsOf) => operation switch
     {
-        IObjectCreationOperation creation when ArchiveMembers.ModeOf(creation, symbols) is { } loads => loads ? OpenToLoad : OpenToStore,
+        IObjectCreationOperation creation when creation.Type.IsOrDerivesFrom(symbols.Archive) =>
+            ArchiveMembers.ModeOf(creation, symbols) switch
+            {
+                true => OpenToLoad,
+                false => OpenToStore,
+                null => OpenToStore | OpenToLoad,
+            },
         IInvocationOperation { TargetMethod: { IsStatic: true } method }
             when method.ContainingType.Is(symbols.Archive) => method.Name switch
             {
@@ -125,7 +170,10 @@ internal sealed class LifetimeRule(RuntimeSymbols symbols) : FlowRule
             return AfterFlush(facts);
         return ArchiveMembers.UseOf(call.TargetMethod, symbols) switch
         {
-            ArchiveUse.Write => facts == Stranded ? facts : HoldsStored | kept,
+            // Who has the archive from elsewhere is not the only one who has it.
+            ArchiveUse.Write when (facts & ~kept) == Stranded => facts,
+            ArchiveUse.Write when IsOnly(facts & ~(kept | NotMade), Loading) => Unknown | kept,
+            ArchiveUse.Write => HoldsStored | kept | ((facts & Unknown) != 0 ? Shared : 0),
             ArchiveUse.Read => HoldsReadAhead | kept,
             _ when call.TargetMethod.Name.StartsWith("Exchange", StringComparison.Ordinal) => AfterTransfer(facts),
             _ => facts,
@@ -167,7 +215,7 @@ internal sealed class LifetimeRule(RuntimeSymbols symbols) : FlowRule
         string name = archive.WithoutConversion().Syntax.ToString();
         if (facts == Closed && IsUse(call))
             return Diagnostic.Create(ArchiveDescriptors.UsedAfterEnd, call.Syntax.GetLocation(), name, call.TargetMethod.Name);
-        if (facts == Stranded && (IsEnd(call) || call.TargetMethod.Name == "Flush") && call.TargetMethod.Name != "Abort")
+        if (IsTornDown(facts) && (IsEnd(call) || call.TargetMethod.Name == "Flush") && call.TargetMethod.Name != "Abort")
             return Diagnostic.Create(SocketDescriptors.TearDownOrder, call.Syntax.GetLocation(), name);
         ArchiveUse use = ArchiveMembers.UseOf(call.TargetMethod, symbols);
         int buffered = use switch
@@ -176,10 +224,18 @@ internal sealed class LifetimeRule(RuntimeSymbols symbols) : FlowRule
             ArchiveUse.Write => HoldsStored,
             _ => 0,
         };
-        return buffered != 0 && BufferedBy(facts) == buffered && view.FactsBeside(archive).Any(other => (other & ~Shared) == buffered)
-            ? Diagnostic.Create(ArchiveDescriptors.SecondArchive, call.Syntax.GetLocation(), $"'{name}'", NameOf(buffered))
-            : null;
+        if (buffered == 0 || BufferedBy(facts) != buffered || !view.FactsBeside(archive).Any(other => (other & ~Shared) == buffered))
+            return null;
+        return view.CreationOf(archive) is { } creation
+            ? Diagnostic.Create(ArchiveDescriptors.SecondArchive, creation.GetLocation(), "The new archive", NameOf(buffered))
+            : Diagnostic.Create(ArchiveDescriptors.SecondArchive, call.Syntax.GetLocation(), $"'{name}'", NameOf(buffered));
     }
+
+    /// <summary>
+    /// Whether what is under the archive is closed on each path that left bytes in its buffer. Paths that wrote nothing, and those that
+    /// closed the archive themselves, do not make the order right.
+    /// </summary>
+    private static bool IsTornDown(int facts) => (facts & Stranded) != 0 && (facts & ~(Stranded | OpenToStore | Closed | NotMade)) == 0;
 
     private static Diagnostic? JudgeStream(IOperation operation, IOperation stream, FlowView view)
     {
@@ -216,9 +272,9 @@ internal sealed class LifetimeRule(RuntimeSymbols symbols) : FlowRule
         int kept = facts & (Reported | Shared);
         return (facts & ~kept) switch
         {
-            OpenToStore or HoldsStored => HoldsStored | kept,
-            OpenToLoad or HoldsReadAhead => HoldsReadAhead | kept,
             Stranded or Closed => facts,
+            int open when IsOnly(open, Storing) => HoldsStored | kept,
+            int open when IsOnly(open, Loading) => HoldsReadAhead | kept,
             _ => Unknown | kept,
         };
     }
@@ -228,12 +284,14 @@ internal sealed class LifetimeRule(RuntimeSymbols symbols) : FlowRule
         int kept = facts & (Reported | Shared);
         return (facts & ~kept) switch
         {
-            HoldsStored => OpenToStore | kept,
-            HoldsReadAhead => OpenToLoad | kept,
+            int open when IsOnly(open, Storing) => FlushedStore | kept,
+            int open when IsOnly(open, Loading) => FlushedLoad | kept,
             int open when (open & (HoldsStored | HoldsReadAhead)) != 0 => Unknown | kept,
             _ => facts,
         };
     }
+
+    private static bool IsOnly(int facts, int direction) => facts != 0 && (facts & ~direction) == 0;
 
     /// <summary>Whether the new archive begins where another of its direction has a buffer.</summary>
     private bool MeetsBuffer(IOperation creation, int opened, FlowView view) =>
@@ -244,8 +302,8 @@ internal sealed class LifetimeRule(RuntimeSymbols symbols) : FlowRule
     /// <summary>What an archive that was opened so, and not used yet, will have in its buffer.</summary>
     private static int BufferedBy(int opened) => opened switch
     {
-        OpenToStore => HoldsStored,
-        OpenToLoad => HoldsReadAhead,
+        OpenToStore or FlushedStore => HoldsStored,
+        OpenToLoad or FlushedLoad => HoldsReadAhead,
         _ => 0,
     };
 

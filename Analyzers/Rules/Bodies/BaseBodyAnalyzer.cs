@@ -25,26 +25,49 @@ public sealed class BaseBodyAnalyzer : SourceAnalyzer
         {
             if (method.Identifier.ValueText != "Serialize"
                 || method.ParameterList.Parameters.Count != 1
-                || !IsOverride(method)
                 || !HasBody(method)
                 || CallsBase(method)
                 || OnlyThrows(method))
                 continue;
-            if (file.SemanticModel.GetDeclaredSymbol(method, file.CancellationToken)
-                    is not { OverriddenMethod: { IsAbstract: false } overridden } body
+            if (file.SemanticModel.GetDeclaredSymbol(method, file.CancellationToken) is not { } body
                 || !body.Parameters[0].Type.Is(symbols.Archive)
+                || BodyBelow(body, symbols) is not { IsAbstract: false } below
                 || IsLeftOut(body.ContainingType)
-                || !StoresSomething(overridden, file.CancellationToken))
+                || !StoresSomething(below, file.CancellationToken)
+                || HandsArchiveToBase(method, body, file))
                 continue;
             file.ReportDiagnostic(Diagnostic.Create(
                 ArchiveDescriptors.BaseNotCalled,
                 method.Identifier.GetLocation(),
                 body.ContainingType.Name,
-                overridden.ContainingType.Name));
+                below.ContainingType.Name));
         }
     };
 
-    private static bool IsOverride(MethodDeclarationSyntax method) => method.Modifiers.Any(SyntaxKind.OverrideKeyword);
+    /// <summary>
+    /// The body of a base that this one stands for: that which it overrides, or that which archives called before the class implemented
+    /// <c>IArchivable</c> anew.
+    /// </summary>
+    private static IMethodSymbol? BodyBelow(IMethodSymbol body, RuntimeSymbols symbols)
+    {
+        if (body.OverriddenMethod is { } overridden)
+            return overridden;
+        INamedTypeSymbol type = body.ContainingType;
+        return symbols.Archivable?.GetMembers("Serialize").FirstOrDefault() is { } contract
+            && body.Is(type.FindImplementationForInterfaceMember(contract))
+            ? type.BaseType?.FindImplementationForInterfaceMember(contract) as IMethodSymbol
+            : null;
+    }
+
+    /// <summary>Whether the body gives its archive to a method that the class inherits, which may do what the base's body does.</summary>
+    private static bool HandsArchiveToBase(MethodDeclarationSyntax method, IMethodSymbol body, SemanticModelAnalysisContext file) =>
+        body.OverriddenMethod is null
+        && method.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(call =>
+            call.Expression is SimpleNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax }
+            && call.ArgumentList.Arguments.Any(argument =>
+                file.SemanticModel.GetSymbolInfo(argument.Expression, file.CancellationToken).Symbol.Is(body.Parameters[0]))
+            && file.SemanticModel.GetSymbolInfo(call, file.CancellationToken).Symbol is IMethodSymbol callee
+            && !callee.ContainingType.Is(body.ContainingType));
 
     /// <summary>False for <c>abstract override</c>, which leaves it to the derived classes.</summary>
     private static bool HasBody(MethodDeclarationSyntax method) => method.Body is not null || method.ExpressionBody is not null;

@@ -5,10 +5,14 @@ using Stevedore.Analyzers.Flow;
 namespace Stevedore.Analyzers.Bodies;
 
 /// <summary>
-/// Reads what one branch of a hand-written body transfers. Whatever it does not understand makes the whole branch unknown.
+/// Reads what one branch of a hand-written body transfers, with what the methods transfer that it hands the archive to. Whatever it does
+/// not understand makes the whole branch unknown.
 /// </summary>
-internal sealed class BranchReader(IParameterSymbol archive, RuntimeSymbols symbols)
+internal sealed class BranchReader(IParameterSymbol archive, RuntimeSymbols symbols, int depth = 0)
 {
+    /// <summary>Helpers that call helpers are read so far.</summary>
+    private const int MaximumDepth = 3;
+
     private bool _isUnknown;
 
     /// <summary>The steps of the branch, or null when they cannot be told.</summary>
@@ -60,7 +64,7 @@ internal sealed class BranchReader(IParameterSymbol archive, RuntimeSymbols symb
             case IParameterReferenceOperation parameter when parameter.Parameter.Is(archive):
                 _isUnknown = true;
                 break;
-            case IReturnOperation or IBranchOperation when nodes.Count > 0 || operation is IBranchOperation:
+            case IBranchOperation:
                 // Only the end of the branch is one; anything after it would never run.
                 break;
             case IAnonymousFunctionOperation or ILocalFunctionOperation or ISwitchOperation or ISwitchExpressionOperation or ITryOperation
@@ -82,13 +86,12 @@ internal sealed class BranchReader(IParameterSymbol archive, RuntimeSymbols symb
         bool handsOver = call.ArgumentsBesideReceiver().Any(argument => IsArchive(argument.Value.WithoutConversion()));
         if (handsOver)
         {
-            if (call.TargetMethod is not { Name: "Serialize", Parameters.Length: 1 })
-            {
+            if (call.TargetMethod is { Name: "Serialize", Parameters.Length: 1 })
+                nodes.Add(new WireNode.Value(call.Syntax, $"the body of '{call.TargetMethod.ContainingType.Name}'", IsOpaque: true));
+            else if (StepsOf(call) is { } steps)
+                nodes.AddRange(steps);
+            else
                 _isUnknown = true;
-                return;
-            }
-
-            nodes.Add(new WireNode.Value(call.Syntax, $"the body of '{call.TargetMethod.ContainingType.Name}'", IsOpaque: true));
             return;
         }
 
@@ -103,6 +106,22 @@ internal sealed class BranchReader(IParameterSymbol archive, RuntimeSymbols symb
         else if (call.TargetMethod.Name is not ("MapObject" or "CapacityFor"))
             _isUnknown = true;
     }
+
+    /// <summary>What a method of the same type transfers, if it does not ask for the direction itself.</summary>
+    private IReadOnlyList<WireNode>? StepsOf(IInvocationOperation call)
+    {
+        IArgumentOperation[] handed = [.. call.Arguments.Where(argument => Concerns(argument.Value))];
+        if (depth == MaximumDepth
+            || handed.Length != 1
+            || handed[0].Parameter is not { } parameter
+            || HelperBodies.Of(call) is not { } body
+            || body.Descendants().Any(AsksForDirection))
+            return null;
+        return new BranchReader(parameter, symbols, depth + 1).Read([(IOperation?)body.BlockBody ?? body.ExpressionBody!]);
+    }
+
+    private static bool AsksForDirection(IOperation operation) =>
+        operation is IPropertyReferenceOperation { Property.Name: "IsStoring" or "IsLoading" };
 
     private void AddLoop(ILoopOperation loop, IEnumerable<IOperation> body, IOperation? condition, List<WireNode> nodes)
     {

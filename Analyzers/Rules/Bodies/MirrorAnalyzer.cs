@@ -3,7 +3,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using Stevedore.Analyzers.Descriptors;
-using Stevedore.Analyzers.Flow;
 using Stevedore.Analyzers.Sources;
 
 namespace Stevedore.Analyzers.Bodies;
@@ -40,51 +39,10 @@ public sealed class MirrorAnalyzer : SourceAnalyzer
 
     private static Mirror.Difference? Find(IBlockOperation body, IParameterSymbol archive, RuntimeSymbols symbols)
     {
-        int split = -1;
-        for (int i = 0; i < body.Operations.Length; i++)
-        {
-            if (DirectionOf(body.Operations[i], archive, symbols) is null)
-                continue;
-            if (split >= 0)
-                return null;
-            split = i;
-        }
-
-        if (split < 0 || body.Operations[split] is not IConditionalOperation conditional)
+        if (DirectionSplit.Of(body, archive, symbols) is not { } split)
             return null;
-        IEnumerable<IOperation> first = [conditional.WhenTrue];
-        IEnumerable<IOperation> second;
-        if (conditional.WhenFalse is { } otherwise)
-            second = [otherwise];
-        else if (conditional.WhenTrue is IBlockOperation { Operations.IsEmpty: false } early && early.Operations.Last() is IReturnOperation)
-            second = body.Operations.Skip(split + 1);
-        else
-            return null;
-
-        bool storesFirst = DirectionOf(conditional, archive, symbols) is true;
-        IReadOnlyList<WireNode>? stored = new BranchReader(archive, symbols).Read(storesFirst ? first : second);
-        IReadOnlyList<WireNode>? loaded = new BranchReader(archive, symbols).Read(storesFirst ? second : first);
+        IReadOnlyList<WireNode>? stored = new BranchReader(archive, symbols).Read(split.Storing);
+        IReadOnlyList<WireNode>? loaded = new BranchReader(archive, symbols).Read(split.Loading);
         return stored is { Count: > 0 } && loaded is { Count: > 0 } ? Mirror.Compare(stored, loaded) : null;
-    }
-
-    /// <summary>Whether the statement asks the archive's direction, and so that the first branch stores.</summary>
-    private static bool? DirectionOf(IOperation statement, IParameterSymbol archive, RuntimeSymbols symbols)
-    {
-        if (statement is not IConditionalOperation conditional)
-            return null;
-        bool sense = true;
-        IOperation condition = conditional.Condition.WithoutConversion();
-        while (condition is IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not)
-        {
-            sense = !sense;
-            condition = not.Operand.WithoutConversion();
-        }
-
-        return condition is IPropertyReferenceOperation { Instance: IParameterReferenceOperation asked, Property: { } property }
-            && property.Name is "IsStoring" or "IsLoading"
-            && asked.Parameter.Is(archive)
-            && property.ContainingType.Is(symbols.Archive)
-            ? (property.Name == "IsStoring") == sense
-            : null;
     }
 }

@@ -62,6 +62,16 @@ public sealed class SchemaQuestionAnalyzer : FlowAnalyzer
 
         public override int FactsAfterPassing(IArgumentOperation argument, int facts, FactsOf factsOf) => Unknown;
 
+        public override Diagnostic? JudgeHandover(IInvocationOperation call, string name, int facts, int settled) =>
+            facts == Asked && settled == Asked
+                ? Diagnostic.Create(
+                    ArchiveDescriptors.SchemaAskedAgain,
+                    call.Syntax.GetLocation(),
+                    $"'{call.TargetMethod.Name}' asks for it again, and gets -1 now")
+                : null;
+
+        public override int FactsAtRest(int facts) => Unknown;
+
         private static bool IsBodyOfStruct(IOperation operation) =>
             operation.Syntax.FirstAncestorOrSelf<MethodDeclarationSyntax>()
                     is { Identifier.ValueText: "Serialize", ParameterList.Parameters.Count: 1 } body

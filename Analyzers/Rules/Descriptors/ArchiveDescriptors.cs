@@ -53,6 +53,22 @@ internal static class ArchiveDescriptors
         "An archive is not used after its end",
         "'{0}' is closed here, so '{1}' always throws");
 
+    /// <summary>STV0112.</summary>
+    public static readonly DiagnosticDescriptor StreamMadeAnew = DescriptorFactory.Create(
+        "STV0112",
+        RuleCategory.Archives,
+        DiagnosticSeverity.Warning,
+        "Archives that follow each other on a connection share one stream",
+        "The archive over this '{0}' reads ahead; what it has not loaded is lost with the stream, which is made anew for each message");
+
+    /// <summary>STV0113.</summary>
+    public static readonly DiagnosticDescriptor MemoryBeforeBytes = DescriptorFactory.Create(
+        "STV0113",
+        RuleCategory.Archives,
+        DiagnosticSeverity.Warning,
+        "A number that is loaded reserves no memory",
+        "'{0}' comes from the archive and is not checked: a few bytes can ask for any amount of memory here");
+
     /// <summary>STV0106.</summary>
     public static readonly DiagnosticDescriptor MirrorBroken = DescriptorFactory.Create(
         "STV0106",
@@ -85,6 +101,9 @@ internal static class ArchiveDescriptors
         "An object that changes is not written twice to the archive of a connection",
         "'{0}' is written here again, and the archive lives as long as its connection; the other side gets a reference back to the"
         + " first time, without the changes since");
+
+    /// <summary>The property of STV0110 at a call that needs nothing but the other name and an <c>await</c>.</summary>
+    public const string NeedsOnlyAwait = nameof(NeedsOnlyAwait);
 
     /// <summary>STV0110.</summary>
     public static readonly DiagnosticDescriptor BlocksInAsync = DescriptorFactory.Create(

@@ -37,6 +37,9 @@ internal static class SocketDescriptors
         "A listening socket has a port",
         "'{0}' was created without a port, so nobody knows where it listens");
 
+    /// <summary>The property of STV0205 that has the archive as the program names it.</summary>
+    public const string ReadArchive = nameof(ReadArchive);
+
     /// <summary>STV0205.</summary>
     public static readonly DiagnosticDescriptor ReceivesOnce = DescriptorFactory.Create(
         "STV0205",

@@ -1,6 +1,4 @@
-using System.Globalization;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -14,75 +12,55 @@ internal sealed class CalledMethods(
     FlowRule rule,
     RuntimeSymbols symbols,
     MemberFacts memberFacts,
+    MemberLives lives,
     SemanticModel model,
     CancellationToken cancellation)
 {
     /// <summary>Helpers that call helpers are followed so far.</summary>
     private const int MaximumDepth = 3;
 
-    private readonly Dictionary<(ISymbol Method, string Entry), HelperEffect?> _known = new();
-    private readonly HashSet<ISymbol> _inProgress = new(SymbolEqualityComparer.Default);
+    /// <summary>A body whose helpers are called in more states than this follows them no further.</summary>
+    private const int MaximumFollowed = 200;
 
-    /// <summary>Whether a call in a body of this type, made on the same instance, is one that can be followed.</summary>
-    public static bool IsHelper(IInvocationOperation call, INamedTypeSymbol? caller) =>
-        call is
-        {
-            Instance: null or IInstanceReferenceOperation,
-            TargetMethod:
-            {
-                MethodKind: MethodKind.Ordinary,
-                IsAsync: false,
-                IsAbstract: false,
-                IsVirtual: false,
-                IsGenericMethod: false,
-            } method,
-        }
-        && (!method.IsOverride || method.IsSealed)
-        && method.Name != "Serialize" // The one name whose effect every rule knows.
-        && method.ContainingType.Is(caller)
-        && method.DeclaringSyntaxReferences.Length == 1
-        && method.Parameters.All(static parameter => parameter.RefKind == RefKind.None);
+    private readonly Dictionary<ISymbol, List<(FlowState Entry, HelperEffect? Effect)>> _known = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _inProgress = new(SymbolEqualityComparer.Default);
+    private int _followed;
 
     /// <summary>Whether the call is to a helper and an object that the rule follows goes in or comes out.</summary>
     public static bool Concerns(IOperation operation, FlowRule rule, INamedTypeSymbol? caller) =>
         operation is IInvocationOperation call
-        && IsHelper(call, caller)
+        && HelperBodies.IsHelper(call, caller)
         && (rule.Tracks(call.TargetMethod.ReturnType) || call.TargetMethod.Parameters.Any(parameter => rule.Tracks(parameter.Type)));
 
-    /// <summary>
-    /// What the method does, called with these objects in its parameters and in the members; null when that cannot be told.
-    /// </summary>
-    public HelperEffect? EffectOf(IMethodSymbol method, IReadOnlyCollection<HandedObject> handed)
+    /// <summary>What the method does that begins in this state; null when that cannot be told.</summary>
+    public HelperEffect? EffectOf(IMethodSymbol method, FlowState entry)
     {
-        string entry = string.Join(
-            ";",
-            handed.Select(static each => string.Format(CultureInfo.InvariantCulture, "{0}={1}", each.Name, each.IsNull ? -1 : each.Facts)));
-        if (_known.TryGetValue((method, entry), out HelperEffect? effect))
-            return effect;
-        if (_inProgress.Count == MaximumDepth || !_inProgress.Add(method))
+        if (!_known.TryGetValue(method, out List<(FlowState Entry, HelperEffect? Effect)>? known))
+            _known.Add(method, known = []);
+        foreach ((FlowState Entry, HelperEffect? Effect) before in known)
+        {
+            if (before.Entry.SameAs(entry))
+                return before.Effect;
+        }
+
+        if (_inProgress.Count == MaximumDepth || _followed == MaximumFollowed || !_inProgress.Add(method))
             return null;
-        effect = Follow(method, handed);
+        _followed++;
+        HelperEffect? effect = Follow(method, entry);
         _inProgress.Remove(method);
-        _known[(method, entry)] = effect;
+        known.Add((entry, effect));
         return effect;
     }
 
-    private HelperEffect? Follow(IMethodSymbol method, IReadOnlyCollection<HandedObject> handed)
+    private HelperEffect? Follow(IMethodSymbol method, FlowState entry)
     {
-        SyntaxReference reference = method.DeclaringSyntaxReferences[0];
-        if (reference.SyntaxTree != model.SyntaxTree
-            || reference.GetSyntax(cancellation) is not MethodDeclarationSyntax declaration
-            || declaration.DescendantNodes().Any(static node => node is YieldStatementSyntax)
-            || model.GetOperation(declaration, cancellation) is not IMethodBodyOperation operation)
+        if (HelperBodies.Of(method, model, cancellation) is not { } operation)
             return null;
         ControlFlowGraph graph = ControlFlowGraph.Create(operation, cancellation);
-        FlowBody body = new(graph, method, FlowBody.FindReassigned(operation), FlowBody.FindCaptured(operation), memberFacts);
+        FlowBody body = new(graph, method, FlowBody.FindReassigned(operation), FlowBody.FindCaptured(operation), memberFacts, lives);
         // What a lambda holds of an object, it may use at any time.
         if (method.Parameters.Any(body.IsCaptured))
             return null;
-        FlowState entry = FlowState.Empty;
-        foreach (HandedObject each in handed)
-            entry = each.EnterInto(entry);
         return new FlowGraph(body, new FlowTransfer(rule, body, symbols, this)).Outcome(entry);
     }
 }

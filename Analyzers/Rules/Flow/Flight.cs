@@ -39,6 +39,6 @@ internal static class Flight
             null => true,
             ILocalSymbol local => !body.IsCaptured(local),
             IParameterSymbol { RefKind: RefKind.None } parameter => !body.IsCaptured(parameter),
-            _ => false,
+            { } member => body.Lives.Follows(member),
         });
 }

@@ -23,24 +23,45 @@ public abstract class FlowAnalyzer : SourceAnalyzer
         ConcurrentDictionary<ISymbol, int> memberFacts = new(SymbolEqualityComparer.Default);
         return file =>
         {
+            Dictionary<ISymbol, MemberLives> lives = new(SymbolEqualityComparer.Default);
             foreach (ExecutableBody body in ExecutableBodies.InFile(file.SemanticModel, file.CancellationToken))
             {
                 if (!IsOfConcern(body) || ExecutableBodies.GraphOf(body, file.CancellationToken) is not { } graph)
                     continue;
                 MemberFacts facts = new(rule, file.SemanticModel, memberFacts, file.CancellationToken);
-                CalledMethods helpers = new(rule, symbols, facts, file.SemanticModel, file.CancellationToken);
+                MemberLives members = LivesOf(body.Owner.ContainingType, facts, file, lives);
+                CalledMethods helpers = new(rule, symbols, facts, members, file.SemanticModel, file.CancellationToken);
                 HashSet<ISymbol> reassigned = FlowBody.FindReassigned(graph.OriginalOperation);
-                Analyze(new FlowBody(graph, body.Owner, reassigned, FlowBody.FindCaptured(graph.OriginalOperation), facts), helpers, file);
+                HashSet<ISymbol> captured = FlowBody.FindCaptured(graph.OriginalOperation);
+                Analyze(new FlowBody(graph, body.Owner, reassigned, captured, facts, members), helpers, file);
             }
         };
 
         bool IsOfConcern(ExecutableBody body) => body.Root.DescendantsAndSelf().Any(operation =>
             rule.Concerns(operation) || CalledMethods.Concerns(operation, rule, body.Owner.ContainingType));
 
+        MemberLives LivesOf(
+            INamedTypeSymbol? type,
+            MemberFacts facts,
+            SemanticModelAnalysisContext file,
+            Dictionary<ISymbol, MemberLives> known)
+        {
+            if (type is null)
+                return MemberLives.None;
+            if (known.TryGetValue(type, out MemberLives? lives))
+                return lives;
+            lives = MemberLives.Of(type, rule, symbols, facts, file.SemanticModel, file.CancellationToken);
+            known.Add(type, lives);
+            foreach (Diagnostic diagnostic in lives.Judge(rule).Where(found => found.Location.SourceTree == file.SemanticModel.SyntaxTree))
+                file.ReportDiagnostic(diagnostic);
+            return lives;
+        }
+
         void Analyze(FlowBody body, CalledMethods helpers, SemanticModelAnalysisContext file)
         {
             file.CancellationToken.ThrowIfCancellationRequested();
-            new FlowGraph(body, new FlowTransfer(rule, body, symbols, helpers)).Analyze(file.ReportDiagnostic);
+            FlowGraph graph = new(body, new FlowTransfer(rule, body, symbols, helpers));
+            graph.Analyze(body.Lives.EntryOf(body.Owner), file.ReportDiagnostic);
             foreach (FlowBody nested in body.NestedBodies(file.CancellationToken))
                 Analyze(nested, helpers, file);
         }

@@ -15,6 +15,7 @@ internal sealed class FlowBody
     private readonly HashSet<ISymbol> _volatile;
     private readonly HashSet<ISymbol> _captured;
     private readonly MemberFacts _memberFacts;
+    private readonly MemberLives _lives;
     private readonly Dictionary<CaptureId, IOperation> _assignedThrough = new();
 
     /// <summary>Prepares a body.</summary>
@@ -23,18 +24,32 @@ internal sealed class FlowBody
     /// <param name="reassigned">Locals and parameters that some nested function assigns, which may happen at any time.</param>
     /// <param name="captured">Locals and parameters that a nested function mentions.</param>
     /// <param name="memberFacts">The facts of fields and properties whose every assignment agrees.</param>
-    public FlowBody(ControlFlowGraph graph, ISymbol owner, HashSet<ISymbol> reassigned, HashSet<ISymbol> captured, MemberFacts memberFacts)
+    /// <param name="lives">What the members of the type hold between the calls of its methods.</param>
+    public FlowBody(
+        ControlFlowGraph graph,
+        ISymbol owner,
+        HashSet<ISymbol> reassigned,
+        HashSet<ISymbol> captured,
+        MemberFacts memberFacts,
+        MemberLives lives)
     {
         Graph = graph;
         _owner = owner;
         _volatile = reassigned;
         _captured = captured;
         _memberFacts = memberFacts;
+        _lives = lives;
         FindAssignedThrough();
     }
 
     /// <summary>Gets the control-flow graph.</summary>
     public ControlFlowGraph Graph { get; }
+
+    /// <summary>Gets the method, lambda, local function, field or property that the body is of.</summary>
+    public ISymbol Owner => _owner;
+
+    /// <summary>Gets what the members of the type hold between the calls of its methods.</summary>
+    public MemberLives Lives => _lives;
 
     /// <summary>Gets the type whose body it is.</summary>
     public INamedTypeSymbol? ContainingType => _owner.ContainingType;
@@ -44,6 +59,9 @@ internal sealed class FlowBody
 
     /// <summary>Whether a lambda or local function mentions the variable, so that it may use the object at any time.</summary>
     public bool IsCaptured(ISymbol symbol) => _captured.Contains(symbol);
+
+    /// <summary>The temporary as a place.</summary>
+    public Place PlaceOf(CaptureId temporary) => new(temporary, _owner);
 
     /// <summary>The place behind a temporary that is assigned, as in <c>_archive ??= Open()</c>; null for one that is only read.</summary>
     public IOperation? AssignedThrough(CaptureId temporary) =>
@@ -157,7 +175,8 @@ internal sealed class FlowBody
         }
     }
 
-    private FlowBody Nested(ControlFlowGraph graph, IMethodSymbol function) => new(graph, function, _volatile, _captured, _memberFacts);
+    private FlowBody Nested(ControlFlowGraph graph, IMethodSymbol function) =>
+        new(graph, function, _volatile, _captured, _memberFacts, _lives);
 
     private static IEnumerable<IOperation> OperationsOf(BasicBlock block)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Stevedore.Analyzers.Flow;
 
@@ -10,7 +11,12 @@ internal sealed class FlowConditions(FlowRule rule, FlowBody body, FlowExpressio
     public FlowState? Assuming(FlowState state, IOperation condition, bool outcome)
     {
         if (FlowExpressions.NullTestOf(condition) is { } nullTest)
-            return outcome == nullTest.Sense ? AssumingNull(state, nullTest.Subject) : state;
+        {
+            return outcome == nullTest.Sense
+                ? WithoutListener(AssumingNull(state, nullTest.Subject), nullTest.Subject)
+                : state;
+        }
+
         if (expressions.TestOf(condition, state) is not { } test)
             return state;
         ImmutableHashSet<FlowValue> possible = test.Subjects;
@@ -27,10 +33,36 @@ internal sealed class FlowConditions(FlowRule rule, FlowBody body, FlowExpressio
         return FlowValue.CertainOf(possible) is { } certain ? state.WithFacts(certain, After(test, outcome, certain, state)) : state;
     }
 
+    /// <summary>
+    /// What <c>Connected?.Invoke(client)</c> hands over, it has handed over where nobody listens as well: that is how one offers an object.
+    /// </summary>
+    private FlowState WithoutListener(FlowState state, IOperation subject)
+    {
+        if (subject.Syntax.Parent is not ConditionalAccessExpressionSyntax access || access.Expression != subject.Syntax)
+            return state;
+        HashSet<string> names = [.. access.WhenNotNull.DescendantNodes().OfType<ArgumentSyntax>()
+            .SelectMany(static argument => argument.DescendantNodes().OfType<IdentifierNameSyntax>())
+            .Select(static name => name.Identifier.ValueText)];
+        foreach (Place place in state.AssignedPlaces.Where(place => place.Symbol is { } symbol && names.Contains(symbol.Name)).ToArray())
+        {
+            foreach (FlowValue value in state.HeldBy(place)!.Where(static value => value.Identity is not null))
+                state = state.WithFacts(value, rule.FactsAfterEscape(body.FactsOf(value, state)));
+        }
+
+        return state;
+    }
+
     private int After(FlowTest test, bool outcome, FlowValue subject, FlowState state) =>
         rule.FactsAfterTest(test.Property, outcome == test.Sense, body.FactsOf(subject, state));
 
     /// <summary>An object that turns out to be null is no object: where the paths meet again it adds no facts.</summary>
-    private FlowState AssumingNull(FlowState state, IOperation subject) =>
-        FlowValue.CertainOf(expressions.ValuesOf(subject, state)) is { } absent ? state.WithFacts(absent, 0) : state;
+    private FlowState AssumingNull(FlowState state, IOperation subject)
+    {
+        if (FlowValue.CertainOf(expressions.ValuesOf(subject, state)) is not { } absent)
+            return state;
+        // Nor is there anything over it.
+        foreach (FlowValue over in state.ThoseOver(absent).ToArray())
+            state = state.WithFacts(over, 0);
+        return state.WithFacts(absent, 0);
+    }
 }

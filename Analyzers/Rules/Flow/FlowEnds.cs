@@ -6,12 +6,16 @@ namespace Stevedore.Analyzers.Flow;
 internal sealed class FlowEnds(FlowRule rule)
 {
     private readonly HashSet<SyntaxNode> _judged = [];
+    private readonly Dictionary<SyntaxNode, int> _left = [];
 
     /// <summary>Judges all objects, in the state in which one of the body's paths ends.</summary>
     public void Judge(FlowState state, Action<Diagnostic> report)
     {
         foreach (FlowValue made in state.KnownObjects)
-            Judge(made, state.FactsOf(made)!.Value, report);
+        {
+            if (!IsHeldByMember(state, made))
+                Judge(made, state.FactsOf(made)!.Value, report);
+        }
     }
 
     /// <summary>Judges the objects that only these locals hold, whose scope ends here.</summary>
@@ -28,9 +32,26 @@ internal sealed class FlowEnds(FlowRule rule)
         }
     }
 
+    /// <summary>What a member holds lives on with its instance.</summary>
+    private static bool IsHeldByMember(FlowState state, FlowValue made) =>
+        state.HoldersOf(made).Any(static place => place.Symbol is IFieldSymbol or IPropertySymbol);
+
+    /// <summary>Judges by all ends together the objects that none of them told the rule enough of.</summary>
+    public void JudgeAll(Action<Diagnostic> report)
+    {
+        foreach (KeyValuePair<SyntaxNode, int> left in _left)
+        {
+            if (!_judged.Contains(left.Key) && rule.JudgeAtAllEnds(left.Key, left.Value) is { } diagnostic)
+                report(diagnostic);
+        }
+    }
+
     private void Judge(FlowValue made, int facts, Action<Diagnostic> report)
     {
-        if (made.Identity is SyntaxNode creation && rule.JudgeAtEnd(creation, facts) is { } diagnostic && _judged.Add(creation))
+        if (made.Identity is not SyntaxNode creation)
+            return;
+        _left[creation] = facts | (_left.TryGetValue(creation, out int elsewhere) ? elsewhere : 0);
+        if (rule.JudgeAtEnd(creation, facts) is { } diagnostic && _judged.Add(creation))
             report(diagnostic);
     }
 }

@@ -22,10 +22,13 @@ internal sealed class FlowExpressions(FlowRule rule, FlowBody body)
             case IPropertyReferenceOperation { Instance: null or IInstanceReferenceOperation } property
                 when MemberFacts.IsAutomatic(property.Property):
                 return new Place(property.Property);
+            case IPropertyReferenceOperation { Instance: null or IInstanceReferenceOperation } property
+                when ReturnedField.Of(property.Property) is { } field:
+                return new Place(field);
             case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance, Type: { } type }:
                 return new Place(type);
             case IFlowCaptureReferenceOperation temporary:
-                return body.AssignedThrough(temporary.Id) is { } assigned ? PlaceOf(assigned) : new Place(temporary.Id);
+                return body.AssignedThrough(temporary.Id) is { } assigned ? PlaceOf(assigned) : body.PlaceOf(temporary.Id);
             case IDeclarationExpressionOperation declaration:
                 return PlaceOf(declaration.Expression);
             default:
@@ -55,6 +58,8 @@ internal sealed class FlowExpressions(FlowRule rule, FlowBody body)
             return ImmutableHashSet<FlowValue>.Empty;
         if (PlaceOf(value) is { } place)
             return HeldBy(place, state);
+        if (value is IInvocationOperation && state.HeldBy(Place.ResultOf(value.Syntax)) is { } result)
+            return result;
         if (IsSource(value))
             return FlowValue.SetOf(FlowValue.MadeBy(value.Syntax));
         return FlowValue.SetOf(FlowValue.Some(FactsOfForeignMember(value)));

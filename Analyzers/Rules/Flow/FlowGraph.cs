@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 
@@ -14,6 +15,7 @@ internal sealed class FlowGraph
 
     private readonly FlowBody _body;
     private readonly FlowTransfer _transfer;
+    private readonly HashSet<(string Id, Location Place)> _reported = [];
     private int _steps;
 
     /// <summary>Prepares the analysis of one body.</summary>
@@ -25,13 +27,28 @@ internal sealed class FlowGraph
 
     private ControlFlowGraph Graph => _body.Graph;
 
-    /// <summary>Analyzes the body.</summary>
-    public void Analyze(Action<Diagnostic> report)
+    /// <summary>Analyzes the body, which begins in <paramref name="start"/>.</summary>
+    public void Analyze(FlowState start, Action<Diagnostic> report)
     {
         FlowState?[] entries = new FlowState?[Graph.Blocks.Length];
-        Flow(Graph.Root, FlowState.Empty, entries);
+        Flow(BlockRange.Of(Graph.Root), Graph.Root.FirstBlockOrdinal, start, entries);
         if (_steps > MaximumSteps)
             return;
+        Report(entries, Once);
+        foreach (BlockRange loop in BlockRange.LoopsOf(Graph))
+            AnalyzeFurtherTurns(loop, entries, Once);
+
+        _transfer.Ends.JudgeAll(Once);
+
+        void Once(Diagnostic diagnostic)
+        {
+            if (_reported.Add((diagnostic.Id, diagnostic.Location)))
+                report(diagnostic);
+        }
+    }
+
+    private void Report(FlowState?[] entries, Action<Diagnostic> report)
+    {
         foreach (BasicBlock block in Graph.Blocks)
         {
             if (entries[block.Ordinal] is { } entry)
@@ -40,30 +57,70 @@ internal sealed class FlowGraph
     }
 
     /// <summary>
+    /// Where the turns of a loop meet its beginning, what is wrong in every turn but the first is wrong on some paths only. So the turns
+    /// that follow another are judged by themselves as well.
+    /// </summary>
+    private void AnalyzeFurtherTurns(BlockRange loop, FlowState?[] entries, Action<Diagnostic> report)
+    {
+        FlowState? turn = null;
+        for (int ordinal = loop.First; ordinal <= loop.Last; ordinal++)
+        {
+            BasicBlock block = Graph.Blocks[ordinal];
+            if (entries[ordinal] is not { } entry)
+                continue;
+            FlowState after = Run(block, entry, report: null, passed: null);
+            Return(block.ConditionalSuccessor, Assume(block, after, block.ConditionKind == ControlFlowConditionKind.WhenTrue));
+            Return(block.FallThroughSuccessor, Assume(block, after, block.ConditionKind == ControlFlowConditionKind.WhenFalse));
+        }
+
+        if (turn is null || turn.SameAs(entries[loop.First]!))
+            return;
+        FlowState?[] further = new FlowState?[Graph.Blocks.Length];
+        Flow(loop, loop.First, turn, further);
+        if (_steps <= MaximumSteps)
+            Report(further, report);
+
+        void Return(ControlFlowBranch? branch, FlowState? state)
+        {
+            if (branch?.Destination?.Ordinal == loop.First && ThroughFinally(branch, state) is { } arriving)
+                turn = turn is null ? arriving : turn.JoinedWith(arriving, _body);
+        }
+    }
+
+    /// <summary>
     /// The state in which the body returns when it begins in <paramref name="entry"/>; null when it never does, or is too large.
     /// </summary>
     public HelperEffect? Outcome(FlowState entry)
     {
+        _steps = 0;
         FlowState?[] entries = new FlowState?[Graph.Blocks.Length];
-        Flow(Graph.Root, entry, entries);
+        Flow(BlockRange.Of(Graph.Root), Graph.Root.FirstBlockOrdinal, entry, entries);
         if (_steps > MaximumSteps || entries[Graph.Blocks.Length - 1] is not { } end)
             return null;
         int? returned = 0;
+        ImmutableHashSet<FlowValue> given = ImmutableHashSet<FlowValue>.Empty;
+        bool returnsOthers = false;
         foreach (BasicBlock block in Graph.Blocks)
         {
             if (block is not { FallThroughSuccessor: { Semantics: ControlFlowBranchSemantics.Return } branch, BranchValue: { } value }
                 || entries[block.Ordinal] is not { } state)
                 continue;
             state = Run(block, state, report: null, passed: null);
-            IEnumerable<FlowValue> values = _transfer.Expressions.ValuesOf(value, state);
-            end = _transfer.AfterEscapeOfOthers(end, values);
-            foreach (FlowValue made in values)
-                returned = made.Identity is SyntaxNode && ThroughFinally(branch, state) is { } last
-                    ? returned | _body.FactsOf(made, last)
+            foreach (FlowValue each in _transfer.Expressions.ValuesOf(value, state))
+            {
+                bool wasThere = each.Identity is not null && (each.Identity is ISymbol || entry.FactsOf(each) is not null);
+                given = wasThere ? given.Add(each) : given;
+                returnsOthers |= !wasThere;
+                returned = !wasThere && each.Identity is SyntaxNode && ThroughFinally(branch, state) is { } last
+                    ? returned | _body.FactsOf(each, last)
                     : null;
+            }
         }
 
-        return new HelperEffect(end, _body, returned is 0 ? null : returned);
+        FlowState left = end.Of(
+            place => !place.BelongsTo(_body.Owner),
+            value => value.Identity is ISymbol || entry.FactsOf(value) is not null);
+        return new HelperEffect(left, _body, returned is 0 ? null : returned, given, returnsOthers);
     }
 
     /// <summary>
@@ -94,12 +151,12 @@ internal sealed class FlowGraph
         }
     }
 
-    /// <summary>Flows through the blocks of one region and returns the state in which control leaves it as a finally region does.</summary>
-    private FlowState? Flow(ControlFlowRegion region, FlowState start, FlowState?[] entries)
+    /// <summary>Flows through a range of blocks and returns the state in which control leaves it as a finally region does.</summary>
+    private FlowState? Flow(BlockRange range, int first, FlowState start, FlowState?[] entries)
     {
         FlowState? end = null;
         SortedSet<int> work = new();
-        Enter(region.FirstBlockOrdinal, start);
+        Enter(first, start);
 
         while (work.Count > 0 && ++_steps <= MaximumSteps)
         {
@@ -124,7 +181,7 @@ internal sealed class FlowGraph
 
         void Enter(int ordinal, FlowState arriving)
         {
-            if (ordinal < region.FirstBlockOrdinal || ordinal > region.LastBlockOrdinal)
+            if (!range.Contains(ordinal))
                 return;
             FlowState? before = entries[ordinal];
             FlowState joined = before is null ? arriving : before.JoinedWith(arriving, _body);
@@ -157,7 +214,7 @@ internal sealed class FlowGraph
         {
             if (state is null)
                 return null;
-            state = Flow(region, state, new FlowState?[Graph.Blocks.Length]);
+            state = Flow(BlockRange.Of(region), region.FirstBlockOrdinal, state, new FlowState?[Graph.Blocks.Length]);
         }
 
         return state;

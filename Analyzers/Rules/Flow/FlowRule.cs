@@ -41,6 +41,39 @@ internal abstract class FlowRule
     /// </summary>
     public virtual Diagnostic? JudgeAtEnd(SyntaxNode creation, int facts) => null;
 
+    /// <summary>
+    /// The diagnostic that an object deserves by all ends of the body together, which leave it with one of these facts each, or null.
+    /// </summary>
+    public virtual Diagnostic? JudgeAtAllEnds(SyntaxNode creation, int facts) => null;
+
+    /// <summary>
+    /// The diagnostic that an object deserves which a member of a type holds, and which has these facts between the calls of the type's
+    /// methods and after the last of them, or null.
+    /// </summary>
+    /// <param name="creation">The expression that made the object.</param>
+    /// <param name="facts">Its facts.</param>
+    /// <param name="hasEnd">Whether the type has a method that ends what its instances hold.</param>
+    public virtual Diagnostic? JudgeAtRest(SyntaxNode creation, int facts, bool hasEnd) => null;
+
+    /// <summary>Whether the call lets go of what its receiver holds.</summary>
+    public virtual bool Releases(IInvocationOperation call) => false;
+
+    /// <summary>
+    /// The facts of an object in a member when a private method is called, as far as the call is not judged by <see cref="JudgeHandover"/>.
+    /// </summary>
+    public virtual int FactsOnCall(int facts) => Unknown;
+
+    /// <summary>
+    /// The diagnostic that the later one of two objects over one foundation deserves, which members of a type hold at the same time, or
+    /// null.
+    /// </summary>
+    public virtual Diagnostic? JudgeTogether(SyntaxNode creation, int facts, int otherFacts) => null;
+
+    /// <summary>
+    /// The facts of an object in a member when a method begins. What a method does with the object it does with one that the others use.
+    /// </summary>
+    public virtual int FactsAtRest(int facts) => facts;
+
     /// <summary>What the created object works on, as an archive does on its stream; null when it works alone.</summary>
     public virtual IOperation? FoundationOf(IOperation creation) => null;
 

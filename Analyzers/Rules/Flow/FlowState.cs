@@ -36,6 +36,9 @@ internal sealed class FlowState
     /// <summary>Gets the objects whose facts have been set.</summary>
     public IEnumerable<FlowValue> KnownObjects => _facts.Keys;
 
+    /// <summary>Gets the objects that others rest on.</summary>
+    public IEnumerable<FlowValue> Foundations => _foundations.Values;
+
     /// <summary>Gets the places that have been assigned.</summary>
     public IEnumerable<Place> AssignedPlaces => _holdings.Keys;
 
@@ -117,6 +120,47 @@ internal sealed class FlowState
         return new FlowState(holdings, _facts, tests, _foundations.RemoveRange(freed));
     }
 
+    /// <summary>The places that hold the object.</summary>
+    public IEnumerable<Place> HoldersOf(FlowValue value) =>
+        _holdings.Where(holding => holding.Value.Contains(value)).Select(static holding => holding.Key);
+
+    /// <summary>Whether both say the same of everything.</summary>
+    public bool SameAs(FlowState other) =>
+        ReferenceEquals(this, other)
+        || _holdings.Count == other._holdings.Count
+            && _facts.Count == other._facts.Count
+            && _tests.Count == other._tests.Count
+            && _foundations.Count == other._foundations.Count
+            && _holdings.All(pair => other.HeldBy(pair.Key)?.SetEquals(pair.Value) == true)
+            && _facts.All(pair => other.FactsOf(pair.Key) == pair.Value)
+            && _tests.All(pair => other.TestIn(pair.Key)?.SameAs(pair.Value) == true)
+            && _foundations.All(pair => other.FoundationOf(pair.Key)?.Equals(pair.Value) == true);
+
+    /// <summary>
+    /// The state when some of its places are left, with the objects that the others hold, those under them, and those that outlive all
+    /// places.
+    /// </summary>
+    /// <param name="keeps">Whether a place stays.</param>
+    /// <param name="outlives">Whether an object is spoken of that no place holds.</param>
+    public FlowState Of(Func<Place, bool> keeps, Func<FlowValue, bool> outlives)
+    {
+        Dictionary<Place, ImmutableHashSet<FlowValue>> kept = _holdings.Where(pair => keeps(pair.Key))
+            .ToDictionary(static pair => pair.Key, static pair => pair.Value);
+        HashSet<FlowValue> alive = [.. kept.Values.SelectMany(static held => held), .. _facts.Keys.Where(outlives)];
+        foreach (FlowValue value in alive.ToArray())
+        {
+            for (FlowValue? under = FoundationOf(value); under is { } foundation && alive.Add(foundation); under = FoundationOf(foundation))
+            {
+            }
+        }
+
+        return new FlowState(
+            kept.ToImmutableDictionary(),
+            _facts.RemoveRange(_facts.Keys.Where(value => !alive.Contains(value))),
+            _tests.RemoveRange(_tests.Keys.Where(place => !keeps(place))),
+            _foundations.RemoveRange(_foundations.Keys.Where(value => !alive.Contains(value))));
+    }
+
     /// <summary>The state where two paths meet.</summary>
     /// <param name="other">The state of the other path.</param>
     /// <param name="body">Says what a place holds that only one of the paths assigned.</param>
@@ -150,17 +194,33 @@ internal sealed class FlowState
                 tests = tests.Remove(ours.Key);
         }
 
-        IEnumerable<FlowValue> disputed = _foundations
-            .Where(pair => other.FoundationOf(pair.Key) is not { } theirs || !theirs.Equals(pair.Value))
-            .Select(static pair => pair.Key);
-        ImmutableDictionary<FlowValue, FlowValue> foundations = _foundations.RemoveRange(disputed);
-
+        ImmutableDictionary<FlowValue, FlowValue> foundations = JoinedFoundations(other);
         return ReferenceEquals(holdings, _holdings)
             && ReferenceEquals(facts, _facts)
             && ReferenceEquals(tests, _tests)
-            && foundations.Count == _foundations.Count
+            && ReferenceEquals(foundations, _foundations)
             ? this
             : new FlowState(holdings, facts, tests, foundations);
+    }
+
+    /// <summary>An object rests on what it was made over, unless the paths that made it disagree.</summary>
+    private ImmutableDictionary<FlowValue, FlowValue> JoinedFoundations(FlowState other)
+    {
+        ImmutableDictionary<FlowValue, FlowValue> foundations = _foundations;
+        foreach (KeyValuePair<FlowValue, FlowValue> ours in _foundations)
+        {
+            bool isSame = other.FoundationOf(ours.Key) is { } theirs ? theirs.Equals(ours.Value) : !other._facts.ContainsKey(ours.Key);
+            if (!isSame)
+                foundations = foundations.Remove(ours.Key);
+        }
+
+        foreach (KeyValuePair<FlowValue, FlowValue> theirs in other._foundations)
+        {
+            if (!_facts.ContainsKey(theirs.Key))
+                foundations = foundations.SetItem(theirs.Key, theirs.Value);
+        }
+
+        return foundations;
     }
 
     private ImmutableDictionary<FlowValue, int> JoinedFacts(FlowState other, FlowBody body)

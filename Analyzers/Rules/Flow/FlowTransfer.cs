@@ -13,6 +13,7 @@ internal sealed class FlowTransfer
     private readonly RuntimeSymbols _symbols;
     private readonly FlowExpressions _expressions;
     private readonly CalledMethods _helpers;
+    private readonly Forgetting _forgetting;
     private readonly FactsOf _factsOf;
     private FlowState _state = FlowState.Empty;
     private Action<Diagnostic>? _report;
@@ -24,6 +25,7 @@ internal sealed class FlowTransfer
         _rule = rule;
         _body = body;
         _symbols = symbols;
+        _forgetting = new Forgetting(body);
         _expressions = new FlowExpressions(rule, body);
         Ends = new FlowEnds(rule);
         Conditions = new FlowConditions(rule, body, _expressions);
@@ -59,16 +61,6 @@ internal sealed class FlowTransfer
         return _state;
     }
 
-    /// <summary>
-    /// The state after objects that the body did not make are given back: the caller has them under two names from then on.
-    /// </summary>
-    public FlowState AfterEscapeOfOthers(FlowState state, IEnumerable<FlowValue> returned)
-    {
-        _state = state;
-        Escape([.. returned.Where(static value => value.Identity is ISymbol)]);
-        return _state;
-    }
-
     private void Visit(IOperation operation)
     {
         Carry(operation);
@@ -91,7 +83,7 @@ internal sealed class FlowTransfer
                 break;
             case IFlowCaptureOperation capture:
                 Visit(capture.Value);
-                Hold(new Place(capture.Id), capture.Value);
+                Hold(_body.PlaceOf(capture.Id), capture.Value);
                 break;
             case IAssignmentOperation assignment:
                 VisitChildren(assignment);
@@ -106,7 +98,7 @@ internal sealed class FlowTransfer
                 break;
             case IArgumentOperation argument:
                 Visit(argument.Value);
-                if (argument.Parent is not IInvocationOperation call || !CalledMethods.IsHelper(call, _body.ContainingType))
+                if (argument.Parent is not IInvocationOperation call || !HelperBodies.IsHelper(call, _body.ContainingType))
                     Pass(argument);
                 break;
             default:
@@ -127,16 +119,21 @@ internal sealed class FlowTransfer
         if (operation is not (IInvocationOperation or IObjectCreationOperation or IPropertyReferenceOperation or IAwaitOperation))
             return;
         HelperCall? help = null;
-        if (operation is IInvocationOperation call && CalledMethods.IsHelper(call, _body.ContainingType))
+        if (operation is IInvocationOperation call && HelperBodies.IsHelper(call, _body.ContainingType))
             help = CallHelper(call);
         else
             Use(operation);
         if (help is null && ForeignCode.MayRun(operation, _symbols))
-            ForgetShared();
-        if (_expressions.IsSource(operation))
+            _state = _forgetting.AfterForeignCode(_state);
+        if (help is { Effect: { ReturnsGiven: true } effect })
         {
+            _state = _state.WithHolding(Place.ResultOf(operation.Syntax), effect.Given);
+        }
+        else if (_expressions.IsSource(operation))
+        {
+            JudgeOverwritten(operation);
             FlowValue made = FlowValue.MadeBy(operation.Syntax);
-            int facts = _rule.FactsAmongOthers(operation, help?.Returned ?? _rule.FactsOfResult(operation, _factsOf), View());
+            int facts = _rule.FactsAmongOthers(operation, help?.Effect.Returned ?? _rule.FactsOfResult(operation, _factsOf), View());
             FlowValue? foundation = _rule.FoundationOf(operation) is { } under
                 ? FlowValue.CertainOf(_expressions.ValuesOf(under, _state))
                 : null;
@@ -149,7 +146,11 @@ internal sealed class FlowTransfer
     /// <summary>Follows a helper, or treats it as any other method when it cannot be followed, for which null is returned.</summary>
     private HelperCall? CallHelper(IInvocationOperation call)
     {
-        if (HelperCall.Follow(call, _rule, _expressions, _body, _state, _helpers) is not { } help)
+        HelperCall? help = call.TargetMethod.Is(_body.Owner)
+            ? null
+            : HelperCall.Follow(call, _rule, _expressions, _body, _state, _helpers);
+        _body.Lives.Note(call.TargetMethod, _state, isFollowed: help is not null);
+        if (help is null)
         {
             foreach (IArgumentOperation argument in call.Arguments)
                 Pass(argument);
@@ -159,8 +160,25 @@ internal sealed class FlowTransfer
 
         if (_report is not null && help.Judge(_rule) is { } diagnostic)
             _report(diagnostic);
-        _state = help.After(_state, Forgetting);
+        _state = help.Effect.End;
+        // What comes back among others has two names from then on.
+        if (!help.Effect.ReturnsGiven)
+            Escape(help.Effect.Given);
         return help;
+    }
+
+    /// <summary>
+    /// In a loop, the local that is about to hold the new object may be the last to hold the one of the turn before.
+    /// </summary>
+    private void JudgeOverwritten(IOperation creation)
+    {
+        FlowValue made = FlowValue.MadeBy(creation.Syntax);
+        if (_report is not null
+            && _state.FactsOf(made) is { } facts
+            && _state.HoldersOf(made).ToArray() is { Length: <= 1 } holders
+            && holders.All(static place => place.Symbol is ILocalSymbol)
+            && _rule.JudgeAtEnd(creation.Syntax, facts) is { } diagnostic)
+            _report(diagnostic);
     }
 
     private void Use(IOperation operation)
@@ -263,29 +281,7 @@ internal sealed class FlowTransfer
         }
     }
 
-    private void Forget(Place place) => _state = Forgetting(_state, place);
-
-    private FlowState Forgetting(FlowState state, Place place)
-    {
-        int facts = place.Symbol is null ? FlowRule.Unknown : _body.FactsOfMember(place.Symbol);
-        return state.WithHolding(place, FlowValue.SetOf(FlowValue.Some(facts))).WithTest(place, null);
-    }
-
-    private void ForgetShared()
-    {
-        FlowState before = _state;
-        foreach (Place place in before.AssignedPlaces)
-        {
-            if (_body.IsShared(place))
-                Forget(place);
-        }
-
-        foreach (FlowValue known in before.KnownObjects)
-        {
-            if (known.Identity is ISymbol symbol && _body.IsShared(new Place(symbol)))
-                Forget(new Place(symbol));
-        }
-    }
+    private void Forget(Place place) => _state = _forgetting.Of(place, _state);
 
     private int Facts(FlowValue value) => _body.FactsOf(value, _state);
 

@@ -30,5 +30,8 @@ internal readonly struct FlowView(FlowExpressions expressions, FlowState state, 
             : [];
     }
 
+    /// <summary>The expression that made the object, or null when that is not certain.</summary>
+    public SyntaxNode? CreationOf(IOperation? expression) => CertainIdentityOf(expression)?.Identity as SyntaxNode;
+
     private FlowValue? CertainIdentityOf(IOperation? expression) => FlowValue.CertainOf(expressions.ValuesOf(expression, state));
 }

@@ -45,7 +45,8 @@ internal sealed class MemberFacts(
         return facts;
     }
 
-    private bool IsAssignedByOwnTypeOnly(ISymbol member) => member switch
+    /// <summary>Whether the rule follows what the member holds, and no other type can assign it.</summary>
+    public bool IsAssignedByOwnTypeOnly(ISymbol member) => member switch
     {
         IFieldSymbol field => rule.Tracks(field.Type) && (field.IsReadOnly || field.DeclaredAccessibility == Accessibility.Private),
         IPropertySymbol { SetMethod: null or { DeclaredAccessibility: Accessibility.Private } } property =>

@@ -20,6 +20,9 @@ internal sealed class SocketStateRule(RuntimeSymbols symbols) : FlowRule
     private const int NotMade = 1 << 5;
     private const int Shared = 1 << 6;
 
+    /// <summary>Accepted into, and disposed of before any use. A server may refuse a connection so, if it does not refuse each.</summary>
+    private const int Refused = 1 << 7;
+
     private const int Created = CreatedWithPort | CreatedWithoutPort;
 
     /// <inheritdoc/>
@@ -40,12 +43,14 @@ internal sealed class SocketStateRule(RuntimeSymbols symbols) : FlowRule
             return null;
         if (call.TargetMethod.Name == "Listen")
         {
-            return factsOf(socket) == CreatedWithoutPort
+            return (factsOf(socket) & ~Shared) == CreatedWithoutPort
                 ? Diagnostic.Create(SocketDescriptors.ListenWithoutPort, call.Syntax.GetLocation(), socket.Syntax.ToString())
                 : null;
         }
 
-        return call.Arguments.FirstOrDefault() is { } accepted && factsOf(accepted.Value) is not 0 and int facts && (facts & ~Created) == 0
+        return call.Arguments.FirstOrDefault() is { } accepted
+            && (factsOf(accepted.Value) & ~(Shared | NotMade)) is not 0 and int facts
+            && (facts & ~Created) == 0
             ? Diagnostic.Create(
                 SocketDescriptors.AcceptIntoCreated,
                 call.Syntax.GetLocation(),
@@ -58,6 +63,20 @@ internal sealed class SocketStateRule(RuntimeSymbols symbols) : FlowRule
         facts == Accepted ? Diagnostic.Create(SocketDescriptors.AcceptedAndLost, creation.GetLocation()) : null;
 
     /// <inheritdoc/>
+    public override int FactsOnCall(int facts) => facts;
+
+    /// <inheritdoc/>
+    public override int FactsAtRest(int facts)
+    {
+        int kept = facts & ~(Accepted | Refused);
+        return (facts & (Accepted | Refused)) != 0 ? kept | Unknown : kept;
+    }
+
+    /// <inheritdoc/>
+    public override Diagnostic? JudgeAtAllEnds(SyntaxNode creation, int facts) =>
+        (facts & ~NotMade) == Refused ? Diagnostic.Create(SocketDescriptors.AcceptedAndLost, creation.GetLocation()) : null;
+
+    /// <inheritdoc/>
     public override int FactsOfResult(IOperation operation, FactsOf factsOf) =>
         operation is IObjectCreationOperation { Constructor: { } constructor } && IsOfRuntime(constructor) ? Constructed : Unknown;
 
@@ -65,7 +84,7 @@ internal sealed class SocketStateRule(RuntimeSymbols symbols) : FlowRule
     public override int FactsAfterUse(IOperation operation, int facts, FactsOf factsOf)
     {
         if (operation is not IInvocationOperation call)
-            return (facts & Accepted) != 0 ? Unknown | (facts & Shared) : facts;
+            return (facts & (Accepted | Refused)) != 0 ? Unknown | (facts & Shared) : facts;
         int kept = facts & Shared;
 
         // A method that the program added to its own socket class may do anything with the socket.
@@ -76,9 +95,9 @@ internal sealed class SocketStateRule(RuntimeSymbols symbols) : FlowRule
             "Create" => (call.Arguments.Any(IsPort) ? CreatedWithPort : CreatedWithoutPort) | kept,
             "Bind" => CreatedWithPort | kept,
             "Close" => Constructed | kept,
-            "Dispose" when facts == Accepted => facts,
+            "Dispose" when facts is Accepted or Refused => Refused,
             "Attach" or "Detach" or "Dispose" or "SetSocketOption" => Unknown | kept,
-            _ => (facts & Accepted) != 0 ? Unknown | kept : facts,
+            _ => (facts & (Accepted | Refused)) != 0 ? Unknown | kept : facts,
         };
     }
 

@@ -23,16 +23,13 @@ internal sealed class ArchiveEncounters(Compilation compilation, RuntimeSymbols 
         }
     }
 
-    /// <summary>Whether the compilation mentions archives at all.</summary>
-    public bool UsesArchives(CancellationToken cancellation) => MentioningFiles.Of(compilation).Any(cancellation);
-
     private Dictionary<INamedTypeSymbol, string> Search(CancellationToken cancellation)
     {
         Dictionary<INamedTypeSymbol, string> met = new(SymbolEqualityComparer.Default);
         Queue<INamedTypeSymbol> unvisited = new();
 
         // Where no archive is mentioned, a class that is not partial was made [Serializable] for another reason.
-        bool usesArchives = UsesArchives(cancellation);
+        bool usesArchives = MentioningFiles.Of(compilation).Any(cancellation);
         foreach (INamedTypeSymbol type in DeclaredTypes.In(compilation.Assembly.GlobalNamespace))
         {
             cancellation.ThrowIfCancellationRequested();

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Stevedore.Generator.Parse;
 
 namespace Stevedore.Analyzers.Types;
 
@@ -8,6 +9,10 @@ internal static class DeclaredMembers
     /// <summary>The field or property of that name.</summary>
     public static ISymbol? Member(this INamedTypeSymbol type, string name) =>
         type.GetMembers(name.TrimStart('@')).FirstOrDefault(static member => member is IFieldSymbol or IPropertySymbol);
+
+    /// <summary>The method of that name that asks to be called back and cannot be.</summary>
+    public static ISymbol? RefusedCallback(this INamedTypeSymbol type, string name) =>
+        type.GetMembers(name).OfType<IMethodSymbol>().FirstOrDefault(CallbackParser.IsRefused);
 
     /// <summary>The field or property that stores the value, as the user declared it.</summary>
     public static ISymbol Declared(this IFieldSymbol field) => field.AssociatedSymbol ?? field;

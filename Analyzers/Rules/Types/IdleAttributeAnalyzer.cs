@@ -14,12 +14,15 @@ public sealed class IdleAttributeAnalyzer : StevedoreAnalyzer
         ImmutableArray.Create(TypeDescriptors.IdleAttribute);
 
     /// <inheritdoc/>
-    private protected override void Register(CompilationStartAnalysisContext context, RuntimeSymbols symbols) =>
+    private protected override void Register(CompilationStartAnalysisContext context, RuntimeSymbols symbols)
+    {
+        ArchivedTypes archived = ArchivedTypes.Of(context.Compilation, symbols);
         context.RegisterSymbolAction(
-            static action =>
+            action =>
             {
                 INamedTypeSymbol type = (INamedTypeSymbol)action.Symbol;
-                if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct or TypeKind.Interface))
+                if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct or TypeKind.Interface)
+                    || !archived.Contains(type, action.CancellationToken))
                     return;
                 foreach (ISymbol member in type.GetMembers())
                 {
@@ -31,6 +34,7 @@ public sealed class IdleAttributeAnalyzer : StevedoreAnalyzer
                 }
             },
             SymbolKind.NamedType);
+    }
 
     private static string NameOf(AttributeData attribute)
     {

@@ -24,12 +24,14 @@ public sealed class MustBePartialAnalyzer : StevedoreAnalyzer
     private protected override void Register(CompilationStartAnalysisContext context, RuntimeSymbols symbols)
     {
         ArchiveEncounters encounters = new(context.Compilation, symbols);
+        ArchivedTypes archived = ArchivedTypes.Of(context.Compilation, symbols);
         context.RegisterSymbolAction(
             action =>
             {
                 INamedTypeSymbol type = (INamedTypeSymbol)action.Symbol;
-                Diagnostic? finding = LackOfPartial(type, encounters, action.CancellationToken)
-                    ?? LackOfRegistration(type, encounters, action.CancellationToken);
+                Diagnostic? finding = archived.Contains(type, action.CancellationToken)
+                    ? LackOfPartial(type, encounters, action.CancellationToken) ?? LackOfRegistration(type, action.CancellationToken)
+                    : InheritsFromOthers(type) ? LackOfRegistration(type, action.CancellationToken) : null;
                 if (finding is not null)
                     action.ReportDiagnostic(finding);
             },
@@ -52,15 +54,16 @@ public sealed class MustBePartialAnalyzer : StevedoreAnalyzer
     /// <summary>
     /// An archive asks each object for its class, and one that inherits the answer of its base would lose what the base does not know.
     /// </summary>
-    private static Diagnostic? LackOfRegistration(INamedTypeSymbol type, ArchiveEncounters encounters, CancellationToken cancellation)
+    private static Diagnostic? LackOfRegistration(INamedTypeSymbol type, CancellationToken cancellation)
     {
         if (type is not { TypeKind: TypeKind.Class, IsAbstract: false, BaseType: { SpecialType: SpecialType.None } ancestor })
             return null;
         if (!ancestor.IsRuntimeObject() || SerializableDeclarations.SaysItsClass(type, cancellation))
             return null;
-        bool isOfOthers = ancestor.DeclaringSyntaxReferences.IsEmpty;
-        return isOfOthers || encounters.UsesArchives(cancellation)
-            ? Diagnostic.Create(TypeDescriptors.NotRegistered, type.Locations[0], type.Name, ancestor.Name)
-            : null;
+        return Diagnostic.Create(TypeDescriptors.NotRegistered, type.Locations[0], type.Name, ancestor.Name);
     }
+
+    /// <summary>Whether the base comes from another assembly, where it may have met archives.</summary>
+    private static bool InheritsFromOthers(INamedTypeSymbol type) =>
+        type.BaseType is { SpecialType: SpecialType.None, DeclaringSyntaxReferences.IsEmpty: true };
 }

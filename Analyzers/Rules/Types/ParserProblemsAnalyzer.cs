@@ -9,8 +9,8 @@ namespace Stevedore.Analyzers.Types;
 
 /// <summary>
 /// Reports what keeps the generator from giving a type its <c>Serialize</c>: STV0002 to STV0005, STV0007, STV0009 and STV0011 to STV0013;
-/// and what would be lost all the same, STV0015. It runs the generator's own parser, so that no type is left alone without a reason that
-/// the user is told.
+/// and what would be lost all the same, STV0015. It runs the generator's own parser, so that no type that meets archives is left alone
+/// without a reason that the user is told.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ParserProblemsAnalyzer : StevedoreAnalyzer
@@ -30,12 +30,15 @@ public sealed class ParserProblemsAnalyzer : StevedoreAnalyzer
         TypeDescriptors.IdleAttribute);
 
     /// <inheritdoc/>
-    private protected override void Register(CompilationStartAnalysisContext context, RuntimeSymbols symbols) =>
+    private protected override void Register(CompilationStartAnalysisContext context, RuntimeSymbols symbols)
+    {
+        ArchivedTypes archived = ArchivedTypes.Of(context.Compilation, symbols);
         context.RegisterSymbolAction(
-            static action =>
+            action =>
             {
                 INamedTypeSymbol type = (INamedTypeSymbol)action.Symbol;
-                if (TypeParser.Parse(type, action.CancellationToken) is not { } parsed)
+                if (TypeParser.Parse(type, action.CancellationToken) is not { Problems.Count: > 0 } parsed
+                    || !archived.Contains(type, action.CancellationToken))
                     return;
                 foreach (Problem problem in parsed.Problems)
                 {
@@ -44,10 +47,11 @@ public sealed class ParserProblemsAnalyzer : StevedoreAnalyzer
                 }
             },
             SymbolKind.NamedType);
+    }
 
     private static Diagnostic? Report(INamedTypeSymbol type, ArchivableType model, Problem problem, CancellationToken cancellation)
     {
-        ISymbol? member = problem.Member is { } name ? type.Member(name) : null;
+        ISymbol? member = problem.Member is { } name ? type.Member(name) ?? type.RefusedCallback(name) : null;
         Location location = (member ?? type).Locations[0];
         switch (problem.Id)
         {

@@ -18,11 +18,14 @@ public sealed class SharedWireNameAnalyzer : StevedoreAnalyzer
     private protected override void Register(CompilationStartAnalysisContext context, RuntimeSymbols symbols)
     {
         WireNames names = new(context.Compilation);
+        ArchivedTypes archived = ArchivedTypes.Of(context.Compilation, symbols);
         context.RegisterSymbolAction(
             action =>
             {
                 INamedTypeSymbol type = (INamedTypeSymbol)action.Symbol;
-                if (WireNames.Of(type) is not { } name || names.OtherOf(type, name, action.CancellationToken) is not { } other)
+                if (!archived.Contains(type, action.CancellationToken)
+                    || WireNames.Of(type) is not { } name
+                    || names.OtherOf(type, name, action.CancellationToken) is not { } other)
                     return;
                 bool isExplicit = type.RuntimeClass()?.Argument() is string;
                 action.ReportDiagnostic(Diagnostic.Create(

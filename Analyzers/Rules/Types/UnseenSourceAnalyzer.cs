@@ -27,8 +27,9 @@ public sealed class UnseenSourceAnalyzer : StevedoreAnalyzer
     /// <inheritdoc/>
     private protected override void Register(CompilationStartAnalysisContext context, RuntimeSymbols symbols)
     {
-        context.RegisterSymbolAction(InspectType, SymbolKind.NamedType);
         MentioningFiles files = MentioningFiles.Of(context.Compilation);
+        ArchivedTypes archived = ArchivedTypes.Of(context.Compilation, symbols);
+        context.RegisterSymbolAction(action => InspectType(action, archived, files), SymbolKind.NamedType);
         Lazy<GeneratedFormatters> formatters = new(() => new GeneratedFormatters(context.Compilation, context.CancellationToken));
         context.RegisterSemanticModelAction(file =>
         {
@@ -43,10 +44,11 @@ public sealed class UnseenSourceAnalyzer : StevedoreAnalyzer
         && !GeneratedFiles.IsOfDesigner(tree)
         && GeneratedFiles.IsGenerated(tree, cancellation);
 
-    private static void InspectType(SymbolAnalysisContext action)
+    private static void InspectType(SymbolAnalysisContext action, ArchivedTypes archived, MentioningFiles files)
     {
         INamedTypeSymbol type = (INamedTypeSymbol)action.Symbol;
         if (type.IsGenerated()
+            && MeetsArchives(type, archived, files, action.CancellationToken)
             && !type.AllInterfaces.Any(RuntimeTypes.IsArchivableInterface)
             && type.DeclaringSyntaxReferences.All(declaration => IsOfAnother(declaration.SyntaxTree, action.CancellationToken)))
             action.ReportDiagnostic(Diagnostic.Create(
@@ -55,6 +57,15 @@ public sealed class UnseenSourceAnalyzer : StevedoreAnalyzer
                 $"'{type.Name}'",
                 $"{Unseen}; declare the type in a .cs file"));
     }
+
+    /// <summary>The designer writes <c>[Serializable] partial</c> for typed data sets, and means no archive.</summary>
+    private static bool MeetsArchives(
+        INamedTypeSymbol type,
+        ArchivedTypes archived,
+        MentioningFiles files,
+        CancellationToken cancellation) =>
+        archived.Contains(type, cancellation)
+        || type.DeclaringSyntaxReferences.Any(declaration => files.WouldContain(declaration.SyntaxTree, cancellation));
 
     private static void InspectCalls(SemanticModelAnalysisContext file, Lazy<GeneratedFormatters> formatters)
     {

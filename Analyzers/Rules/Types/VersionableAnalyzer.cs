@@ -22,17 +22,21 @@ public sealed class VersionableAnalyzer : StevedoreAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(TypeDescriptors.Versionable);
 
     /// <inheritdoc/>
-    private protected override void Register(CompilationStartAnalysisContext context, RuntimeSymbols symbols) =>
+    private protected override void Register(CompilationStartAnalysisContext context, RuntimeSymbols symbols)
+    {
+        ArchivedTypes archived = ArchivedTypes.Of(context.Compilation, symbols);
         context.RegisterSymbolAction(
-            static action =>
+            action =>
             {
                 INamedTypeSymbol type = (INamedTypeSymbol)action.Symbol;
                 if (TypeParser.Parse(type, action.CancellationToken)
                         is { Type: { IsHandWritten: false, Registration: { } registration } model }
-                    && Judge(type, model, registration, action.CancellationToken) is { } diagnostic)
+                    && Judge(type, model, registration, action.CancellationToken) is { } diagnostic
+                    && archived.Contains(type, action.CancellationToken))
                     action.ReportDiagnostic(diagnostic);
             },
             SymbolKind.NamedType);
+    }
 
     private static Diagnostic? Judge(
         INamedTypeSymbol type,

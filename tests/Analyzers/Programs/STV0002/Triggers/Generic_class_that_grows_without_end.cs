@@ -1,3 +1,4 @@
+using Stevedore;
 using System.Collections.Generic;
 
 [Serializable]

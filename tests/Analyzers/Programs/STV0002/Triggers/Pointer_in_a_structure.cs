@@ -1,3 +1,5 @@
+using Stevedore;
+
 [Serializable]
 public unsafe partial struct Frame
 {

@@ -1,2 +1,4 @@
+using Stevedore;
+
 [Serializable]
 public partial record Query(string Text, IAsyncEnumerable<string> [|Words|]);

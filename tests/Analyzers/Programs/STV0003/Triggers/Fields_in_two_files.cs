@@ -1,4 +1,6 @@
 // File: Order.cs
+using Stevedore;
+
 [Serializable]
 public partial class [|Order|]
 {

@@ -1,4 +1,6 @@
 // File: Frame.cs
+using Stevedore;
+
 [Serializable]
 public partial struct [|Frame|]
 {

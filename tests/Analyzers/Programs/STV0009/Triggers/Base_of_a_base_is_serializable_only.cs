@@ -1,3 +1,5 @@
+using Stevedore;
+
 [Serializable]
 public class {|STV0001:Thing|}
 {

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Stevedore;
 
 [Serializable]
 [[|StructLayout(LayoutKind.Sequential, Pack = 4)|]]

@@ -1,3 +1,4 @@
+using Stevedore;
 using System.Runtime.Serialization;
 
 [Serializable]

@@ -6,7 +6,7 @@ public static class Saver
     {
         do
         {
-            archive.Write(values.Length);
+            [|archive.Write(values.Length)|];
             archive.Close();
         }
         while (values.Length > 1 && values[0] > 0);

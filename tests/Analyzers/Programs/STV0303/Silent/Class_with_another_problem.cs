@@ -1,4 +1,6 @@
 // File: Program.cs
+using Stevedore;
+
 [Serializable]
 public partial class Port
 {

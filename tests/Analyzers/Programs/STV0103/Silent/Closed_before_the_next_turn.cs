@@ -1,0 +1,17 @@
+using Stevedore;
+
+public static class Splitter
+{
+    public static void Split(string[] lines)
+    {
+        Archive? archive = null;
+        foreach (string line in lines)
+        {
+            archive?.Close();
+            archive = Archive.Create(line + ".txt");
+            archive.WriteLine(line);
+        }
+
+        archive?.Close();
+    }
+}

@@ -1,0 +1,16 @@
+using Stevedore;
+
+public sealed class Picture : IArchivable
+{
+    private byte[] _data = [];
+
+    public void Serialize(Archive archive)
+    {
+        if (archive.IsStoring)
+        {
+            throw new NotSupportedException();
+        }
+
+        _data = archive.ReadArray<byte>(archive.ReadInt32());
+    }
+}

@@ -1,0 +1,19 @@
+using Stevedore;
+
+public sealed class Picture : IArchivable
+{
+    private List<string?> _names = [];
+
+    public void Serialize(Archive archive)
+    {
+        if (archive.IsStoring)
+        {
+            throw new NotSupportedException();
+        }
+
+        int count = archive.ReadInt32();
+        _names = new List<string?>(archive.CapacityFor(count));
+        for (int i = 0; i < count; i++)
+            _names.Add(archive.ReadString());
+    }
+}

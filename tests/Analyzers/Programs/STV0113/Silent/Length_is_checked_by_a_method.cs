@@ -1,0 +1,25 @@
+using Stevedore;
+
+public sealed class Picture : IArchivable
+{
+    private byte[] _data = [];
+
+    public void Serialize(Archive archive)
+    {
+        if (archive.IsStoring)
+        {
+            throw new NotSupportedException();
+        }
+
+        int length = archive.ReadInt32();
+        Check(length);
+        _data = new byte[length];
+        archive.ReadExactly(_data);
+    }
+
+    private static void Check(int length)
+    {
+        if (length > 4096)
+            throw new InvalidDataException();
+    }
+}

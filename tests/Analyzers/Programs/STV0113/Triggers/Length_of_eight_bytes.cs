@@ -1,0 +1,18 @@
+using Stevedore;
+
+public sealed class Picture : IArchivable
+{
+    private byte[] _data = [];
+
+    public void Serialize(Archive archive)
+    {
+        if (archive.IsStoring)
+        {
+            throw new NotSupportedException();
+        }
+
+        ulong length = archive.ReadUInt64();
+        _data = [|new byte[length]|];
+        archive.ReadExactly(_data);
+    }
+}

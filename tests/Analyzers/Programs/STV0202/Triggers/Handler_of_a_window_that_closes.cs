@@ -1,0 +1,25 @@
+using Stevedore;
+
+public sealed class ChatClient
+{
+    private readonly ArchiveSocket _socket;
+    private readonly SocketFile _file;
+    private readonly Archive _out;
+
+    public ChatClient(string host)
+    {
+        _socket = new ArchiveSocket();
+        _socket.Create();
+        _socket.Connect(host, 700);
+        _file = new SocketFile(_socket);
+        _out = new Archive(_file, ArchiveMode.Store);
+    }
+
+    public void Say(string text) => _out.Write(text);
+
+    private void OnFormClosed(object? sender, EventArgs e)
+    {
+        _socket.Dispose();
+        [|_out.Close()|];
+    }
+}

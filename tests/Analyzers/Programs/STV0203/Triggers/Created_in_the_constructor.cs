@@ -1,0 +1,16 @@
+using Stevedore;
+
+public sealed class Server
+{
+    private readonly ArchiveSocket _listener = new();
+    private readonly ArchiveSocket _client = new();
+
+    public Server(int port)
+    {
+        _listener.Create(port);
+        _client.Create();
+        _listener.Listen();
+    }
+
+    public void Wait() => [|_listener.Accept(_client)|];
+}
