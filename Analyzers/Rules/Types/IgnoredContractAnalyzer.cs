@@ -14,15 +14,19 @@ public sealed class IgnoredContractAnalyzer : StevedoreAnalyzer
         ImmutableArray.Create(TypeDescriptors.IgnoredContract);
 
     /// <inheritdoc/>
-    private protected override void Register(CompilationStartAnalysisContext context, RuntimeSymbols symbols) =>
+    private protected override void Register(CompilationStartAnalysisContext context, RuntimeSymbols symbols)
+    {
+        ArchivedTypes archived = ArchivedTypes.Of(context.Compilation, symbols);
         context.RegisterSymbolAction(
-            static action =>
+            action =>
             {
                 INamedTypeSymbol type = (INamedTypeSymbol)action.Symbol;
-                if (!SerializableDeclarations.GetsGeneratedBody(type, action.CancellationToken))
+                if (!SerializableDeclarations.GetsGeneratedBody(type, action.CancellationToken)
+                    || !archived.Contains(type, action.CancellationToken))
                     return;
                 foreach (string contract in IgnoredContracts.Of(type))
                     action.ReportDiagnostic(Diagnostic.Create(TypeDescriptors.IgnoredContract, type.Locations[0], contract));
             },
             SymbolKind.NamedType);
+    }
 }

@@ -15,9 +15,11 @@ public sealed class LostInitializerAnalyzer : StevedoreAnalyzer
         ImmutableArray.Create(TypeDescriptors.LostInitializer);
 
     /// <inheritdoc/>
-    private protected override void Register(CompilationStartAnalysisContext context, RuntimeSymbols symbols) =>
+    private protected override void Register(CompilationStartAnalysisContext context, RuntimeSymbols symbols)
+    {
+        ArchivedTypes archived = ArchivedTypes.Of(context.Compilation, symbols);
         context.RegisterSymbolAction(
-            static action =>
+            action =>
             {
                 INamedTypeSymbol type = (INamedTypeSymbol)action.Symbol;
                 if (type.TypeKind != TypeKind.Class || type.IsAbstract
@@ -28,10 +30,11 @@ public sealed class LostInitializerAnalyzer : StevedoreAnalyzer
 
                 if (LoadingConstructors.Of(type, out string? refusal) is not null || refusal is null)
                     return;
-                if (LostInitializers.FirstOf(type) is not { } member)
+                if (LostInitializers.FirstOf(type) is not { } member || !archived.Contains(type, action.CancellationToken))
                     return;
                 Location location = type.Locations[0];
                 action.ReportDiagnostic(Diagnostic.Create(TypeDescriptors.LostInitializer, location, type.Name, refusal, member));
             },
             SymbolKind.NamedType);
+    }
 }

@@ -23,7 +23,14 @@ public sealed class UnseenMemberAnalyzer : StevedoreAnalyzer
         // Without the generator, as in a tool that runs only analyzers, there is nothing to compare with.
         if (!context.Compilation.SyntaxTrees.Any(static tree => tree.FilePath.Contains(Archivability.Generator)))
             return;
-        context.RegisterSymbolAction(Analyze, SymbolKind.NamedType);
+        ArchivedTypes archived = ArchivedTypes.Of(context.Compilation, symbols);
+        context.RegisterSymbolAction(
+            action =>
+            {
+                if (archived.Contains((INamedTypeSymbol)action.Symbol, action.CancellationToken))
+                    Analyze(action);
+            },
+            SymbolKind.NamedType);
     }
 
     private static void Analyze(SymbolAnalysisContext context)

@@ -1,3 +1,5 @@
+using Stevedore;
+
 public class Item
 {
     public int Number;

@@ -1,4 +1,5 @@
 using System.Runtime.Serialization;
+using Stevedore;
 
 [Serializable]
 public partial class [|Money|] : ISerializable

@@ -1,4 +1,6 @@
 // File: OrderId.cs
+using Stevedore;
+
 [Serializable]
 public readonly partial struct [|OrderId|];
 

@@ -1,4 +1,6 @@
 // File: Port.cs
+using Stevedore;
+
 [Serializable]
 public partial class Port(string [|name|])
 {

@@ -1,4 +1,6 @@
 // File: Person.cs
+using Stevedore;
+
 [Serializable]
 public partial class [|Person|]
 {

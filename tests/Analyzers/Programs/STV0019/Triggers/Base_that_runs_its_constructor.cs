@@ -1,3 +1,5 @@
+using Stevedore;
+
 [Serializable]
 public abstract partial class Animal
 {

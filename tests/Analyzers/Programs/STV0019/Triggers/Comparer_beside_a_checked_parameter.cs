@@ -1,3 +1,5 @@
+using Stevedore;
+
 [Serializable]
 public partial class [|Register|](string name)
 {

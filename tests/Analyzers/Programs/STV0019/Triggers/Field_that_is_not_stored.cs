@@ -1,3 +1,5 @@
+using Stevedore;
+
 [Serializable]
 public sealed partial class [|Log|](Stream stream)
 {

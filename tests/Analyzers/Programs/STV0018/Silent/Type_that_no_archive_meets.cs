@@ -1,0 +1,21 @@
+// File: Person.cs
+[Serializable]
+public partial class Person
+{
+    public partial string? Name { get; set; }
+}
+// File: Person.g.cs
+partial class Person
+{
+    private string? _name;
+
+    public partial string? Name { get => _name; set => _name = value; }
+}
+// File: Notes.cs
+using Stevedore;
+
+[Serializable]
+public partial class Note
+{
+    public string Text = "";
+}
