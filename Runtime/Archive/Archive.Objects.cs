@@ -32,7 +32,10 @@ public sealed partial class Archive
         int schema = WriteTagOf(runtimeClass, value);
         number = GiveNumber();
         OuterBody outer = EnterBody(schema);
-        ((IArchivable)value).Serialize(this);
+        if (outer.IsStackLow)
+            SerializeOnFreshStack((IArchivable)value);
+        else
+            ((IArchivable)value).Serialize(this);
         LeaveBody(outer);
     }
 
@@ -164,7 +167,10 @@ public sealed partial class Archive
         try
         {
             OuterBody outer = EnterBody(loaded.Schema);
-            BodyOf(value).Serialize(this);
+            if (outer.IsStackLow)
+                SerializeOnFreshStack(BodyOf(value));
+            else
+                BodyOf(value).Serialize(this);
             LeaveBody(outer);
         }
         catch (ArchiveException e) when (e.Place.IsInObject(loaded.Name))
