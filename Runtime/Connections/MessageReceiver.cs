@@ -250,7 +250,7 @@ internal sealed class MessageReceiver(Stream stream, ArchiveConnectionOptions op
             size = _reader.Length + loaded.Missing;
         }
         if (size > options.MaxMessageSize)
-            _failure = ExceptionDispatchInfo.Capture(TooLong(size));
+            _failure = ExceptionDispatchInfo.Capture(TooLong(size, Math.Min(size, _reader.Length)));
     }
 
     /// <summary>What makes objects of a class, looked up once for all messages of that class that follow each other.</summary>
@@ -283,11 +283,11 @@ internal sealed class MessageReceiver(Stream stream, ArchiveConnectionOptions op
         return tooLate;
     }
 
-    private ArchiveException TooLong(long size) => new(
+    private ArchiveException TooLong(long size, long position) => new(
         ArchiveError.LimitExceeded,
         $"A message of at least {size} bytes is longer than the {options.MaxMessageSize} allowed "
             + $"({nameof(ArchiveConnectionOptions)}.{nameof(ArchiveConnectionOptions.MaxMessageSize)}).",
-        size);
+        position);
 
     private sealed class Creator<T>(Func<T> create)
     {

@@ -16,6 +16,33 @@ public sealed record ArchiveLimits
     /// <summary>The limits of an archive that names none.</summary>
     public static ArchiveLimits Default { get; } = new();
 
+    /// <summary>
+    /// For one's own files, however large: no limit but those of the format and of the stack, and memory in any proportion to the bytes.
+    /// What is wrong with the bytes is still told by an <see cref="ArchiveException"/>.
+    /// </summary>
+    public static ArchiveLimits TrustedData { get; } = new()
+    {
+        MaxStringLength = int.MaxValue,
+        MaxCollectionCount = int.MaxValue,
+        MaxObjectCount = 0x3FFFFFFE,
+        MaxDepth = int.MaxValue,
+        MaxMemoryPerByte = long.MaxValue,
+    };
+
+    /// <summary>
+    /// For what strangers send: strings of 1 Mi characters, collections of 1 Mi elements, 1 Mi objects, 100 bodies within each other, and
+    /// 32 bytes of memory for each byte beyond the first 64 MiB. How long a message may be is for its connection to say
+    /// (<see cref="ArchiveConnectionOptions.MaxMessageSize"/>).
+    /// </summary>
+    public static ArchiveLimits UntrustedData { get; } = new()
+    {
+        MaxStringLength = 1 << 20,
+        MaxCollectionCount = 1 << 20,
+        MaxObjectCount = 1 << 20,
+        MaxDepth = 100,
+        MaxMemoryPerByte = 32,
+    };
+
     /// <summary>Characters of one string or line; bytes where it is in a code page. Default: 64 Mi.</summary>
     public long MaxStringLength { get => _maxStringLength; init => _maxStringLength = NotNegative(value); }
 

@@ -6,7 +6,24 @@ namespace Stevedore.Runtime.Tests.Connections;
 /// <summary>A message of which only a part has come costs little, whatever the parts are.</summary>
 public sealed class ResumeTests
 {
-    static ResumeTests() => Assert.All([Manifest.Class, Glance.Class], Assert.NotNull);
+    static ResumeTests() => Assert.All([Manifest.Class, Glance.Class, Turncoat.Class], Assert.NotNull);
+
+    /// <summary>Finds the form of text in which each try begins, and leaves another.</summary>
+    private sealed class Turncoat : IArchivable
+    {
+        public static List<bool> Seen { get; } = [];
+
+        public static RuntimeClass Class { get; } =
+            RuntimeClass.Register("Turncoat", RuntimeClass.NoSchema, create: static () => new Turncoat());
+
+        public void Serialize(Archive archive)
+        {
+            Seen.Add(archive.UnicodeStrings);
+            archive.UnicodeStrings = false;
+            archive.ReadByte();
+            archive.ReadBytes(10);
+        }
+    }
 
     /// <summary>Counts how many of its elements are loaded, in all tries together.</summary>
     private sealed class Manifest : IArchivable
@@ -94,6 +111,38 @@ public sealed class ResumeTests
 
         Assert.Equal(ArchiveError.LimitExceeded, error.Error);
         Assert.InRange(pair.Server.BytesReceived, 0, 100);
+    }
+
+    [Fact]
+    public async Task A_message_may_have_exactly_as_many_bytes_as_are_allowed()
+    {
+        byte[] bytes = MessageTests.Stored(ArchiveLifetime.PerConnection, Parcel.Large(1, 5000));
+        await using Pair pair = await Pair.WithRawClientAsync(new ArchiveConnectionOptions { MaxMessageSize = bytes.Length });
+        await using Pair narrower = await Pair.WithRawClientAsync(new ArchiveConnectionOptions { MaxMessageSize = bytes.Length - 1 });
+        await pair.Raw.SendAsync(bytes);
+        await narrower.Raw.SendAsync(bytes);
+
+        Assert.Equal(1, (await pair.Server.ReceiveAsync<Parcel>().InTime()).Number);
+        ArchiveException error = await Assert.ThrowsAsync<ArchiveException>(() => narrower.Server.ReceiveAsync<Parcel>().InTime());
+        Assert.Equal(ArchiveError.LimitExceeded, error.Error);
+        Assert.InRange(error.Position, 0, bytes.Length);
+    }
+
+    [Fact]
+    public async Task The_form_of_text_that_a_body_has_set_is_forgotten_with_a_message_that_is_cut_short()
+    {
+        await using Pair pair = await Pair.WithRawClientAsync();
+        byte[] bytes = [1, .. "0900000000"u8];
+        Turncoat.Seen.Clear();
+        await pair.Raw.SendAsync(bytes.AsMemory(0, 3));
+        Task<Turncoat> receiving = pair.Server.ReceiveAsync<Turncoat>().AsTask();
+        await Task.Delay(200);
+        await pair.Raw.SendAsync(bytes.AsMemory(3));
+
+        await receiving.InTime();
+
+        Assert.InRange(Turncoat.Seen.Count, 2, 20);
+        Assert.All(Turncoat.Seen, Assert.True);
     }
 
     [Fact]

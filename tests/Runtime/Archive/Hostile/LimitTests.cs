@@ -223,6 +223,15 @@ public sealed class LimitTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new ArchiveLimits { MaxBytes = -1 });
     }
 
+    [Fact]
+    public void Ones_own_files_may_be_deeper_and_heavier_than_those_of_strangers()
+    {
+        byte[] deep = Bytes.Store(a => a.WriteEmbedded(Nest.Deep(500)));
+
+        Assert.NotNull(Bytes.Load(deep, With(ArchiveLimits.TrustedData)).ReadEmbedded<Nest>().Inner);
+        Refuses(() => Bytes.Load(deep, With(ArchiveLimits.UntrustedData)).ReadEmbedded<Nest>(), 100);
+    }
+
     private static ArchiveOptions With(ArchiveLimits limits) => new() { Limits = limits };
 
     private static void Refuses(Action load, long position)

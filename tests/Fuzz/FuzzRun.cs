@@ -1,0 +1,64 @@
+using Stevedore.Fuzz.Inputs;
+using Stevedore.Fuzz.Targets;
+
+namespace Stevedore.Fuzz;
+
+/// <summary>Loads a target from many bytes that are made from its seeds, and from what came of those that were loaded.</summary>
+internal sealed class FuzzRun
+{
+    /// <summary>Inputs that were loaded without an error, and lead further than the seeds.</summary>
+    private const int MostVariants = 64;
+
+    private static readonly string[] s_names =
+    [
+        "CPort", "CHarbour", "CVoyage", "Tangle", "Knot", "Noose", "Hook", "CNode", "CLeaf", "CObject", "CObList", "CStringArray",
+        "CNobody", "C", "",
+    ];
+
+    private readonly Target _target;
+    private readonly Random _random;
+    private readonly Mutator _mutator;
+    private readonly List<byte[]> _variants = [];
+
+    public FuzzRun(Target target, IReadOnlyList<byte[]> strangers, int seed)
+    {
+        _target = target;
+        _random = new Random(seed);
+        _mutator = new Mutator(_random, strangers, s_names);
+    }
+
+    public FuzzFigures Run(long inputs)
+    {
+        FuzzFigures figures = new();
+        using Watch watch = new(_target);
+        for (long i = 0; i < inputs; i++)
+        {
+            byte[] bytes = _mutator.Mutate(Original());
+            watch.Begin(bytes);
+            Verdict verdict = Judge.Of(_target, bytes, Judge.OtherFor(i));
+            figures.Add(_target, bytes, verdict);
+            if (verdict.Fault is { } fault)
+            {
+                figures.Add(Finding.Minimize(_target, bytes, fault));
+                return figures;
+            }
+
+            if (verdict.Outcome is { Error: ArchiveError.None })
+                Keep(bytes);
+        }
+
+        return figures;
+    }
+
+    private byte[] Original() => _variants.Count > 0 && _random.Next(2) == 0
+        ? _variants[_random.Next(_variants.Count)]
+        : _target.Seeds[_random.Next(_target.Seeds.Count)];
+
+    private void Keep(byte[] variant)
+    {
+        if (_variants.Count < MostVariants)
+            _variants.Add(variant);
+        else
+            _variants[_random.Next(MostVariants)] = variant;
+    }
+}
