@@ -17,7 +17,7 @@ public sealed record ArchiveLimits
     public static ArchiveLimits Default { get; } = new();
 
     /// <summary>
-    /// For one's own files, however large: no limit but those of the format and of the stack, and memory in any proportion to the bytes.
+    /// For one's own files, however large: no limit but those of the format, and memory in any proportion to the bytes.
     /// What is wrong with the bytes is still told by an <see cref="ArchiveException"/>.
     /// </summary>
     public static ArchiveLimits TrustedData { get; } = new()
