@@ -15,7 +15,10 @@ public sealed partial class Archive
         EnsureExact(value);
         Buffer.EnsureStoring();
         OuterBody outer = EnterBody(BodyScope.UnknownSchema);
-        value.Serialize(this);
+        if (outer.IsStackLow)
+            SerializeOnFreshStack(value);
+        else
+            value.Serialize(this);
         LeaveBody(outer);
     }
 
@@ -32,7 +35,10 @@ public sealed partial class Archive
         T value = existing is null ? RuntimeClass.New<T>() : existing;
         OuterBody outer = EnterBody(BodyScope.UnknownSchema);
         long start = Position;
-        value.Serialize(this);
+        if (outer.IsStackLow)
+            value = SerializeOnFreshStack(value);
+        else
+            value.Serialize(this);
         LeaveLoadedBody(outer, start);
         return value;
     }
@@ -41,6 +47,47 @@ public sealed partial class Archive
     /// <returns>What <see cref="LeaveBody"/> needs to go back.</returns>
     internal OuterBody EnterBody(int schema) =>
         Bodies.TryEnter(schema, _limits.MaxDepth, out OuterBody outer) ? outer : throw TooDeep();
+
+    /// <summary>Begins a body that is stored or loaded on this stack, however low that is.</summary>
+    /// <returns>What <see cref="LeaveBody"/> needs to go back.</returns>
+    internal OuterBody EnterBodyOnStack(int schema)
+    {
+        OuterBody outer = EnterBody(schema);
+        return outer.IsStackLow ? throw StackIsLow() : outer;
+    }
+
+    /// <summary>Stores or loads a body where the stack is low, on the stack of another thread.</summary>
+    /// <returns>The value; of a structure, the one that was loaded.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private T SerializeOnFreshStack<T>(T value) where T : IArchivable
+    {
+        T body = value;
+        Bodies.Memory.LeaveThread();
+        try
+        {
+            FreshStack.Run(() =>
+            {
+                Bodies.Memory.EnterThread();
+                try
+                {
+                    body.Serialize(this);
+                }
+                finally
+                {
+                    Bodies.Memory.LeaveThread();
+                }
+            });
+        }
+        catch (OutOfMemoryException)
+        {
+            throw StackIsLow();
+        }
+        finally
+        {
+            Bodies.Memory.EnterThread();
+        }
+        return body;
+    }
 
     /// <summary>One more value is loaded whose bytes may be few and whose memory may be much.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -72,9 +119,10 @@ public sealed partial class Archive
                 $"There are {count} bodies that take no bytes, which is more than the archive has bytes.");
     }
 
-    private ArchiveException TooDeep() => Bodies.Depth > _limits.MaxDepth
-        ? Buffer.Exceeded($"Objects lie within objects more than {_limits.MaxDepth} deep", nameof(ArchiveLimits.MaxDepth))
-        : Error(
-            ArchiveError.LimitExceeded,
-            $"Objects lie within objects {Bodies.Depth} deep, and the stack has no room for more.");
+    private ArchiveException TooDeep() =>
+        Buffer.Exceeded($"Objects lie within objects more than {_limits.MaxDepth} deep", nameof(ArchiveLimits.MaxDepth));
+
+    private ArchiveException StackIsLow() => Error(
+        ArchiveError.LimitExceeded,
+        $"Objects lie within objects {Bodies.Depth} deep, and the stack has no room for more.");
 }

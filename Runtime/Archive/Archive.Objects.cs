@@ -39,7 +39,10 @@ public sealed partial class Archive
         int schema = WriteTagOf(runtimeClass, value);
         number = GiveNumber();
         OuterBody outer = EnterBody(schema);
-        ((IArchivable)value).Serialize(this);
+        if (outer.IsStackLow)
+            SerializeOnFreshStack((IArchivable)value);
+        else
+            ((IArchivable)value).Serialize(this);
         LeaveBody(outer);
     }
 
@@ -200,7 +203,10 @@ public sealed partial class Archive
         try
         {
             OuterBody outer = EnterBody(loaded.Schema);
-            BodyOf(value).Serialize(this);
+            if (outer.IsStackLow)
+                SerializeOnFreshStack(BodyOf(value));
+            else
+                BodyOf(value).Serialize(this);
             LeaveBody(outer);
         }
         catch (ArchiveException e) when (e.Place.IsInObject(loaded.Name))

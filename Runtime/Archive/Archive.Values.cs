@@ -87,7 +87,7 @@ public sealed partial class Archive
     private void WriteInPlace<T>(T value)
     {
         Buffer.EnsureStoring();
-        OuterBody outer = EnterBody(BodyScope.UnknownSchema);
+        OuterBody outer = EnterBodyOnStack(BodyScope.UnknownSchema);
         if (ArchiveFormatter<T>.Registered is { } formatter)
             formatter.Write(this, value);
         else if (value is IArchivable structure)
@@ -101,7 +101,7 @@ public sealed partial class Archive
     {
         Buffer.EnsureLoading();
         WatchMemory();
-        OuterBody outer = EnterBody(BodyScope.UnknownSchema);
+        OuterBody outer = EnterBodyOnStack(BodyScope.UnknownSchema);
         long start = Position;
         T value;
         if (ArchiveFormatter<T>.Registered is { } formatter)

@@ -12,7 +12,7 @@ public static class Formatted
     public static void WriteFormatted<T>(this Archive archive, T value)
     {
         archive.Buffer.EnsureStoring();
-        OuterBody outer = archive.EnterBody(BodyScope.UnknownSchema);
+        OuterBody outer = archive.EnterBodyOnStack(BodyScope.UnknownSchema);
         ArchiveFormatter<T>.Required.Write(archive, value);
         archive.LeaveBody(outer);
     }
@@ -24,7 +24,7 @@ public static class Formatted
     {
         archive.Buffer.EnsureLoading();
         archive.WatchMemory();
-        OuterBody outer = archive.EnterBody(BodyScope.UnknownSchema);
+        OuterBody outer = archive.EnterBodyOnStack(BodyScope.UnknownSchema);
         long start = archive.Position;
         T value = ArchiveFormatter<T>.Required.Read(archive);
         archive.LeaveLoadedBody(outer, start);

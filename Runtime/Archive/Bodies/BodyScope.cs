@@ -49,11 +49,11 @@ internal struct BodyScope()
     }
 
     /// <summary>Begins a body within the present one.</summary>
-    /// <returns>Whether that is not too deep, for the limit or for the stack.</returns>
+    /// <returns>Whether that is not too deep for the limit. Whether it is for the stack is told by <paramref name="outer"/>.</returns>
     public bool TryEnter(int schema, int maxDepth, out OuterBody outer)
     {
-        outer = new OuterBody(_schema, _isSchemaAsked);
-        if (++Depth > maxDepth || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        outer = new OuterBody(_schema, _isSchemaAsked, IsStackLow: !RuntimeHelpers.TryEnsureSufficientExecutionStack());
+        if (++Depth > maxDepth)
             return false;
         Schema = schema;
         return true;

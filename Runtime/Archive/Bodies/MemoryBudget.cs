@@ -59,6 +59,12 @@ internal struct MemoryBudget()
         _hasBegun = false;
     }
 
+    /// <summary>The load goes on in another thread, whose allocations are counted from where it begins.</summary>
+    public void LeaveThread() => _allocatedBefore -= GC.GetAllocatedBytesForCurrentThread();
+
+    /// <summary>The load has come from another thread, which it has left.</summary>
+    public void EnterThread() => _allocatedBefore += GC.GetAllocatedBytesForCurrentThread();
+
     private void Begin(long position)
     {
         if (_hasBegun)

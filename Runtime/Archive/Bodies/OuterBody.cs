@@ -1,4 +1,7 @@
 namespace Stevedore;
 
 /// <summary>What is to be known again when the body within has ended.</summary>
-internal readonly record struct OuterBody(int Schema, bool IsSchemaAsked);
+/// <param name="Schema">The schema of the body around.</param>
+/// <param name="IsSchemaAsked">It has been told already.</param>
+/// <param name="IsStackLow">The stack has no room for many more calls, and the body within needs another.</param>
+internal readonly record struct OuterBody(int Schema, bool IsSchemaAsked, bool IsStackLow);

@@ -17,7 +17,7 @@ public sealed record ArchiveLimits
     public static ArchiveLimits Default { get; } = new();
 
     /// <summary>
-    /// For one's own files, however large: no limit but those of the format and of the stack, and memory in any proportion to the bytes.
+    /// For one's own files, however large: no limit but those of the format, and memory in any proportion to the bytes.
     /// What is wrong with the bytes is still told by an <see cref="ArchiveException"/>.
     /// </summary>
     public static ArchiveLimits TrustedData { get; } = new()
@@ -52,7 +52,7 @@ public sealed record ArchiveLimits
     /// <summary>Objects and classes that take a number. Default: 16 Mi. MFC stops at 0x3FFFFFFE.</summary>
     public int MaxObjectCount { get => _maxObjectCount; init => _maxObjectCount = NotNegative(value); }
 
-    /// <summary>Bodies within bodies, when storing too. Default: 1,000; the stack must have room for as many calls.</summary>
+    /// <summary>Bodies within bodies, when storing too. Default: 1,000. Where the stack is low, they go on in another thread.</summary>
     public int MaxDepth { get => _maxDepth; init => _maxDepth = NotNegative(value); }
 
     /// <summary>Bytes of the whole archive. Default: no limit, since an archive may live as long as a connection.</summary>
