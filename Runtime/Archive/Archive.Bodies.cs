@@ -65,7 +65,7 @@ public sealed partial class Archive
         Bodies.Memory.LeaveThread();
         try
         {
-            FreshStack.Run(() =>
+            bool isRun = FreshStack.TryRun(() =>
             {
                 Bodies.Memory.EnterThread();
                 try
@@ -77,16 +77,12 @@ public sealed partial class Archive
                     Bodies.Memory.LeaveThread();
                 }
             });
-        }
-        catch (OutOfMemoryException)
-        {
-            throw StackIsLow();
+            return isRun ? body : throw StackIsLow();
         }
         finally
         {
             Bodies.Memory.EnterThread();
         }
-        return body;
     }
 
     /// <summary>One more value is loaded whose bytes may be few and whose memory may be much.</summary>

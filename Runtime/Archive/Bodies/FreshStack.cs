@@ -10,14 +10,23 @@ internal static class FreshStack
     // Memory is taken as it is used. A chain of a million objects fills some twenty of these.
     private const int Size = 16 << 20;
 
-    /// <exception cref="OutOfMemoryException">The system makes no more threads.</exception>
-    public static void Run(Action call)
+    /// <summary>Makes a call, whose failure is that of this one.</summary>
+    /// <returns>Whether it was made: the system may have no more threads.</returns>
+    public static bool TryRun(Action call)
     {
         ExceptionDispatchInfo? failure = null;
         Thread thread = new(Call, Size) { IsBackground = true, Name = nameof(FreshStack) };
-        thread.Start();
+        try
+        {
+            thread.Start();
+        }
+        catch (OutOfMemoryException)
+        {
+            return false;
+        }
         thread.Join();
         failure?.Throw();
+        return true;
 
         void Call()
         {

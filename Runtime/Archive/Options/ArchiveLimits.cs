@@ -9,7 +9,7 @@ public sealed record ArchiveLimits
     private readonly long _maxStringLength = 64 << 20;
     private readonly int _maxCollectionCount = 256 << 20;
     private readonly int _maxObjectCount = 16 << 20;
-    private readonly int _maxDepth = 1000;
+    private readonly int _maxDepth = 5000;
     private readonly long _maxBytes = long.MaxValue;
     private readonly long _maxMemoryPerByte = 64;
 
@@ -52,7 +52,7 @@ public sealed record ArchiveLimits
     /// <summary>Objects and classes that take a number. Default: 16 Mi. MFC stops at 0x3FFFFFFE.</summary>
     public int MaxObjectCount { get => _maxObjectCount; init => _maxObjectCount = NotNegative(value); }
 
-    /// <summary>Bodies within bodies, when storing too. Default: 1,000. Where the stack is low, they go on in another thread.</summary>
+    /// <summary>Bodies within bodies, when storing too. Default: 5,000. Where the stack is low, they go on in another thread.</summary>
     public int MaxDepth { get => _maxDepth; init => _maxDepth = NotNegative(value); }
 
     /// <summary>Bytes of the whole archive. Default: no limit, since an archive may live as long as a connection.</summary>

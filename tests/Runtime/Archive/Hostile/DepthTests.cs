@@ -101,13 +101,13 @@ public sealed class DepthTests
     }
 
     [Fact]
-    public void A_thousand_bodies_within_each_other_are_stored_and_loaded_by_default()
+    public void Five_thousand_bodies_within_each_other_are_stored_and_loaded_by_default()
     {
-        byte[] bytes = Bytes.Store(a => a.WriteObject(Crate.Tower(1000)));
+        byte[] bytes = Bytes.Store(a => a.WriteObject(Crate.Tower(5000)));
 
         Crate? crate = Bytes.Load(bytes).ReadObject<Crate>();
 
-        for (int number = 1; number <= 1000; number++)
+        for (int number = 1; number <= 5000; number++)
         {
             Assert.Equal(number, crate!.Number);
             crate = crate.Below;
