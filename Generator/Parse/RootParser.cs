@@ -42,6 +42,12 @@ internal static class RootParser
     public static ITypeSymbol? TypeOf(SyntaxNode call, SemanticModel model, CancellationToken cancellation) =>
         MethodOf(call, model, cancellation)?.TypeArguments[0];
 
+    /// <summary>The method that is called, or null when it does not store or load whole values.</summary>
+    public static IMethodSymbol? MethodOf(SyntaxNode call, SemanticModel model, CancellationToken cancellation) =>
+        model.GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol { TypeArguments.Length: 1 } method && IsRootMethod(method)
+            ? method
+            : null;
+
     private static string NameOf(ExpressionSyntax callee) => callee switch
     {
         MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
@@ -49,11 +55,6 @@ internal static class RootParser
         SimpleNameSyntax name => name.Identifier.ValueText,
         _ => "",
     };
-
-    private static IMethodSymbol? MethodOf(SyntaxNode call, SemanticModel model, CancellationToken cancellation) =>
-        model.GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol { TypeArguments.Length: 1 } method && IsRootMethod(method)
-            ? method
-            : null;
 
     private static bool IsRootMethod(IMethodSymbol method) => s_methods.Contains(method.Name)
         && (RuntimeTypes.IsArchive(method.ContainingType) || RuntimeTypes.Is(method.ContainingType, "ArchiveConnection", "Stevedore"));

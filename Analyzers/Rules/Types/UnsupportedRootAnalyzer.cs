@@ -15,6 +15,8 @@ namespace Stevedore.Analyzers.Types;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UnsupportedRootAnalyzer : SourceAnalyzer
 {
+    private const string NoBytes = "it takes no bytes, so that nobody could tell whether it has come; give it a member";
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         ImmutableArray.Create(TypeDescriptors.NoWireForm, TypeDescriptors.BadWireName);
@@ -25,9 +27,17 @@ public sealed class UnsupportedRootAnalyzer : SourceAnalyzer
         SyntaxNode root = file.SemanticModel.SyntaxTree.GetRoot(file.CancellationToken);
         foreach (SyntaxNode call in root.DescendantNodes().Where(RootParser.IsCandidate))
         {
+            if (RootParser.MethodOf(call, file.SemanticModel, file.CancellationToken) is not { } method)
+                continue;
+            ITypeSymbol type = method.TypeArguments[0];
+            if (EmptyMessages.Passes(method) && EmptyMessages.Is(type, file.CancellationToken))
+            {
+                string message = $"A message of type '{type.ToDisplayString()}'";
+                file.ReportDiagnostic(Diagnostic.Create(TypeDescriptors.NoWireForm, call.GetLocation(), message, NoBytes));
+            }
+
             if (RootParser.Parse(call, file.SemanticModel, file.CancellationToken)?.Problem is not { } problem)
                 continue;
-            ITypeSymbol type = RootParser.TypeOf(call, file.SemanticModel, file.CancellationToken)!;
             if (IsReportedAtType(type, file.CancellationToken))
                 continue;
             Location place = call.GetLocation();
