@@ -9,7 +9,8 @@ namespace Stevedore.Analyzers.Types;
 /// </summary>
 internal static class EmptyMessages
 {
-    private static readonly HashSet<string> s_methods = ["SendAsync", "SendAllAsync", "ReceiveAsync", "ReceiveManyAsync", "ReceiveAllAsync"];
+    private static readonly HashSet<string> s_methods =
+        ["SendAsync", "SendAllAsync", "ReceiveAsync", "ReceiveManyAsync", "ReceiveAllAsync"];
 
     /// <summary>Whether the method sends or receives messages of its type argument.</summary>
     public static bool Passes(IMethodSymbol method) =>
