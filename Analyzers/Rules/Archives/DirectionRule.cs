@@ -78,8 +78,8 @@ internal sealed class DirectionRule(RuntimeSymbols symbols) : FlowRule
     }
 
     /// <summary>
-    /// Whether a branch that the program takes for the other direction has used the archive and goes on to this call. The one way around it
-    /// does not use the archive, as if an <c>else</c> before this call were lost.
+    /// Whether a branch that the program takes for the other direction has used the archive and goes on to this call. The one way around
+    /// it does not use the archive, as if an <c>else</c> before this call were lost.
     /// </summary>
     private static bool IsElseLost(int facts, bool reads)
     {
@@ -88,7 +88,9 @@ internal sealed class DirectionRule(RuntimeSymbols symbols) : FlowRule
         return (facts & ~Reported) == (used | around);
     }
 
-    /// <summary>Whether the call is behind a question about the direction that has no <c>else</c>, and under no further condition.</summary>
+    /// <summary>
+    /// Whether the call is behind a question about the direction that has no <c>else</c>, and under no further condition.
+    /// </summary>
     private static bool IsBehindAsking(SyntaxNode call)
     {
         StatementSyntax? statement = call.FirstAncestorOrSelf<StatementSyntax>();
