@@ -94,7 +94,7 @@ internal sealed class DirectionRule(RuntimeSymbols symbols) : FlowRule
             _ => facts,
         };
 
-    /// <summary>An archive that was written to in one branch stores for good, whatever the other branch did: an <c>else</c> got lost.</summary>
+    /// <summary>An archive that one branch wrote to stores for good, whatever the other did: an <c>else</c> got lost.</summary>
     public override int? FactsDecidedBy(IInvocationOperation operation, int facts) =>
         facts == 0 || (facts & (OpenedToLoad | OpenedToStore)) != 0 ? null : ArchiveMembers.UseOf(operation.TargetMethod, symbols) switch
         {

@@ -24,7 +24,9 @@ internal sealed class FlowDecisions(FlowRule rule, FlowBody body, FlowExpression
         return decided;
     }
 
-    /// <summary>The blocks that come after the block on every path and have something to judge; none where every path has the block too.</summary>
+    /// <summary>
+    /// The blocks that come after the block on every path and have something to judge; none where every path has the block too.
+    /// </summary>
     public List<BasicBlock> JudgedAfter(BasicBlock block)
     {
         _inevitable ??= new InevitableBlocks(body.Graph);

@@ -90,8 +90,8 @@ internal sealed class FlowGraph
     }
 
     /// <summary>
-    /// Where branches meet, what only one of them made wrong is wrong on some paths only. So what comes after a deciding call on every path is
-    /// judged by the paths through that call as well.
+    /// Where branches meet, what only one of them made wrong is wrong on some paths only. So what comes after a deciding call on every
+    /// path is judged by the paths through that call as well.
     /// </summary>
     private void AnalyzeInevitable(BasicBlock block, FlowState? entry, Action<Diagnostic> report)
     {

@@ -99,8 +99,8 @@ internal abstract class FlowRule
     public virtual int FactsAfterUse(IOperation operation, int facts, FactsOf factsOf) => facts;
 
     /// <summary>
-    /// The facts of the operation's object if the operation decides them, so that what inevitably follows is judged by the paths through the
-    /// operation alone; null when it does not.
+    /// The facts of the operation's object if the operation decides them, so that what inevitably follows is judged by the paths through
+    /// the operation alone; null when it does not.
     /// </summary>
     /// <param name="operation">The operation.</param>
     /// <param name="facts">The facts of its object after it.</param>
