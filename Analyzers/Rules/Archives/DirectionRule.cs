@@ -124,6 +124,15 @@ internal sealed class DirectionRule(RuntimeSymbols symbols) : FlowRule
             _ => facts,
         };
 
+    /// <summary>An archive that one branch wrote to stores for good, whatever the other did: an <c>else</c> got lost.</summary>
+    public override int? FactsDecidedBy(IInvocationOperation operation, int facts) =>
+        facts == 0 || (facts & (OpenedToLoad | OpenedToStore)) != 0 ? null : ArchiveMembers.UseOf(operation.TargetMethod, symbols) switch
+        {
+            ArchiveUse.Read when (facts & ~Loading) == 0 => OpenedAndRead,
+            ArchiveUse.Write when (facts & ~Storing) == 0 => OpenedAndWritten,
+            _ => null,
+        };
+
     /// <summary>
     /// How an archive was opened holds for all methods. What one of them does with an archive of others tells the next one nothing.
     /// </summary>
