@@ -32,6 +32,10 @@ internal sealed class FlowDecisions(FlowRule rule, FlowBody body, FlowExpression
         _inevitable ??= new InevitableBlocks(body.Graph);
         return _inevitable.After(body.Graph.Blocks[0]).Contains(block)
             ? []
-            : [.. _inevitable.After(block).Where(next => FlowBody.OperationsOf(next).Any(rule.Concerns))];
+            : [.. _inevitable.After(block).Where(next => FlowBody.OperationsOf(next).Any(MayBeWrong))];
     }
+
+    /// <summary>Whether the operation is judged, or may be a call of a helper, whose effect is.</summary>
+    private bool MayBeWrong(IOperation operation) =>
+        rule.Concerns(operation) || operation is IInvocationOperation { Instance: null or IInstanceReferenceOperation };
 }
