@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace Stevedore.Wire;
 
 /// <summary>
-/// Values that take as many bytes on the wire as in memory, of the types that stand in runs: primitive numbers, characters, enums, and times
-/// and identifiers of .NET.
+/// Values that take as many bytes on the wire as in memory, of the types that stand in runs: primitive numbers, characters, enums, and
+/// times and identifiers of .NET.
 /// </summary>
 /// <remarks>
 /// What is asked of a type here is answered when the code is compiled for it, so that nothing is left of the question.
