@@ -35,7 +35,7 @@ internal static class ArchiveDescriptors
         RuleCategory.Archives,
         DiagnosticSeverity.Warning,
         "The stream under an open archive is left to the archive",
-        "'{0}.{1}' is out of step: the archive over '{0}' {2}");
+        "'{0}' is out of step: the archive over '{1}' {2}");
 
     /// <summary>STV0105.</summary>
     public static readonly DiagnosticDescriptor SecondArchive = DescriptorFactory.Create(
