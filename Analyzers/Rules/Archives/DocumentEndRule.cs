@@ -2,7 +2,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Stevedore.Analyzers.Descriptors;
 using Stevedore.Analyzers.Flow;
-using Stevedore.Analyzers.Types;
 
 namespace Stevedore.Analyzers.Archives;
 

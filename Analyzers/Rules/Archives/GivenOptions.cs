@@ -26,7 +26,7 @@ internal static class GivenOptions
             || made.DescendantNodes().Any(static node => node is IdentifierNameSyntax { Identifier.ValueText: "AllowTrailingData" });
     }
 
-    private static SyntaxNode? InitializerOf(ISymbol symbol) => symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() switch
+    private static ExpressionSyntax? InitializerOf(ISymbol symbol) => symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() switch
     {
         VariableDeclaratorSyntax variable => variable.Initializer?.Value,
         PropertyDeclarationSyntax property => property.Initializer?.Value ?? property.ExpressionBody?.Expression,

@@ -1,7 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Stevedore.Analyzers.Types;
-using Stevedore.Generator.Parse;
 
 namespace Stevedore.Analyzers.Archives;
 
@@ -13,24 +11,28 @@ internal static class LastBodies
 
     private static bool Include(ITypeSymbol type, HashSet<ISymbol> seen)
     {
-        foreach (INamedTypeSymbol carried in CarriedTypes.In(type))
-        {
-            for (INamedTypeSymbol? level = carried; level is not null; level = level.BaseType)
-            {
-                if (level.DeclaringSyntaxReferences.IsEmpty || !seen.Add(level.OriginalDefinition))
-                    break;
-                IFieldSymbol[] stored = [.. SerializableDeclarations.StoredFields(level)];
-                if (AsksForEnd(level) || stored.Any(field => TakesRest(field) || Include(field.Type, seen)))
-                    return true;
-            }
-        }
+        if (type is IArrayTypeSymbol array)
+            return Include(array.ElementType, seen);
+        if (type is not INamedTypeSymbol named || !seen.Add(named))
+            return false;
+        if (named.TypeArguments.Any(argument => Include(argument, seen)) || named.BaseType is { } below && Include(below, seen))
+            return true;
+        return !named.DeclaringSyntaxReferences.IsEmpty && (AsksForEnd(named) || named.GetMembers().Any(IsLast));
 
-        return false;
+        bool IsLast(ISymbol member) => TakesRest(member) || TypeOf(member) is { } held && Include(held, seen);
     }
 
-    private static bool TakesRest(IFieldSymbol field) => (field.Rest() ?? field.Declared().Rest()) is not null;
+    private static bool TakesRest(ISymbol member) => member.GetAttributes().Any(static attribute =>
+        attribute.AttributeClass is { Name: "RestAttribute", ContainingNamespace.Name: "Stevedore" });
 
-    private static bool AsksForEnd(INamedTypeSymbol type) => type.HasBodyOfItsOwn() && type.DeclaringSyntaxReferences
+    private static ITypeSymbol? TypeOf(ISymbol member) => member switch
+    {
+        IFieldSymbol { IsStatic: false } field => field.Type,
+        IPropertySymbol { IsStatic: false, IsIndexer: false } property => property.Type,
+        _ => null,
+    };
+
+    private static bool AsksForEnd(INamedTypeSymbol type) => type.DeclaringSyntaxReferences
         .SelectMany(static part => part.GetSyntax().DescendantNodes())
-        .Any(static node => node is IdentifierNameSyntax { Identifier.ValueText: "EnsureEnd" or "HasMore" or "Position" or "IsBufferEmpty" });
+        .Any(static node => node is IdentifierNameSyntax { Identifier.ValueText: "EnsureEnd" or "HasMore" });
 }

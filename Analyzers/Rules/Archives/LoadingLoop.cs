@@ -33,7 +33,7 @@ internal sealed class LoadingLoop
                 continue;
             if (variable is not null && Opens(around, variable))
                 break;
-            if (IsEndless(around) || around.DescendantNodes(static node => !IsFunction(node)).Any(static node => node is ReturnStatementSyntax))
+            if (IsEndless(around) || Returns(around))
                 return Open;
             found = Counted;
         }
@@ -56,6 +56,9 @@ internal sealed class LoadingLoop
         _ => false,
     };
 
+    private static bool Returns(SyntaxNode loop) =>
+        loop.DescendantNodes(static node => !IsFunction(node)).Any(static node => node is ReturnStatementSyntax);
+
     private static bool IsEndless(SyntaxNode loop) => loop switch
     {
         WhileStatementSyntax { Condition.RawKind: (int)SyntaxKind.TrueLiteralExpression } => true,
@@ -64,6 +67,6 @@ internal sealed class LoadingLoop
         _ => false,
     };
 
-    private static bool IsFunction(SyntaxNode node) =>
-        node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or (MemberDeclarationSyntax and not GlobalStatementSyntax);
+    private static bool IsFunction(SyntaxNode node) => node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax
+        or (MemberDeclarationSyntax and not GlobalStatementSyntax);
 }

@@ -8,11 +8,15 @@ namespace Stevedore.Analyzers.Archives;
 internal static class OwnFile
 {
     /// <summary>Whether the expression opens a file, or names a local that was declared so and is mentioned nowhere else.</summary>
-    public static bool IsOpenedBy(IOperation stream) => stream is ILocalReferenceOperation { Local: var local }
-        ? local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: { } opened } declared
+    public static bool IsOpenedBy(IOperation stream)
+    {
+        if (stream is not ILocalReferenceOperation { Local: var local })
+            return Opens(stream.Syntax);
+        return local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is VariableDeclaratorSyntax declared
+            && declared.Initializer?.Value is { } opened
             && Opens(opened)
-            && IsMentionedOnce(local.Name, declared)
-        : Opens(stream.Syntax);
+            && IsMentionedOnce(local.Name, declared);
+    }
 
     private static bool Opens(SyntaxNode expression) => expression switch
     {

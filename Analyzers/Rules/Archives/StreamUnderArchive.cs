@@ -74,8 +74,8 @@ internal sealed class StreamUnderArchive(RuntimeSymbols symbols)
             case IObjectCreationOperation creation when isNext && creation.Type.Is(symbols.NetworkStream):
             case IInvocationOperation when isNext && IsStreamOfClient(operation):
                 return stream == KeptAhead ? KeptAhead : UnderOneWay;
-            case IInvocationOperation { TargetMethod: { Name: "HasMore" or "EnsureEnd" } asked } when asked.ContainingType.Is(symbols.Archive):
-            case IPropertyReferenceOperation { Property: { Name: "IsBufferEmpty" } state } when state.ContainingType.Is(symbols.Archive):
+            case IInvocationOperation { TargetMethod.Name: "HasMore" or "EnsureEnd" }:
+            case IPropertyReferenceOperation { Property.Name: "IsBufferEmpty" }:
                 return FlowRule.Unknown;
             case IInvocationOperation { TargetMethod: { Name: "Close" or "Dispose" or "Abort" or "Flush" } end }
                 when end.IsCalledOn(symbols.Archive) || end.ContainingType.SpecialType == SpecialType.System_IDisposable:

@@ -96,7 +96,6 @@ internal sealed class SocketStateRule(RuntimeSymbols symbols) : FlowRule
             return (facts & Unserved) != 0 && !OnlyDescribes(property.Property) ? Unknown | kept : facts;
         if (operation is not IInvocationOperation call)
             return facts;
-
         // A method that the program added to its own socket class may do anything with the socket.
         if (!IsOfRuntime(call.TargetMethod) && call.TargetMethod.ContainingType.IsOrDerivesFrom(symbols.AsyncSocket))
             return Unknown | Shared;

@@ -12,5 +12,6 @@ public partial class Holder
     private TextWriter? [|_log|];
     private StreamReader? [|_reader|];
 
-    public bool IsOpen => _any is not null || _file is not null || _memory is not null || _network is not null || _log is not null || _reader is not null;
+    public bool IsOpen => _any is not null || _file is not null || _memory is not null || _network is not null
+        || _log is not null || _reader is not null;
 }
