@@ -45,10 +45,10 @@ public sealed class StoredObjectsTests
         foreach (object value in many.AsSpan(0, count))
             objects.NumberOf(value) = objects.GiveNumber();
         objects.Clear();
-        foreach (object value in many.Reverse())
+        foreach (object value in Enumerable.Reverse(many))
             objects.NumberOf(value) = objects.GiveNumber();
 
-        Assert.Equal(Enumerable.Range(1, many.Length), many.Reverse().Select(value => (int)objects.NumberOf(value)));
+        Assert.Equal(Enumerable.Range(1, many.Length), Enumerable.Reverse(many).Select(value => (int)objects.NumberOf(value)));
     }
 
     [Fact]
