@@ -27,7 +27,11 @@ internal sealed class CollectionCode(ImportedNames names, ValueCode values)
     public string Make(CollectionForm form, string items, params WireValue[] arguments) => CollectionTemplates.Of(form).Make
         .Replace("{type}", MadeType(form, arguments))
         .Replace("{immutable}", ImmutableMarshal(form))
-        .Replace("{items}", items);
+        .Replace("{items}", IsFloodable(form, arguments) ? names.Generated($"archive.Scattered({items}, comparer)") : items);
+
+    /// <summary>Whether hash codes of the elements or keys can be chosen so that they fall together. Those of strings are drawn.</summary>
+    public static bool IsHashed(CollectionForm form, WireValue key) =>
+        form.Comparer == ComparerKind.Equality && key.Shape is not TypeShape.Text;
 
     /// <summary>Writes the statement that returns the collection of loaded elements, which making it may compare.</summary>
     public void EmitReturn(SourceWriter writer, CollectionForm form, WireValue compared, string made)
@@ -157,6 +161,9 @@ internal sealed class CollectionCode(ImportedNames names, ValueCode values)
     /// <summary>The type to make, where the declared one is an interface.</summary>
     private string MadeType(CollectionForm form, WireValue[] arguments) =>
         (form.MadeAs ?? (form.IsInterface ? form.LoadedInto : form.Type)) is { } made ? Generic(made, arguments) : TypeOf(form, arguments);
+
+    /// <summary>A set; keys of a map are looked at when they are put into it.</summary>
+    private static bool IsFloodable(CollectionForm form, WireValue[] arguments) => arguments.Length == 1 && IsHashed(form, arguments[0]);
 
     private string ImmutableMarshal(CollectionForm form) =>
         CollectionTemplates.Of(form).Make.Contains("{immutable}") ? names.Of(WellKnownTypes.ImmutableCollectionsMarshal) : "";

@@ -127,7 +127,7 @@ internal sealed class CollectionEmitter(SourceWriter writer, ImportedNames names
 
     private void EmitLoadMap(CollectionForm form, WireValue map, string stem)
     {
-        if (map.IsFilledLate)
+        if (map.IsFilledLate || CollectionCode.IsHashed(form, map.MapKey))
         {
             EmitLoadMapLate(form, map, stem);
             return;
@@ -177,9 +177,10 @@ internal sealed class CollectionEmitter(SourceWriter writer, ImportedNames names
         string comparer = form.Comparer == ComparerKind.None ? "" : "comparer";
         if (form.IsImmutable)
         {
-            string filled = names.Generated($"entries.FillInto(new {type}({comparer}))");
+            string assign = map.IsFilledLate ? "assign" : "assign: null";
+            string filled = names.Generated($"archive.FillMap(new {type}({comparer}), entries)");
             string made = _code.Make(form, filled, map.MapKey, map.MapValue);
-            writer.Line(names.Generated($"return archive.MakeWhenWhole(() => {made}, assign);"));
+            writer.Line(names.Generated($"return archive.MakeWhenWhole(() => {made}, {assign});"));
             return;
         }
 

@@ -123,6 +123,8 @@ public sealed partial class Archive : IDisposable
     }
 
     /// <summary><see cref="AnsiEncoding"/>, by which bytes come back as they were.</summary>
+    internal ArchiveLimits Limits => _limits;
+
     internal CodePage AnsiCodePage { get; private set; } = CodePage.Of(ArchiveOptions.Default.CodePage);
 
     /// <summary>

@@ -17,33 +17,34 @@ public static class LateCollections
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(elements);
         if (elements is ICollection<T> { Count: 0 } || IsWhole<T>())
-            archive.Compare(() => Fill(set, elements));
+            archive.Compare(() => archive.Fill(set, elements));
         else
-            archive.Bodies.CallWhenLoaded(LoadedMoment.Fill, _ => archive.Compare(() => Fill(set, elements)), archive);
+            archive.Bodies.CallWhenLoaded(LoadedMoment.Fill, _ => archive.Compare(() => archive.Fill(set, elements)), archive);
         return set;
     }
 
     /// <summary>Adds loaded entries to a map when their keys are whole. Of equal keys the last one counts.</summary>
     /// <returns>The map, which may still be empty.</returns>
     public static TMap FillMapWhenWhole<TMap, TKey, TValue>(this Archive archive, TMap map, List<KeyValuePair<TKey, TValue>> entries)
-        where TMap : class, IDictionary<TKey, TValue>
+        where TMap : class, IDictionary<TKey, TValue> where TKey : notnull
     {
         ArgumentNullException.ThrowIfNull(map);
         ArgumentNullException.ThrowIfNull(entries);
         if (entries is { Count: 0 } || IsWhole<TKey>())
-            archive.Compare(() => entries.FillInto(map));
+            archive.Compare(() => archive.FillMap(map, entries));
         else
-            archive.Bodies.CallWhenLoaded(LoadedMoment.Fill, _ => archive.Compare(() => entries.FillInto(map)), archive);
+            archive.Bodies.CallWhenLoaded(LoadedMoment.Fill, _ => archive.Compare(() => archive.FillMap(map, entries)), archive);
         return map;
     }
 
     /// <summary>Adds entries to a map. Of equal keys the last one counts.</summary>
     /// <returns>The map.</returns>
-    public static TMap FillInto<TMap, TKey, TValue>(this List<KeyValuePair<TKey, TValue>> entries, TMap map)
-        where TMap : class, IDictionary<TKey, TValue>
+    public static TMap FillMap<TMap, TKey, TValue>(this Archive archive, TMap map, List<KeyValuePair<TKey, TValue>> entries)
+        where TMap : class, IDictionary<TKey, TValue> where TKey : notnull
     {
         ArgumentNullException.ThrowIfNull(entries);
         ArgumentNullException.ThrowIfNull(map);
+        archive.Prepare(map, entries);
         foreach ((TKey key, TValue value) in entries)
             map[key] = value;
         return map;
@@ -70,8 +71,10 @@ public static class LateCollections
         }
     }
 
-    private static void Fill<T>(ICollection<T> set, IEnumerable<T> elements)
+    private static void Fill<T>(this Archive archive, ICollection<T> set, IEnumerable<T> elements)
     {
+        if (set is HashSet<T> hashed)
+            archive.Prepare(hashed, elements);
         foreach (T element in elements)
             set.Add(element);
     }
