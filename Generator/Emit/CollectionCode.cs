@@ -27,11 +27,14 @@ internal sealed class CollectionCode(ImportedNames names, ValueCode values)
     public string Make(CollectionForm form, string items, params WireValue[] arguments) => CollectionTemplates.Of(form).Make
         .Replace("{type}", MadeType(form, arguments))
         .Replace("{immutable}", ImmutableMarshal(form))
-        .Replace("{items}", IsFloodable(form, arguments) ? names.Generated($"archive.Scattered({items}, comparer)") : items);
+        .Replace("{items}", IsFloodable(form, arguments)
+            ? names.Generated($"archive.Scattered({items}, {(form.Comparer == ComparerKind.None ? "null" : "comparer")})")
+            : items);
 
     /// <summary>Whether hash codes of the elements or keys can be chosen so that they fall together. Those of strings are drawn.</summary>
     public static bool IsHashed(CollectionForm form, WireValue key) =>
-        form.Comparer == ComparerKind.Equality && key.Shape is not TypeShape.Text;
+        key.Shape is not TypeShape.Text
+        && (form.Comparer == ComparerKind.Equality || form.MadeAs?.Name == "HashSet" || form.LoadedInto == WellKnownTypes.Dictionary);
 
     /// <summary>Writes the statement that returns the collection of loaded elements, which making it may compare.</summary>
     public void EmitReturn(SourceWriter writer, CollectionForm form, WireValue compared, string made)

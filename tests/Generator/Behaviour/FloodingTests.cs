@@ -21,14 +21,14 @@ public sealed class FloodingTests
         byte[] keys = Archive.Serialize(Chosen(attack));
         byte[] pairs = Archive.Serialize(Chosen(attack).Select(static key => (key, 1)).ToList());
 
-        AssertRefused<HashSet<ChosenKey>>(keys);
-        AssertRefused<ISet<ChosenKey>>(keys);
-        AssertRefused<FrozenSet<ChosenKey>>(keys);
-        AssertRefused<ImmutableHashSet<ChosenKey>>(keys);
-        AssertRefused<Dictionary<ChosenKey, int>>(pairs);
-        AssertRefused<IDictionary<ChosenKey, int>>(pairs);
-        AssertRefused<FrozenDictionary<ChosenKey, int>>(pairs);
-        AssertRefused<ImmutableDictionary<ChosenKey, int>>(pairs);
+        AssertRefused(() => Archive.Deserialize<HashSet<ChosenKey>>(keys));
+        AssertRefused(() => Archive.Deserialize<ISet<ChosenKey>>(keys));
+        AssertRefused(() => Archive.Deserialize<FrozenSet<ChosenKey>>(keys));
+        AssertRefused(() => Archive.Deserialize<ImmutableHashSet<ChosenKey>>(keys));
+        AssertRefused(() => Archive.Deserialize<Dictionary<ChosenKey, int>>(pairs));
+        AssertRefused(() => Archive.Deserialize<IDictionary<ChosenKey, int>>(pairs));
+        AssertRefused(() => Archive.Deserialize<FrozenDictionary<ChosenKey, int>>(pairs));
+        AssertRefused(() => Archive.Deserialize<ImmutableDictionary<ChosenKey, int>>(pairs));
     }
 
     [Theory]
@@ -38,7 +38,7 @@ public sealed class FloodingTests
     public void A_concurrent_dictionary_is_defended_at_every_size_that_it_grows_to(int buckets)
     {
         List<(ChosenKey, int)> pairs = [.. Enumerable.Range(0, Count).Select(i => (new ChosenKey(buckets == 1 ? 7 : i * buckets, i), i))];
-        AssertRefused<ConcurrentDictionary<ChosenKey, int>>(Archive.Serialize(pairs));
+        AssertRefused(() => Archive.Deserialize<ConcurrentDictionary<ChosenKey, int>>(Archive.Serialize(pairs)));
     }
 
     [Fact]
@@ -46,9 +46,9 @@ public sealed class FloodingTests
     {
         long[] numbers = [.. Enumerable.Range(1, Count).Select(static i => ((long)i << 32) | (uint)i)];
 
-        AssertRefused<HashSet<long>>(Archive.Serialize(numbers.ToList()));
-        AssertRefused<HashSet<double>>(Archive.Serialize(numbers.Select(BitConverter.Int64BitsToDouble).ToList()));
-        AssertRefused<Dictionary<long, int>>(Archive.Serialize(numbers.Select(static i => (i, 1)).ToList()));
+        AssertRefused(() => Archive.Deserialize<HashSet<long>>(Archive.Serialize(numbers.ToList())));
+        AssertRefused(() => Archive.Deserialize<HashSet<double>>(Archive.Serialize(numbers.Select(BitConverter.Int64BitsToDouble).ToList())));
+        AssertRefused(() => Archive.Deserialize<Dictionary<long, int>>(Archive.Serialize(numbers.Select(static i => (i, 1)).ToList())));
     }
 
     [Fact]
@@ -83,10 +83,10 @@ public sealed class FloodingTests
         return [.. Enumerable.Range(0, Count).Select(i => new ChosenKey(attack == "equal" ? 7 : i * buckets, i))];
     }
 
-    private static void AssertRefused<T>(byte[] bytes)
+    private static void AssertRefused(Func<object?> load)
     {
         int before = ChosenKey.Comparisons;
-        ArchiveException refusal = Assert.Throws<ArchiveException>(() => Archive.Deserialize<T>(bytes));
+        ArchiveException refusal = Assert.Throws<ArchiveException>(load);
         Assert.Equal(ArchiveError.LimitExceeded, refusal.Error);
         Assert.Contains("MaxComparisonsPerKey", refusal.Message);
         Assert.InRange(ChosenKey.Comparisons - before, 0, Count);
@@ -95,17 +95,8 @@ public sealed class FloodingTests
 
 /// <summary>A key whose hash code can be chosen, and that counts how often it is compared.</summary>
 [Serializable]
-public partial struct ChosenKey : IEquatable<ChosenKey>
+public partial record struct ChosenKey(int Code, int Number)
 {
-    public int Code;
-    public int Number;
-
-    public ChosenKey(int code, int number)
-    {
-        Code = code;
-        Number = number;
-    }
-
     [field: ThreadStatic]
     public static int Comparisons { get; private set; }
 
@@ -114,8 +105,6 @@ public partial struct ChosenKey : IEquatable<ChosenKey>
         Comparisons++;
         return Code == other.Code && Number == other.Number;
     }
-
-    public override readonly bool Equals(object? obj) => obj is ChosenKey other && Equals(other);
 
     public override readonly int GetHashCode() => Code;
 }
