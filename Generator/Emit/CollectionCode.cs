@@ -24,17 +24,20 @@ internal sealed class CollectionCode(ImportedNames names, ValueCode values)
     public string TypeOf(CollectionForm form, params WireValue[] arguments) =>
         form.Type is null ? ArrayOf(values.TypeOf(arguments[0]), "[]") : Generic(form.Type, arguments);
 
-    public string Make(CollectionForm form, string items, params WireValue[] arguments) => CollectionTemplates.Of(form).Make
-        .Replace("{type}", MadeType(form, arguments))
-        .Replace("{immutable}", ImmutableMarshal(form))
-        .Replace("{items}", IsFloodable(form, arguments)
-            ? names.Generated($"archive.Scattered({items}, {(form.Comparer == ComparerKind.None ? "null" : "comparer")})")
-            : items);
+    public string Make(CollectionForm form, string items, params WireValue[] arguments)
+    {
+        string template = CollectionTemplates.Of(form).Make;
+        string made = template
+            .Replace("{type}", MadeType(form, arguments))
+            .Replace("{immutable}", ImmutableMarshal(form))
+            .Replace("{items}", items);
+        return template.StartsWith("archive.", StringComparison.Ordinal) ? names.Generated(made) : made;
+    }
 
-    /// <summary>Whether hash codes of the elements or keys can be chosen so that they fall together. Those of strings are drawn.</summary>
-    public static bool IsHashed(CollectionForm form, WireValue key) =>
-        key.Shape is not TypeShape.Text
-        && (form.Comparer == ComparerKind.Equality || form.MadeAs?.Name == "HashSet" || form.LoadedInto == WellKnownTypes.Dictionary);
+    /// <summary>Whether a map finds its entries by hash codes that bytes can choose, so that they fall together.</summary>
+    public static bool IsFloodable(CollectionForm form, WireValue key) =>
+        (form.Comparer == ComparerKind.Equality || form.LoadedInto == WellKnownTypes.Dictionary)
+        && key.Shape is not (TypeShape.Text or TypeShape.Scalar { Primitive: < Primitive.Int32 or Primitive.Char });
 
     /// <summary>Writes the statement that returns the collection of loaded elements, which making it may compare.</summary>
     public void EmitReturn(SourceWriter writer, CollectionForm form, WireValue compared, string made)
@@ -164,9 +167,6 @@ internal sealed class CollectionCode(ImportedNames names, ValueCode values)
     /// <summary>The type to make, where the declared one is an interface.</summary>
     private string MadeType(CollectionForm form, WireValue[] arguments) =>
         (form.MadeAs ?? (form.IsInterface ? form.LoadedInto : form.Type)) is { } made ? Generic(made, arguments) : TypeOf(form, arguments);
-
-    /// <summary>A set; keys of a map are looked at when they are put into it.</summary>
-    private static bool IsFloodable(CollectionForm form, WireValue[] arguments) => arguments.Length == 1 && IsHashed(form, arguments[0]);
 
     private string ImmutableMarshal(CollectionForm form) =>
         CollectionTemplates.Of(form).Make.Contains("{immutable}") ? names.Of(WellKnownTypes.ImmutableCollectionsMarshal) : "";

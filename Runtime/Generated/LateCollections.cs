@@ -12,11 +12,12 @@ public static class LateCollections
 {
     /// <summary>Adds loaded elements to a set when they are whole.</summary>
     /// <returns>The set, which may still be empty.</returns>
-    public static TSet FillWhenWhole<TSet, T>(this Archive archive, TSet set, IEnumerable<T> elements) where TSet : class, ICollection<T>
+    public static TSet FillWhenWhole<TSet, T>(this Archive archive, TSet set, IReadOnlyCollection<T> elements)
+        where TSet : class, ICollection<T>
     {
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(elements);
-        if (elements is ICollection<T> { Count: 0 } || IsWhole<T>())
+        if (elements.Count == 0 || IsWhole<T>())
             archive.Compare(() => archive.Fill(set, elements));
         else
             archive.Bodies.CallWhenLoaded(LoadedMoment.Fill, _ => archive.Compare(() => archive.Fill(set, elements)), archive);
@@ -44,9 +45,15 @@ public static class LateCollections
     {
         ArgumentNullException.ThrowIfNull(entries);
         ArgumentNullException.ThrowIfNull(map);
-        archive.Prepare(map, entries);
-        foreach ((TKey key, TValue value) in entries)
+        KeyWatch<TKey> watch = archive.WatchKeys(map, entries.Count);
+        for (int i = 0; i < entries.Count; i++)
+        {
+            (TKey key, TValue value) = entries[i];
+            if (i == watch.Next)
+                watch.Look(map, key);
             map[key] = value;
+        }
+
         return map;
     }
 
@@ -71,10 +78,14 @@ public static class LateCollections
         }
     }
 
-    private static void Fill<T>(this Archive archive, ICollection<T> set, IEnumerable<T> elements)
+    private static void Fill<T>(this Archive archive, ICollection<T> set, IReadOnlyCollection<T> elements)
     {
         if (set is HashSet<T> hashed)
-            archive.Prepare(hashed, elements);
+        {
+            archive.Fill(hashed, elements);
+            return;
+        }
+
         foreach (T element in elements)
             set.Add(element);
     }

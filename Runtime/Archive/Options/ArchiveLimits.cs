@@ -32,9 +32,9 @@ public sealed record ArchiveLimits
     };
 
     /// <summary>
-    /// For what strangers send: strings of 1 Mi characters, collections of 1 Mi elements, 1 Mi objects, 100 bodies within each other, and
-    /// 32 bytes of memory for each byte beyond the first 64 MiB, and 64 comparisons for each key. How long a message may be is for its connection to say
-    /// (<see cref="ArchiveConnectionOptions.MaxMessageSize"/>).
+    /// For what strangers send: strings of 1 Mi characters, collections of 1 Mi elements, 1 Mi objects, 100 bodies within each other, 32
+    /// bytes of memory for each byte beyond the first 64 MiB, and 64 comparisons for each key. How long a message may be is for its
+    /// connection to say (<see cref="ArchiveConnectionOptions.MaxMessageSize"/>).
     /// </summary>
     public static ArchiveLimits UntrustedData { get; } = new()
     {
@@ -69,10 +69,15 @@ public sealed record ArchiveLimits
     public long MaxMemoryPerByte { get => _maxMemoryPerByte; init => _maxMemoryPerByte = NotNegative(value); }
 
     /// <summary>
-    /// With how many others a key of a hashed collection may be compared, on average, while the collection is made. It is estimated by a
-    /// sample before it is made. Default: 256. Keys of good hash codes need one or two; an attacker chooses such that fall together.
-    /// Raise it for keys of your own whose <see cref="object.GetHashCode"/> gives few different numbers.
+    /// With how many others a key of a hashed collection may be compared on average while the collection is filled, as some of the keys
+    /// tell, which are drawn by chance. Default: 256. Keys of good hash codes need one or two; an attacker chooses such that fall together.
+    /// Raise it for keys of your own whose <see cref="object.GetHashCode"/> gives few different numbers. Collections of twice as many keys
+    /// or fewer are never refused.
     /// </summary>
+    /// <remarks>
+    /// A <c>FrozenSet</c> or <c>FrozenDictionary</c> of more than twice as many strings takes the hash codes of strings that .NET draws
+    /// in each process, by a comparer that compares as the one it would have had.
+    /// </remarks>
     public int MaxComparisonsPerKey { get => _maxComparisonsPerKey; init => _maxComparisonsPerKey = NotNegative(value); }
 
     private static T NotNegative<T>(T value) where T : System.Numerics.INumberBase<T>
