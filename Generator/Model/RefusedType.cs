@@ -5,7 +5,6 @@ namespace Stevedore.Generator.Model;
 /// <param name="Containers">The types that the type is nested in, from the outermost.</param>
 /// <param name="Keyword"><c>class</c>, <c>struct</c>, <c>record</c> or <c>record struct</c>.</param>
 /// <param name="Name">The name as its declarations write it, with its parameters.</param>
-/// <param name="SimpleName">The name without them.</param>
 /// <param name="Base">The simple name of the base that it inherits a body from; null if it needs one itself.</param>
 /// <param name="CanBeDerivedFrom">Whether a class may override its body.</param>
 internal sealed record RefusedType(
@@ -13,19 +12,20 @@ internal sealed record RefusedType(
     EquatableArray<Container> Containers,
     string Keyword,
     string Name,
-    string SimpleName,
     string? Base,
     bool CanBeDerivedFrom)
 {
     /// <summary>How the file that has the bodies of such types is called, behind a name of the assembly.</summary>
     public const string FileName = "RefusedTypes.g.cs";
 
+    /// <summary>The name without parameters.</summary>
+    public string SimpleName => Name.Split('<')[0].TrimStart('@');
+
     public static RefusedType Of(ArchivableType type, string? archivableBase) => new(
         type.Namespace,
         type.Containers,
         type.Keyword,
         type.Name,
-        type.Name.Split('<')[0].TrimStart('@'),
         archivableBase,
         CanBeDerivedFrom: !type.IsValueType && !type.IsSealed);
 }

@@ -86,8 +86,7 @@ public sealed partial class Archive
     /// <inheritdoc cref="WriteArray"/>
     public void WriteCountedArray<T>(ReadOnlySpan<T> elements) where T : unmanaged
     {
-        EnsureCountStorable(elements.Length);
-        WriteCount(elements.Length);
+        WriteStorableCount(elements.Length);
         WriteArray(elements);
     }
 

@@ -91,6 +91,13 @@ public sealed partial class Archive
                 nameof(ArchiveLimits.MaxCollectionCount));
     }
 
+    /// <summary>Stores the count of a collection that the same options allow to be loaded.</summary>
+    internal void WriteStorableCount(int count)
+    {
+        EnsureCountStorable(count);
+        WriteCount(count);
+    }
+
     /// <summary>What could not be loaded by the same options is not stored.</summary>
     internal void EnsureCountStorable(int count)
     {

@@ -18,11 +18,7 @@ public static class CountForms
     /// As for <see cref="Archive.WriteCount"/>; or there are more elements than <see cref="ArchiveLimits.MaxCollectionCount"/>
     /// (<see cref="ArchiveError.LimitExceeded"/>).
     /// </exception>
-    public static void WriteCollectionCount(this Archive archive, int count)
-    {
-        archive.EnsureCountStorable(count);
-        archive.WriteCount(count);
-    }
+    public static void WriteCollectionCount(this Archive archive, int count) => archive.WriteStorableCount(count);
 
     /// <summary>
     /// Stores the count of a collection as a number of fixed width, MFC: <c>ar &lt;&lt; (BYTE)array.GetSize()</c>, or in the form of a

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Stevedore.Wire;
+using static Stevedore.Wire.Scalar;
 
 namespace Stevedore.Generated;
 
@@ -212,7 +213,7 @@ public static partial class ScalarRuns
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ReadOnlySpan<byte> ReadFirst<T>(ReadOnlySpan<byte> run, out T value, scoped ref bool isRead) where T : unmanaged
     {
-        isRead &= FixedValue.TryRead(run, out value);
+        isRead &= Scalar.TryRead(run, out value);
         return run[Unsafe.SizeOf<T>()..];
     }
 
@@ -225,7 +226,7 @@ public static partial class ScalarRuns
     {
         try
         {
-            return archive.ReadFixed<T>();
+            return archive.ReadScalar<T>();
         }
         catch (ArchiveException e) when (e.Place.IsInRun(index))
         {

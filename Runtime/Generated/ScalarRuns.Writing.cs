@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using Stevedore.Wire;
+using static Stevedore.Wire.Scalar;
 
 namespace Stevedore.Generated;
 
@@ -115,15 +116,11 @@ public static partial class ScalarRuns
         Append(run, value8);
     }
 
-    /// <summary>The bytes of a scalar on the wire, which are those in memory.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int SizeOf<T>() where T : unmanaged => FixedValue.SizeOf<T>();
-
     /// <returns>The rest of the run.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Span<byte> Append<T>(Span<byte> run, T value) where T : unmanaged
     {
-        FixedValue.Write(run, value);
+        Scalar.Write(run, value);
         return run[Unsafe.SizeOf<T>()..];
     }
 }

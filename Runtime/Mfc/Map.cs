@@ -22,8 +22,7 @@ public abstract class Map<TKey, TValue> : Dictionary<TKey, TValue>, IRuntimeObje
         ArgumentNullException.ThrowIfNull(archive);
         if (archive.IsStoring)
         {
-            archive.EnsureCountStorable(Count);
-            archive.WriteCount(Count);
+            archive.WriteStorableCount(Count);
             foreach ((TKey key, TValue value) in this)
                 WriteEntry(archive, key, value);
         }

@@ -18,8 +18,7 @@ public abstract class MfcStringCollection : List<string>, IRuntimeObject
         ArgumentNullException.ThrowIfNull(archive);
         if (archive.IsStoring)
         {
-            archive.EnsureCountStorable(Count);
-            archive.WriteCount(Count);
+            archive.WriteStorableCount(Count);
             foreach (string element in this)
                 archive.Write(element ?? "");
         }

@@ -16,8 +16,7 @@ public abstract class ObjectCollection : List<object?>, IRuntimeObject
         ArgumentNullException.ThrowIfNull(archive);
         if (archive.IsStoring)
         {
-            archive.EnsureCountStorable(Count);
-            archive.WriteCount(Count);
+            archive.WriteStorableCount(Count);
             foreach (object? element in this)
                 archive.WriteObject(element);
         }

@@ -23,8 +23,7 @@ public static class NetBits
         }
         byte[] bytes = new byte[BytesFor(value.Length)];
         value.CopyTo(bytes, 0);
-        archive.EnsureCountStorable(value.Length);
-        archive.WriteCount(value.Length);
+        archive.WriteStorableCount(value.Length);
         archive.WriteArray<byte>(bytes);
     }
 

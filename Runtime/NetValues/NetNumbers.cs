@@ -42,11 +42,11 @@ public static class NetNumbers
 
     /// <summary>Stores an IEEE 754 number of half precision; 2 bytes. MFC has none; C++ reads the bits as a <c>WORD</c>.</summary>
     /// <inheritdoc cref="Archive.Write(byte)" path="/exception"/>
-    public static void Write(this Archive archive, Half value) => archive.WriteFixed(value);
+    public static void Write(this Archive archive, Half value) => archive.WriteScalar(value);
 
     /// <summary>Loads an IEEE 754 number of half precision; 2 bytes, all bits are kept.</summary>
     /// <inheritdoc cref="Archive.ReadByte" path="/exception"/>
-    public static Half ReadHalf(this Archive archive) => archive.ReadFixed<Half>();
+    public static Half ReadHalf(this Archive archive) => archive.ReadScalar<Half>();
 
     /// <summary>Stores 16 bytes: the low half, then the high one. MFC has none; in C++ <c>__int128</c>.</summary>
     /// <inheritdoc cref="Archive.Write(byte)" path="/exception"/>
@@ -143,9 +143,9 @@ public static class NetNumbers
 
     /// <summary>Stores the 16 bytes of a <c>GUID</c> structure. MFC: a <c>GUID</c> through <c>CArchive::Write</c>.</summary>
     /// <inheritdoc cref="Archive.Write(byte)" path="/exception"/>
-    public static void Write(this Archive archive, Guid value) => archive.WriteFixed(value);
+    public static void Write(this Archive archive, Guid value) => archive.WriteScalar(value);
 
     /// <summary>Loads the 16 bytes of a <c>GUID</c> structure. MFC: a <c>GUID</c> through <c>CArchive::Read</c>.</summary>
     /// <inheritdoc cref="Archive.ReadByte" path="/exception"/>
-    public static Guid ReadGuid(this Archive archive) => archive.ReadFixed<Guid>();
+    public static Guid ReadGuid(this Archive archive) => archive.ReadScalar<Guid>();
 }

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Stevedore.Analyzers.Descriptors;
 using Stevedore.Analyzers.Flow;
@@ -25,12 +24,8 @@ internal sealed class DirectionRule(RuntimeSymbols symbols) : FlowRule
     /// <summary>STV0101 names the archive once; the calls after it would only repeat it.</summary>
     private const int Reported = 1 << 9;
 
-    // Asked for its direction and then used: the program itself says that it comes by here with such an archive.
-    private const int AskedAndRead = 1 << 10;
-    private const int AskedAndWritten = 1 << 11;
-
-    private const int Loading = OpenedToLoad | OpenedAndRead | TestedLoading | OnlyRead | AskedAndRead;
-    private const int Storing = OpenedToStore | OpenedAndWritten | TestedStoring | OnlyWritten | AskedAndWritten;
+    private const int Loading = OpenedToLoad | OpenedAndRead | TestedLoading | OnlyRead;
+    private const int Storing = OpenedToStore | OpenedAndWritten | TestedStoring | OnlyWritten;
     private const int Used = OpenedAndRead | OpenedAndWritten | OnlyRead | OnlyWritten;
 
     /// <inheritdoc/>
@@ -58,10 +53,9 @@ internal sealed class DirectionRule(RuntimeSymbols symbols) : FlowRule
     private static Diagnostic? Judge(IInvocationOperation call, string name, int facts, bool reads)
     {
         int against = reads ? Storing : Loading;
-        bool isElseLost = IsElseLost(facts, reads) && IsBehindAsking(call.Syntax);
-        if (!isElseLost && ((facts & against) == 0 || (facts & ~(against | Reported)) != 0))
+        if ((facts & against) == 0 || (facts & ~(against | Reported)) != 0)
             return null;
-        bool usedBothWays = isElseLost || (facts & against & ~Used) == 0;
+        bool usedBothWays = (facts & against & ~Used) == 0;
         return usedBothWays
             ? Diagnostic.Create(
                 ArchiveDescriptors.BothDirections,
@@ -75,29 +69,6 @@ internal sealed class DirectionRule(RuntimeSymbols symbols) : FlowRule
                 name,
                 reads ? "storing" : "loading",
                 call.TargetMethod.Name);
-    }
-
-    /// <summary>
-    /// Whether a branch that the program takes for the other direction has used the archive and goes on to this call. The one way around
-    /// it does not use the archive, as if an <c>else</c> before this call were lost.
-    /// </summary>
-    private static bool IsElseLost(int facts, bool reads)
-    {
-        int used = reads ? AskedAndWritten : AskedAndRead;
-        int around = reads ? TestedLoading : TestedStoring;
-        return (facts & ~Reported) == (used | around);
-    }
-
-    /// <summary>
-    /// Whether the call is behind a question about the direction that has no <c>else</c>, and under no further condition.
-    /// </summary>
-    private static bool IsBehindAsking(SyntaxNode call)
-    {
-        StatementSyntax? statement = call.FirstAncestorOrSelf<StatementSyntax>();
-        return statement?.Parent is BlockSyntax block
-            && block.Statements.TakeWhile(before => before != statement).OfType<IfStatementSyntax>().Any(static asking =>
-                asking.Else is null
-                && asking.Condition.DescendantTokens().Any(static word => word.ValueText is "IsStoring" or "IsLoading"));
     }
 
     /// <inheritdoc/>
@@ -118,10 +89,18 @@ internal sealed class DirectionRule(RuntimeSymbols symbols) : FlowRule
     public override int FactsAfterUse(IOperation operation, int facts, FactsOf factsOf) =>
         operation is not IInvocationOperation call ? facts : ArchiveMembers.UseOf(call.TargetMethod, symbols) switch
         {
-            ArchiveUse.Read => AfterAsking(AfterCall(facts, OpenedToLoad, OpenedAndRead, OnlyRead, Storing), TestedLoading, AskedAndRead),
-            ArchiveUse.Write =>
-                AfterAsking(AfterCall(facts, OpenedToStore, OpenedAndWritten, OnlyWritten, Loading), TestedStoring, AskedAndWritten),
+            ArchiveUse.Read => AfterCall(facts, OpenedToLoad, OpenedAndRead, OnlyRead, Storing),
+            ArchiveUse.Write => AfterCall(facts, OpenedToStore, OpenedAndWritten, OnlyWritten, Loading),
             _ => facts,
+        };
+
+    /// <summary>An archive that one branch wrote to stores for good, whatever the other did: an <c>else</c> got lost.</summary>
+    public override int? FactsDecidedBy(IInvocationOperation operation, int facts) =>
+        facts == 0 || (facts & (OpenedToLoad | OpenedToStore)) != 0 ? null : ArchiveMembers.UseOf(operation.TargetMethod, symbols) switch
+        {
+            ArchiveUse.Read when (facts & ~Loading) == 0 => OpenedAndRead,
+            ArchiveUse.Write when (facts & ~Storing) == 0 => OpenedAndWritten,
+            _ => null,
         };
 
     /// <summary>
@@ -134,8 +113,7 @@ internal sealed class DirectionRule(RuntimeSymbols symbols) : FlowRule
             opened |= OpenedToLoad;
         if ((facts & OpenedAndWritten) != 0)
             opened |= OpenedToStore;
-        const int OfThisMethod = TestedLoading | TestedStoring | OnlyRead | OnlyWritten | AskedAndRead | AskedAndWritten;
-        return (facts & OfThisMethod) != 0 ? opened | Unknown : opened;
+        return (facts & (TestedLoading | TestedStoring | OnlyRead | OnlyWritten)) != 0 ? opened | Unknown : opened;
     }
 
     /// <inheritdoc/>
@@ -176,7 +154,4 @@ internal sealed class DirectionRule(RuntimeSymbols symbols) : FlowRule
             after |= Reported;
         return after;
     }
-
-    private static int AfterAsking(int facts, int tested, int askedAndUsed) =>
-        (facts & tested) != 0 ? (facts & ~tested) | askedAndUsed : facts;
 }

@@ -180,6 +180,10 @@ internal sealed class LifetimeRule(RuntimeSymbols symbols) : FlowRule
         };
     }
 
+    /// <summary>An archive that one branch closed stays closed, whatever the other branch did.</summary>
+    public override int? FactsDecidedBy(IInvocationOperation operation, int facts) =>
+        facts == Closed && IsEnd(operation) ? Closed : null;
+
     /// <inheritdoc/>
     public override int FactsAfterFoundationUse(IOperation operation, int facts)
     {

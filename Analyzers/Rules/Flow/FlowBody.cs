@@ -112,6 +112,13 @@ internal sealed class FlowBody
         }
     }
 
+    /// <summary>The operations of a block, and all that they consist of.</summary>
+    public static IEnumerable<IOperation> OperationsOf(BasicBlock block)
+    {
+        IEnumerable<IOperation> operations = block.Operations.SelectMany(operation => operation.DescendantsAndSelf());
+        return block.BranchValue is null ? operations : operations.Concat(block.BranchValue.DescendantsAndSelf());
+    }
+
     /// <summary>
     /// The locals and parameters that are assigned by a lambda or local function which does not declare them, or through a reference.
     /// </summary>
@@ -177,12 +184,6 @@ internal sealed class FlowBody
 
     private FlowBody Nested(ControlFlowGraph graph, IMethodSymbol function) =>
         new(graph, function, _volatile, _captured, _memberFacts, _lives);
-
-    private static IEnumerable<IOperation> OperationsOf(BasicBlock block)
-    {
-        IEnumerable<IOperation> operations = block.Operations.SelectMany(operation => operation.DescendantsAndSelf());
-        return block.BranchValue is null ? operations : operations.Concat(block.BranchValue.DescendantsAndSelf());
-    }
 
     private static void AddAssignedOutside(IMethodSymbol function, IOperation body, HashSet<ISymbol> reassigned)
     {

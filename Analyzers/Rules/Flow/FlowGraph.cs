@@ -37,6 +37,8 @@ internal sealed class FlowGraph
         Report(entries, Once);
         foreach (BlockRange loop in BlockRange.LoopsOf(Graph))
             AnalyzeFurtherTurns(loop, entries, Once);
+        foreach (BasicBlock block in Graph.Blocks)
+            AnalyzeInevitable(block, entries[block.Ordinal], Once);
 
         _transfer.Ends.JudgeAll(Once);
 
@@ -84,6 +86,35 @@ internal sealed class FlowGraph
         {
             if (branch?.Destination?.Ordinal == loop.First && ThroughFinally(branch, state) is { } arriving)
                 turn = turn is null ? arriving : turn.JoinedWith(arriving, _body);
+        }
+    }
+
+    /// <summary>
+    /// Where branches meet, what only one of them made wrong is wrong on some paths only. So what comes after a deciding call on every
+    /// path is judged by the paths through that call as well.
+    /// </summary>
+    private void AnalyzeInevitable(BasicBlock block, FlowState? entry, Action<Diagnostic> report)
+    {
+        if (entry is null
+            || Run(block, entry, report: null, passed: null) is not { } after
+            || _transfer.Decisions.Of(block, after) is not { } decided
+            || _transfer.Decisions.JudgedAfter(block) is not { Count: > 0 } judged)
+            return;
+        FlowState?[] further = new FlowState?[Graph.Blocks.Length];
+        Follow(block.ConditionalSuccessor, Assume(block, decided, block.ConditionKind == ControlFlowConditionKind.WhenTrue));
+        Follow(block.FallThroughSuccessor, Assume(block, decided, block.ConditionKind == ControlFlowConditionKind.WhenFalse));
+        if (_steps > MaximumSteps)
+            return;
+        foreach (BasicBlock inevitable in judged)
+        {
+            if (further[inevitable.Ordinal] is { } state)
+                Run(inevitable, state, report, passed: null);
+        }
+
+        void Follow(ControlFlowBranch? branch, FlowState? state)
+        {
+            if (branch?.Destination is { } destination && ThroughFinally(branch, state) is { } arriving)
+                Flow(BlockRange.Of(Graph.Root), destination.Ordinal, arriving, further);
         }
     }
 

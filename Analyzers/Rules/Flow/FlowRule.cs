@@ -98,6 +98,14 @@ internal abstract class FlowRule
     /// <summary>The facts of an object after <paramref name="operation"/>, a call or property access, was made on it.</summary>
     public virtual int FactsAfterUse(IOperation operation, int facts, FactsOf factsOf) => facts;
 
+    /// <summary>
+    /// The facts of the operation's object if the operation decides them, so that what inevitably follows is judged by the paths through
+    /// the operation alone; null when it does not.
+    /// </summary>
+    /// <param name="operation">The operation.</param>
+    /// <param name="facts">The facts of its object after it.</param>
+    public virtual int? FactsDecidedBy(IInvocationOperation operation, int facts) => null;
+
     /// <summary>Whether asking the property of an object says something about its facts.</summary>
     public virtual bool IsTest(IPropertySymbol property) => false;
 

@@ -29,6 +29,7 @@ internal sealed class FlowTransfer
         _expressions = new FlowExpressions(rule, body);
         Ends = new FlowEnds(rule);
         Conditions = new FlowConditions(rule, body, _expressions);
+        Decisions = new FlowDecisions(rule, body, _expressions);
         _factsOf = expression => FactsOfAny(_expressions.ValuesOf(expression, _state));
     }
 
@@ -37,6 +38,9 @@ internal sealed class FlowTransfer
 
     /// <summary>Gets what conditions say.</summary>
     public FlowConditions Conditions { get; }
+
+    /// <summary>Gets what calls decide for what inevitably follows them.</summary>
+    public FlowDecisions Decisions { get; }
 
     /// <summary>Gets the judge of what the body leaves behind.</summary>
     public FlowEnds Ends { get; }

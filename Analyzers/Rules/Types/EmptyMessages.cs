@@ -4,17 +4,13 @@ using Stevedore.Generator.Parse;
 namespace Stevedore.Analyzers.Types;
 
 /// <summary>
-/// Messages that take no bytes: a connection refuses them, since one that has not come looks as one that has. Their tag is not sent: a
-/// message is stored in place.
+/// Messages that take no bytes, as they are stored in place, without a tag. A connection refuses them, since one that has not come looks as
+/// one that has.
 /// </summary>
 internal static class EmptyMessages
 {
-    private static readonly HashSet<string> s_methods =
-        ["SendAsync", "SendAllAsync", "ReceiveAsync", "ReceiveManyAsync", "ReceiveAllAsync"];
-
-    /// <summary>Whether the method sends or receives messages of its type argument.</summary>
-    public static bool Passes(IMethodSymbol method) =>
-        s_methods.Contains(method.Name) && RuntimeTypes.Is(method.ContainingType, "ArchiveConnection", "Stevedore");
+    /// <summary>Whether a method that stores or loads whole values sends or receives them.</summary>
+    public static bool Passes(IMethodSymbol method) => RuntimeTypes.Is(method.ContainingType, "ArchiveConnection", "Stevedore");
 
     /// <summary>Whether nothing is stored of a type, as far as its source shows.</summary>
     public static bool Is(ITypeSymbol type, CancellationToken cancellation) =>

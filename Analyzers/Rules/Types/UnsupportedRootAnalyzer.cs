@@ -9,8 +9,8 @@ using Stevedore.Generator.Parse;
 namespace Stevedore.Analyzers.Types;
 
 /// <summary>
-/// STV0002 or STV0005 at a call that stores or loads a whole value of a type for which nothing can be generated. It runs the
-/// generator's own search for roots, so that no call is left to fail at run time.
+/// STV0002 or STV0005 at a call that stores or loads a whole value of a type for which nothing can be generated, or passes a message that
+/// takes no bytes. It runs the generator's own search for roots, so that no call is left to fail at run time.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UnsupportedRootAnalyzer : SourceAnalyzer
@@ -34,6 +34,7 @@ public sealed class UnsupportedRootAnalyzer : SourceAnalyzer
             {
                 string message = $"A message of type '{type.ToDisplayString()}'";
                 file.ReportDiagnostic(Diagnostic.Create(TypeDescriptors.NoWireForm, call.GetLocation(), message, NoBytes));
+                continue;
             }
 
             if (RootParser.Parse(call, file.SemanticModel, file.CancellationToken)?.Problem is not { } problem)

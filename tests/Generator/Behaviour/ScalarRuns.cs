@@ -16,19 +16,19 @@ public sealed partial class ScalarRuns
     };
 
     [Fact]
-    public void They_have_the_bytes_that_they_have_one_by_one()
+    public void They_have_the_bytes_that_a_BinaryWriter_gives_them_one_by_one()
     {
         using MemoryStream expected = new();
-        using (Archive archive = new(expected, ArchiveMode.Store))
+        using (BinaryWriter writer = new(expected))
         {
-            archive.Write(s_voyage.Number);
-            archive.Write(s_voyage.Begun);
-            archive.Write(s_voyage.Day);
-            archive.Write(s_voyage.Hour);
-            archive.Write(s_voyage.Duration);
-            archive.Write(s_voyage.Key);
-            archive.Write(s_voyage.Share);
-            archive.Write(s_voyage.IsOver);
+            writer.Write(s_voyage.Number);
+            writer.Write(s_voyage.Begun.ToBinary());
+            writer.Write(s_voyage.Day.DayNumber);
+            writer.Write(s_voyage.Hour.Ticks);
+            writer.Write(s_voyage.Duration.Ticks);
+            writer.Write(s_voyage.Key.ToByteArray());
+            writer.Write(s_voyage.Share);
+            writer.Write(s_voyage.IsOver);
         }
 
         byte[] bytes = Archive.Serialize(s_voyage);

@@ -13,7 +13,6 @@ namespace Stevedore.Runtime.Tests.Connections;
 public sealed partial class ManyConnectionsTests
 {
     private const int Wanted = 10_000;
-    private const int AFewThreads = 16;
 
     [Fact]
     public async Task Thousands_of_connections_with_half_a_message_each_keep_no_threads()
@@ -40,7 +39,8 @@ public sealed partial class ManyConnectionsTests
                 await client.SendAsync(bytes.AsMemory(0, half));
             await Side.Until(() => servers.TrueForAll(server => server.BytesReceived == half));
 
-            Assert.InRange(Threads(), 1, threadsBefore + AFewThreads);
+            // The thread pool of a busy machine grows by some threads; one each for those who wait would be many more.
+            Assert.InRange(Threads(), 1, threadsBefore + count / 8);
             Assert.DoesNotContain(receiving, task => task.IsCompleted);
 
             foreach (Socket client in clients)

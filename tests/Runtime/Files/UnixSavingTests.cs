@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Runtime.Versioning;
+using Microsoft.Win32.SafeHandles;
 using Stevedore.Runtime.Tests.Archives.Model;
 
 namespace Stevedore.Runtime.Tests.Files;
@@ -53,6 +55,33 @@ public sealed class UnixSavingTests : SavingFolder
         Archive.Save(Document, new Lid());
 
         Assert.Equal(File.GetUnixFileMode(other), File.GetUnixFileMode(Document));
+    }
+
+    /// <summary>Whoever is killed after he has given a new file its name must not have given it another one before.</summary>
+    [Fact]
+    public async Task A_new_file_never_has_another_name()
+    {
+        using SafeFileHandle? unnamed = UnixFiles.TryCreateUnnamed(Folder, mode: null);
+        Assert.SkipWhen(unnamed is null, "This system or disk has no files without a name.");
+        ConcurrentQueue<string> names = [];
+        TaskCompletionSource isThere = new();
+        using FileSystemWatcher watcher = new(Folder) { NotifyFilter = NotifyFilters.FileName, EnableRaisingEvents = true };
+        watcher.Created += (_, created) =>
+        {
+            names.Enqueue(created.Name!);
+            if (created.Name == "document")
+                isThere.TrySetResult();
+        };
+        watcher.Renamed += (_, renamed) =>
+        {
+            names.Enqueue($"{renamed.OldName} -> {renamed.Name}");
+            isThere.TrySetResult();
+        };
+
+        Archive.Save(Document, new Lid { Width = 3 });
+
+        await isThere.Task.WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
+        Assert.Equal(["document"], names);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Sockets;
 
@@ -320,14 +321,14 @@ public sealed class ReenablingTests
 
     private sealed class Guests(AsyncSocket listener) : IDisposable
     {
-        private readonly List<AsyncSocket> _sockets = [];
+        private readonly ConcurrentQueue<AsyncSocket> _sockets = [];
 
         public Task Come(int count) => Side.Run(() =>
         {
             for (int i = 0; i < count; i++)
             {
                 ArchiveSocket guest = new();
-                _sockets.Add(guest);
+                _sockets.Enqueue(guest);
                 guest.Create();
                 guest.Connect(Loopback.AddressOf(listener));
             }
@@ -336,10 +337,14 @@ public sealed class ReenablingTests
         public void Accept()
         {
             AsyncSocket seat = new();
-            _sockets.Add(seat);
+            _sockets.Enqueue(seat);
             listener.Accept(seat);
         }
 
-        public void Dispose() => _sockets.ForEach(socket => socket.Dispose());
+        public void Dispose()
+        {
+            foreach (AsyncSocket socket in _sockets)
+                socket.Dispose();
+        }
     }
 }

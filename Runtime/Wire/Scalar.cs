@@ -3,12 +3,13 @@ using System.Runtime.CompilerServices;
 namespace Stevedore.Wire;
 
 /// <summary>
-/// Values that take as many bytes on the wire as in memory: primitive numbers, characters, enums, and times and identifiers of .NET.
+/// Values that take as many bytes on the wire as in memory, of the types that stand in runs: primitive numbers, characters, enums, and
+/// times and identifiers of .NET.
 /// </summary>
 /// <remarks>
 /// What is asked of a type here is answered when the code is compiled for it, so that nothing is left of the question.
 /// </remarks>
-internal static class FixedValue
+internal static class Scalar
 {
     // The layout of DateTime.ToBinary: ticks, and the kind in the highest bits. A local time is the moment it is, and has bit 63.
     private const long TicksOfTime = 0x3FFF_FFFF_FFFF_FFFF;
@@ -23,7 +24,7 @@ internal static class FixedValue
         if (!isNumber
             && typeof(T) != typeof(DateTime) && typeof(T) != typeof(DateOnly) && typeof(T) != typeof(TimeOnly)
             && typeof(T) != typeof(TimeSpan) && typeof(T) != typeof(Guid) && typeof(T) != typeof(Half))
-            throw NotFixed(typeof(T));
+            throw NotAScalar(typeof(T));
         return Unsafe.SizeOf<T>();
     }
 
@@ -120,5 +121,5 @@ internal static class FixedValue
         }
     }
 
-    private static NotSupportedException NotFixed(Type type) => new($"{type} is not a scalar of fixed size.");
+    private static NotSupportedException NotAScalar(Type type) => new($"{type} is not a scalar of fixed size.");
 }
