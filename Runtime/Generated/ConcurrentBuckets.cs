@@ -1,8 +1,8 @@
 namespace Stevedore.Generated;
 
 /// <summary>
-/// How many buckets a concurrent dictionary may have, which does not tell. It doubles them, to the next prime, when one of its locks has too
-/// many keys, but not while it has four for each key. A test compares the numbers with its own.
+/// How many buckets a concurrent dictionary may have, which does not tell. It doubles them, to the next prime, when one of its locks has
+/// too many keys, but not while it has four for each key. A test compares the numbers with its own.
 /// </summary>
 internal static class ConcurrentBuckets
 {

@@ -57,7 +57,8 @@ public static class HashedCollections
     }
 
     /// <inheritdoc cref="SetOf"/>
-    public static ImmutableHashSet<T> ImmutableSetOf<T>(this Archive archive, IReadOnlyCollection<T> elements, IEqualityComparer<T>? comparer)
+    public static ImmutableHashSet<T> ImmutableSetOf<T>(
+        this Archive archive, IReadOnlyCollection<T> elements, IEqualityComparer<T>? comparer)
     {
         ArgumentNullException.ThrowIfNull(elements);
         return ImmutableHashSet.CreateRange(

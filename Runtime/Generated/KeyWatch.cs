@@ -3,8 +3,8 @@ using System.ComponentModel;
 namespace Stevedore.Generated;
 
 /// <summary>
-/// Looks at some of the keys that a hash table is filled with, and refuses them when the table compares too many with each other. Which keys
-/// are looked at is drawn by chance, so that whoever chose the keys cannot know. Each stands for all since the one before.
+/// Looks at some of the keys that a hash table is filled with, and refuses them when the table compares too many with each other. Which
+/// keys are looked at is drawn by chance, so that whoever chose them cannot know. Each stands for all since the one before.
 /// </summary>
 /// <typeparam name="T">The type of the keys.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -116,8 +116,8 @@ public sealed class KeyWatch<T>
     }
 
     /// <summary>
-    /// What a look costs grows with the number of looks, and what keys can cost between two of them with the number of keys; the square root
-    /// keeps both small.
+    /// What a look costs grows with the number of looks, and what keys can cost between two of them with the number of keys; the square
+    /// root keeps both small.
     /// </summary>
     private static int Drawn(int after)
     {

@@ -71,7 +71,7 @@ public sealed class FloodingTests
     [Fact]
     public void Elements_of_every_kind_whose_hash_codes_are_known_are_refused()
     {
-        // The halves of a number are put together for its hash code, which is 0 for all of these; the same bytes are numbers, times and more.
+        // The halves of a number are put together for its hash code, which is 0 for all of these. The bytes are those of times and more.
         List<long> halves = [.. Enumerable.Range(1, Count).Select(static i => ((long)i << 32) | (uint)i)];
         byte[] numbers = Archive.Serialize(halves);
         AssertRefused(() => Archive.Deserialize<HashSet<long>>(numbers));

@@ -98,8 +98,8 @@ public sealed class StringFloodingTests
     }
 
     /// <summary>
-    /// Eight characters each. Hash codes that are not drawn take two characters at a time, by turns into one half and the other, so that the
-    /// last pair of each half can be chosen to give it any value.
+    /// Eight characters each. Hash codes that are not drawn take two characters at a time, by turns into one half and the other, so that
+    /// the last pair of each half can be chosen to give it any value.
     /// </summary>
     private static List<string> OfOneCode(int count)
     {
