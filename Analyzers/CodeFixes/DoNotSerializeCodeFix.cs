@@ -8,13 +8,14 @@ using Stevedore.Analyzers.Descriptors;
 
 namespace Stevedore.CodeFixes;
 
-/// <summary>Marks a member that has no wire form <c>[NonSerialized]</c>.</summary>
+/// <summary>Marks a member that has no wire form, or is left out without it, <c>[NonSerialized]</c>.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(DoNotSerializeCodeFix))]
 [Shared]
 public sealed class DoNotSerializeCodeFix : EditingCodeFix
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(TypeDescriptors.NoWireForm.Id);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
+        ImmutableArray.Create(TypeDescriptors.NoWireForm.Id, TypeDescriptors.LeftOutDelegate.Id);
 
     /// <inheritdoc/>
     private protected override string TitleOf(Diagnostic diagnostic) => "Do not archive the member";

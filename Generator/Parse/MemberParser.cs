@@ -20,11 +20,16 @@ internal sealed class MemberParser(INamedTypeSymbol type, NameScope names, List<
             ? field.Magic() is not null
             : !field.IsStatic && IsData(field));
 
-    // Some versions of the compiler show the field of a captured parameter, whose name is none in C#.
+    /// <summary>Whether the field would belong there if it did not hold a delegate. Those of events belong to the events.</summary>
+    public static bool IsLeftOutDelegate(IFieldSymbol field) =>
+        field is { IsStatic: false, Type.TypeKind: TypeKind.Delegate } && IsDeclared(field) && field.NonSerialized() is null;
+
     private static bool IsData(IFieldSymbol field) =>
-        (field.AssociatedSymbol is IPropertySymbol || field.AssociatedSymbol is null && !field.IsImplicitlyDeclared)
-        && field.Type.TypeKind != TypeKind.Delegate
-        && field.NonSerialized() is null;
+        IsDeclared(field) && field.Type.TypeKind != TypeKind.Delegate && field.NonSerialized() is null;
+
+    // Some versions of the compiler show the field of a captured parameter, whose name is none in C#.
+    private static bool IsDeclared(IFieldSymbol field) =>
+        field.AssociatedSymbol is IPropertySymbol || field.AssociatedSymbol is null && !field.IsImplicitlyDeclared;
 
     public IEnumerable<Member> Parse(IReadOnlyCollection<IFieldSymbol> fields)
     {

@@ -48,6 +48,48 @@ public sealed class TypeCodeFixTests
         ]);
 
     [Fact]
+    public async Task A_delegate_that_is_left_out_says_so() => await Expect.FixAllAsync(
+        new DoNotSerializeCodeFix(),
+        [
+            """
+            using Stevedore;
+
+            [Serializable]
+            public partial class Command
+            {
+                public string? Name;
+
+                // Runs it.
+                private Action? {|STV0020:_first|}, {|STV0020:_second|};
+                public Func<bool>? {|STV0020:CanRun|} { get; init; }
+            }
+
+            [Serializable]
+            public partial record Filter(string Name, Func<string, bool> {|STV0020:Accepts|});
+            """,
+        ],
+        [
+            """
+            using Stevedore;
+
+            [Serializable]
+            public partial class Command
+            {
+                public string? Name;
+
+                // Runs it.
+                [NonSerialized]
+                private Action? _first, _second;
+                [field: NonSerialized]
+                public Func<bool>? CanRun { get; init; }
+            }
+
+            [Serializable]
+            public partial record Filter(string Name, [field: NonSerialized] Func<string, bool> Accepts);
+            """,
+        ]);
+
+    [Fact]
     public async Task Padding_gets_a_member_that_keeps_it() => await Expect.FixAllAsync(
         new KeepPaddingCodeFix(),
         [

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Stevedore.Analyzers.Descriptors;
 using Stevedore.Analyzers.Flow;
+using static Stevedore.Analyzers.Archives.BufferFacts;
 
 namespace Stevedore.Analyzers.Archives;
 
@@ -15,12 +16,6 @@ internal sealed class LifetimeRule(RuntimeSymbols symbols) : FlowRule
     private const int OpenToStore = 1 << 1;
     private const int OpenToLoad = 1 << 2;
 
-    /// <summary>The archive was written to and not flushed since.</summary>
-    private const int HoldsStored = 1 << 3;
-
-    /// <summary>The archive was read from, which reads ahead.</summary>
-    private const int HoldsReadAhead = 1 << 4;
-
     private const int Closed = 1 << 5;
 
     /// <summary>Something under the archive was closed while the archive still had bytes for it.</summary>
@@ -31,9 +26,6 @@ internal sealed class LifetimeRule(RuntimeSymbols symbols) : FlowRule
     /// <summary>What is wrong was said once.</summary>
     private const int Reported = 1 << 8;
 
-    /// <summary>Others may hold the archive, and close it some day.</summary>
-    private const int Shared = 1 << 9;
-
     /// <summary>The storing archive was flushed, and not written to since.</summary>
     private const int FlushedStore = 1 << 10;
 
@@ -42,6 +34,8 @@ internal sealed class LifetimeRule(RuntimeSymbols symbols) : FlowRule
 
     private const int Storing = OpenToStore | HoldsStored | FlushedStore;
     private const int Loading = OpenToLoad | HoldsReadAhead | FlushedLoad;
+
+    private readonly StreamUnderArchive _streams = new(symbols);
 
     /// <inheritdoc/>
     public override int FactsUnmade => NotMade;
@@ -73,10 +67,11 @@ internal sealed class LifetimeRule(RuntimeSymbols symbols) : FlowRule
                 : null;
         }
 
-        IOperation? receiver = ReceiverOf(operation);
-        if (receiver?.WithoutConversion().Type is not { } type)
-            return null;
-        return type.IsOrDerivesFrom(symbols.Archive) ? JudgeArchive(operation, receiver, view) : JudgeStream(operation, receiver, view);
+        return operation is IInvocationOperation call
+            && call.Receiver() is { } archive
+            && archive.WithoutConversion().Type.IsOrDerivesFrom(symbols.Archive)
+                ? JudgeArchive(call, archive, view)
+                : _streams.Judge(operation, view);
     }
 
     /// <inheritdoc/>
@@ -148,7 +143,7 @@ internal sealed class LifetimeRule(RuntimeSymbols symbols) : FlowRule
                 "Create" => OpenToStore,
                 _ => Unknown,
             },
-        _ => Unknown,
+        _ => _streams.FactsOfResult(operation, factsOf),
     };
 
     /// <inheritdoc/>
@@ -193,6 +188,10 @@ internal sealed class LifetimeRule(RuntimeSymbols symbols) : FlowRule
     }
 
     /// <inheritdoc/>
+    public override int FactsUnderUse(IOperation operation, int facts, int underFacts, bool isNext) =>
+        _streams.FactsAfterUse(operation, facts, underFacts, isNext);
+
+    /// <inheritdoc/>
     public override int FactsAfterPassing(IArgumentOperation argument, int facts, FactsOf factsOf)
     {
         IMethodSymbol? callee = argument.Parent switch
@@ -205,16 +204,16 @@ internal sealed class LifetimeRule(RuntimeSymbols symbols) : FlowRule
         // MFC: CObject::Serialize transfers values and leaves the archive open.
         if (callee is { Name: "Serialize", Parameters.Length: 1 } && argument.Parameter?.Type.Is(symbols.Archive) is true)
             return AfterTransfer(facts);
-        return callee?.ContainingAssembly.Is(symbols.Archive.ContainingAssembly) is true ? facts : FactsAfterEscape(facts);
+        bool isOfRuntime = callee?.ContainingAssembly.Is(symbols.Archive.ContainingAssembly) is true;
+        return isOfRuntime || StreamUnderArchive.MakesReader(callee) ? facts : FactsAfterEscape(facts);
     }
 
     /// <inheritdoc/>
-    public override int FactsAfterEscape(int facts) => (facts & ~Reported) == Closed ? facts : Unknown | Shared;
+    public override int FactsAfterEscape(int facts) =>
+        facts is OneWay or UnderOneWay || (facts & ~Reported) == Closed ? facts : Unknown | Shared;
 
-    private Diagnostic? JudgeArchive(IOperation operation, IOperation archive, FlowView view)
+    private Diagnostic? JudgeArchive(IInvocationOperation call, IOperation archive, FlowView view)
     {
-        if (operation is not IInvocationOperation call)
-            return null;
         int facts = view.FactsOf(archive) & ~Shared;
         string name = archive.WithoutConversion().Syntax.ToString();
         if (facts == Closed && IsUse(call))
@@ -240,36 +239,6 @@ internal sealed class LifetimeRule(RuntimeSymbols symbols) : FlowRule
     /// closed the archive themselves, do not make the order right.
     /// </summary>
     private static bool IsTornDown(int facts) => (facts & Stranded) != 0 && (facts & ~(Stranded | OpenToStore | Closed | NotMade)) == 0;
-
-    private static Diagnostic? JudgeStream(IOperation operation, IOperation stream, FlowView view)
-    {
-        string member = operation switch
-        {
-            IInvocationOperation call => call.TargetMethod.Name,
-            IPropertyReferenceOperation property => property.Property.Name,
-            _ => "",
-        };
-        foreach (int facts in view.FactsOver(stream))
-        {
-            bool disturbs = (facts & ~Shared) switch
-            {
-                HoldsStored => StreamMembers.DependsOnContent(member),
-                HoldsReadAhead => StreamMembers.DependsOnPosition(member),
-                _ => false,
-            };
-            if (disturbs)
-            {
-                return Diagnostic.Create(
-                    ArchiveDescriptors.StreamUnderArchive,
-                    operation.Syntax.GetLocation(),
-                    stream.WithoutConversion().Syntax.ToString(),
-                    member,
-                    (facts & HoldsStored) != 0 ? "has bytes that are not in it yet" : "has read ahead of what it gave out");
-            }
-        }
-
-        return null;
-    }
 
     private static int AfterTransfer(int facts)
     {
@@ -327,11 +296,4 @@ internal sealed class LifetimeRule(RuntimeSymbols symbols) : FlowRule
         || type.IsOrDerivesFrom(symbols.AsyncSocket)
         || type.IsOrDerivesFrom(symbols.Socket)
         || type.IsOrDerivesFrom(symbols.TcpClient);
-
-    private static IOperation? ReceiverOf(IOperation operation) => operation switch
-    {
-        IInvocationOperation call => call.Receiver(),
-        IPropertyReferenceOperation property => property.Instance,
-        _ => null,
-    };
 }

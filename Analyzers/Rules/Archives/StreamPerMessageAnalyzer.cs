@@ -57,11 +57,7 @@ public sealed class StreamPerMessageAnalyzer : SourceAnalyzer
         if (!stream.Type.IsOrDerivesFrom(symbols.Stream) || stream.Type.Is(symbols.SocketFile) || stream.Arguments.IsEmpty)
             return null;
         IOperation under = stream.Arguments[0].Value.WithoutConversion();
-        bool takesNothingBack = under.Type.IsOrDerivesFrom(symbols.Socket)
-            || under.Type.IsOrDerivesFrom(symbols.NetworkStream)
-            || under.Type.IsOrDerivesFrom(symbols.SslStream)
-            || under.Type is { Name: "PipeStream" or "NamedPipeClientStream" or "NamedPipeServerStream" or "AnonymousPipeClientStream" };
-        return takesNothingBack ? under : null;
+        return under.Type.IsOrDerivesFrom(symbols.Socket) || OneWayStreams.Include(under.Type) ? under : null;
     }
 
     /// <summary>Whether the archive and its stream are made in each turn of a loop, or each callback, and the connection is not.</summary>

@@ -35,7 +35,7 @@ internal static class ArchiveDescriptors
         RuleCategory.Archives,
         DiagnosticSeverity.Warning,
         "The stream under an open archive is left to the archive",
-        "'{0}.{1}' is out of step: the archive over '{0}' {2}");
+        "'{0}' is out of step: the archive over '{1}' {2}");
 
     /// <summary>STV0105.</summary>
     public static readonly DiagnosticDescriptor SecondArchive = DescriptorFactory.Create(
@@ -68,6 +68,14 @@ internal static class ArchiveDescriptors
         DiagnosticSeverity.Warning,
         "A number that is loaded reserves no memory",
         "'{0}' comes from the archive and is not checked: a few bytes can ask for any amount of memory here");
+
+    /// <summary>STV0114.</summary>
+    public static readonly DiagnosticDescriptor EndNotAsked = DescriptorFactory.Create(
+        "STV0114",
+        RuleCategory.Archives,
+        DiagnosticSeverity.Info,
+        "Who loads a document from a file asks whether the file ends there",
+        "Bytes of this file behind what is loaded go unnoticed; 'EnsureEnd' tells a layout that only seems to fit");
 
     /// <summary>STV0106.</summary>
     public static readonly DiagnosticDescriptor MirrorBroken = DescriptorFactory.Create(

@@ -157,4 +157,12 @@ internal static class TypeDescriptors
         DiagnosticSeverity.Warning,
         "The initializers of an archivable class can run before its objects are loaded",
         "An object of '{0}' is loaded without its initializers, since {1}; what '{2}' begins with is lost");
+
+    /// <summary>STV0020.</summary>
+    public static readonly DiagnosticDescriptor LeftOutDelegate = DescriptorFactory.Create(
+        "STV0020",
+        RuleCategory.Types,
+        DiagnosticSeverity.Info,
+        "A delegate of an archivable type is marked [NonSerialized]",
+        "'{0}' holds a delegate, so it is not stored; [NonSerialized] says so to whoever reads the class");
 }

@@ -12,9 +12,11 @@ internal sealed class FlowConditions(FlowRule rule, FlowBody body, FlowExpressio
     {
         if (FlowExpressions.NullTestOf(condition) is { } nullTest)
         {
-            return outcome == nullTest.Sense
-                ? WithoutListener(AssumingNull(state, nullTest.Subject), nullTest.Subject)
-                : state;
+            if (outcome != nullTest.Sense)
+                return state;
+            return IsEndOfUsing(condition) && WasMade(state, nullTest.Subject)
+                ? null
+                : WithoutListener(AssumingNull(state, nullTest.Subject), nullTest.Subject);
         }
 
         if (expressions.TestOf(condition, state) is not { } test)
@@ -65,4 +67,14 @@ internal sealed class FlowConditions(FlowRule rule, FlowBody body, FlowExpressio
             state = state.WithFacts(over, 0);
         return state.WithFacts(absent, 0);
     }
+
+    /// <summary>Whether the object was made on every path, so that it is not null, though the compiler asks.</summary>
+    private bool WasMade(FlowState state, IOperation subject) =>
+        FlowValue.CertainOf(expressions.ValuesOf(subject, state)) is { Identity: BaseObjectCreationExpressionSyntax } made
+        && state.FactsOf(made) is { } facts
+        && (facts & rule.FactsUnmade) == 0;
+
+    /// <summary>Whether the compiler asks, before it disposes of what a <c>using</c> holds.</summary>
+    private static bool IsEndOfUsing(IOperation condition) => condition is { IsImplicit: true, Syntax: var asked }
+        && (asked is VariableDeclaratorSyntax || asked.Parent is UsingStatementSyntax);
 }

@@ -13,8 +13,11 @@ internal sealed class FlowEnds(FlowRule rule)
     {
         foreach (FlowValue made in state.KnownObjects)
         {
-            if (!IsHeldByMember(state, made))
-                Judge(made, state.FactsOf(made)!.Value, report);
+            int facts = state.FactsOf(made)!.Value;
+            if (IsHeldByMember(state, made))
+                Note(made, rule.FactsAfterEscape(facts));
+            else
+                Judge(made, facts, report);
         }
     }
 
@@ -48,10 +51,14 @@ internal sealed class FlowEnds(FlowRule rule)
 
     private void Judge(FlowValue made, int facts, Action<Diagnostic> report)
     {
-        if (made.Identity is not SyntaxNode creation)
-            return;
-        _left[creation] = facts | (_left.TryGetValue(creation, out int elsewhere) ? elsewhere : 0);
-        if (rule.JudgeAtEnd(creation, facts) is { } diagnostic && _judged.Add(creation))
+        Note(made, facts);
+        if (made.Identity is SyntaxNode creation && rule.JudgeAtEnd(creation, facts) is { } diagnostic && _judged.Add(creation))
             report(diagnostic);
+    }
+
+    private void Note(FlowValue made, int facts)
+    {
+        if (made.Identity is SyntaxNode creation)
+            _left[creation] = facts | (_left.TryGetValue(creation, out int elsewhere) ? elsewhere : 0);
     }
 }

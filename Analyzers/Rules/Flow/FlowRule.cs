@@ -80,6 +80,13 @@ internal abstract class FlowRule
     /// <summary>The facts of an object after <paramref name="operation"/> was made on what it rests on.</summary>
     public virtual int FactsAfterFoundationUse(IOperation operation, int facts) => facts;
 
+    /// <summary>The facts of what an object rests on after the object was made, or <paramref name="operation"/> was made on it.</summary>
+    /// <param name="operation">The creation, call or property access.</param>
+    /// <param name="facts">The facts of the object: of a new one those that it has, else those before the operation.</param>
+    /// <param name="underFacts">The facts of what it rests on.</param>
+    /// <param name="isNext">Whether it rests on that directly, and not through others.</param>
+    public virtual int FactsUnderUse(IOperation operation, int facts, int underFacts, bool isNext) => underFacts;
+
     /// <summary>The facts of an object after it was handed to a method.</summary>
     public virtual int FactsAfterPassing(IArgumentOperation argument, int facts, FactsOf factsOf) => facts;
 

@@ -14,6 +14,7 @@ internal sealed class FlowTransfer
     private readonly FlowExpressions _expressions;
     private readonly CalledMethods _helpers;
     private readonly Forgetting _forgetting;
+    private readonly FlowEffects _effects;
     private readonly FactsOf _factsOf;
     private FlowState _state = FlowState.Empty;
     private Action<Diagnostic>? _report;
@@ -27,6 +28,7 @@ internal sealed class FlowTransfer
         _symbols = symbols;
         _forgetting = new Forgetting(body);
         _expressions = new FlowExpressions(rule, body);
+        _effects = new FlowEffects(rule, body, _expressions);
         Ends = new FlowEnds(rule);
         Conditions = new FlowConditions(rule, body, _expressions);
         Decisions = new FlowDecisions(rule, body, _expressions);
@@ -143,7 +145,7 @@ internal sealed class FlowTransfer
                 : null;
             _state = _state.WithoutIdentity(made).WithFacts(made, facts);
             if (foundation is { } certain && !certain.Equals(made))
-                _state = _state.WithFoundation(made, certain);
+                _state = _effects.AfterCreation(operation, made, _state.WithFoundation(made, certain));
         }
     }
 
@@ -193,7 +195,7 @@ internal sealed class FlowTransfer
                 _report(diagnostic);
         }
 
-        UseReceiver(operation);
+        _state = _effects.AfterUse(operation, _state);
     }
 
     private FlowView View() => new(_expressions, _state, Facts);
@@ -217,36 +219,6 @@ internal sealed class FlowTransfer
         {
             if (value.Identity is not null && _rule.FactsAfterEscape(Facts(value)) is int after && after != Facts(value))
                 _state = _state.WithFacts(value, after);
-        }
-    }
-
-    private void UseReceiver(IOperation operation)
-    {
-        IOperation? receiver = operation switch
-        {
-            IInvocationOperation invocation => invocation.Receiver(),
-            IPropertyReferenceOperation property => property.Instance,
-            _ => null,
-        };
-        if (receiver is null)
-            return;
-        ImmutableHashSet<FlowValue> used = _expressions.ValuesOf(receiver, _state);
-        bool certain = used.Count == 1;
-        foreach (FlowValue value in used)
-        {
-            if (value.Identity is null)
-                continue;
-            int before = Facts(value);
-            int after = _rule.FactsAfterUse(operation, before, _factsOf);
-            if (after != before)
-                _state = _state.WithFacts(value, certain ? after : before | after);
-            foreach (FlowValue over in _state.ThoseOver(value).ToArray())
-            {
-                int overBefore = Facts(over);
-                int overAfter = _rule.FactsAfterFoundationUse(operation, overBefore);
-                if (overAfter != overBefore)
-                    _state = _state.WithFacts(over, certain ? overAfter : overBefore | overAfter);
-            }
         }
     }
 

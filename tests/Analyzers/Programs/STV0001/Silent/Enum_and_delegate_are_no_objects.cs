@@ -10,5 +10,5 @@ public delegate void Painted(Color color);
 public partial class Wall
 {
     public Color Color;
-    public Painted? Painted;
+    public Painted? {|STV0020:Painted|};
 }

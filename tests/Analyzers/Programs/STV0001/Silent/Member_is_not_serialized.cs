@@ -10,7 +10,7 @@ public partial class Session
     public Cache? Shared { get; set; }
 
     private static Cache? s_last;
-    public Func<Cache>? Factory;
+    public Func<Cache>? {|STV0020:Factory|};
 }
 
 [Serializable]

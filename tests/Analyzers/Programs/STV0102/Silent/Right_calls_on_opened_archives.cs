@@ -7,7 +7,7 @@ using (Archive output = Archive.Create("numbers.bin"))
         output.Write(i);
 }
 
-using (Archive input = Archive.OpenRead("numbers.bin"))
+using (Archive input = {|STV0114:Archive.OpenRead("numbers.bin")|})
 {
     long count = input.ReadCount();
     for (long i = 0; i < count; i++)

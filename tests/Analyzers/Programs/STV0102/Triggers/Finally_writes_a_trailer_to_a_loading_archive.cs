@@ -4,7 +4,7 @@ public static class Reader
 {
     public static int Sum(string path)
     {
-        Archive archive = Archive.OpenRead(path);
+        Archive archive = {|STV0114:Archive.OpenRead(path)|};
         try
         {
             int sum = 0;

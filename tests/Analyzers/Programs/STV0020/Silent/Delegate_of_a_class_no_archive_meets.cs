@@ -1,0 +1,6 @@
+[Serializable]
+public partial class Row
+{
+    public int Id;
+    public Action? Changed;
+}

@@ -1,0 +1,4 @@
+using Stevedore;
+
+[Serializable]
+public partial record Filter(string Name, Func<string, bool> [|Accepts|]);

@@ -1,0 +1,10 @@
+using Stevedore;
+
+[Serializable]
+public partial class Account
+{
+    public decimal Balance;
+    public EventHandler? [|Changed|];
+
+    public void Raise() => Changed?.Invoke(this, EventArgs.Empty);
+}

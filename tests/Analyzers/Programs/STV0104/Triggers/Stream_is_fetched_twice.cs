@@ -1,0 +1,13 @@
+using System.Net.Sockets;
+using Stevedore;
+
+public sealed class Connection(TcpClient client)
+{
+    public int Next()
+    {
+        int kind;
+        using (var archive = new Archive(client.GetStream(), ArchiveMode.Load))
+            kind = archive.ReadInt32();
+        return kind + [|client.GetStream().ReadByte()|];
+    }
+}

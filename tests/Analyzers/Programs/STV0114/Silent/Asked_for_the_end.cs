@@ -1,0 +1,12 @@
+using Stevedore;
+
+public static class Loader
+{
+    public static object? Load(string path)
+    {
+        using Archive archive = Archive.OpenRead(path);
+        object? document = archive.ReadObject();
+        archive.EnsureEnd();
+        return document;
+    }
+}

@@ -1,0 +1,10 @@
+using Stevedore;
+
+public static class Samples
+{
+    public static double[] Load(string path)
+    {
+        using Archive archive = [|Archive.OpenRead(path)|];
+        return archive.ReadCountedArray<double>() ?? [];
+    }
+}
