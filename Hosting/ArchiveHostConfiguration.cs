@@ -16,6 +16,10 @@ internal sealed class ArchiveHostConfiguration(IConfiguration? configuration) : 
         { nameof(ArchiveLimits.MaxObjectCount), static (limits, setting) => limits with { MaxObjectCount = setting.AsInt32() } },
         { nameof(ArchiveLimits.MaxDepth), static (limits, setting) => limits with { MaxDepth = setting.AsInt32() } },
         { nameof(ArchiveLimits.MaxMemoryPerByte), static (limits, setting) => limits with { MaxMemoryPerByte = setting.AsInt64() } },
+        {
+            nameof(ArchiveLimits.MaxComparisonsPerKey),
+            static (limits, setting) => limits with { MaxComparisonsPerKey = setting.AsInt32() }
+        },
         { nameof(ArchiveLimits.MaxBytes), static (limits, setting) => limits with { MaxBytes = setting.AsInt64() } },
     };
 

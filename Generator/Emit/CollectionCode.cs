@@ -24,10 +24,20 @@ internal sealed class CollectionCode(ImportedNames names, ValueCode values)
     public string TypeOf(CollectionForm form, params WireValue[] arguments) =>
         form.Type is null ? ArrayOf(values.TypeOf(arguments[0]), "[]") : Generic(form.Type, arguments);
 
-    public string Make(CollectionForm form, string items, params WireValue[] arguments) => CollectionTemplates.Of(form).Make
-        .Replace("{type}", MadeType(form, arguments))
-        .Replace("{immutable}", ImmutableMarshal(form))
-        .Replace("{items}", items);
+    public string Make(CollectionForm form, string items, params WireValue[] arguments)
+    {
+        string template = CollectionTemplates.Of(form).Make;
+        string made = template
+            .Replace("{type}", MadeType(form, arguments))
+            .Replace("{immutable}", ImmutableMarshal(form))
+            .Replace("{items}", items);
+        return template.StartsWith("archive.", StringComparison.Ordinal) ? names.Generated(made) : made;
+    }
+
+    /// <summary>Whether a map finds its entries by hash codes that bytes can choose, so that they fall together.</summary>
+    public static bool IsFloodable(CollectionForm form, WireValue key) =>
+        (form.Comparer == ComparerKind.Equality || form.LoadedInto == WellKnownTypes.Dictionary)
+        && key.Shape is not (TypeShape.Text or TypeShape.Scalar { Primitive: < Primitive.Int32 or Primitive.Char });
 
     /// <summary>Writes the statement that returns the collection of loaded elements, which making it may compare.</summary>
     public void EmitReturn(SourceWriter writer, CollectionForm form, WireValue compared, string made)

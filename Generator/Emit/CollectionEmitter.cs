@@ -142,11 +142,20 @@ internal sealed class CollectionEmitter(SourceWriter writer, ImportedNames names
         writer.Line($"var items = new {type}({arguments});");
         string key = values.Load(map.MapKey, existing: null, stem + "Key");
         string value = values.Load(map.MapValue, existing: null, stem + "Value");
+        bool isWatched = CollectionCode.IsFloodable(form, map.MapKey);
+        if (isWatched)
+            writer.Line(names.Generated("var watch = archive.WatchKeys(items, count);"));
         writer.Line("int i = 0;");
         new PlaceEmitter(writer, names).Emit("i", () =>
         {
             using SourceWriter.Block loop = writer.Braces("for (; i < count; i++)");
             writer.Line($"{values.TypeOf(map.MapKey)} key = {key};");
+            if (isWatched)
+            {
+                writer.Line("if (i == watch.Next)");
+                writer.Indented("watch.Look(items, key);");
+            }
+
             writer.Line(CollectionCode.CanFailToCompare(map.MapKey)
                 ? names.Generated($"archive.Put(items, key, {value});")
                 : $"items[key] = {value};");
@@ -177,7 +186,7 @@ internal sealed class CollectionEmitter(SourceWriter writer, ImportedNames names
         string comparer = form.Comparer == ComparerKind.None ? "" : "comparer";
         if (form.IsImmutable)
         {
-            string filled = names.Generated($"entries.FillInto(new {type}({comparer}))");
+            string filled = names.Generated($"archive.FillMap(new {type}({comparer}), entries)");
             string made = _code.Make(form, filled, map.MapKey, map.MapValue);
             writer.Line(names.Generated($"return archive.MakeWhenWhole(() => {made}, assign);"));
             return;

@@ -6,9 +6,9 @@ namespace Stevedore.Generator.Emit;
 internal static class CollectionTemplates
 {
     private const string Immutable = "global::System.Collections.Immutable.";
-    private const string Frozen = "global::System.Collections.Frozen.";
     private const string Reversed = "global::System.Linq.Enumerable.Reverse({items})";
-    private const string WithComparer = "new {type}({items}, comparer)";
+    private const string SetWithComparer = "archive.SetOf({items}, comparer)";
+    private const string Set = "archive.SetOf({items}, comparer: null)";
     private const string OfArray = "new {type}({items})";
     private const string OfList = "new {type}([.. {items}])";
     private const string Spread = "[.. {items}]";
@@ -34,8 +34,10 @@ internal static class CollectionTemplates
     private static readonly Dictionary<string, CollectionTemplate> s_byName = new()
     {
         ["List"] = new() { Make = Spread, Memory = "archive.SpanOf({value})" },
-        ["HashSet"] = new() { Make = WithComparer },
-        ["SortedSet"] = new() { Make = WithComparer },
+        ["HashSet"] = new() { Make = SetWithComparer },
+        ["ISet"] = new() { Make = Set },
+        ["IReadOnlySet"] = new() { Make = Set },
+        ["SortedSet"] = new() { Make = "new {type}({items}, comparer)" },
         ["Stack"] = new() { Make = MakeReversed },
         ["ConcurrentQueue"] = new() { Snapshot = "{value}.ToArray()" },
         ["ConcurrentStack"] = new() { Snapshot = "{value}.ToArray()", Make = MakeReversed },
@@ -51,11 +53,11 @@ internal static class CollectionTemplates
             IsNull = "{value}.IsDefault",
         },
         ["ImmutableList"] = new() { Make = Spread },
-        ["ImmutableHashSet"] = ImmutableWithComparer("ImmutableHashSet"),
+        ["ImmutableHashSet"] = ImmutableWithComparer("ImmutableHashSet") with { Make = "archive.ImmutableSetOf({items}, comparer)" },
         ["ImmutableSortedSet"] = ImmutableWithComparer("ImmutableSortedSet"),
         ["ImmutableQueue"] = new() { Snapshot = "[.. {value}]", Make = $"{Immutable}ImmutableQueue.CreateRange({{items}})" },
         ["ImmutableStack"] = new() { Snapshot = "[.. {value}]", Make = $"{Immutable}ImmutableStack.CreateRange({Reversed})" },
-        ["FrozenSet"] = new() { Make = $"{Frozen}FrozenSet.ToFrozenSet({{items}}, comparer)" },
+        ["FrozenSet"] = new() { Make = "archive.FrozenSetOf({items}, comparer)" },
         ["Memory"] = s_memory,
         ["ReadOnlyMemory"] = s_memory,
         ["ArraySegment"] = new()
@@ -69,7 +71,7 @@ internal static class CollectionTemplates
         ["ConcurrentDictionary"] = new() { Snapshot = "{value}.ToArray()" },
         ["ImmutableDictionary"] = ImmutableWithComparer("ImmutableDictionary"),
         ["ImmutableSortedDictionary"] = ImmutableWithComparer("ImmutableSortedDictionary"),
-        ["FrozenDictionary"] = new() { Make = $"{Frozen}FrozenDictionary.ToFrozenDictionary({{items}}, comparer)" },
+        ["FrozenDictionary"] = new() { Make = "archive.FrozenMapOf({items}, comparer)" },
         ["IDictionary"] = new() { Make = "{items}" },
         ["IReadOnlyDictionary"] = new() { Make = "{items}" },
     };

@@ -122,6 +122,8 @@ public sealed partial class Archive : IDisposable
         }
     }
 
+    internal ArchiveLimits Limits => _limits;
+
     /// <summary><see cref="AnsiEncoding"/>, by which bytes come back as they were.</summary>
     internal CodePage AnsiCodePage { get; private set; } = CodePage.Of(ArchiveOptions.Default.CodePage);
 

@@ -41,6 +41,8 @@ public static class Comparing
     public static ArchiveException Incomparable(this Archive archive, Exception cause)
     {
         ArgumentNullException.ThrowIfNull(cause);
+        if (cause is ArchiveException told)
+            return told;
         return archive.Error(ArchiveError.BadData, $"The elements of a collection cannot be compared: {cause.Message}", cause: cause);
     }
 }

@@ -12,40 +12,48 @@ public static class LateCollections
 {
     /// <summary>Adds loaded elements to a set when they are whole.</summary>
     /// <returns>The set, which may still be empty.</returns>
-    public static TSet FillWhenWhole<TSet, T>(this Archive archive, TSet set, IEnumerable<T> elements) where TSet : class, ICollection<T>
+    public static TSet FillWhenWhole<TSet, T>(this Archive archive, TSet set, IReadOnlyCollection<T> elements)
+        where TSet : class, ICollection<T>
     {
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(elements);
-        if (elements is ICollection<T> { Count: 0 } || IsWhole<T>())
-            archive.Compare(() => Fill(set, elements));
+        if (elements.Count == 0 || IsWhole<T>())
+            archive.Compare(() => archive.Fill(set, elements));
         else
-            archive.Bodies.CallWhenLoaded(LoadedMoment.Fill, _ => archive.Compare(() => Fill(set, elements)), archive);
+            archive.Bodies.CallWhenLoaded(LoadedMoment.Fill, _ => archive.Compare(() => archive.Fill(set, elements)), archive);
         return set;
     }
 
     /// <summary>Adds loaded entries to a map when their keys are whole. Of equal keys the last one counts.</summary>
     /// <returns>The map, which may still be empty.</returns>
     public static TMap FillMapWhenWhole<TMap, TKey, TValue>(this Archive archive, TMap map, List<KeyValuePair<TKey, TValue>> entries)
-        where TMap : class, IDictionary<TKey, TValue>
+        where TMap : class, IDictionary<TKey, TValue> where TKey : notnull
     {
         ArgumentNullException.ThrowIfNull(map);
         ArgumentNullException.ThrowIfNull(entries);
         if (entries is { Count: 0 } || IsWhole<TKey>())
-            archive.Compare(() => entries.FillInto(map));
+            archive.Compare(() => archive.FillMap(map, entries));
         else
-            archive.Bodies.CallWhenLoaded(LoadedMoment.Fill, _ => archive.Compare(() => entries.FillInto(map)), archive);
+            archive.Bodies.CallWhenLoaded(LoadedMoment.Fill, _ => archive.Compare(() => archive.FillMap(map, entries)), archive);
         return map;
     }
 
     /// <summary>Adds entries to a map. Of equal keys the last one counts.</summary>
     /// <returns>The map.</returns>
-    public static TMap FillInto<TMap, TKey, TValue>(this List<KeyValuePair<TKey, TValue>> entries, TMap map)
-        where TMap : class, IDictionary<TKey, TValue>
+    public static TMap FillMap<TMap, TKey, TValue>(this Archive archive, TMap map, List<KeyValuePair<TKey, TValue>> entries)
+        where TMap : class, IDictionary<TKey, TValue> where TKey : notnull
     {
         ArgumentNullException.ThrowIfNull(entries);
         ArgumentNullException.ThrowIfNull(map);
-        foreach ((TKey key, TValue value) in entries)
+        KeyWatch<TKey> watch = archive.WatchKeys(map, entries.Count);
+        for (int i = 0; i < entries.Count; i++)
+        {
+            (TKey key, TValue value) = entries[i];
+            if (i == watch.Next)
+                watch.Look(map, key);
             map[key] = value;
+        }
+
         return map;
     }
 
@@ -70,8 +78,14 @@ public static class LateCollections
         }
     }
 
-    private static void Fill<T>(ICollection<T> set, IEnumerable<T> elements)
+    private static void Fill<T>(this Archive archive, ICollection<T> set, IReadOnlyCollection<T> elements)
     {
+        if (set is HashSet<T> hashed)
+        {
+            archive.Fill(hashed, elements);
+            return;
+        }
+
         foreach (T element in elements)
             set.Add(element);
     }

@@ -39,6 +39,12 @@ internal partial struct ArchiveBuffer
         if (_writeEnd - _position < bytes.Length)
         {
             EnsureStoring();
+            if (_mayBorrow)
+            {
+                MoveToBorrowed(SmallestBorrowed);
+                WriteBytes(bytes);
+                return;
+            }
             if (_isBorrowed || (bytes.Length >= _bytes.Length && bytes.Length > _mostInOnePiece))
             {
                 SpillFor(bytes.Length);
@@ -177,6 +183,12 @@ internal partial struct ArchiveBuffer
     private void MakeRoom(int size)
     {
         EnsureStoring();
+        if (_mayBorrow)
+        {
+            MoveToBorrowed(Math.Max(size, SmallestBorrowed));
+            if (_writeEnd - _position >= size)
+                return;
+        }
         SpillFor(size);
         if (_writeEnd - _position >= size)
             return;
@@ -192,6 +204,29 @@ internal partial struct ArchiveBuffer
             BytePool.Return(_bytes);
         _bytes = larger;
         _writeEnd = larger.Length;
+    }
+
+    /// <summary>
+    /// Goes on in the writer's memory, with what is written so far, or, if it has no array to lend, in all of the memory there is.
+    /// </summary>
+    private void MoveToBorrowed(int size)
+    {
+        _mayBorrow = false;
+        if (!_writerSink!.TryBorrow(_position + size, out ArraySegment<byte> memory))
+        {
+            _writeEnd = _bytes.Length;
+            return;
+        }
+        long position = Position;
+        _bytes.AsSpan(0, _position).CopyTo(memory);
+        GiveUpMemory();
+        _isPooled = false;
+        _isBorrowed = true;
+        _bytes = memory.Array!;
+        _writeBegin = memory.Offset;
+        _position += memory.Offset;
+        _writeEnd = memory.Offset + memory.Count;
+        Position = position;
     }
 
     /// <summary>Goes on in the writer's memory, or, if it has no array to lend, in memory whose bytes it will be given.</summary>

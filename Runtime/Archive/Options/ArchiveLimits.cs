@@ -12,6 +12,7 @@ public sealed record ArchiveLimits
     private readonly int _maxDepth = 5000;
     private readonly long _maxBytes = long.MaxValue;
     private readonly long _maxMemoryPerByte = 64;
+    private readonly int _maxComparisonsPerKey = 256;
 
     /// <summary>The limits of an archive that names none.</summary>
     public static ArchiveLimits Default { get; } = new();
@@ -27,12 +28,13 @@ public sealed record ArchiveLimits
         MaxObjectCount = 0x3FFFFFFE,
         MaxDepth = int.MaxValue,
         MaxMemoryPerByte = long.MaxValue,
+        MaxComparisonsPerKey = int.MaxValue,
     };
 
     /// <summary>
-    /// For what strangers send: strings of 1 Mi characters, collections of 1 Mi elements, 1 Mi objects, 100 bodies within each other, and
-    /// 32 bytes of memory for each byte beyond the first 64 MiB. How long a message may be is for its connection to say
-    /// (<see cref="ArchiveConnectionOptions.MaxMessageSize"/>).
+    /// For what strangers send: strings of 1 Mi characters, collections of 1 Mi elements, 1 Mi objects, 100 bodies within each other, 32
+    /// bytes of memory for each byte beyond the first 64 MiB, and 64 comparisons for each key. How long a message may be is for its
+    /// connection to say (<see cref="ArchiveConnectionOptions.MaxMessageSize"/>).
     /// </summary>
     public static ArchiveLimits UntrustedData { get; } = new()
     {
@@ -41,6 +43,7 @@ public sealed record ArchiveLimits
         MaxObjectCount = 1 << 20,
         MaxDepth = 100,
         MaxMemoryPerByte = 32,
+        MaxComparisonsPerKey = 64,
     };
 
     /// <summary>Characters of one string or line; bytes where it is in a code page. Default: 64 Mi.</summary>
@@ -64,6 +67,18 @@ public sealed record ArchiveLimits
     /// Default: 64. Raise it for objects that take much memory and few bytes, as those with buffers that are not stored.
     /// </summary>
     public long MaxMemoryPerByte { get => _maxMemoryPerByte; init => _maxMemoryPerByte = NotNegative(value); }
+
+    /// <summary>
+    /// With how many others a key of a hashed collection may be compared on average while the collection is filled, as some of the keys
+    /// tell, which are drawn by chance. Default: 256. Keys of good hash codes need one or two; an attacker chooses such that fall together.
+    /// Raise it for keys of your own whose <see cref="object.GetHashCode"/> gives few different numbers. Collections of twice as many keys
+    /// or fewer are never refused.
+    /// </summary>
+    /// <remarks>
+    /// A <c>FrozenSet</c> or <c>FrozenDictionary</c> of more than twice as many strings takes the hash codes of strings that .NET draws
+    /// in each process, by a comparer that compares as the one it would have had.
+    /// </remarks>
+    public int MaxComparisonsPerKey { get => _maxComparisonsPerKey; init => _maxComparisonsPerKey = NotNegative(value); }
 
     private static T NotNegative<T>(T value) where T : System.Numerics.INumberBase<T>
     {

@@ -74,7 +74,7 @@ partial class CHold : IRuntimeObject
                 throw;
             }
 
-            return global::System.Collections.Frozen.FrozenDictionary.ToFrozenDictionary(items, comparer);
+            return archive.FrozenMapOf(items, comparer);
         }
     }
 

@@ -70,7 +70,7 @@ partial class CHold : IRuntimeObject
                 throw;
             }
 
-            return new HashSet<string>(items, comparer);
+            return archive.SetOf(items, comparer);
         }
     }
 

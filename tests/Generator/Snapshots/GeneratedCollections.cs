@@ -42,6 +42,10 @@ public sealed class GeneratedCollections
         """);
 
     [Fact]
+    public Task Keys_of_a_dictionary_are_looked_at_unless_they_are_strings() =>
+        Generated.MembersAsync("private readonly Dictionary<int, double> _weights = [];");
+
+    [Fact]
     public Task Collections_in_a_dictionary_are_in_its_pairs() =>
         Generated.MembersAsync("private SortedDictionary<short, List<Slot>> _paths = [];");
 

@@ -29,6 +29,28 @@ public sealed class StoredObjectsTests
             Assert.Equal((uint)i + 1, objects.NumberOf(many[i]));
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(30)]
+    [InlineData(3_000)]
+    public void Few_or_many_objects_are_forgotten_in_a_table_that_was_large_once(int count)
+    {
+        StoredObjects objects = new();
+        object[] many = [.. Enumerable.Range(0, 10_000).Select(static _ => new object())];
+        foreach (object value in many)
+            objects.NumberOf(value) = objects.GiveNumber();
+        objects.Clear();
+        Assert.All(many, value => Assert.Equal(0u, objects.NumberIfAny(value)));
+
+        foreach (object value in many.AsSpan(0, count))
+            objects.NumberOf(value) = objects.GiveNumber();
+        objects.Clear();
+        foreach (object value in Enumerable.Reverse(many))
+            objects.NumberOf(value) = objects.GiveNumber();
+
+        Assert.Equal(Enumerable.Range(1, many.Length), Enumerable.Reverse(many).Select(value => (int)objects.NumberOf(value)));
+    }
+
     [Fact]
     public void Numbers_can_be_given_to_classes_too_and_all_of_it_is_forgotten()
     {
