@@ -5,8 +5,8 @@ using Stevedore.Generator.Words;
 namespace Stevedore.Analyzers.Sources;
 
 /// <summary>
-/// Looks for few words, one after the other. The platform compares many letters at a time, so that a text that has none of them is passed in a
-/// fraction of the time that its own words take to be told apart.
+/// Looks for few words, one after the other. The platform compares many letters at a time, so that a text that has none of them is passed
+/// in a fraction of the time that its own words take to be told apart.
 /// </summary>
 internal static class FewWords
 {
