@@ -41,7 +41,7 @@ internal partial struct ArchiveBuffer
             EnsureStoring();
             if (_mayBorrow)
             {
-                MoveToBorrowed(SmallestBorrowed);
+                EndKeepingLittle(SmallestBorrowed);
                 WriteBytes(bytes);
                 return;
             }
@@ -185,7 +185,7 @@ internal partial struct ArchiveBuffer
         EnsureStoring();
         if (_mayBorrow)
         {
-            MoveToBorrowed(Math.Max(size, SmallestBorrowed));
+            EndKeepingLittle(size);
             if (_writeEnd - _position >= size)
                 return;
         }
@@ -207,46 +207,44 @@ internal partial struct ArchiveBuffer
     }
 
     /// <summary>
-    /// Goes on in the writer's memory, with what is written so far, or, if it has no array to lend, in all of the memory there is.
+    /// Leaves the memory in which a little was kept for a writer: for that which it lends, or, if it lends none, for all there is.
     /// </summary>
-    private void MoveToBorrowed(int size)
+    private void EndKeepingLittle(int size)
     {
         _mayBorrow = false;
-        if (!_writerSink!.TryBorrow(_position + size, out ArraySegment<byte> memory))
-        {
+        if (!TryBorrow(Math.Max(size, SmallestBorrowed)))
             _writeEnd = _bytes.Length;
-            return;
-        }
-        long position = Position;
-        _bytes.AsSpan(0, _position).CopyTo(memory);
-        GiveUpMemory();
-        _isPooled = false;
-        _isBorrowed = true;
-        _bytes = memory.Array!;
-        _writeBegin = memory.Offset;
-        _position += memory.Offset;
-        _writeEnd = memory.Offset + memory.Count;
-        Position = position;
     }
 
     /// <summary>Goes on in the writer's memory, or, if it has no array to lend, in memory whose bytes it will be given.</summary>
     private void BorrowOrRent(int size)
     {
+        if (TryBorrow(size))
+            return;
         long position = Position;
-        if (_writerSink!.TryBorrow(size, out ArraySegment<byte> memory))
-        {
-            _isBorrowed = true;
-            _bytes = memory.Array!;
-            _position = _writeBegin = memory.Offset;
-            _writeEnd = memory.Offset + memory.Count;
-        }
-        else
-        {
-            _isBorrowed = false;
-            _position = _writeBegin = 0;
-            Rent(Math.Max(size, _ownSize));
-            _writeEnd = _bytes.Length;
-        }
+        _isBorrowed = false;
+        _position = _writeBegin = 0;
+        Rent(Math.Max(size, _ownSize));
+        _writeEnd = _bytes.Length;
         Position = position;
+    }
+
+    /// <summary>Goes on in the writer's memory, if that is an array, behind what the writer has not been given yet.</summary>
+    private bool TryBorrow(int size)
+    {
+        int written = _position - _writeBegin;
+        if (!_writerSink!.TryBorrow((int)Math.Min((long)written + size, Array.MaxLength), out ArraySegment<byte> memory))
+            return false;
+        long position = Position;
+        _bytes.AsSpan(_writeBegin, written).CopyTo(memory);
+        GiveUpMemory();
+        _isPooled = false;
+        _isBorrowed = true;
+        _bytes = memory.Array!;
+        _writeBegin = memory.Offset;
+        _position = memory.Offset + written;
+        _writeEnd = memory.Offset + memory.Count;
+        Position = position;
+        return true;
     }
 }

@@ -3,7 +3,6 @@ namespace Stevedore;
 /// <summary>A class as a loading archive met it: the schema is that of the bytes. It stands among the numbered objects.</summary>
 internal sealed class LoadedClass(RuntimeClass runtimeClass, string name, int schema)
 {
-    private readonly Func<object>? _create = runtimeClass.Creator;
     private Type? _fits;
 
     public RuntimeClass Class => runtimeClass;
@@ -20,7 +19,7 @@ internal sealed class LoadedClass(RuntimeClass runtimeClass, string name, int sc
     public bool IsAsker { get; init; }
 
     /// <summary>A new object of this class; <see langword="null"/> if it is abstract, or made nothing.</summary>
-    public object? TryCreate() => _create?.Invoke();
+    public object? TryCreate() => runtimeClass.Creator?.Invoke();
 
     /// <summary>
     /// Whether objects of this class can be used as <typeparamref name="T"/>; the last answer is kept, since lists ask for one type again

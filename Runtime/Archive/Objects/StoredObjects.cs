@@ -17,10 +17,15 @@ internal struct StoredObjects()
     /// <summary>A larger table, of some 400 KB, is thrown away when the archive is used again, rather than kept.</summary>
     private const int LargestKeptCapacity = 1 << 14;
 
+    /// <summary>A power of two, and more than there can be numbers.</summary>
+    private const int MostPlaces = 1 << 30;
+
     // A loading archive needs none, and nor does one whose values are all in place.
     private Entry[] _entries = [];
 
-    /// <summary>Twice as many as there may be objects. 0: nothing is there; else one more than where the object stands.</summary>
+    /// <summary>
+    /// Twice as many as there may be objects, up to the most. 0: nothing is there; else one more than where the object stands.
+    /// </summary>
     private int[] _places = [];
 
     private int _shift;
@@ -134,9 +139,8 @@ internal struct StoredObjects()
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Grow()
     {
-        int capacity = Math.Max(SmallestCapacity, 2 * _entries.Length);
-        Array.Resize(ref _entries, capacity);
-        _places = new int[2 * capacity];
+        Array.Resize(ref _entries, Math.Max(SmallestCapacity, 2 * _entries.Length));
+        _places = new int[Math.Min(2L * _entries.Length, MostPlaces)];
         _shift = 32 - int.Log2(_places.Length);
         for (int i = 0; i < Count; i++)
         {
