@@ -12,7 +12,7 @@ internal static class BaseBodyParser
         {
             if (level.IsArchivable())
             {
-                if (ConstructionWalk.RefusalOf(level, type.Compilation()) is { } refusal)
+                if (ConstructionGraph.RefusalOf(level, type.Compilation()) is { } refusal)
                 {
                     problems.Add(refusal.Of(member: null, $"The base '{level.ToDisplayString()}' of '{type.ToDisplayString()}'"));
                     return null;

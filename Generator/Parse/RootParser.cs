@@ -72,7 +72,7 @@ internal static class RootParser
         if (type.SpecialType == SpecialType.System_Object)
             return isClone ? ParsedRoot.NothingNeeded : Refuse(type, NoClass);
         if (IsArchivable(type) && type is INamedTypeSymbol { IsReferenceType: true } named)
-            return ConstructionWalk.RefusalOf(named, compilation) is { } refusal ? Refuse(type, refusal) : ParsedRoot.NothingNeeded;
+            return ConstructionGraph.RefusalOf(named, compilation) is { } refusal ? Refuse(type, refusal) : ParsedRoot.NothingNeeded;
         TypeShapeParser shapes = new(NameScope.Outermost(compilation), isEmbedded: false);
         if (shapes.Parse(type) is not { } shape)
             return Refuse(type, shapes.Refusal);

@@ -4,14 +4,17 @@ using Stevedore.Generator.Model;
 namespace Stevedore.Generator.Parse;
 
 /// <summary>Finds out what a member's type is to an archive, or why it is nothing to it.</summary>
-internal sealed class TypeShapeParser(NameScope names, bool isEmbedded, WireType? form = null, ConstructionWalk? walk = null)
+/// <param name="met">Gets the constructions of generic types, which are then not asked for what they lead to.</param>
+internal sealed class TypeShapeParser(
+    NameScope names,
+    bool isEmbedded,
+    WireType? form = null,
+    ICollection<INamedTypeSymbol>? met = null)
 {
     private const int LargestRank = 4;
 
     private const string NoFormOfPlatform = "it is a type of the platform that archives do not know; an [assembly: ArchiveFormatter] can "
         + "store what matters of it";
-
-    private readonly ConstructionWalk _walk = walk ?? new ConstructionWalk(names.Compilation);
 
     /// <summary>Why the last type that was parsed has no shape.</summary>
     public Refusal Refusal { get; private set; } = Refusal.NoWireForm("");
@@ -111,7 +114,8 @@ internal sealed class TypeShapeParser(NameScope names, bool isEmbedded, WireType
 
     private TypeShape? ParseParameter(ITypeParameterSymbol type)
     {
-        if (isEmbedded && !type.ConstraintTypes.Any(RuntimeTypes.IsArchivableInterface))
+        // Of a construction's parameter, which another may stand for, only the definition knows the constraints; it is parsed for itself.
+        if (isEmbedded && met is null && !type.ConstraintTypes.Any(RuntimeTypes.IsArchivableInterface))
             return Refuse("[Embedded] needs a type parameter that is constrained to IArchivable");
         bool keepsNull = type.NullableAnnotation == NullableAnnotation.Annotated && !type.IsValueType;
         bool isRequired = !keepsNull && !type.IsValueType && ExcludesNull(type);
@@ -164,8 +168,15 @@ internal sealed class TypeShapeParser(NameScope names, bool isEmbedded, WireType
             : Refuse("the class is not [Serializable] partial");
     }
 
-    private Refusal? RefusalOfConstruction(INamedTypeSymbol type) =>
-        type.HasTypeParameters() && type.IsArchivable() ? _walk.Enter(type) : null;
+    private Refusal? RefusalOfConstruction(INamedTypeSymbol type)
+    {
+        if (!type.HasTypeParameters() || !type.IsArchivable())
+            return null;
+        if (met is null)
+            return ConstructionGraph.RefusalOf(type, names.Compilation);
+        met.Add(type);
+        return null;
+    }
 
     private TypeShape? Refuse(string reason) => Refuse(Refusal.NoWireForm(reason));
 

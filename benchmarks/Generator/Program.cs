@@ -53,15 +53,18 @@ void PrintColdRuns(IEnumerable<ProjectShape> shapes)
     WarmUpCold();
     foreach (ProjectShape shape in shapes)
     {
-        for (int classes = 250; classes <= 8000; classes *= 2)
+        for (int classes = 250; classes <= 8000 && Environment.GetEnvironmentVariable("SHORT") is null; classes *= 2)
             ColdTable.Print(shape.Of(classes));
+        if (Environment.GetEnvironmentVariable("SHORT") is { } v)
+            foreach (string n in v.Split(','))
+                ColdTable.Print(SourceFolder.WithArchives(shape.Of(int.Parse(n))));
     }
 }
 
 static void WarmUpCold()
 {
     foreach (ProjectShape shape in ProjectShape.All)
-        _ = ColdRun.Of(shape.Of(50));
+        _ = ColdRun.Of(shape.Of(20));
 
     ColdTable.PrintHead();
 }

@@ -49,7 +49,7 @@ internal sealed class ConstructionUpdate(
             .AncestorsAndSelf()
             .First(node => Candidates.IsConstruction(node) && node.Span.Length == candidate.Length);
         HashSet<Dependency> dependencies = DependenciesOf(candidate, file);
-        EquatableArray<Construction> constructions = EquatableArray<Construction>.Empty;
+        EquatableArray<string> constructions = EquatableArray<string>.Empty;
         if (_knowsRuntime.Value && ConstructionParser.TypeOf(name, model, cancellation) is { } type)
         {
             dependencies.UnionWith(TypeNames.In(type).Select(Dependency.Use));

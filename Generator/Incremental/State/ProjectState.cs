@@ -9,6 +9,7 @@ namespace Stevedore.Generator.Incremental.State;
 /// <param name="Types">By the names in metadata.</param>
 /// <param name="Roots">By the identities of the expressions.</param>
 /// <param name="Constructions">By the identities of the names.</param>
+/// <param name="Nodes">What the names lead to, by the keys of the constructions.</param>
 /// <param name="Shared">What every type depends on.</param>
 /// <param name="Runtime">The names under which referenced assemblies bring archives into code.</param>
 /// <param name="Archivable">The names of types that may be archivable.</param>
@@ -18,6 +19,7 @@ internal sealed record ProjectState(
     Dictionary<string, TypeState> Types,
     Dictionary<Fingerprint, RootState> Roots,
     Dictionary<Fingerprint, ConstructionState> Constructions,
+    Dictionary<string, ConstructionNode> Nodes,
     SharedDependencies Shared,
     RuntimeReach Runtime,
     ArchivableNames Archivable,

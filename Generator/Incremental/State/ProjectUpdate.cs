@@ -21,6 +21,7 @@ internal sealed class ProjectUpdate(
             [],
             [],
             [],
+            [],
             SharedDependencies.Of(graph),
             runtime,
             ArchivableNames.Of(graph, runtime),
@@ -58,18 +59,18 @@ internal sealed class ProjectUpdate(
 
     private ProjectState ParseCode(ProjectState last)
     {
-        FoundConstructions found = new(compilation, cancellation);
+        FoundConstructions found = new(compilation, last.Nodes, invalidation, cancellation);
         RootUpdate roots = new(compilation, graph, last.Runtime, found, invalidation, cancellation);
         ConstructionUpdate constructions = new(compilation, graph.Index, last.Archivable, found, invalidation, cancellation);
         ProjectState now = last with { Roots = roots.Run(last.Roots), Constructions = constructions.Run(last.Constructions) };
+        Dictionary<string, ConstructionNode> nodes = found.Closure(
+            now.Constructions.Values.SelectMany(static name => name.Found)
+                .Concat(now.Roots.Values.SelectMany(static root => root.Constructions)));
         AssemblyModel model = now.Model with
         {
             Roots = now.Roots.Values.Select(static root => root.Root).OfType<Root>().ToEquatableArray(),
-            Constructions = now.Constructions.Values.SelectMany(static name => name.Found)
-                .Concat(now.Roots.Values.SelectMany(static root => root.Constructions))
-                .Distinct()
-                .ToEquatableArray(),
+            Constructions = nodes.Values.Select(static node => node.Needs).OfType<Construction>().Distinct().ToEquatableArray(),
         };
-        return now with { Model = model.Equals(now.Model) ? now.Model : model };
+        return now with { Nodes = nodes, Model = model.Equals(now.Model) ? now.Model : model };
     }
 }
