@@ -83,6 +83,7 @@ internal static class TypeParser
         asked.UnionWith(names.Asked);
         return new ParsedType(model, problems.ToEquatableArray())
         {
+            Leading = LeadingMembers.Of(type, fields, parameters),
             Refused = canHaveBody ? RefusedType.Of(model, ArchivableBase(type)?.Name) : null,
         };
     }

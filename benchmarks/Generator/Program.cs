@@ -1,5 +1,7 @@
+using Microsoft.CodeAnalysis;
 using Stevedore.Generator.Benchmarks;
 
+const int GenericClasses = 1000;
 const int WarmUp = 10;
 const int Rounds = 15;
 
@@ -24,14 +26,22 @@ if (args.Length > 0)
     return;
 }
 
+if (Environment.GetEnvironmentVariable("G") is not null) { PrintKeystrokesIn(ProjectShape.LeadingOn.Of(GenericClasses).Parse(), Keystroke.InGenericClasses); return; }
 PrintKeystrokes();
 
 void PrintKeystrokes()
 {
-    LargeProject project = LargeProject.Create();
     Console.WriteLine($"{LargeProject.Classes:N0} serializable classes in as many files, "
         + $"{LargeProject.OrdinaryFiles:N0} files of other code; milliseconds of {clock}.");
     Console.WriteLine("The driver's time has in it that it parses all generated files again, whatever has changed.");
+    PrintKeystrokesIn(LargeProject.Create().Compilation, Keystroke.InLargeProject);
+
+    Console.WriteLine($"{GenericClasses:N0} serializable generic classes that lead to each other.");
+    PrintKeystrokesIn(ProjectShape.LeadingOn.Of(GenericClasses).Parse(), Keystroke.InGenericClasses);
+}
+
+void PrintKeystrokesIn(Compilation project, IEnumerable<Keystroke> keystrokes)
+{
     Console.WriteLine($"{"",-44} {"generator",26} {"driver",26}");
     Console.WriteLine($"{"",-44} {"min",8} {"median",8} {"max",8} {"min",8} {"median",8} {"max",8}");
 
@@ -39,7 +49,7 @@ void PrintKeystrokes()
     Editor editor = new(project);
     Report("cold, first in the process", [editor.Open()]);
     Report("cold", [new Editor(project).Open()]);
-    foreach (Keystroke keystroke in Keystroke.Kinds)
+    foreach (Keystroke keystroke in keystrokes)
     {
         // The first few still run code that the just-in-time compiler has not optimized.
         Timing[] timings = [.. Enumerable.Range(0, WarmUp + Rounds).Select(round => editor.Type(keystroke, round))];

@@ -18,6 +18,9 @@ internal enum Aspect
     /// <summary>A type as that of a member: its header, and its members if the parser looks into them wherever it is used.</summary>
     Use,
 
+    /// <summary>What constructions of a generic type lead to, and how they are registered.</summary>
+    Leads,
+
     /// <summary>A type as code sees it: its header, and the members that code uses without naming them.</summary>
     Code,
 

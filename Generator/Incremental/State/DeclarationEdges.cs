@@ -22,6 +22,7 @@ internal static class DeclarationEdges
         new(Members(name), Header(name)),
         new(Lineage(name), Members(name)),
         new(Inherited(name), Header(name)),
+        new(Leads(name), Header(name)),
         new(Code(name), Header(name)),
     ];
 
@@ -70,39 +71,52 @@ internal static class DeclarationEdges
 
     private static IEnumerable<Edge> OfMembers(TypeDeclaration type, FileSyntax file, EquatableArray<string> globalAliases)
     {
-        Dependency members = Members(type.Name);
+        // Who has a generic type does not see its members, but what they lead to.
         if (type.IsOpen)
-            yield return new Edge(Use(type.Name), members);
+            yield return new Edge(Use(type.Name), type.IsGeneric ? Leads(type.Name) : Members(type.Name));
 
+        foreach (string name in type.HeaderNames)
+            yield return new Edge(Lineage(type.Name), Lineage(name));
+
+        foreach (Dependency other in UnderMembers(type, file, globalAliases))
+        {
+            yield return new Edge(Members(type.Name), other);
+            if (type.IsGeneric)
+                yield return new Edge(Leads(type.Name), other);
+        }
+    }
+
+    /// <summary>What the parser looks at when it parses the members of a type.</summary>
+    private static IEnumerable<Dependency> UnderMembers(TypeDeclaration type, FileSyntax file, EquatableArray<string> globalAliases)
+    {
         // Of a base, most types see only what it hands down. A condition may be a member of it, a member of it may hide a parameter.
         bool seesBases = type.IsGeneric || type.HasParameters || type.MemberAttributeNames.Any(MayNameMember);
         foreach (string name in type.HeaderNames)
         {
-            yield return new Edge(members, Use(name));
-            yield return new Edge(members, seesBases ? Lineage(name) : Inherited(name));
-            yield return new Edge(Lineage(type.Name), Lineage(name));
+            yield return Use(name);
+            yield return seesBases ? Lineage(name) : Inherited(name);
         }
 
         foreach (string name in type.Containers)
-            yield return new Edge(members, Members(name));
+            yield return Members(name);
 
         foreach (string name in type.AttributedNames)
         {
-            yield return new Edge(members, Lineage(name));
-            yield return new Edge(members, Header(name + Suffix));
+            yield return Lineage(name);
+            yield return Header(name + Suffix);
         }
 
         foreach (string name in type.MemberNames)
-            yield return new Edge(members, Use(name));
+            yield return Use(name);
 
         foreach (string name in type.ConstantNames)
-            yield return new Edge(members, Constant(name));
+            yield return Constant(name);
 
         // What has another name in the file is not met by its own.
         if (file.Aliases.Any(alias => type.HeaderNames.Contains(alias) || type.MemberNames.Contains(alias)))
         {
             foreach (string name in file.UsingNames)
-                yield return new Edge(members, Lineage(name));
+                yield return Lineage(name);
         }
 
         bool MayNameMember(string attribute) => s_naming.Contains(attribute)
@@ -127,7 +141,7 @@ internal static class DeclarationEdges
 
         // The parser goes through all that a construction leads to.
         if (type.IsGeneric)
-            yield return new Edge(inherited, Lineage(type.Name));
+            yield return new Edge(inherited, Leads(type.Name));
 
         if (file.Aliases.Any(alias => type.HeaderNames.Contains(alias)))
         {

@@ -13,6 +13,8 @@ internal readonly record struct Dependency(Aspect Aspect, string Name)
 
     public static Dependency Use(string name) => new(Aspect.Use, name);
 
+    public static Dependency Leads(string name) => new(Aspect.Leads, name);
+
     public static Dependency Code(string name) => new(Aspect.Code, name);
 
     public static Dependency Constant(string name) => new(Aspect.Constant, name);

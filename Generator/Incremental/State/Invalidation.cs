@@ -47,6 +47,10 @@ internal sealed class Invalidation(DependencyGraph before)
         return false;
     }
 
+    /// <summary>The names of which one aspect is no longer as it was.</summary>
+    public IEnumerable<string> Names(Aspect aspect) =>
+        _invalid.Where(dependency => dependency.Aspect == aspect).Select(static dependency => dependency.Name);
+
     public bool Touches(Dependency dependency) => _invalid.Contains(dependency);
 
     /// <summary>Whether a header under one of the names is no longer as it was. Asked thousands of times, mostly of few.</summary>

@@ -20,5 +20,8 @@ internal sealed class PendingType(string key, string name)
     /// <summary>The simple names that were looked up for generated code, beside those of well-known types.</summary>
     public HashSet<string> Asked { get; } = [];
 
-    public TypeState ToState() => new(name, Models.ToEquatableArray(), Refused.ToEquatableArray(), Asked);
+    /// <summary>What constructions of it lead on by; null if everything about it may matter to others.</summary>
+    public EquatableArray<string>? Leading { get; set; }
+
+    public TypeState ToState() => new(name, Models.ToEquatableArray(), Refused.ToEquatableArray(), Leading, Asked);
 }

@@ -56,6 +56,7 @@ internal sealed class PendingTypeParser(
         {
             type.Models.Clear();
             type.Refused.Clear();
+            type.Leading = null;
             if (knowsRuntime)
                 Parse(type, source);
         }
@@ -63,10 +64,13 @@ internal sealed class PendingTypeParser(
 
     private void Parse(PendingType type, Compilation source)
     {
-        IEnumerable<INamedTypeSymbol> symbols = type.Declarations
-            .Select(declared => Symbol(declared, source))
-            .OfType<INamedTypeSymbol>()
-            .Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default);
+        INamedTypeSymbol[] symbols =
+        [
+            .. type.Declarations
+                .Select(declared => Symbol(declared, source))
+                .OfType<INamedTypeSymbol>()
+                .Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default),
+        ];
         foreach (INamedTypeSymbol symbol in symbols)
         {
             ParsedType? parsed = TypeParser.Parse(symbol, type.Asked, cancellation);
@@ -74,6 +78,8 @@ internal sealed class PendingTypeParser(
                 type.Models.Add(parsed.Type);
             else if (parsed is { Refused: { } refused })
                 type.Refused.Add(refused);
+
+            type.Leading = symbols.Length == 1 ? parsed?.Leading : null;
         }
 
         // All types depend on these.

@@ -24,21 +24,21 @@ internal sealed class TypeUpdate(
             ? FindTouched(last, pending)
             : FindCandidates(last, pending);
         PendingTypeParser parser = new(compilation, graph, shared, cancellation);
-        if (last.Count == 0)
-        {
-            parser.ParseAll(pending);
-            Store(pending, types);
-            return types;
-        }
-
         HashSet<string> parsed = [];
-        while (pending.Count > 0)
+        do
         {
-            parser.Parse(pending);
+            if (last.Count == 0)
+                parser.ParseAll(pending);
+            else if (pending.Count > 0)
+                parser.Parse(pending);
+
             Store(pending, types);
             parsed.UnionWith(pending.Select(static type => type.Key));
-            pending = FindHeirs(pending, last, types, parsed);
+            Dependency[] changed = [.. FindInherited(pending, last, types), .. FindLeading(last, types, before)];
+            invalidation.Add(changed);
+            pending = changed.Length == 0 ? [] : Touched(types.Where(type => !parsed.Contains(type.Key)));
         }
+        while (pending.Count > 0);
 
         return types;
     }
@@ -49,23 +49,33 @@ internal sealed class TypeUpdate(
             types[type.Key] = type.ToState();
     }
 
-    /// <summary>The types that derive from one that can be archived now and could not before, or the other way round.</summary>
-    private List<PendingType> FindHeirs(
+    /// <summary>What derived classes see of types that can be archived now and could not before, or the other way round.</summary>
+    private static IEnumerable<Dependency> FindInherited(
         List<PendingType> pending,
         Dictionary<string, TypeState> last,
+        Dictionary<string, TypeState> types) => pending
+        .Where(type => last.TryGetValue(type.Key, out TypeState then) && then.IsArchivable != types[type.Key].IsArchivable)
+        .Select(static type => Dependency.Inherited(type.Name));
+
+    /// <summary>What the constructions of generic types lead to, unless it is seen to be what it was though members are not.</summary>
+    private Dependency[] FindLeading(
+        Dictionary<string, TypeState> last,
         Dictionary<string, TypeState> types,
-        HashSet<string> parsed)
+        DeclarationIndex? before)
     {
-        Dependency[] changed =
+        return
         [
-            .. pending
-                .Where(type => last.TryGetValue(type.Key, out TypeState then) && then.IsArchivable != types[type.Key].IsArchivable)
-                .Select(static type => Dependency.Inherited(type.Name)),
+            .. invalidation.Names(Aspect.Members)
+                .Select(Dependency.Leads)
+                .Where(leads => !invalidation.Touches(leads) && IsOther(leads.Name)),
         ];
-        if (changed.Length == 0)
-            return [];
-        invalidation.Add(changed);
-        return Touched(types.Where(type => !parsed.Contains(type.Key)));
+
+        bool IsOther(string name) => new[] { _index, before }
+            .SelectMany(index => index?.Types(name) ?? Enumerable.Empty<DeclaredType>())
+            .Where(static type => type.Declaration.IsGeneric)
+            .Any(type => !types.TryGetValue(type.Declaration.Key, out TypeState now)
+                || !last.TryGetValue(type.Declaration.Key, out TypeState then)
+                || !now.LeadsAs(then));
     }
 
     /// <summary>Whether every file has the same candidates as before, which is so after nearly all keystrokes.</summary>

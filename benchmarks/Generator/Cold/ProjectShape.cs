@@ -7,6 +7,13 @@ namespace Stevedore.Generator.Benchmarks;
 /// <param name="File">The text of one of so many files.</param>
 internal sealed record ProjectShape(string Description, Func<int, int, string> File)
 {
+    public static ProjectShape LeadingOn { get; } = new("serializable classes that lead to others", static (i, n) => $$"""
+        using Stevedore;
+        namespace N;
+        [Serializable] public partial class G{{i}}<T> { private G{{(i + 1) % n}}<T>? _next; private T? _value; private G{{(i + 3) % n}}<T>? _other; }
+        public class Use{{i}} { object First = new G{{i}}<int>(); object Second = new G{{(i + 7) % n}}<string>(); }
+        """);
+
     public static IReadOnlyList<ProjectShape> All { get; } =
     [
         new("plain classes", static (i, n) => Plain(i, "", $"public C{(i + 1) % n}? Next; public int Value;", "return Value;")),
@@ -47,12 +54,7 @@ internal sealed record ProjectShape(string Description, Func<int, int, string> F
         new("serializable generic classes", static (i, n) => Serializable(
             $"class G{i}<T>",
             $"private T? _x; private G{i / 10 * 10 + ((i + 1) % 10)}<T>? _next; public static object Make() => new G{i}<int>();")),
-        new("serializable generic classes that lead on", static (i, n) => $$"""
-            using Stevedore;
-            namespace N;
-            [Serializable] public partial class G{{i}}<T> { private G{{(i + 1) % n}}<T>? _next; private T? _value; private G{{(i + 3) % n}}<T>? _other; }
-            public class Use{{i}} { object First = new G{{i}}<int>(); object Second = new G{{(i + 7) % n}}<string>(); }
-            """),
+        LeadingOn,
         new("calls of archives", static (i, n) => Serializable(
             $"class C{i}",
             $"private int _x; public static byte[] Store(List<C{(i + 1) % n}> all) => Archive.Serialize(all);")),

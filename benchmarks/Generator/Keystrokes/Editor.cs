@@ -4,26 +4,27 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace Stevedore.Generator.Benchmarks;
 
 /// <summary>Runs the generator after every change, as an editor does, over a driver that is kept.</summary>
-internal sealed class Editor(LargeProject project)
+internal sealed class Editor(Compilation original)
 {
-    private Compilation _compilation = project.Compilation;
+    private readonly Compilation _original = original;
+    private Compilation _compilation = original;
     private GeneratorDriver _quiet = Driver(new ArchiveGenerator(static (_, _, _) => { }));
     private GeneratorDriver _driver = Driver(new ArchiveGenerator());
 
     /// <summary>Runs for the first time, over a compilation of which nothing is known yet.</summary>
     public Timing Open()
     {
-        IEnumerable<SyntaxTree> trees = project.Compilation.SyntaxTrees.Select(tree => LargeProject.Parse(tree.ToString(), tree.FilePath));
-        _compilation = project.Compilation.RemoveAllSyntaxTrees().AddSyntaxTrees(trees);
+        IEnumerable<SyntaxTree> trees = _original.SyntaxTrees.Select(tree => LargeProject.Parse(tree.ToString(), tree.FilePath));
+        _compilation = _original.RemoveAllSyntaxTrees().AddSyntaxTrees(trees);
         return Run();
     }
 
     /// <summary>Changes a file and runs again; the change stays.</summary>
     public Timing Type(Keystroke keystroke, int round)
     {
-        string original = project.Compilation.SyntaxTrees.ElementAt(keystroke.File).ToString();
-        string edited = keystroke.Edit(original, round);
-        if (edited == original)
+        string before = _original.SyntaxTrees.ElementAt(keystroke.File).ToString();
+        string edited = keystroke.Edit(before, round);
+        if (edited == before)
             throw new InvalidOperationException($"Nothing is typed {keystroke.Description}.");
         SyntaxTree old = _compilation.SyntaxTrees.ElementAt(keystroke.File);
         _compilation = _compilation.ReplaceSyntaxTree(old, LargeProject.Parse(edited, old.FilePath));

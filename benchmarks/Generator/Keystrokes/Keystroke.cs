@@ -6,7 +6,8 @@ namespace Stevedore.Generator.Benchmarks;
 /// <param name="Edit">Makes the file's new text of its original one.</param>
 internal sealed record Keystroke(string Description, int File, Func<string, int, string> Edit)
 {
-    public static IReadOnlyList<Keystroke> Kinds { get; } =
+    /// <summary>Those in a project the size of a grown application.</summary>
+    public static IReadOnlyList<Keystroke> InLargeProject { get; } =
     [
         new("in a comment of a serializable class", 700, static (text, round) => $"// {Typed(round)}\n{text}"),
         Replacing("in a method body of a serializable class", 701, "return Weight", static round => $"return {round} + Weight"),
@@ -21,6 +22,16 @@ internal sealed record Keystroke(string Description, int File, Func<string, int,
         Replacing("in a body beside constructions", LargeProject.Classes + 177, "value > 0", static round => $"value > {round + 1}"),
         Replacing("in a type argument", LargeProject.Classes + 178, "<int[]>", static round => round % 2 == 0 ? "<long[]>" : "<string[]>"),
         Replacing("in the name of a field of a generic class", LargeProject.FirstGeneric + 3, "_remark", static round => $"_remark{round}"),
+    ];
+
+    /// <summary>Those in a project of one shape, whose generic classes lead to each other.</summary>
+    public static IReadOnlyList<Keystroke> InGenericClasses { get; } =
+    [
+        new("in a comment of a generic class", 700, static (text, round) => $"// {Typed(round)}\n{text}"),
+        Replacing("in the name of a private field", 701, "_value", static round => "_value" + Typed(round)),
+        Replacing("in a field that is added", 702, "private T? _value;", static round => $"private T? _value; private int _{Typed(round)};"),
+        Replacing("in a body beside constructions", 703, "First", static round => "First" + Typed(round)),
+        Replacing("in a field that leads to another class", 704, "G707", static round => $"G{round + 1}"),
     ];
 
     private static Keystroke Replacing(string description, int file, string old, Func<int, string> typed) =>

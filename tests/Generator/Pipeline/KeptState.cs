@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Stevedore.Generator.Incremental.State;
+using Stevedore.Generator.Parse;
 using Stevedore.Generator.Tests.Harness;
 
 namespace Stevedore.Generator.Tests.Pipeline;
@@ -58,6 +59,60 @@ public sealed class KeptState
         Assert.Single(Parsed(before.Roots, after.Roots));
     }
 
+    [Theory]
+    [InlineData("private T? _cargo; private Rack<T>? _rack;")]
+    [InlineData("private T? _value; private Rack<T>? _rack; private int _number;")]
+    [InlineData("private T? _value; private Rack<T>? _rack; public int Count() => 1;")]
+    public void A_member_that_leads_nowhere_leaves_what_leads_to_a_generic_class_alone(string members)
+    {
+        (ProjectState before, ProjectState after) = EditBox(members);
+
+        Assert.Equal(["Cargo.Box`1"], Parsed(before.Types, after.Types));
+        Assert.Empty(Parsed(before.Constructions, after.Constructions));
+        Assert.Empty(Parsed(before.Nodes, after.Nodes));
+    }
+
+    [Theory]
+    [InlineData("private Rack<T[]>? _rack;")]
+    [InlineData("private T? _value; private Rack<T>? _rack; public Box(int number) { }")]
+    [InlineData("private T? _value; private Rack<T>? _rack; private System.IO.Stream? _stream;")]
+    [InlineData("private T? _value; private Rack<T>? _rack; public void Serialize(Archive archive) { }")]
+    public void A_member_that_leads_on_has_what_leads_to_a_generic_class_parsed_again(string members)
+    {
+        (ProjectState before, ProjectState after) = EditBox(members);
+
+        Assert.Equal(["Cargo.Box`1", "Cargo.Rack`1"], Parsed(before.Types, after.Types));
+        Assert.NotEmpty(Parsed(before.Constructions, after.Constructions));
+    }
+
+    /// <summary>Each is a definition and two constructions, whatever leads to them.</summary>
+    [Theory]
+    [InlineData(5)]
+    [InlineData(40)]
+    public void Steps_from_generic_classes_that_lead_to_each_other_are_taken_once(int classes)
+    {
+        IEnumerable<string> sources = Enumerable.Range(0, classes).Select(number => $$"""
+            {{Usings}}
+            [Serializable] public partial class G{{number}}<T>
+            {
+                private G{{(number + 1) % classes}}<T>? _next; private T? _value; private G{{(number + 3) % classes}}<T>? _other;
+            }
+            public class Use{{number}} { object First = new G{{number}}<int>(); object Second = new G{{(number + 7) % classes}}<string>(); }
+            """);
+        Compilation input = GeneratorRun.Compile("Cargo", [.. sources]);
+        IncrementalParser parser = new();
+        parser.Parse(input, CancellationToken.None);
+
+        Assert.Equal(2 * classes, parser.State!.Model.Constructions.Count);
+        Assert.Equal(3 * classes, ConstructionGraph.Of(input).Taken);
+        Assert.All(parser.State.Constructions.Values, static name => Assert.InRange(name.Found.Count, 0, 1));
+    }
+
+    private static (ProjectState Before, ProjectState After) EditBox(string members) => Edit(
+        "[Serializable] public partial class Rack<T> { private Box<T>? _box; } public class Use { object Make() => new Rack<int>(); }",
+        "[Serializable] public partial class Box<T> { private T? _value; private Rack<T>? _rack; }",
+        $"[Serializable] public partial class Box<T> {{ {members} }}");
+
     /// <summary>A use of a generic type depends on the type, whatever that depends on itself: no list of it is kept for each use.</summary>
     [Fact]
     public void What_is_kept_for_the_uses_of_a_generic_type_does_not_grow_with_what_it_leads_to()
@@ -94,5 +149,5 @@ public sealed class KeptState
         where TState : class => after
         .Where(item => !before.TryGetValue(item.Key, out TState? then) || !ReferenceEquals(then, item.Value))
         .Select(item => item.Key)
-        .Order();
+        .OrderBy(static key => key.ToString(), StringComparer.Ordinal);
 }
