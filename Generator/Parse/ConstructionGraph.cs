@@ -16,7 +16,8 @@ internal sealed class ConstructionGraph
 
     private readonly Compilation _compilation;
     private readonly OpenConstructions _open;
-    private readonly ConcurrentDictionary<ITypeSymbol, IReadOnlyList<ConstructionStep>> _steps = new(SymbolEqualityComparer.IncludeNullability);
+    private readonly ConcurrentDictionary<ITypeSymbol, IReadOnlyList<ConstructionStep>> _steps =
+        new(SymbolEqualityComparer.IncludeNullability);
     private readonly ConcurrentDictionary<ITypeSymbol, bool> _isSound = new(SymbolEqualityComparer.Default);
 
     private ConstructionGraph(Compilation compilation)
@@ -24,6 +25,16 @@ internal sealed class ConstructionGraph
         _compilation = compilation;
         _open = new OpenConstructions(compilation);
     }
+
+    /// <summary>
+    /// Tells by its key whether a construction is known to be sound, as it was in another compilation. No steps are taken from these.
+    /// </summary>
+    public Func<string, bool>? Known { get; set; }
+
+    /// <summary>The constructions that were found to be sound whatever their parameters are, by their keys.</summary>
+    public IEnumerable<(string Key, ITypeSymbol Type)> OpenAndSound => _isSound
+        .Where(static known => known.Value && known.Key.IsOpen())
+        .Select(static known => (KeyOf(known.Key), known.Key));
 
     /// <summary>How many constructions the steps were taken from.</summary>
     public int Taken => _steps.Count;
@@ -36,7 +47,9 @@ internal sealed class ConstructionGraph
         type.HasTypeParameters() ? Of(compilation).RefusalOf(type) : null;
 
     /// <summary>The constructions that the steps from one lead to, without those that these lead to.</summary>
-    public IEnumerable<INamedTypeSymbol> Next(INamedTypeSymbol type) => StepsOf(type).Select(static step => step.To).OfType<INamedTypeSymbol>();
+    public IEnumerable<INamedTypeSymbol> Next(INamedTypeSymbol type) => StepsOf(type)
+        .Select(static step => step.To)
+        .OfType<INamedTypeSymbol>();
 
     /// <summary>Whether the construction can be archived with all that it leads to.</summary>
     public bool IsSound(INamedTypeSymbol type)
@@ -44,12 +57,19 @@ internal sealed class ConstructionGraph
         INamedTypeSymbol known = _open.Unify(type);
         if (!_isSound.TryGetValue(known, out bool isSound))
         {
+            if (IsKnown(known))
+                return true;
             Explore(known);
             isSound = _isSound[known];
         }
 
         return isSound;
     }
+
+    private bool IsKnown(INamedTypeSymbol type) => Known?.Invoke(KeyOf(type)) == true;
+
+    private static string KeyOf(ITypeSymbol type) =>
+        type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
 
     private IReadOnlyList<ConstructionStep> StepsOf(INamedTypeSymbol type) => _steps.GetOrAdd(
         type.WithNullableAnnotation(NullableAnnotation.None),
@@ -84,6 +104,8 @@ internal sealed class ConstructionGraph
                 continue;
             }
 
+            if (IsKnown(next))
+                continue;
             if (!origins.TryGetValue(next, out List<ITypeSymbol> known))
                 origins.Add(next, known = []);
             known.Add(path.End);

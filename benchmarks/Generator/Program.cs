@@ -26,7 +26,6 @@ if (args.Length > 0)
     return;
 }
 
-if (Environment.GetEnvironmentVariable("G") is not null) { PrintKeystrokesIn(ProjectShape.LeadingOn.Of(GenericClasses).Parse(), Keystroke.InGenericClasses); return; }
 PrintKeystrokes();
 
 void PrintKeystrokes()
@@ -63,18 +62,20 @@ void PrintColdRuns(IEnumerable<ProjectShape> shapes)
     WarmUpCold();
     foreach (ProjectShape shape in shapes)
     {
-        for (int classes = 250; classes <= 8000 && Environment.GetEnvironmentVariable("SHORT") is null; classes *= 2)
-            ColdTable.Print(shape.Of(classes));
-        if (Environment.GetEnvironmentVariable("SHORT") is { } v)
-            foreach (string n in v.Split(','))
-                ColdTable.Print(SourceFolder.WithArchives(shape.Of(int.Parse(n))));
+        for (int classes = 250; classes <= 8000; classes *= 2)
+        {
+            Project project = shape.Of(classes);
+            ColdTable.Print(project);
+            if (!shape.HasArchives)
+                ColdTable.Print(SourceFolder.WithArchives(project));
+        }
     }
 }
 
 static void WarmUpCold()
 {
     foreach (ProjectShape shape in ProjectShape.All)
-        _ = ColdRun.Of(shape.Of(20));
+        _ = ColdRun.Of(shape.Of(50));
 
     ColdTable.PrintHead();
 }

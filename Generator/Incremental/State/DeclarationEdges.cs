@@ -71,9 +71,12 @@ internal static class DeclarationEdges
 
     private static IEnumerable<Edge> OfMembers(TypeDeclaration type, FileSyntax file, EquatableArray<string> globalAliases)
     {
-        // Who has a generic type does not see its members, but what they lead to.
-        if (type.IsOpen)
-            yield return new Edge(Use(type.Name), type.IsGeneric ? Leads(type.Name) : Members(type.Name));
+        if (type.IsStructure)
+            yield return new Edge(Use(type.Name), Members(type.Name));
+
+        // Who has a generic class does not see its members, but what they lead to.
+        if (type.IsGeneric)
+            yield return new Edge(Use(type.Name), Leads(type.Name));
 
         foreach (string name in type.HeaderNames)
             yield return new Edge(Lineage(type.Name), Lineage(name));

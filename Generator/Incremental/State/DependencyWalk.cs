@@ -3,8 +3,10 @@ using Stevedore.Generator.Incremental.Syntax;
 namespace Stevedore.Generator.Incremental.State;
 
 /// <summary>Walks from what is to be parsed to all that it depends on, in order to know the files that have it.</summary>
-internal sealed class DependencyWalk(DependencyGraph graph)
+/// <param name="throughConstructions">Whether it goes on to what generic types lead to, which may be known already.</param>
+internal sealed class DependencyWalk(DependencyGraph graph, bool throughConstructions)
 {
+    private readonly List<Dependency> _left = [];
     private readonly HashSet<Dependency> _met = [];
     private readonly Queue<Dependency> _open = new();
     private readonly HashSet<string> _types = [];
@@ -14,6 +16,14 @@ internal sealed class DependencyWalk(DependencyGraph graph)
 
     /// <summary>The files of all declarations that were met.</summary>
     public HashSet<int> Files => _files;
+
+    /// <summary>Goes on to what generic types lead to, where it did not until now.</summary>
+    public void GoThroughConstructions()
+    {
+        throughConstructions = true;
+        Follow(_left);
+        _left.Clear();
+    }
 
     public void Follow(IEnumerable<Dependency> dependencies)
     {
@@ -33,7 +43,9 @@ internal sealed class DependencyWalk(DependencyGraph graph)
 
     private void Meet(Dependency dependency)
     {
-        if (_met.Add(dependency))
+        if (dependency.Aspect == Aspect.Leads && !throughConstructions)
+            _left.Add(dependency);
+        else if (_met.Add(dependency))
             _open.Enqueue(dependency);
     }
 

@@ -10,6 +10,7 @@ internal sealed class PendingTypeParser(
     Compilation compilation,
     DependencyGraph graph,
     SharedDependencies shared,
+    SoundConstructions sound,
     CancellationToken cancellation)
 {
     // From here on, binding the whole project is not much more than binding what is needed of it.
@@ -21,7 +22,11 @@ internal sealed class PendingTypeParser(
     private readonly SyntaxTree[] _trees = [.. compilation.SyntaxTrees];
 
     /// <summary>Parses all types of a project.</summary>
-    public void ParseAll(List<PendingType> pending) => Parse(pending, compilation);
+    public void ParseAll(List<PendingType> pending)
+    {
+        Parse(pending, compilation);
+        sound.Add(ConstructionGraph.Of(compilation));
+    }
 
     public void Parse(List<PendingType> pending)
     {
@@ -31,9 +36,10 @@ internal sealed class PendingTypeParser(
             return;
         }
 
-        DependencyWalk walk = new(graph);
+        DependencyWalk walk = new(graph, throughConstructions: false);
         walk.Follow(pending.Select(static type => Dependency.Lineage(type.Name)));
         HashSet<int> files = [.. shared.Files];
+        ConstructionGraph constructions;
         do
         {
             files.UnionWith(walk.Files);
@@ -43,10 +49,17 @@ internal sealed class PendingTypeParser(
                 return;
             }
 
-            Parse(pending, PartialCompilation.Of(compilation, graph.Index, files));
+            Compilation part = PartialCompilation.Of(compilation, graph.Index, files);
+            constructions = ConstructionGraph.Of(part);
+            constructions.Known = sound.Has;
+            Parse(pending, part);
+            if (constructions.Taken > 0)
+                walk.GoThroughConstructions();
             walk.Follow(pending.SelectMany(static type => type.Asked).Select(Dependency.Header));
         }
         while (!files.IsSupersetOf(walk.Files));
+
+        sound.Add(constructions);
     }
 
     private void Parse(List<PendingType> pending, Compilation source)

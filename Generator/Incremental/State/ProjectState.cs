@@ -10,6 +10,7 @@ namespace Stevedore.Generator.Incremental.State;
 /// <param name="Roots">By the identities of the expressions.</param>
 /// <param name="Constructions">By the identities of the names.</param>
 /// <param name="Nodes">What the names lead to, by the keys of the constructions.</param>
+/// <param name="Sound">What the constructions that types have as members are known by to be sound, by their keys.</param>
 /// <param name="Shared">What every type depends on.</param>
 /// <param name="Runtime">The names under which referenced assemblies bring archives into code.</param>
 /// <param name="Archivable">The names of types that may be archivable.</param>
@@ -20,6 +21,7 @@ internal sealed record ProjectState(
     Dictionary<Fingerprint, RootState> Roots,
     Dictionary<Fingerprint, ConstructionState> Constructions,
     Dictionary<string, ConstructionNode> Nodes,
+    Dictionary<string, EquatableArray<Dependency>> Sound,
     SharedDependencies Shared,
     RuntimeReach Runtime,
     ArchivableNames Archivable,

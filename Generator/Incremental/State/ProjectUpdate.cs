@@ -22,6 +22,7 @@ internal sealed class ProjectUpdate(
             [],
             [],
             [],
+            [],
             SharedDependencies.Of(graph),
             runtime,
             ArchivableNames.Of(graph, runtime),
@@ -50,11 +51,12 @@ internal sealed class ProjectUpdate(
 
     private ProjectState ParseTypes(ProjectState last, DeclarationIndex? before)
     {
-        TypeUpdate update = new(compilation, graph, last.Shared, invalidation, cancellation);
+        SoundConstructions sound = new(last.Sound, invalidation);
+        TypeUpdate update = new(compilation, graph, last.Shared, sound, invalidation, cancellation);
         Dictionary<string, TypeState> types = update.Run(last.Types, before);
         EquatableArray<ArchivableType> models = types.Values.SelectMany(static type => type.Models).ToEquatableArray();
         EquatableArray<RefusedType> refused = types.Values.SelectMany(static type => type.Refused).ToEquatableArray();
-        return ParseCode(last with { Types = types, Model = last.Model with { Types = models, Refused = refused } });
+        return ParseCode(last with { Types = types, Sound = sound.All(), Model = last.Model with { Types = models, Refused = refused } });
     }
 
     private ProjectState ParseCode(ProjectState last)

@@ -25,7 +25,7 @@ internal sealed record SharedDependencies(EquatableArray<Dependency> Dependencie
                 dependencies.UnionWith(file.GlobalUsingNames.Select(Dependency.Lineage));
         }
 
-        DependencyWalk walk = new(graph);
+        DependencyWalk walk = new(graph, throughConstructions: true);
         walk.Follow(dependencies);
         return new SharedDependencies(dependencies.ToEquatableArray(), walk.Files, graph.Index.Files.Count);
     }

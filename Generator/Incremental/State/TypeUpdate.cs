@@ -9,6 +9,7 @@ internal sealed class TypeUpdate(
     Compilation compilation,
     DependencyGraph graph,
     SharedDependencies shared,
+    SoundConstructions sound,
     Invalidation invalidation,
     CancellationToken cancellation)
 {
@@ -23,7 +24,7 @@ internal sealed class TypeUpdate(
         Dictionary<string, TypeState> types = before is not null && HasCandidatesOf(before)
             ? FindTouched(last, pending)
             : FindCandidates(last, pending);
-        PendingTypeParser parser = new(compilation, graph, shared, cancellation);
+        PendingTypeParser parser = new(compilation, graph, shared, sound, cancellation);
         HashSet<string> parsed = [];
         do
         {
@@ -34,9 +35,14 @@ internal sealed class TypeUpdate(
 
             Store(pending, types);
             parsed.UnionWith(pending.Select(static type => type.Key));
-            Dependency[] changed = [.. FindInherited(pending, last, types), .. FindLeading(last, types, before)];
-            invalidation.Add(changed);
-            pending = changed.Length == 0 ? [] : Touched(types.Where(type => !parsed.Contains(type.Key)));
+            Dependency[] inherited = FindInherited(pending, last, types);
+            Dependency[] leading = FindLeading(last, types, before);
+            invalidation.Add(inherited.Concat(leading));
+
+            // What was parsed by what constructions were known to lead to is so no longer.
+            if (leading.Length > 0)
+                parsed.Clear();
+            pending = inherited.Length + leading.Length == 0 ? [] : Touched(types.Where(type => !parsed.Contains(type.Key)));
         }
         while (pending.Count > 0);
 
@@ -50,12 +56,16 @@ internal sealed class TypeUpdate(
     }
 
     /// <summary>What derived classes see of types that can be archived now and could not before, or the other way round.</summary>
-    private static IEnumerable<Dependency> FindInherited(
+    private Dependency[] FindInherited(
         List<PendingType> pending,
         Dictionary<string, TypeState> last,
-        Dictionary<string, TypeState> types) => pending
-        .Where(type => last.TryGetValue(type.Key, out TypeState then) && then.IsArchivable != types[type.Key].IsArchivable)
-        .Select(static type => Dependency.Inherited(type.Name));
+        Dictionary<string, TypeState> types) =>
+    [
+        .. pending
+            .Where(type => last.TryGetValue(type.Key, out TypeState then) && then.IsArchivable != types[type.Key].IsArchivable)
+            .Select(static type => Dependency.Inherited(type.Name))
+            .Where(inherited => !invalidation.Touches(inherited)),
+    ];
 
     /// <summary>What the constructions of generic types lead to, unless it is seen to be what it was though members are not.</summary>
     private Dependency[] FindLeading(

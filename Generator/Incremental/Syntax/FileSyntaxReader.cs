@@ -42,9 +42,9 @@ internal sealed class FileSyntaxReader
 
         // Statements without a class are in a partial class of the compiler's.
         if (_root.Members.Any(SyntaxKind.GlobalStatement))
-            ReadType(SyntaxFactory.ClassDeclaration("Program"), "", EquatableArray<string>.Empty, isOpen: false, context);
+            ReadType(SyntaxFactory.ClassDeclaration("Program"), "", EquatableArray<string>.Empty, context);
 
-        ReadMembers(_root.Members, "", EquatableArray<string>.Empty, isOpen: false, context);
+        ReadMembers(_root.Members, "", EquatableArray<string>.Empty, context);
         return new FileSyntax(
             _namespaces.ToEquatableArray(),
             _aliases.ToEquatableArray(),
@@ -99,7 +99,6 @@ internal sealed class FileSyntaxReader
         SyntaxList<MemberDeclarationSyntax> members,
         string place,
         EquatableArray<string> containers,
-        bool isOpen,
         Fingerprint context)
     {
         foreach (MemberDeclarationSyntax member in members)
@@ -110,23 +109,22 @@ internal sealed class FileSyntaxReader
                 case BaseNamespaceDeclarationSyntax inner:
                     string name = place + string.Concat(inner.Name.DescendantTokens().Select(static token => token.Text));
                     _namespaces.Add(name);
-                    ReadMembers(inner.Members, name + ".", containers, isOpen, ReadUsings(inner.Externs, inner.Usings, context));
+                    ReadMembers(inner.Members, name + ".", containers, ReadUsings(inner.Externs, inner.Usings, context));
                     break;
                 case BaseTypeDeclarationSyntax or DelegateDeclarationSyntax:
-                    ReadType(member, place, containers, isOpen, context);
+                    ReadType(member, place, containers, context);
                     break;
             }
         }
     }
 
-    private void ReadType(MemberDeclarationSyntax type, string place, EquatableArray<string> containers, bool isOpen, Fingerprint context)
+    private void ReadType(MemberDeclarationSyntax type, string place, EquatableArray<string> containers, Fingerprint context)
     {
-        TypeDeclaration part = TypeDeclarationReader.Read(type, place, containers, isOpen, context, _directives);
+        TypeDeclaration part = TypeDeclarationReader.Read(type, place, containers, context, _directives);
         _types.Add(part);
         if (type is not TypeDeclarationSyntax { Members: { Count: > 0 } members })
             return;
-        bool isInside = isOpen || TypeDeclarationReader.Arity(type).Length > 0;
-        ReadMembers(members, part.Key + "+", containers.Append(part.Name).ToEquatableArray(), isInside, context.With(part.Key));
+        ReadMembers(members, part.Key + "+", containers.Append(part.Name).ToEquatableArray(), context.With(part.Key));
     }
 
     private Fingerprint Declarations(Fingerprint context)

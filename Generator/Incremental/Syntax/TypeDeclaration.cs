@@ -6,7 +6,7 @@ namespace Stevedore.Generator.Incremental.Syntax;
 /// <param name="Key">The name in metadata, by which the parts of a type find each other.</param>
 /// <param name="Start">Where the declaration begins in its file.</param>
 /// <param name="Containers">The simple names of the types that it is nested in.</param>
-/// <param name="IsOpen">The parser looks into the members of such a type wherever it is used: a structure or a generic type.</param>
+/// <param name="IsStructure">The parser looks into the members of such a type wherever it is used.</param>
 /// <param name="HasParameters">It has a primary constructor, which bodies may make keep its parameters.</param>
 /// <param name="Header">All that stands before its members, and what gives the names there their meaning.</param>
 /// <param name="Members">Its members without their bodies.</param>
@@ -27,7 +27,7 @@ internal sealed record TypeDeclaration(
     int Start,
     EquatableArray<string> Containers,
     bool IsPartial,
-    bool IsOpen,
+    bool IsStructure,
     bool HasParameters,
     Fingerprint Header,
     Fingerprint Members,

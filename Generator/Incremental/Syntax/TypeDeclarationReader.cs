@@ -31,13 +31,11 @@ internal sealed class TypeDeclarationReader
 
     /// <param name="place">The namespace and the containers, as a prefix of the name in metadata.</param>
     /// <param name="containers">The simple names of the containers.</param>
-    /// <param name="isOpen">A container is generic.</param>
     /// <param name="context">What gives the names in the declaration their meaning.</param>
     public static TypeDeclaration Read(
         MemberDeclarationSyntax type,
         string place,
         EquatableArray<string> containers,
-        bool isOpen,
         Fingerprint context,
         NullableDirectives directives)
     {
@@ -61,7 +59,7 @@ internal sealed class TypeDeclarationReader
             type.SpanStart,
             containers,
             isPartial,
-            isOpen || isStructure || Arity(type).Length > 0,
+            isStructure,
             reader._hasParameters,
             reader._header.Fingerprint,
             reader._members.Fingerprint,

@@ -7,12 +7,11 @@ namespace Stevedore.Generator.Benchmarks;
 /// <param name="File">The text of one of so many files.</param>
 internal sealed record ProjectShape(string Description, Func<int, int, string> File)
 {
-    public static ProjectShape LeadingOn { get; } = new("serializable classes that lead to others", static (i, n) => $$"""
-        using Stevedore;
-        namespace N;
-        [Serializable] public partial class G{{i}}<T> { private G{{(i + 1) % n}}<T>? _next; private T? _value; private G{{(i + 3) % n}}<T>? _other; }
-        public class Use{{i}} { object First = new G{{i}}<int>(); object Second = new G{{(i + 7) % n}}<string>(); }
-        """);
+    /// <summary>Generic classes each of which leads to all others.</summary>
+    public static ProjectShape LeadingOn { get; } = new("serializable classes that lead to others", static (i, n) => Serializable(
+        $"class G{i}<T>",
+        $"private G{(i + 1) % n}<T>? _next; private T? _value; private G{(i + 3) % n}<T>? _other;",
+        $"public class Use{i} {{ object First = new G{i}<int>(); object Second = new G{(i + 7) % n}<string>(); }}"));
 
     public static IReadOnlyList<ProjectShape> All { get; } =
     [
@@ -55,10 +54,24 @@ internal sealed record ProjectShape(string Description, Func<int, int, string> F
             $"class G{i}<T>",
             $"private T? _x; private G{i / 10 * 10 + ((i + 1) % 10)}<T>? _next; public static object Make() => new G{i}<int>();")),
         LeadingOn,
+        new("serializable classes of one name", static (i, n) => Serializable(
+            "class Node<T>",
+            $"private T? _value; private Node<T>? _next; private Part{(i + 1) % n}.Node<int>? _other;",
+            place: $"N.Part{i}")),
+        new("serializable classes in deep namespaces", static (i, n) => Serializable(
+            $"class C{i}",
+            $"private {Namespace((i + 1) % n)}.C{(i + 1) % n}? _next; private int _x;",
+            place: Namespace(i))),
+        new("parts of serializable classes", static (i, n) => Serializable(
+            $"class C{i % 20}<T>",
+            $"private int _number{i}; private C{(i + 1) % 20}<T>? _next{i}; public object Make{i}() => new C{(i + 2) % 20}<int>();")),
         new("calls of archives", static (i, n) => Serializable(
             $"class C{i}",
             $"private int _x; public static byte[] Store(List<C{(i + 1) % n}> all) => Archive.Serialize(all);")),
     ];
+
+    /// <summary>Whether the projects use archives.</summary>
+    public bool HasArchives => File(0, 2).Contains("using Stevedore;", StringComparison.Ordinal);
 
     public Project Of(int classes) => new(
         $"{Description}: {classes:N0}",
@@ -84,16 +97,18 @@ internal sealed record ProjectShape(string Description, Func<int, int, string> F
         }
         """;
 
-    private static string Serializable(string head, string members) => $$"""
+    private static string Serializable(string head, string members, string beside = "", string place = "N") => $$"""
         using Stevedore;
 
-        namespace N;
+        namespace {{place}};
 
         [Serializable]
         public partial {{head}}
         {
             {{members}}
         }
+
+        {{beside}}
         """;
 
     private static string Namespace(int number) => $"Deep.A{number % 10}.B{number / 10 % 10}.C{number / 100 % 10}.D.E.F.G.H{number / 1000}";

@@ -9,6 +9,9 @@ public sealed class FarEffectsOnConstructions
     private const string Box = "[Serializable] public partial class Box<T> { public T? Value; public static object? Empty; }";
     private const string Pair = "[Serializable] public partial class Pair<S, T> { public S? First; public T? Second; }";
 
+    private const string Rack =
+        "[Serializable] public partial class A { public Rack<int>? X; } [Serializable] public partial class Rack<T> { public Box<T>? Box; }";
+
     [Theory]
     [InlineData("a construction", $"{Box}", "", "class U { Box<int>? _x; }")]
     [InlineData("a construction in a body", $"{Box}", "class U { void X() { } }", "class U { void X() { object x = new Box<int>(); } }")]
@@ -46,6 +49,31 @@ public sealed class FarEffectsOnConstructions
         "class U { Box<int>? _x; }",
         Box,
         "[Serializable] public partial class Box<T> { public T? Value; System.IO.Stream? _stream; }")]
+    [InlineData(
+        "a definition's member that cannot be archived, of those that lead to each other",
+        Rack,
+        "[Serializable] public partial class Box<T> { public T? Value; public Rack<T>? Rack; }",
+        "[Serializable] public partial class Box<T> { public T? Value; public Rack<T>? Rack; public IComparer<T>? Order; }")]
+    [InlineData(
+        "a definition's member that can be archived again, of those that lead to each other",
+        Rack,
+        "[Serializable] public partial class Box<T> { public T? Value; public Rack<T>? Rack; public IComparer<T>? Order; }",
+        "[Serializable] public partial class Box<T> { public T? Value; public Rack<T>? Rack; public IList<T>? Order; }")]
+    [InlineData(
+        "a generic structure's member",
+        "[Serializable] public partial class A { public List<S<int>> X = []; }",
+        "[Serializable] public partial struct S<T> { public int X; }",
+        "[Serializable] public partial struct S<T> { public string X; }")]
+    [InlineData(
+        "a definition's member in place",
+        $"[Serializable] public partial class A {{ public Box<int>? X; }} {Pair}",
+        "[Serializable] public partial class Box<T> { public Pair<T, T>? Value; }",
+        "[Serializable] public partial class Box<T> { public Pair<T, T>? Value; [Embedded] public A Inner = new(); }")]
+    [InlineData(
+        "a definition's body",
+        Rack,
+        "[Serializable] public partial class Box<T> { public IComparer<T>? Order; }",
+        "[Serializable] public partial class Box<T> { public IComparer<T>? Order; public void Serialize(Archive archive) { } }")]
     [InlineData(
         "a definition's base",
         $"class U {{ Crate<int>? _x; }} {Box}",
