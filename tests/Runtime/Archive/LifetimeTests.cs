@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
 using Stevedore.Runtime.Tests.Archives.Model;
 using Stevedore.Runtime.Tests.Archives.Transport;
 
@@ -46,6 +48,18 @@ public sealed class LifetimeTests
         archive.Close();
 
         Assert.Equal([7, 0, 0, 0], stream.Written);
+    }
+
+    [Fact]
+    public void A_thread_does_not_hold_a_writer_that_a_value_was_stored_into()
+    {
+        WeakReference whole = StoredInto(static archive => archive.Write(7));
+        WeakReference failed = StoredInto(static _ => throw new InvalidOperationException());
+
+        GC.Collect();
+
+        Assert.False(whole.IsAlive);
+        Assert.False(failed.IsAlive);
     }
 
     [Fact]
@@ -203,4 +217,12 @@ public sealed class LifetimeTests
     [Fact]
     public void A_buffer_smaller_than_any_value_is_refused() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => new ArchiveOptions { BufferSize = ArchiveOptions.MinBufferSize - 1 });
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static WeakReference StoredInto(Action<Archive> body)
+    {
+        ArrayBufferWriter<byte> writer = new();
+        Record.Exception(() => Archive.Serialize(writer, new Whole(body)));
+        return new WeakReference(writer);
+    }
 }
