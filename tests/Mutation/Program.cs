@@ -19,7 +19,7 @@ List<Mutant> chosen = rest is [['=', .. string numbers]]
     ? [.. numbers.Split(',').Select(number => runtime.Mutants.Single(mutant => mutant.Number == Number(number)))]
     : Drawn(runtime.Mutants, isByHand || amount == "all" ? int.MaxValue : Number(amount), rest is [string seed] ? Number(seed) : 1);
 List<Mutant> alive = chosen;
-foreach (TestRun run in isByHand ? tests.ForFaultsByHand : tests.ForFaultsByRule)
+foreach (TestRun run in tests.All)
 {
     if (run.Sees(TestRun.NoMutant))
         throw new InvalidOperationException($"{run.Program} {string.Join(' ', run.Arguments)} fails without a fault.");

@@ -24,6 +24,9 @@ public sealed partial class HostileMemory
     public void Memory_that_objects_make_for_themselves_is_paid_for_by_bytes() => AssertBounded<List<Pond>>(CountOf(Count), [1, 0, 0]);
 
     [Fact]
+    public void Memory_that_structures_make_for_themselves_is_paid_for_by_bytes() => AssertBounded<List<Flask>>(CountOf(Count), [1]);
+
+    [Fact]
     public void Memory_that_values_of_type_parameters_make_is_paid_for_by_bytes() => AssertBounded<Shelf<Flask>>(CountOf(Count), [1]);
 
     [Fact]
@@ -87,6 +90,8 @@ public sealed partial class HostileMemory
             return Archive.Deserialize<List<Block?>>(bytes);
         if (typeof(T) == typeof(List<Box>))
             return Archive.Deserialize<List<Box>>(bytes);
+        if (typeof(T) == typeof(List<Flask>))
+            return Archive.Deserialize<List<Flask>>(bytes);
         if (typeof(T) == typeof(Shelf<Flask>))
             return Archive.Deserialize<Shelf<Flask>>(bytes);
         return typeof(T) == typeof(List<Pond>)

@@ -165,6 +165,7 @@ public sealed class ObjectTests
         archive.MapObject(loaded);
         Assert.Same(loaded, archive.ReadObject<Crate>());
         Assert.Throws<ArgumentNullException>(() => archive.MapObject(null!));
+        Assert.Throws<ArgumentNullException>(() => archive.SerializeClass(null!));
     }
 
     [Fact]
