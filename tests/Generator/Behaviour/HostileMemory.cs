@@ -72,6 +72,18 @@ public sealed partial class HostileMemory
         }
     }
 
+    [Fact]
+    public void What_a_program_allocates_between_bodies_is_its_own_affair()
+    {
+        byte[] bytes = [.. Enumerable.Repeat((byte[])[1, 0, 1], 300).SelectMany(static b => b)];
+        using Archive archive = new(new MemoryStream(bytes), ArchiveMode.Load);
+        for (int i = 0; i < 300; i++)
+        {
+            archive.ReadEmbedded<Shelf<Flask>>();
+            GC.KeepAlive(new byte[1 << 20]);
+        }
+    }
+
     private static void AssertBounded<T>(byte[] head, byte[] element)
     {
         byte[] bytes = [.. head, .. Enumerable.Repeat(element, Count).SelectMany(static b => b)];
