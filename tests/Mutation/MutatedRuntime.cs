@@ -60,7 +60,7 @@ internal sealed class MutatedRuntime
             foreach (Diagnostic error in errors)
                 _leftOut.UnionWith(ToBlame(error));
             if (_leftOut.Count == before)
-                throw new InvalidOperationException($"Without a fault the runtime does not compile:\n{string.Join('\n', (object[])errors)}");
+                throw new InvalidOperationException($"Without a fault it does not compile:\n{string.Join('\n', (object[])errors)}");
         }
     }
 
@@ -119,7 +119,9 @@ internal sealed class MutatedRuntime
             .Order(StringComparer.Ordinal);
     }
 
-    /// <summary>The fault that an error is in; else those within what it is about; else all of the member, of a variable not assigned.</summary>
+    /// <summary>
+    /// The fault that an error is in; else those within what it is about; else all of the member, of a variable not assigned.
+    /// </summary>
     private static IEnumerable<int> ToBlame(Diagnostic error)
     {
         SyntaxNode node = error.Location.SourceTree!.GetRoot().FindNode(error.Location.SourceSpan, getInnermostNodeForTie: true);

@@ -5,7 +5,8 @@ internal sealed class TestRuns
 {
     private static readonly string[] s_slow =
     [
-        "*CodePageTests", "*RoundTripProperties", "*HostileBytesTests", "*KeptMemoryTests", "*NetValueTests", "*DepthTests", "*CultureTests",
+        "*CodePageTests", "*RoundTripProperties", "*HostileBytesTests", "*KeptMemoryTests", "*NetValueTests", "*DepthTests",
+        "*CultureTests",
     ];
 
     private static readonly string[] s_rooms =
