@@ -144,7 +144,7 @@ public sealed partial class HostileMemory
     }
 
     [Serializable]
-    internal partial class Shelf<T>
+    internal sealed partial class Shelf<T>
     {
         private List<T> _items = [];
 
