@@ -76,5 +76,6 @@ internal static class WordScan
         return true;
     }
 
-    private static bool IsPartOfName(char c) => c < s_isLetter.Length ? s_isLetter[c] : !char.IsWhiteSpace(c);
+    /// <summary>Whether the letter can stand in a name.</summary>
+    public static bool IsPartOfName(char c) => c < s_isLetter.Length ? s_isLetter[c] : !char.IsWhiteSpace(c);
 }

@@ -20,6 +20,12 @@ internal sealed class WordSet : IEquatable<WordSet>
         }
     }
 
+    /// <summary>Gets the words.</summary>
+    public IReadOnlyCollection<string> Words => _words;
+
+    /// <summary>Gets how many letters the longest word has.</summary>
+    public int Longest => _beginnings.Length - 1;
+
     /// <summary>Whether a part of a text is one of them.</summary>
     public bool Contains(char[] text, int start, int length) =>
         length < _beginnings.Length && (_beginnings[length] & BitOf(text[start])) != 0 && _words.Contains(new string(text, start, length));

@@ -82,6 +82,7 @@ public sealed partial class Archive
         finally
         {
             Bodies.Memory.EnterThread();
+            Bodies.LookAtStack();
         }
     }
 

@@ -25,7 +25,7 @@ public sealed partial class Archive
     /// The classes met so far, by wire name, with their schemas. Given as <see cref="ArchiveOptions.Schemas"/> to a storing archive, the
     /// table makes a document be stored in the generation it was loaded from.
     /// </summary>
-    public SchemaTable Schemas => _schemas ??= [];
+    public SchemaTable Schemas => _schemas ??= SchemasMet();
 
     /// <summary>
     /// Stores the tag of a class: its name and schema the first time, its number later. MFC: <c>CArchive::WriteClass</c>.
@@ -103,7 +103,11 @@ public sealed partial class Archive
     {
         EnsurePeerReadsTags();
         if (_storedClasses.TryGet(runtimeClass, out StoredClasses.Entry known))
+        {
+            if (value is not null)
+                _storedClasses.AddRecent(known);
             return WriteKnownTag(known);
+        }
         if (runtimeClass.Schema == RuntimeClass.NoSchema)
             throw new ArgumentException(
                 $"The class {runtimeClass.Name} has no schema, so its objects have no tag; serialize them in place.",
@@ -123,6 +127,7 @@ public sealed partial class Archive
         string? own = value is null ? null : WireNames.Of(value) ?? (names[0] == runtimeClass.Name ? names[0] : null);
         if (own is null || !names.Contains(own))
             throw new ArgumentException(Ambiguous(runtimeClass, names, hasObject: value is not null), nameof(value));
+        _schemas ??= SchemasMet();
         if (_storedClasses.TryGet(own, out StoredClasses.Entry known))
             return WriteKnownTag(known);
         StoredClasses.Entry entry = WriteNewTag(runtimeClass, own, schemas[own]);
@@ -139,7 +144,7 @@ public sealed partial class Archive
     private int WriteKnownTag(StoredClasses.Entry known)
     {
         MeetNumber();
-        Buffer.Advance(ObjectTag.WriteClass(Buffer.GetSpan(ObjectTag.MaxSize), known.Number));
+        WriteClassNumber(known.Number);
         return known.Schema;
     }
 
@@ -148,17 +153,30 @@ public sealed partial class Archive
         Span<byte> bytes = Buffer.GetSpan(ObjectTag.MaxSize + ClassHeader.FixedSize + name.Length);
         int tag = ObjectTag.WriteNewClass(bytes);
         Buffer.Advance(tag + ClassHeader.Write(bytes[tag..], schema, name));
-        Schemas.Meet(runtimeClass, name, schema);
-        return new StoredClasses.Entry(runtimeClass, GiveNumber(), schema);
+        _schemas?.Meet(runtimeClass, name, schema);
+        return new StoredClasses.Entry(runtimeClass, name, GiveNumber(), schema);
+    }
+
+    /// <summary>The table of the classes met so far. Few ask for it, so that none is filled before.</summary>
+    private SchemaTable SchemasMet()
+    {
+        SchemaTable schemas = [];
+        foreach (LoadedClass loaded in LoadedObjects.Classes)
+            schemas.Meet(loaded.Class, loaded.Name, loaded.Schema);
+        foreach (StoredClasses.Entry stored in _storedClasses.All)
+            schemas.Meet(stored.Class, stored.Name, stored.Schema);
+        return schemas;
     }
 
     private void EnsurePeerReadsTags()
     {
         if (_options.Peer == ArchivePeer.NotMfc)
-            throw new InvalidOperationException(
-                $"The peer does not read tags of objects and classes ({nameof(ArchivePeer)}.{nameof(ArchivePeer.NotMfc)}); "
-                    + "serialize objects in place.");
+            throw PeerReadsNoTags();
     }
+
+    private static InvalidOperationException PeerReadsNoTags() => new(
+        $"The peer does not read tags of objects and classes ({nameof(ArchivePeer)}.{nameof(ArchivePeer.NotMfc)}); "
+            + "serialize objects in place.");
 
     private LoadedClass ReadTaggedClass(ObjectTag tag, RuntimeClass? expected) =>
         tag.IsNewClass ? ReadNewClass(expected?.Type ?? typeof(object)) : KnownClass(tag);
@@ -202,8 +220,10 @@ public sealed partial class Archive
             // The collections of the runtime hold whatever the object around them means.
             IsAsker = Classes.HasSharedNames && !SharedName.IsOfRuntime(runtimeClass),
         };
+        if (name != runtimeClass.Name)
+            _schemas ??= SchemasMet();
         AddLoaded(loaded);
-        if (Schemas.Meet(runtimeClass, name, schema))
+        if (_schemas?.Meet(runtimeClass, name, schema) == true)
             KeepNamesOf(runtimeClass);
         return loaded;
     }
@@ -234,7 +254,7 @@ public sealed partial class Archive
 
     /// <summary>A clone has the classes of what it is made from.</summary>
     private RuntimeClass? ClassInOriginal(IReadOnlyList<RuntimeClass> found) =>
-        _original?._storedClasses.After(LoadedObjects.CountClasses()) is { } known && found.Contains(known) ? known : null;
+        _original?._storedClasses.After(LoadedObjects.Classes.Count()) is { } known && found.Contains(known) ? known : null;
 
     private static string Unknown(string name)
     {

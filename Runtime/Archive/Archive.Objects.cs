@@ -15,28 +15,34 @@ public sealed partial class Archive
     /// <exception cref="ArchiveException">As for <see cref="Write(byte)"/>; or a limit is exceeded.</exception>
     public void WriteObject(object? value)
     {
-        Span<byte> room = Buffer.GetSpan(ObjectTag.MaxSize);
         EnsurePeerReadsTags();
         if (value is null)
         {
-            Buffer.Advance(ObjectTag.WriteObject(room, 0));
+            WriteNumber(0);
             return;
         }
         ref uint number = ref StoredObjects.NumberOf(value);
         if (number != 0)
         {
             MeetNumber();
-            Buffer.Advance(ObjectTag.WriteObject(room, number));
+            WriteNumber(number);
             return;
         }
         if (ReferenceEquals(value, _storedRoot.Object) && TryNumberStoredRoot())
         {
             number = 1;
-            Buffer.Advance(ObjectTag.WriteObject(room, number));
+            WriteNumber(number);
             return;
         }
-        RuntimeClass runtimeClass = ClassOf(value);
-        int schema = WriteTagOf(runtimeClass, value);
+        if (_storedClasses.TryGetRecent(value.GetType(), out uint classNumber, out int schema))
+        {
+            MeetNumber();
+            WriteClassNumber(classNumber);
+        }
+        else
+        {
+            schema = WriteTagOf(ClassOf(value), value);
+        }
         number = GiveNumber();
         OuterBody outer = EnterBody(schema);
         if (outer.IsStackLow)
@@ -117,6 +123,22 @@ public sealed partial class Archive
         return (T)ReadBody(loaded);
     }
 
+    private void WriteNumber(uint number)
+    {
+        if (ObjectTag.IsNarrow(number))
+            Buffer.Write(ObjectTag.Narrow(number));
+        else
+            Buffer.Advance(ObjectTag.WriteObject(Buffer.GetSpan(ObjectTag.MaxSize), number));
+    }
+
+    private void WriteClassNumber(uint number)
+    {
+        if (ObjectTag.IsNarrow(number))
+            Buffer.Write(ObjectTag.NarrowClass(number));
+        else
+            Buffer.Advance(ObjectTag.WriteClass(Buffer.GetSpan(ObjectTag.MaxSize), number));
+    }
+
     /// <summary>Remembers where a number is written, as long as all may become one larger.</summary>
     private void MeetNumber()
     {
@@ -130,7 +152,7 @@ public sealed partial class Archive
     /// </summary>
     private bool TryNumberStoredRoot()
     {
-        bool isPossible = _storedRoot.Numbers.TrueForAll(IsShiftable);
+        bool isPossible = AreShiftable(_storedRoot.Numbers);
         if (isPossible)
         {
             EnsureNumberFree(StoredObjects.NumbersGiven);
@@ -143,7 +165,15 @@ public sealed partial class Archive
         return isPossible;
     }
 
-    private bool IsShiftable(long position) => Buffer.Holds(position) && ObjectTag.CanIncrement(Buffer.WrittenAt(position));
+    private bool AreShiftable(ReadOnlySpan<long> positions)
+    {
+        foreach (long position in positions)
+        {
+            if (!Buffer.Holds(position) || !ObjectTag.CanIncrement(Buffer.WrittenAt(position)))
+                return false;
+        }
+        return true;
+    }
 
     private ObjectTag ReadTag()
     {
@@ -193,9 +223,7 @@ public sealed partial class Archive
     private object ReadBody(LoadedClass loaded)
     {
         WatchMemory();
-        if (loaded.Class.IsAbstract)
-            throw IsAbstract(loaded.Class.Name);
-        object value = loaded.Class.CreateObject();
+        object value = loaded.TryCreate() ?? throw NothingMade(loaded.Class);
         AddLoaded(value);
         if (loaded.IsOneOfSeveral)
             WireNames.Set(value, loaded.Name);
@@ -236,8 +264,12 @@ public sealed partial class Archive
     private static InvalidOperationException HasNoBody(Type type) =>
         new($"{type} does not implement {nameof(IArchivable)}, so its objects have no body.");
 
-    private ArchiveException IsAbstract(string className) =>
-        Error(ArchiveError.BadClass, $"The class {className} is abstract, so there can be no object of it.", className);
+    private Exception NothingMade(RuntimeClass runtimeClass) => runtimeClass.IsAbstract
+        ? Error(
+            ArchiveError.BadClass,
+            $"The class {runtimeClass.Name} is abstract, so there can be no object of it.",
+            runtimeClass.Name)
+        : RuntimeClass.MadeNothing(runtimeClass.Type);
 
     private static RuntimeClass ClassOf(object value)
     {
@@ -280,10 +312,11 @@ public sealed partial class Archive
     private void EnsureNumberFree(uint given)
     {
         if (given >= _limits.MaxObjectCount)
-            throw Buffer.Exceeded(
-                $"There are more than the {_limits.MaxObjectCount} objects and classes allowed",
-                nameof(ArchiveLimits.MaxObjectCount));
+            throw TooManyNumbers();
     }
+
+    private ArchiveException TooManyNumbers() => Buffer.Exceeded(
+        $"There are more than the {_limits.MaxObjectCount} objects and classes allowed", nameof(ArchiveLimits.MaxObjectCount));
 
     private static string NameOf(Type type) => RuntimeClass.Find(type)?.Name ?? type.Name;
 }

@@ -287,6 +287,7 @@ public sealed partial class Archive
         long start = Position;
         bool isReferredTo;
         _storedRoot.Begin(root);
+        Bodies.EnterRoot();
         try
         {
             root.Serialize(this);
@@ -295,19 +296,22 @@ public sealed partial class Archive
         finally
         {
             _storedRoot.End();
+            Bodies.LeaveRoot(this);
         }
         if (!isReferredTo || _mapsObjects || StoredObjects.NumberIfAny(root) is 0 or 1)
             return;
         if (!Buffer.TryGoBack(start))
-            throw new ArgumentException(
-                $"The {root.GetType()} is part of a cycle of references, which shows when its first bytes are passed on already. Store it "
-                    + "into memory first, or as a reference.",
-                nameof(root));
+            throw ShowsTooLate(root);
         StoredObjects.Clear();
         _storedClasses.Clear();
         MapObject(root);
         root.Serialize(this);
     }
+
+    private static ArgumentException ShowsTooLate(IArchivable root) => new(
+        $"The {root.GetType()} is part of a cycle of references, which shows when its first bytes are passed on already. Store it "
+            + "into memory first, or as a reference.",
+        nameof(root));
 
     /// <summary>
     /// Of an abstract class or an interface there are no objects that are exactly it, so the object is stored with its class.

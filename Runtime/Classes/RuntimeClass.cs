@@ -22,8 +22,6 @@ public sealed class RuntimeClass
     private static readonly ConditionalWeakTable<Type, RuntimeClass> s_unloadable = [];
     private static int s_count;
 
-    private readonly Func<object>? _create;
-
     private RuntimeClass(
         string name,
         int schema,
@@ -39,7 +37,7 @@ public sealed class RuntimeClass
         IsVersionable = versionable;
         Type = type;
         Base = baseClass;
-        _create = create;
+        Creator = create;
         Index = Interlocked.Increment(ref s_count) - 1;
     }
 
@@ -65,7 +63,10 @@ public sealed class RuntimeClass
     public IReadOnlyList<string> FormerNames { get; }
 
     /// <summary>Whether no object of exactly this class can exist.</summary>
-    public bool IsAbstract => _create is null;
+    public bool IsAbstract => Creator is null;
+
+    /// <summary>Makes an empty object; <see langword="null"/> if the class is abstract.</summary>
+    internal Func<object>? Creator { get; }
 
     /// <summary>Dense number of the class within the process, by which archives look up its tag.</summary>
     internal int Index { get; }
@@ -115,7 +116,7 @@ public sealed class RuntimeClass
         {
             if (Slot<T>.Class is { } known)
             {
-                if (create is not null && known._create?.Target is UnloadableCreator<T> creator)
+                if (create is not null && known.Creator?.Target is UnloadableCreator<T> creator)
                     creator.Add(create);
                 return known;
             }
@@ -125,6 +126,7 @@ public sealed class RuntimeClass
             else
                 s_byType[typeof(T)] = added;
             Slot<T>.Class = added;
+            Slot<T>.Creator = (Func<T>?)added.Creator;
             ClassTable.Default.Add(added);
             return added;
         }
@@ -186,9 +188,9 @@ public sealed class RuntimeClass
     /// <exception cref="InvalidOperationException">The class is abstract, or what it was registered with makes nothing.</exception>
     public object CreateObject()
     {
-        if (_create is null)
+        if (Creator is null)
             throw new InvalidOperationException($"{Type} is abstract: no object of exactly this class can be made.");
-        return _create() ?? throw MadeNothing(Type);
+        return Creator() ?? throw MadeNothing(Type);
     }
 
     /// <summary>Whether any class of the assembly is registered.</summary>
@@ -198,7 +200,7 @@ public sealed class RuntimeClass
     /// <summary>
     /// What makes objects of the class of <typeparamref name="T"/>; <see langword="null"/> if it is not registered or abstract.
     /// </summary>
-    internal static Func<T>? CreatorOf<T>() => (Func<T>?)(object?)Slot<T>.Class?._create;
+    internal static Func<T>? CreatorOf<T>() => Slot<T>.Creator;
 
     /// <summary>A new, empty <typeparamref name="T"/>: a struct, or an object of the class registered for it.</summary>
     internal static T New<T>()
@@ -236,5 +238,8 @@ public sealed class RuntimeClass
     private static class Slot<T>
     {
         internal static RuntimeClass? Class;
+
+        /// <summary>That of the class, where it need not be cast at each load of a root.</summary>
+        internal static Func<T>? Creator;
     }
 }

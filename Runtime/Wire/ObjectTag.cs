@@ -23,13 +23,22 @@ internal readonly record struct ObjectTag(uint Value, bool IsNewClass)
 
     public uint Number => Value & ~ClassBit;
 
+    /// <summary>Whether a number fits a tag of two bytes, <see cref="Narrow"/> or <see cref="NarrowClass"/>.</summary>
+    public static bool IsNarrow(uint number) => number < Wide;
+
+    /// <summary>The tag of two bytes of an object; 0 is null.</summary>
+    public static ushort Narrow(uint number) => (ushort)number;
+
+    /// <summary>The tag of two bytes of a class that the archive has stored before.</summary>
+    public static ushort NarrowClass(uint number) => (ushort)(NarrowClassBit | number);
+
     /// <summary>Writes the number of an object; 0 is null.</summary>
     /// <returns>The number of bytes written.</returns>
     public static int WriteObject(Span<byte> destination, uint number)
     {
-        if (number < Wide)
+        if (IsNarrow(number))
         {
-            WriteUInt16LittleEndian(destination, (ushort)number);
+            WriteUInt16LittleEndian(destination, Narrow(number));
             return 2;
         }
         WriteUInt16LittleEndian(destination, Wide);
@@ -41,9 +50,9 @@ internal readonly record struct ObjectTag(uint Value, bool IsNewClass)
     /// <returns>The number of bytes written.</returns>
     public static int WriteClass(Span<byte> destination, uint number)
     {
-        if (number < Wide)
+        if (IsNarrow(number))
         {
-            WriteUInt16LittleEndian(destination, (ushort)(NarrowClassBit | number));
+            WriteUInt16LittleEndian(destination, NarrowClass(number));
             return 2;
         }
         WriteUInt16LittleEndian(destination, Wide);

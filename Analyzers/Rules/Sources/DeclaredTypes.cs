@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Stevedore.Analyzers.Sources;
 
@@ -18,4 +19,22 @@ internal static class DeclaredTypes
                 yield return nested;
         }
     }
+
+    /// <summary>The types of which a part is declared in one of the files. The others are not looked at.</summary>
+    public static IEnumerable<INamedTypeSymbol> In(Compilation compilation, IEnumerable<SyntaxTree> files, CancellationToken cancellation)
+    {
+        foreach (SyntaxTree file in files)
+        {
+            SemanticModel model = compilation.GetSemanticModel(file);
+            foreach (SyntaxNode node in file.GetRoot(cancellation).DescendantNodes(HoldsTypes))
+            {
+                if (node is BaseTypeDeclarationSyntax or DelegateDeclarationSyntax
+                    && model.GetDeclaredSymbol(node, cancellation) is INamedTypeSymbol type)
+                    yield return type;
+            }
+        }
+    }
+
+    private static bool HoldsTypes(SyntaxNode node) =>
+        node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax;
 }

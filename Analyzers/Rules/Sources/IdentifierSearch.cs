@@ -16,24 +16,28 @@ internal static class IdentifierSearch
 
     private static readonly ConditionalWeakTable<SyntaxTree, ConcurrentDictionary<WordSet, bool>> s_answers = new();
 
+    /// <summary>Whether the file has one of the identifiers, and nobody has generated it.</summary>
+    /// <remarks>What was generated for a class says nothing of what the user does with it.</remarks>
+    public static bool Finds(WordSet identifiers, SyntaxTree file, CancellationToken cancellation) =>
+        Meets(identifiers, file, cancellation) && !GeneratedFiles.BeginsSo(file, cancellation);
+
     /// <summary>Whether the file has one of the identifiers.</summary>
-    public static bool Finds(WordSet identifiers, SyntaxTree file, CancellationToken cancellation)
+    public static bool Meets(WordSet identifiers, SyntaxTree file, CancellationToken cancellation)
     {
         // A compilation follows the other at every keystroke, and shares all files but one with it.
         ConcurrentDictionary<WordSet, bool> answers = s_answers.GetOrCreateValue(file);
-        if (answers.TryGetValue(identifiers, out bool isFound))
-            return isFound;
+        if (answers.TryGetValue(identifiers, out bool isMet))
+            return isMet;
         if (answers.Count >= MostAnswers)
             answers.Clear();
-
-        // What was generated for a class says nothing of what the user does with it.
-        return answers[identifiers] =
-            Search(file.GetText(cancellation), identifiers) && !GeneratedFiles.BeginsSo(file, cancellation);
+        return answers[identifiers] = Search(file.GetText(cancellation), identifiers);
     }
 
     /// <summary>Whether the text has one of the identifiers.</summary>
     public static bool Search(SourceText text, WordSet identifiers)
     {
+        if (identifiers.Words.Count <= FewWords.Most)
+            return FewWords.AreIn(text, identifiers);
         Visitor visitor = new(identifiers);
         WordScan.Run(text, ref visitor);
         return visitor.HasFound;

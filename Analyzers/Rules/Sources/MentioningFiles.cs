@@ -31,7 +31,15 @@ internal sealed class MentioningFiles
         IdentifierSearch.Search(generated.GetText(cancellation), Identifiers(cancellation));
 
     /// <summary>Whether there is any.</summary>
-    public bool Any(CancellationToken cancellation) => _compilation.SyntaxTrees.Any(file => Contains(file, cancellation));
+    public bool Any(CancellationToken cancellation) => All(cancellation).Any();
+
+    /// <summary>All of them.</summary>
+    public IEnumerable<SyntaxTree> All(CancellationToken cancellation) =>
+        _compilation.SyntaxTrees.Where(file => Contains(file, cancellation));
+
+    /// <summary>All of them, and those that are generated, such as the one with the using directives of the project file.</summary>
+    public IEnumerable<SyntaxTree> AllWithGenerated(CancellationToken cancellation) =>
+        _compilation.SyntaxTrees.Where(file => IdentifierSearch.Meets(Identifiers(cancellation), file, cancellation));
 
     private WordSet Identifiers(CancellationToken cancellation)
     {

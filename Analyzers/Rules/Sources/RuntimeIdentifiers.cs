@@ -21,23 +21,19 @@ internal static class RuntimeIdentifiers
         [
             .. s_subjects.Select(subject => compilation.GetTypeByMetadataName("Stevedore." + subject)).OfType<INamedTypeSymbol>(),
         ];
-        UsingDirectiveSyntax[] shared = [.. compilation.SyntaxTrees.SelectMany(file => SharedDirectives(file, cancellation))];
         HashSet<string> names = new(s_subjects, StringComparer.Ordinal) { "Stevedore" };
         while (true)
         {
             int known = names.Count;
-            names.UnionWith(shared.Where(directive => NamesOneOf(names, directive)).SelectMany(directive => NamesOf(directive, subjects)));
-
             // What a file declares, other files use by its name alone.
             WordSet found = new(names);
-            HashSet<SyntaxTree> files = new(compilation.SyntaxTrees.Where(file => IdentifierSearch.Finds(found, file, cancellation)));
-            if (files.Count == 0)
-                return found;
-            foreach (INamedTypeSymbol type in DeclaredTypes.In(compilation.Assembly.GlobalNamespace))
-            {
-                if (type.DeclaringSyntaxReferences.Any(part => files.Contains(part.SyntaxTree)))
-                    names.UnionWith(NamesOf(type, subjects));
-            }
+            SyntaxTree[] meeting = [.. compilation.SyntaxTrees.Where(file => IdentifierSearch.Meets(found, file, cancellation))];
+            IEnumerable<UsingDirectiveSyntax> shared = meeting.SelectMany(file => SharedDirectives(file, cancellation));
+            foreach (UsingDirectiveSyntax directive in shared.Where(directive => NamesOneOf(names, directive)).ToArray())
+                names.UnionWith(NamesOf(directive, subjects));
+            IEnumerable<SyntaxTree> files = meeting.Where(file => IdentifierSearch.Finds(found, file, cancellation));
+            foreach (INamedTypeSymbol type in DeclaredTypes.In(compilation, files, cancellation))
+                names.UnionWith(NamesOf(type, subjects));
 
             if (names.Count == known)
                 return found;

@@ -50,21 +50,17 @@ internal sealed class ArchivedTypes
     {
         HashSet<INamedTypeSymbol> met = new(SymbolEqualityComparer.Default);
         MentioningFiles files = MentioningFiles.Of(_compilation);
-        _areAll = _compilation.SyntaxTrees.Any(file => ImportsRuntime(file, cancellation));
+        _areAll = files.AllWithGenerated(cancellation).Any(file => ImportsRuntime(file, cancellation));
         if (_areAll || !files.Any(cancellation))
             return met;
-        INamedTypeSymbol[] declared = [.. DeclaredTypes.In(_compilation.Assembly.GlobalNamespace)];
         Queue<INamedTypeSymbol> unvisited = new();
-        foreach (INamedTypeSymbol type in declared)
-        {
-            if (type.DeclaringSyntaxReferences.Any(part => files.Contains(part.SyntaxTree, cancellation)))
-                Meet(type);
-        }
+        foreach (INamedTypeSymbol type in DeclaredTypes.In(_compilation, files.All(cancellation), cancellation))
+            Meet(type);
 
         foreach (ArchiveArgument argument in new ArchiveArguments(_compilation, _symbols).Find(cancellation))
             Meet(argument.Type);
 
-        Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>> heirs = Heirs(declared);
+        Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>>? heirs = null;
         while (unvisited.Count > 0)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -74,6 +70,9 @@ internal sealed class ArchivedTypes
             foreach (IFieldSymbol field in SerializableDeclarations.StoredFields(type))
                 Meet(field.Type);
 
+            if (!CanHaveHeirs(type))
+                continue;
+            heirs ??= Heirs(DeclaredTypes.In(_compilation.Assembly.GlobalNamespace));
             if (!heirs.TryGetValue(type, out List<INamedTypeSymbol>? derived))
                 continue;
             foreach (INamedTypeSymbol heir in derived)
@@ -93,7 +92,7 @@ internal sealed class ArchivedTypes
     }
 
     /// <summary>The declared types by those that they derive from or implement.</summary>
-    private static Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>> Heirs(INamedTypeSymbol[] declared)
+    private static Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>> Heirs(IEnumerable<INamedTypeSymbol> declared)
     {
         Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>> heirs = new(SymbolEqualityComparer.Default);
         foreach (INamedTypeSymbol type in declared)
@@ -110,6 +109,9 @@ internal sealed class ArchivedTypes
 
         return heirs;
     }
+
+    private static bool CanHaveHeirs(INamedTypeSymbol type) =>
+        type is { TypeKind: TypeKind.Interface } or { TypeKind: TypeKind.Class, IsSealed: false, IsStatic: false };
 
     private static bool ImportsRuntime(SyntaxTree file, CancellationToken cancellation) =>
         file.GetRoot(cancellation) is CompilationUnitSyntax unit && unit.Usings.Any(static directive =>

@@ -7,26 +7,13 @@ namespace Stevedore.Analyzers.Types;
 
 /// <summary>STV0017: an archivable type with a contract about its state that archives do not follow.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class IgnoredContractAnalyzer : StevedoreAnalyzer
+public sealed class IgnoredContractAnalyzer : ArchivedTypeAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         ImmutableArray.Create(TypeDescriptors.IgnoredContract);
 
     /// <inheritdoc/>
-    private protected override void Register(CompilationStartAnalysisContext context, RuntimeSymbols symbols)
-    {
-        ArchivedTypes archived = ArchivedTypes.Of(context.Compilation, symbols);
-        context.RegisterSymbolAction(
-            action =>
-            {
-                INamedTypeSymbol type = (INamedTypeSymbol)action.Symbol;
-                if (!SerializableDeclarations.GetsGeneratedBody(type, action.CancellationToken)
-                    || !archived.Contains(type, action.CancellationToken))
-                    return;
-                foreach (string contract in IgnoredContracts.Of(type))
-                    action.ReportDiagnostic(Diagnostic.Create(TypeDescriptors.IgnoredContract, type.Locations[0], contract));
-            },
-            SymbolKind.NamedType);
-    }
+    private protected override IEnumerable<Diagnostic> Judge(INamedTypeSymbol type) =>
+        IgnoredContracts.Of(type).Select(contract => Diagnostic.Create(TypeDescriptors.IgnoredContract, type.Locations[0], contract));
 }

@@ -14,9 +14,16 @@ internal struct BodyScope()
     /// <summary>Bodies without bytes that are loaded whatever the size of the archive.</summary>
     private const int FreeEmptyBodies = 1024;
 
+    /// <summary>
+    /// Bodies within each other for which one look at the stack is enough. .NET calls a stack low that has less than 128 KB, and a body
+    /// takes 1 or 2.
+    /// </summary>
+    private const int DepthOfOneLook = 4;
+
     private int _schema = UnknownSchema;
     private bool _isSchemaAsked;
-    private bool _isLoadingRoot;
+    private bool _isInRoot;
+    private int _depthOfNextLook;
     private long _emptyBodies;
     private WaitingCalls? _waiting;
 
@@ -24,7 +31,7 @@ internal struct BodyScope()
     public MemoryBudget Memory = new();
 
     /// <summary>Whether a value is being loaded, and not only what the program asks for one by one.</summary>
-    public readonly bool IsInValue => Depth > 0 || _isLoadingRoot || Memory.IsShared;
+    public readonly bool IsInValue => Depth > 0 || _isInRoot || Memory.IsShared;
 
     /// <summary>The bodies that lie around this place.</summary>
     public int Depth { readonly get; set; }
@@ -50,9 +57,10 @@ internal struct BodyScope()
 
     /// <summary>Begins a body within the present one.</summary>
     /// <returns>Whether that is not too deep for the limit. Whether it is for the stack is told by <paramref name="outer"/>.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryEnter(int schema, int maxDepth, out OuterBody outer)
     {
-        outer = new OuterBody(_schema, _isSchemaAsked, IsStackLow: !RuntimeHelpers.TryEnsureSufficientExecutionStack());
+        outer = new OuterBody(_schema, _isSchemaAsked, IsStackLow: Depth >= _depthOfNextLook && IsStackLow());
         if (++Depth > maxDepth)
             return false;
         Schema = schema;
@@ -60,31 +68,27 @@ internal struct BodyScope()
     }
 
     /// <summary>Ends the present body.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Leave(OuterBody outer, object sender)
     {
-        Depth--;
         _schema = outer.Schema;
         _isSchemaAsked = outer.IsSchemaAsked;
-        if (Depth == 0 && !_isLoadingRoot)
-            Memory.End();
-        if (_waiting is not null)
-            CallBack(sender);
+        if (--Depth == 0 && !_isInRoot)
+            LeaveOutermost(sender);
     }
 
     /// <summary>Begins the outermost value, which need not have a body.</summary>
-    public void EnterRoot() => _isLoadingRoot = true;
+    public void EnterRoot() => _isInRoot = true;
 
     /// <summary>Ends the outermost value.</summary>
     public void LeaveRoot(object sender)
     {
-        _isLoadingRoot = false;
-        Memory.End();
-        if (_waiting is not null)
-            CallBack(sender);
+        _isInRoot = false;
+        LeaveOutermost(sender);
     }
 
     /// <summary>Whether the outermost call has more to load.</summary>
-    public readonly bool IsLoadingMore => Depth > 0 || _isLoadingRoot;
+    public readonly bool IsLoadingMore => Depth > 0 || _isInRoot;
 
     /// <summary>Calls when the outermost call has loaded everything.</summary>
     public void CallWhenLoaded(LoadedMoment moment, Action<object?> call, object sender)
@@ -119,15 +123,30 @@ internal struct BodyScope()
     {
         Schema = UnknownSchema;
         Depth = 0;
-        _isLoadingRoot = false;
+        _isInRoot = false;
         _emptyBodies = 0;
         Memory.End();
+        LookAtStack();
         _waiting = null;
     }
 
-    private void CallBack(object sender)
+    /// <summary>What is stored or loaded next may be on another stack.</summary>
+    public void LookAtStack() => _depthOfNextLook = 0;
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool IsStackLow()
     {
-        if (IsLoadingMore || _waiting is not { } waiting)
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            return true;
+        _depthOfNextLook = Depth + DepthOfOneLook;
+        return false;
+    }
+
+    private void LeaveOutermost(object sender)
+    {
+        Memory.End();
+        LookAtStack();
+        if (Depth > 0 || _waiting is not { } waiting)
             return;
         _waiting = null;
         waiting.Call(sender);

@@ -39,6 +39,12 @@ internal partial struct ArchiveBuffer
         if (_writeEnd - _position < bytes.Length)
         {
             EnsureStoring();
+            if (_mayBorrow)
+            {
+                EndKeepingLittle(SmallestBorrowed);
+                WriteBytes(bytes);
+                return;
+            }
             if (_isBorrowed || (bytes.Length >= _bytes.Length && bytes.Length > _mostInOnePiece))
             {
                 SpillFor(bytes.Length);
@@ -177,6 +183,12 @@ internal partial struct ArchiveBuffer
     private void MakeRoom(int size)
     {
         EnsureStoring();
+        if (_mayBorrow)
+        {
+            EndKeepingLittle(size);
+            if (_writeEnd - _position >= size)
+                return;
+        }
         SpillFor(size);
         if (_writeEnd - _position >= size)
             return;
@@ -194,24 +206,45 @@ internal partial struct ArchiveBuffer
         _writeEnd = larger.Length;
     }
 
+    /// <summary>
+    /// Leaves the memory in which a little was kept for a writer: for that which it lends, or, if it lends none, for all there is.
+    /// </summary>
+    private void EndKeepingLittle(int size)
+    {
+        _mayBorrow = false;
+        if (!TryBorrow(Math.Max(size, SmallestBorrowed)))
+            _writeEnd = _bytes.Length;
+    }
+
     /// <summary>Goes on in the writer's memory, or, if it has no array to lend, in memory whose bytes it will be given.</summary>
     private void BorrowOrRent(int size)
     {
+        if (TryBorrow(size))
+            return;
         long position = Position;
-        if (_writerSink!.TryBorrow(size, out ArraySegment<byte> memory))
-        {
-            _isBorrowed = true;
-            _bytes = memory.Array!;
-            _position = _writeBegin = memory.Offset;
-            _writeEnd = memory.Offset + memory.Count;
-        }
-        else
-        {
-            _isBorrowed = false;
-            _position = _writeBegin = 0;
-            Rent(Math.Max(size, _ownSize));
-            _writeEnd = _bytes.Length;
-        }
+        _isBorrowed = false;
+        _position = _writeBegin = 0;
+        Rent(Math.Max(size, _ownSize));
+        _writeEnd = _bytes.Length;
         Position = position;
+    }
+
+    /// <summary>Goes on in the writer's memory, if that is an array, behind what the writer has not been given yet.</summary>
+    private bool TryBorrow(int size)
+    {
+        int written = _position - _writeBegin;
+        if (!_writerSink!.TryBorrow((int)Math.Min((long)written + size, Array.MaxLength), out ArraySegment<byte> memory))
+            return false;
+        long position = Position;
+        _bytes.AsSpan(_writeBegin, written).CopyTo(memory);
+        GiveUpMemory();
+        _isPooled = false;
+        _isBorrowed = true;
+        _bytes = memory.Array!;
+        _writeBegin = memory.Offset;
+        _position = memory.Offset + written;
+        _writeEnd = memory.Offset + memory.Count;
+        Position = position;
+        return true;
     }
 }

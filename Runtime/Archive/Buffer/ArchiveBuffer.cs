@@ -17,6 +17,11 @@ internal partial struct ArchiveBuffer(bool keepsMemory)
     /// <summary>Asked for less, a buffer writer may lend the end of a nearly full buffer, for which there is no use.</summary>
     private const int SmallestBorrowed = 64;
 
+    /// <summary>
+    /// The bytes for which no writer lends memory: to copy so few takes less time than to see whether what it lends is an array.
+    /// </summary>
+    private const int MostCopied = 1024;
+
     /// <summary>What an archive that waits to be used again keeps of its memory.</summary>
     private const int LargestSpare = 64 << 10;
 
@@ -36,6 +41,7 @@ internal partial struct ArchiveBuffer(bool keepsMemory)
     private int _ownSize;
 
     private bool _isBorrowed;
+    private bool _mayBorrow;
     private bool _isPooled;
     private bool _isLoading;
     private bool _isClosed;
@@ -124,15 +130,17 @@ internal partial struct ArchiveBuffer(bool keepsMemory)
     }
 
     /// <summary>
-    /// Writes to a buffer writer: into its own memory if that is an array, otherwise through memory of at least this size.
+    /// Writes to a buffer writer: what is more than a little into its own memory if that is an array, otherwise through memory of at least
+    /// this size.
     /// </summary>
     public void WriteTo(IBufferWriter<byte> writer, int size)
     {
         _sink = (_writerSink ??= new WriterSink()).Into(writer);
         _ownSize = size;
         _mostInOnePiece = 0;
-        _position = 0;
-        BorrowOrRent(SmallestBorrowed);
+        Rent(size);
+        _writeEnd = Math.Min(MostCopied, _bytes.Length);
+        _mayBorrow = true;
     }
 
     /// <summary>Ends reading or writing. What was not flushed is lost.</summary>
@@ -150,13 +158,12 @@ internal partial struct ArchiveBuffer(bool keepsMemory)
         byte[] bytes = _bytes;
         _before += _position;
         _position = _writeBegin = _writeEnd = _readEnd = 0;
-        _isBorrowed = false;
+        _isBorrowed = _mayBorrow = false;
         _source = null;
         _sink = null;
         _mayGoOn = false;
         _memorySink?.Truncate(0);
-        if (!ReferenceEquals(_bytes, _spare))
-            GiveUpMemory();
+        GiveUpMemory();
         _isPooled = false;
         return ReferenceEquals(bytes, _spare);
     }
@@ -180,6 +187,8 @@ internal partial struct ArchiveBuffer(bool keepsMemory)
 
     private void GiveUpMemory()
     {
+        if (ReferenceEquals(_bytes, _spare))
+            return;
         byte[]? unused = _isPooled ? _bytes : null;
         if (_keepsMemory && unused?.Length <= LargestSpare)
             (_spare, unused) = (unused, _spare);

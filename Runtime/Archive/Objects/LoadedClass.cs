@@ -18,6 +18,9 @@ internal sealed class LoadedClass(RuntimeClass runtimeClass, string name, int sc
     /// <summary>Whether a name that several classes have, met within an object of this class, is asked for by its assembly.</summary>
     public bool IsAsker { get; init; }
 
+    /// <summary>A new object of this class; <see langword="null"/> if it is abstract, or made nothing.</summary>
+    public object? TryCreate() => runtimeClass.Creator?.Invoke();
+
     /// <summary>
     /// Whether objects of this class can be used as <typeparamref name="T"/>; the last answer is kept, since lists ask for one type again
     /// and again.

@@ -1,14 +1,40 @@
+using System.Runtime.CompilerServices;
+
 namespace Stevedore;
 
 /// <summary>The classes that a storing archive has met, with the number and the schema it gave them.</summary>
 /// <remarks>
-/// A sparse set over <see cref="RuntimeClass.Index"/>: looking up costs two array reads, and forgetting everything costs nothing.
+/// A sparse set over <see cref="RuntimeClass.Index"/>: looking up costs two array reads, and forgetting everything costs nothing. Before
+/// an object is asked for its class, which costs more, a small table by type says how the last ones of its type were stored.
 /// </remarks>
 internal struct StoredClasses()
 {
+    private const int RecentBits = 6;
+
     private readonly List<Entry> _entries = [];
     private int[] _places = [];
+    private Recent[] _recent = [];
     private Dictionary<string, Entry>? _named;
+
+    /// <summary>The classes in the order in which they were met; not those that are stored under several names.</summary>
+    public readonly IReadOnlyList<Entry> All => _entries;
+
+    /// <summary>Whether an object of exactly this type has been stored lately, and how its class is.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly bool TryGetRecent(Type type, out uint number, out int schema)
+    {
+        Recent[] recent = _recent;
+        int place = PlaceOf(type);
+        if (place < recent.Length && ReferenceEquals(recent[place].Type, type))
+        {
+            number = recent[place].Number;
+            schema = recent[place].Schema;
+            return true;
+        }
+        number = 0;
+        schema = 0;
+        return false;
+    }
 
     /// <summary>Whether the class has been stored before, and how.</summary>
     public readonly bool TryGet(RuntimeClass runtimeClass, out Entry entry)
@@ -40,6 +66,14 @@ internal struct StoredClasses()
         _entries.Add(entry);
     }
 
+    /// <summary>Remembers how an object was stored, for the next one of its type.</summary>
+    public void AddRecent(Entry entry)
+    {
+        if (_recent.Length == 0)
+            _recent = new Recent[1 << RecentBits];
+        _recent[PlaceOf(entry.Class.Type)] = new Recent(entry.Class.Type, entry.Number, entry.Schema);
+    }
+
     /// <summary>Whether a class that is stored under several names has been stored under this one, and how.</summary>
     public readonly bool TryGet(string name, out Entry entry)
     {
@@ -57,16 +91,33 @@ internal struct StoredClasses()
             _entries[i] = _entries[i] with { Number = _entries[i].Number + 1 };
         foreach (string name in _named?.Keys.ToArray() ?? [])
             _named![name] = _named[name] with { Number = _named[name].Number + 1 };
+        ForgetRecent();
     }
 
     /// <summary>Forgets all classes.</summary>
     public void Clear()
     {
         if (_entries.Count > 0)
+        {
+            ForgetRecent();
             _entries.Clear();
+        }
         _named = null;
     }
 
-    /// <summary>A class with the number and the schema that stand for it.</summary>
-    internal readonly record struct Entry(RuntimeClass Class, uint Number, int Schema);
+    private readonly void ForgetRecent()
+    {
+        if (_recent.Length == 0)
+            return;
+        foreach (Entry entry in _entries)
+            _recent[PlaceOf(entry.Class.Type)] = default;
+    }
+
+    /// <summary>Types are told apart by where the system has them. The multiplication brings all bits of that to the upper end.</summary>
+    private static int PlaceOf(Type type) => (int)((uint)type.TypeHandle.Value * 0x9E37_79B1u >> 32 - RecentBits);
+
+    /// <summary>A class with the name, the number and the schema that stand for it.</summary>
+    internal readonly record struct Entry(RuntimeClass Class, string Name, uint Number, int Schema);
+
+    private readonly record struct Recent(Type Type, uint Number, int Schema);
 }

@@ -5,16 +5,30 @@ namespace Stevedore;
 /// <summary>
 /// The numbers of the objects that a storing archive has met, by identity. MFC: <c>CArchive::m_pStoreMap</c>, <c>m_nMapCount</c>.
 /// </summary>
-/// <remarks>A hash table with open addressing: one probe finds a new object absent and says where it belongs.</remarks>
+/// <remarks>
+/// The objects stand one behind the other as they were met, and a table of places says where. So what is looked through at random is four
+/// bytes for each place and holds no references, and all else is written in order: most objects are new, and of those only the place is
+/// looked at.
+/// </remarks>
 internal struct StoredObjects()
 {
     private const int SmallestCapacity = 16;
 
-    /// <summary>A larger table is thrown away when the archive is used again, rather than cleared.</summary>
-    private const int LargestKeptCapacity = 1 << 12;
+    /// <summary>A larger table, of some 400 KB, is thrown away when the archive is used again, rather than kept.</summary>
+    private const int LargestKeptCapacity = 1 << 14;
+
+    /// <summary>A power of two, and more than there can be numbers.</summary>
+    private const int MostPlaces = 1 << 30;
 
     // A loading archive needs none, and nor does one whose values are all in place.
-    private Slot[] _slots = [];
+    private Entry[] _entries = [];
+
+    /// <summary>
+    /// Twice as many as there may be objects, up to the most. 0: nothing is there; else one more than where the object stands.
+    /// </summary>
+    private int[] _places = [];
+
+    private int _shift;
 
     /// <summary>The objects that are known.</summary>
     public int Count { readonly get; private set; }
@@ -27,23 +41,33 @@ internal struct StoredObjects()
     /// <summary>The object's number, to be set if it is 0: then the object was not in the table and now is.</summary>
     public ref uint NumberOf(object value)
     {
-        if (4 * Count >= 3 * _slots.Length)
+        int count = Count;
+        if (count == _entries.Length)
             Grow();
-        ref Slot slot = ref Find(_slots, value);
-        if (slot.Object is null)
-        {
-            slot.Object = value;
-            Count++;
-        }
-        return ref slot.Number;
+        Entry[] entries = _entries;
+        int hash = RuntimeHelpers.GetHashCode(value);
+        ref int place = ref Find(_places, entries, value, hash, _shift);
+        if (place != 0)
+            return ref entries[place - 1].Number;
+        Count = place = count + 1;
+        ref Entry entry = ref entries[count];
+        entry.Object = value;
+        entry.Hash = hash;
+        return ref entry.Number;
     }
 
     /// <summary>The object's number; 0 if it has none.</summary>
-    public readonly uint NumberIfAny(object value) => Count > 0 ? Find(_slots, value).Number : 0;
+    public readonly uint NumberIfAny(object value)
+    {
+        if (Count == 0)
+            return 0;
+        int place = Find(_places, _entries, value, RuntimeHelpers.GetHashCode(value), _shift);
+        return place == 0 ? 0 : _entries[place - 1].Number;
+    }
 
     /// <summary>The objects and their numbers.</summary>
     public readonly IEnumerable<(object Object, uint Number)> All =>
-        _slots.Where(static slot => slot.Object is not null).Select(static slot => (slot.Object!, slot.Number));
+        _entries.Take(Count).Select(static entry => (entry.Object, entry.Number));
 
     /// <summary>The next number, for an object or a class.</summary>
     public uint GiveNumber() => ++NumbersGiven;
@@ -51,10 +75,10 @@ internal struct StoredObjects()
     /// <summary>Makes all numbers one larger, so that the first is free.</summary>
     public void FreeFirst()
     {
-        foreach (ref Slot slot in _slots.AsSpan())
+        foreach (ref Entry entry in _entries.AsSpan(0, Count))
         {
-            if (slot.Number != 0)
-                slot.Number++;
+            if (entry.Number != 0)
+                entry.Number++;
         }
         NumbersGiven++;
     }
@@ -65,41 +89,70 @@ internal struct StoredObjects()
         NumbersGiven = 0;
         if (Count == 0)
             return;
-        if (_slots.Length > LargestKeptCapacity)
-            _slots = [];
+        if (_entries.Length > LargestKeptCapacity)
+        {
+            _entries = [];
+            _places = [];
+        }
         else
-            Array.Clear(_slots);
+        {
+            ClearPlaces();
+            Array.Clear(_entries, 0, Count);
+        }
         Count = 0;
     }
 
-    private static ref Slot Find(Slot[] slots, object value)
+    /// <summary>Few objects in a large table are looked up, so that a small value is not slower behind a large one.</summary>
+    private readonly void ClearPlaces()
     {
-        int mask = slots.Length - 1;
-        // The multiplication spreads the hash codes of objects, which differ little in their low bits.
-        int i = (int)((uint)RuntimeHelpers.GetHashCode(value) * 0x9E37_79B1u >> 7) & mask;
+        if (Count > _places.Length / 16)
+        {
+            Array.Clear(_places);
+            return;
+        }
+        for (int i = 0; i < Count; i++)
+        {
+            int place = PlaceOf(_entries[i].Hash, _shift);
+            while (_places[place] != i + 1)
+                place = (place + 1) & (_places.Length - 1);
+            _places[place] = 0;
+        }
+    }
+
+    // The multiplication spreads the hash codes of objects, which differ little in their upper bits.
+    private static int PlaceOf(int hash, int shift) => (int)((uint)hash * 0x9E37_79B1u >> shift);
+
+    /// <summary>The place of an object, or the one where it belongs.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ref int Find(int[] places, Entry[] entries, object value, int hash, int shift)
+    {
+        int i = PlaceOf(hash, shift);
         while (true)
         {
-            ref Slot slot = ref slots[i];
-            if (slot.Object is null || ReferenceEquals(slot.Object, value))
-                return ref slot;
-            i = (i + 1) & mask;
+            ref int place = ref places[i];
+            if (place == 0 || ReferenceEquals(entries[place - 1].Object, value))
+                return ref place;
+            i = (i + 1) & (places.Length - 1);
         }
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void Grow()
     {
-        Slot[] larger = new Slot[Math.Max(SmallestCapacity, 2 * _slots.Length)];
-        foreach (Slot slot in _slots)
+        Array.Resize(ref _entries, Math.Max(SmallestCapacity, 2 * _entries.Length));
+        _places = new int[Math.Min(2L * _entries.Length, MostPlaces)];
+        _shift = 32 - int.Log2(_places.Length);
+        for (int i = 0; i < Count; i++)
         {
-            if (slot.Object is not null)
-                Find(larger, slot.Object) = slot;
+            ref Entry entry = ref _entries[i];
+            Find(_places, _entries, entry.Object, entry.Hash, _shift) = i + 1;
         }
-        _slots = larger;
     }
 
-    private struct Slot
+    private struct Entry
     {
-        public object? Object;
+        public object Object;
         public uint Number;
+        public int Hash;
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Stevedore;
 
 /// <summary>
@@ -8,15 +10,17 @@ internal struct StoredRoot
 {
     // Larger numbers would need wider tags, and those of one size are all that can be changed where they stand.
     private const int MostNumbers = 32_000;
-    private const int MostKept = 1_000;
+    private const int MostKept = 1 << 12;
+    private const int SmallestCapacity = 16;
 
-    private List<long>? _numbers;
+    private long[]? _numbers;
+    private int _count;
 
     /// <summary>The root; <see langword="null"/> if its number is decided, or cannot be any more.</summary>
     public object? Object { get; private set; }
 
     /// <summary>Where the numbers of objects and classes stand.</summary>
-    public readonly List<long> Numbers => _numbers ?? [];
+    public readonly ReadOnlySpan<long> Numbers => _numbers.AsSpan(0, _count);
 
     /// <summary>Begins with a root.</summary>
     public void Begin(object root) => Object = root;
@@ -24,19 +28,29 @@ internal struct StoredRoot
     /// <summary>Remembers that a number is written at this position.</summary>
     public void Meet(long position)
     {
-        if (_numbers is { Count: MostNumbers })
-            End();
-        else
-            (_numbers ??= []).Add(position);
+        if (_count >= (_numbers?.Length ?? 0) && !TryGrow())
+            return;
+        _numbers![_count++] = position;
     }
 
     /// <summary>Ends, whether the root has got a number or not.</summary>
     public void End()
     {
         Object = null;
-        if (_numbers is { Count: > MostKept })
+        _count = 0;
+        if (_numbers is { Length: > MostKept })
             _numbers = null;
-        else
-            _numbers?.Clear();
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool TryGrow()
+    {
+        if (_count == MostNumbers)
+        {
+            End();
+            return false;
+        }
+        Array.Resize(ref _numbers, Math.Clamp(2 * _count, SmallestCapacity, MostNumbers));
+        return true;
     }
 }

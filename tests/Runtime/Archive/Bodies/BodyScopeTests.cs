@@ -93,6 +93,19 @@ public sealed class BodyScopeTests
     }
 
     [Fact]
+    public void A_root_within_a_body_of_another_archive_calls_nothing_back()
+    {
+        List<int> called = [];
+        BodyScope inner = new() { Depth = 1 };
+        inner.EnterRoot();
+        inner.CallWhenLoaded(LoadedMoment.OnDeserialization, _ => called.Add(1), s_archive);
+
+        inner.LeaveRoot(s_archive);
+
+        Assert.Empty(called);
+    }
+
+    [Fact]
     public void Objects_of_bodies_that_an_exception_has_ended_are_not_called_back()
     {
         List<int> called = [];

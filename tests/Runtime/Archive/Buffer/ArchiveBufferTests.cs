@@ -88,22 +88,38 @@ public sealed class ArchiveBufferTests
     }
 
     [Fact]
-    public void A_buffer_writer_with_an_array_is_written_to_without_a_copy()
+    public void A_buffer_writer_with_an_array_is_written_to_without_a_copy_once_it_is_more_than_a_little()
     {
-        ArrayBufferWriter<byte> writer = new(256);
+        ArrayBufferWriter<byte> writer = new(10_000);
         writer.Write("before"u8);
         ArchiveBuffer buffer = Writing();
         buffer.WriteTo(writer, size: 128);
 
-        buffer.Write(7);
-        ref readonly byte written = ref MemoryMarshal.GetReference(writer.GetSpan());
+        for (int i = 0; i < 1000; i++)
+            buffer.Write(i);
 
-        Assert.Equal(7, written);
-        Assert.Equal(4, buffer.Position);
+        Assert.Equal(Enumerable.Range(0, 1000), MemoryMarshal.Cast<byte, int>(writer.GetSpan()[..4000]).ToArray());
+        Assert.Equal(4000, buffer.Position);
         Assert.Equal(6, writer.WrittenCount);
 
         buffer.Spill();
-        Assert.Equal([.. "before"u8, 7, 0, 0, 0], writer.WrittenSpan.ToArray());
+        Assert.Equal(4006, writer.WrittenCount);
+        Assert.Equal("before"u8, writer.WrittenSpan[..6]);
+        Assert.Equal(Enumerable.Range(0, 1000), MemoryMarshal.Cast<byte, int>(writer.WrittenSpan[6..]).ToArray());
+    }
+
+    [Fact]
+    public void Of_little_the_writer_sees_nothing_before_all_of_it_is_written()
+    {
+        ArrayBufferWriter<byte> writer = new(256);
+        ArchiveBuffer buffer = Writing();
+        buffer.WriteTo(writer, size: 128);
+
+        buffer.Write(7);
+
+        Assert.Equal(0, writer.GetSpan()[0]);
+        buffer.Spill();
+        Assert.Equal([7, 0, 0, 0], writer.WrittenSpan.ToArray());
     }
 
     [Theory]
@@ -164,10 +180,11 @@ public sealed class ArchiveBufferTests
     [Fact]
     public void A_buffer_that_was_released_writes_no_more_to_what_was_lent()
     {
-        ArrayBufferWriter<byte> writer = new(256);
+        ArrayBufferWriter<byte> writer = new(10_000);
         ArchiveBuffer buffer = Writing();
         buffer.WriteTo(writer, size: 128);
-        buffer.Write(7);
+        for (int i = 0; i < 1000; i++)
+            buffer.Write(7);
 
         buffer.Release();
         buffer.WriteTo(sink: null, size: 128);

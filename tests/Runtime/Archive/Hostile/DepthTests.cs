@@ -90,6 +90,34 @@ public sealed class DepthTests
         }
     }
 
+    /// <summary>What was seen of the fresh stack, on which the first branch went on, does not hold for the one it came from.</summary>
+    [Fact]
+    public void A_branch_beside_one_that_went_on_upon_a_fresh_stack_does_too()
+    {
+        const int Branches = 600;
+        Crate? spine = null;
+        for (int i = 0; i < Branches; i++)
+            spine = new Crate { Below = Crate.Tower(Branches), Content = spine };
+        Crate? loaded = null;
+        Exception? escaped = null;
+        Thread thread = new(() => escaped = Record.Exception(StoreAndLoad), 256 << 10);
+
+        thread.Start();
+        thread.Join();
+
+        Assert.Null(escaped);
+        int branches = 0, crates = 0;
+        for (; loaded is not null; loaded = (Crate?)loaded.Content, branches++)
+        {
+            for (Crate? crate = loaded.Below; crate is not null; crate = crate.Below)
+                crates++;
+        }
+        Assert.Equal((Branches, Branches * Branches), (branches, crates));
+
+        void StoreAndLoad() =>
+            loaded = Bytes.Load(Bytes.Store(a => a.WriteObject(spine), s_unlimited), s_unlimited).ReadObject<Crate>();
+    }
+
     [Fact]
     public void A_failure_deep_in_a_graph_is_told_as_any_other()
     {

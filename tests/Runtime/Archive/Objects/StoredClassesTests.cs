@@ -10,7 +10,7 @@ public sealed class StoredClassesTests
     public void A_class_is_known_with_what_stands_for_it_until_all_are_forgotten()
     {
         StoredClasses classes = new();
-        StoredClasses.Entry crates = new(Crate.Class, 3, 1), nests = new(Nest.Class, 5, 2);
+        StoredClasses.Entry crates = new(Crate.Class, "Crate", 3, 1), nests = new(Nest.Class, "Nest", 5, 2);
         Assert.False(classes.TryGet(Crate.Class, out _));
 
         classes.Add(crates);
@@ -27,6 +27,27 @@ public sealed class StoredClassesTests
         // The place that it had is another's now.
         classes.Add(nests);
         Assert.False(classes.TryGet(Crate.Class, out _));
+    }
+
+    [Fact]
+    public void How_an_object_was_stored_is_known_by_its_type_until_numbers_change()
+    {
+        StoredClasses classes = new();
+        StoredClasses.Entry crates = new(Crate.Class, "Crate", 3, 1);
+        classes.Add(crates);
+        Assert.False(classes.TryGetRecent(typeof(Crate), out _, out _));
+
+        classes.AddRecent(crates);
+        Assert.True(classes.TryGetRecent(typeof(Crate), out uint number, out int schema));
+        Assert.Equal((3u, 1), (number, schema));
+        Assert.False(classes.TryGetRecent(typeof(Nest), out _, out _));
+
+        classes.Shift();
+        Assert.False(classes.TryGetRecent(typeof(Crate), out _, out _));
+
+        classes.AddRecent(crates);
+        classes.Clear();
+        Assert.False(classes.TryGetRecent(typeof(Crate), out _, out _));
     }
 
     [Fact]

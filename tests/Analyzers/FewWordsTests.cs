@@ -1,0 +1,61 @@
+using Microsoft.CodeAnalysis.Text;
+using Stevedore.Analyzers.Sources;
+using Stevedore.Generator.Words;
+
+namespace Stevedore.Analyzers.Tests;
+
+public sealed class FewWordsTests
+{
+    private static readonly WordSet s_words = new(["Archive", "ArchiveOptions", "SocketFile"]);
+
+    [Theory]
+    [InlineData("Archive", true)]
+    [InlineData("using(Archive a)", true)]
+    [InlineData("ArchiveOptions? o", true)]
+    [InlineData("SocketFile", true)]
+    [InlineData("Archives", false)]
+    [InlineData("MyArchive", false)]
+    [InlineData("Archive_", false)]
+    [InlineData("ÄArchive", false)]
+    [InlineData("MyArchive Archives Archive", true)]
+    [InlineData("", false)]
+    public void A_word_is_found_where_it_is_whole(string text, bool isThere) =>
+        Assert.Equal(isThere, FewWords.AreIn(SourceText.From(text), s_words));
+
+    /// <summary>The search that tells all words of the text apart is the oracle.</summary>
+    [Theory]
+    [InlineData("Archive")]
+    [InlineData("Archives")]
+    [InlineData("MyArchive")]
+    [InlineData("ArchiveOptions")]
+    public void A_word_is_found_wherever_it_lies(string word)
+    {
+        for (int before = 16_300; before < 16_420; before++)
+        {
+            SourceText text = SourceText.From($"{new string(' ', before)}{word};{new string(' ', 16_384)}");
+            Assert.Equal(IsMet(text), FewWords.AreIn(text, s_words));
+        }
+    }
+
+    private static bool IsMet(SourceText text)
+    {
+        Meeting meeting = default;
+        WordScan.Run(text, ref meeting);
+        return meeting.HasMet;
+    }
+
+    private struct Meeting : IWordVisitor
+    {
+        public bool HasMet { get; private set; }
+
+        public bool Meet(char[] text, int start, int length)
+        {
+            HasMet = s_words.Contains(text, start, length);
+            return !HasMet;
+        }
+
+        public readonly void MeetBeforeBracket(char[] text, int start, int length)
+        {
+        }
+    }
+}
