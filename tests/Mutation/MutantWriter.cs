@@ -89,8 +89,8 @@ internal sealed class MutantWriter(string file, List<Mutant> mutants, Func<int, 
         return mutants.Count - 1;
     }
 
-    private static ParenthesizedExpressionSyntax IsOn(int number) =>
-        ParenthesizedExpression(ParseExpression($"global::Stevedore.MutantSwitch.On == {number}"));
+    private static ExpressionSyntax IsOn(int number) =>
+        ParseExpression($"global::Stevedore.MutantSwitch.IsOn({number})");
 
     private static SyntaxAnnotation Numbered(int number) => new(Annotation, $"{number}");
 

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Emit;
 
 namespace Stevedore.Mutation;
 
-/// <summary>The runtime with all faults in it, of which a variable of the environment switches one on.</summary>
+/// <summary>The runtime with all faults in it, which a variable of the environment switches on by their numbers.</summary>
 internal sealed class MutatedRuntime
 {
     private const string Switch = """
@@ -13,8 +13,18 @@ internal sealed class MutatedRuntime
 
         internal static class MutantSwitch
         {
-            public static readonly int On =
-                int.Parse(global::System.Environment.GetEnvironmentVariable("STEVEDORE_MUTANT") ?? "-1");
+            private static readonly bool[] s_on = Read();
+
+            public static bool IsOn(int number) => s_on[number];
+
+            private static bool[] Read()
+            {
+                bool[] on = new bool[NUMBERS];
+                string numbers = global::System.Environment.GetEnvironmentVariable("STEVEDORE_MUTANTS") ?? "";
+                foreach (string number in numbers.Split(',', global::System.StringSplitOptions.RemoveEmptyEntries))
+                    on[int.Parse(number)] = true;
+                return on;
+            }
         }
         """;
 
@@ -67,7 +77,7 @@ internal sealed class MutatedRuntime
     private CSharpCompilation Compilation()
     {
         Mutants = [];
-        List<SyntaxTree> trees = [CSharpSyntaxTree.ParseText(Switch, s_options)];
+        List<SyntaxTree> trees = [];
         foreach (string path in Sources())
         {
             string file = Path.GetRelativePath(_folder, path);
@@ -79,6 +89,7 @@ internal sealed class MutatedRuntime
                 : tree);
         }
 
+        trees.Add(CSharpSyntaxTree.ParseText(Switch.Replace("NUMBERS", $"{Mutants.Count}"), s_options));
         string[] platform = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
         return CSharpCompilation.Create(
             "Stevedore",
@@ -103,7 +114,7 @@ internal sealed class MutatedRuntime
                 throw new InvalidOperationException($"{file} has \"{original}\" {parts.Length - 1} times.");
             int line = parts[0].Count(static c => c == '\n') + 1;
             Mutants.Add(new Mutant(i, file, line, original, fault));
-            text = string.Join(fault.Replace("ON", $"(global::Stevedore.MutantSwitch.On == {i})"), parts);
+            text = string.Join(fault.Replace("ON", $"global::Stevedore.MutantSwitch.IsOn({i})"), parts);
         }
 
         return text;

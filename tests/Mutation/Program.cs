@@ -4,7 +4,7 @@ using Stevedore.Mutation;
 
 if (args is not [string repository, string amount, .. string[] rest])
 {
-    Console.Error.WriteLine("usage: Stevedore.Mutation <repository> <how many | all | hand> [seed | =number,number,…]");
+    Console.Error.WriteLine("usage: Stevedore.Mutation <repository> <list | how many | all | hand> [seed | =number,number,…]");
     return 2;
 }
 
@@ -13,34 +13,47 @@ MutatedRuntime runtime = new(Path.Combine(repository, "Runtime"), isByHand);
 TestRuns tests = new(repository);
 runtime.CompileTo(tests.Runtime);
 Console.WriteLine($"{runtime.Mutants.Count} faults");
-tests.SpreadRuntime();
-
-List<Mutant> chosen = rest is [['=', .. string numbers]]
-    ? [.. numbers.Split(',').Select(number => runtime.Mutants.Single(mutant => mutant.Number == Number(number)))]
-    : Drawn(runtime.Mutants, isByHand || amount == "all" ? int.MaxValue : Number(amount), rest is [string seed] ? Number(seed) : 1);
-List<Mutant> alive = chosen;
-foreach (TestRun run in tests.All)
+if (amount == "list")
 {
-    if (run.Sees(TestRun.NoMutant))
-        throw new InvalidOperationException($"{run.Program} {string.Join(' ', run.Arguments)} fails without a fault.");
-    List<Mutant> left = [];
-    foreach (Mutant mutant in alive)
-    {
-        long start = Stopwatch.GetTimestamp();
-        bool isSeen = run.Sees(mutant.Number);
-        if (!isSeen)
-            left.Add(mutant);
-        Console.WriteLine($"{(isSeen ? "seen" : "    ")} {Stopwatch.GetElapsedTime(start).TotalSeconds,4:F0} s  {mutant}");
-    }
-
-    alive = left;
-    Console.WriteLine($"{chosen.Count - alive.Count} of {chosen.Count} seen so far");
+    foreach (Mutant mutant in runtime.Mutants)
+        Console.WriteLine(mutant);
+    return 0;
 }
 
+tests.SpreadRuntime();
+foreach (TestRun run in (TestRun[])[tests.Quick, .. tests.Others])
+{
+    if (run.Sees())
+        throw new InvalidOperationException($"{run.Program} {string.Join(' ', run.Arguments)} fails without a fault.");
+}
+
+int most = isByHand || amount == "all" ? int.MaxValue : Number(amount);
+List<Mutant> chosen = rest is [['=', .. string numbers]]
+    ? [.. numbers.Split(',').Select(Number).Select(number => runtime.Mutants.Single(mutant => mutant.Number == number))]
+    : Drawn(runtime.Mutants, most, rest is [string seed] ? Number(seed) : 1);
+List<Mutant> alive = [.. chosen];
+long start = Stopwatch.GetTimestamp();
+foreach (Mutant mutant in chosen)
+{
+    if (tests.Quick.Sees(mutant))
+        Strike([mutant]);
+}
+
+foreach (TestRun run in tests.Others)
+    Strike(run.Seen(alive));
 foreach (Mutant mutant in alive)
     Console.WriteLine($"LIVES  {mutant}");
-
+Console.WriteLine($"{chosen.Count - alive.Count} of {chosen.Count} are seen, in {Stopwatch.GetElapsedTime(start).TotalMinutes:F0} minutes.");
 return 0;
+
+void Strike(IEnumerable<Mutant> seen)
+{
+    foreach (Mutant mutant in seen)
+    {
+        alive.Remove(mutant);
+        Console.WriteLine($"seen   {mutant}");
+    }
+}
 
 static List<Mutant> Drawn(List<Mutant> mutants, int amount, int seed)
 {
