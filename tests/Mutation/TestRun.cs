@@ -2,15 +2,25 @@ using System.Diagnostics;
 
 namespace Stevedore.Mutation;
 
-/// <summary>Tests that may see a fault, in the order of how soon they do.</summary>
-/// <param name="Program">The program of the tests, beside which the runtime with the faults lies.</param>
-/// <param name="Arguments">Which of its tests are run.</param>
-/// <param name="Longest">
-/// What they may take of the processor, and, since a fault may make them wait, five times that of the clock: one that makes them go on for
-/// ever is seen. A machine that is busy otherwise makes nothing seen.
-/// </param>
-internal sealed record TestRun(string Program, string[] Arguments, TimeSpan Longest)
+/// <summary>Tests that may see a fault.</summary>
+/// <param name="program">The program of the tests, beside which the runtime with the faults lies.</param>
+/// <param name="arguments">Which of its tests are run.</param>
+internal sealed class TestRun(string program, string[] arguments)
 {
+    /// <summary>A fault that makes the tests take so many times as long makes them go on for ever.</summary>
+    private const int ForEver = 10;
+
+    private TimeSpan _longest = Timeout.InfiniteTimeSpan;
+
+    /// <summary>Runs the tests without a fault, to know how long that takes.</summary>
+    public void Prepare()
+    {
+        long start = Stopwatch.GetTimestamp();
+        if (Sees())
+            throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} fails without a fault.");
+        _longest = ForEver * Stopwatch.GetElapsedTime(start);
+    }
+
     /// <summary>Those of the faults that the tests see.</summary>
     /// <remarks>
     /// They are switched on together and then in halves, which finds the few that are seen among many that live in the fewest runs. Faults
@@ -29,11 +39,11 @@ internal sealed record TestRun(string Program, string[] Arguments, TimeSpan Long
     /// <summary>Whether the tests fail, or do not end, with faults switched on.</summary>
     public bool Sees(params IEnumerable<Mutant> mutants)
     {
-        ProcessStartInfo start = new("dotnet", [Program, "--stop-on-fail", "on", "--progress", "off", .. Arguments])
+        ProcessStartInfo start = new("dotnet", [program, "--stop-on-fail", "on", "--progress", "off", .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            WorkingDirectory = Path.GetDirectoryName(Program)!,
+            WorkingDirectory = Path.GetDirectoryName(program)!,
         };
         start.Environment["STEVEDORE_MUTANTS"] = string.Join(',', mutants.Select(static mutant => mutant.Number));
         start.Environment["DOTNET_DbgEnableMiniDump"] = "0";
@@ -42,13 +52,10 @@ internal sealed record TestRun(string Program, string[] Arguments, TimeSpan Long
         process.ErrorDataReceived += static (_, _) => { };
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        long began = Stopwatch.GetTimestamp();
-        while (!process.WaitForExit(TimeSpan.FromSeconds(1)))
-        {
-            if (process.TotalProcessorTime > Longest || Stopwatch.GetElapsedTime(began) > 5 * Longest)
-                process.Kill(entireProcessTree: true);
-        }
-
-        return process.ExitCode != 0;
+        if (process.WaitForExit(_longest))
+            return process.ExitCode != 0;
+        process.Kill(entireProcessTree: true);
+        process.WaitForExit();
+        return true;
     }
 }

@@ -12,6 +12,10 @@ internal sealed class TestRuns
     private static readonly string[] s_rooms =
         ["Archives", "Archives.*", "Wire", "Classes", "Generated", "Files", "Streams", "Mfc", "Values", "Errors"];
 
+    private static readonly string[] s_generated = ["Stevedore.Generator.Tests.Behaviour", "Stevedore.Generator.Tests.Values"];
+
+    private static readonly string[] s_hostile = ["*HostileMemory", "*HostileValues"];
+
     private readonly string _folder;
 
     /// <param name="repository">The folder of the repository, whose tests have been built for .NET 10.</param>
@@ -20,39 +24,25 @@ internal sealed class TestRuns
         _folder = Path.Combine(repository, "artifacts", "mutation");
         foreach (string project in (string[])["Runtime", "Interop", "Generator"])
             Folders.Copy(Path.Combine(repository, "tests", project, "bin", "Debug", "net10.0"), Path.Combine(_folder, project));
+        Quick = Of("Runtime", ["--filter-namespace", .. s_rooms.Select(Namespace), "--filter-not-class", .. s_slow]);
+        Others =
+        [
+            Of("Generator", ["--filter-namespace", .. s_generated, "--filter-not-class", "*FloodingTests", .. s_hostile]),
+            Of("Generator", ["--filter-class", .. s_hostile]),
+            Of("Interop", []),
+            Of("Runtime", ["--filter-namespace", Namespace("Connections")]),
+            Of("Runtime", ["--filter-class", .. s_slow]),
+        ];
     }
 
     /// <summary>Where the runtime with faults is compiled to.</summary>
     public string Runtime => Path.Combine(_folder, "Runtime", "Stevedore.dll");
 
     /// <summary>Those that see most faults.</summary>
-    public TestRun Quick => Of(
-        "Runtime",
-        [
-            "--filter-namespace", .. s_rooms.Select(Namespace),
-            "--filter-not-class", .. s_slow,
-        ],
-        seconds: 60);
+    public TestRun Quick { get; }
 
     /// <summary>Those that see a fault now and then, the quickest first.</summary>
-    public IReadOnlyList<TestRun> Others => [Generated, SlowGenerated, Interop, Connections, Slow];
-
-    private TestRun Connections => Of("Runtime", ["--filter-namespace", Namespace("Connections")], seconds: 120);
-
-    private TestRun Interop => Of("Interop", [], seconds: 120);
-
-    /// <summary>The slowest ones of all.</summary>
-    private TestRun Slow => Of("Runtime", ["--filter-class", .. s_slow], seconds: 240);
-
-    private TestRun Generated => Of(
-        "Generator",
-        [
-            "--filter-namespace", "Stevedore.Generator.Tests.Behaviour", "Stevedore.Generator.Tests.Values",
-            "--filter-not-class", "*FloodingTests", "*HostileMemory", "*HostileValues",
-        ],
-        seconds: 90);
-
-    private TestRun SlowGenerated => Of("Generator", ["--filter-class", "*HostileMemory", "*HostileValues"], seconds: 120);
+    public IReadOnlyList<TestRun> Others { get; }
 
     /// <summary>Puts the runtime with faults beside all tests.</summary>
     public void SpreadRuntime()
@@ -63,6 +53,6 @@ internal sealed class TestRuns
 
     private static string Namespace(string name) => $"Stevedore.Runtime.Tests.{name}";
 
-    private TestRun Of(string project, string[] arguments, int seconds) =>
-        new(Path.Combine(_folder, project, $"Stevedore.{project}.Tests.dll"), arguments, TimeSpan.FromSeconds(seconds));
+    private TestRun Of(string project, string[] arguments) =>
+        new(Path.Combine(_folder, project, $"Stevedore.{project}.Tests.dll"), arguments);
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
+using Stevedore.Mfc;
 using Stevedore.Runtime.Tests.Archives.Model;
 using Stevedore.Runtime.Tests.Archives.Transport;
 
@@ -60,6 +61,17 @@ public sealed class LifetimeTests
 
         Assert.False(whole.IsAlive);
         Assert.False(failed.IsAlive);
+    }
+
+    [Fact]
+    public void A_thread_does_not_hold_an_object_whose_load_failed()
+    {
+        (WeakReference root, WeakReference part) = LoadedInPart();
+
+        GC.Collect();
+
+        Assert.False(root.IsAlive);
+        Assert.False(part.IsAlive);
     }
 
     [Fact]
@@ -219,10 +231,36 @@ public sealed class LifetimeTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new ArchiveOptions { BufferSize = ArchiveOptions.MinBufferSize - 1 });
 
     [MethodImpl(MethodImplOptions.NoInlining)]
+    private static (WeakReference Root, WeakReference Part) LoadedInPart()
+    {
+        WeakReference part = new(null);
+        WeakReference root = new(null);
+        Doomed.Loads = (doomed, archive) =>
+        {
+            root.Target = doomed;
+            part.Target = archive.ReadObject<StringList>();
+            archive.ReadByte();
+        };
+        byte[] bytes = Bytes.Store(static archive => archive.WriteObject(new StringList()));
+        Assert.Throws<ArchiveException>(() => Archive.Deserialize<Doomed>(bytes));
+        return (root, part);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static WeakReference StoredInto(Action<Archive> body)
     {
         ArrayBufferWriter<byte> writer = new();
         Record.Exception(() => Archive.Serialize(writer, new Whole(body)));
         return new WeakReference(writer);
+    }
+
+    private sealed class Doomed : IArchivable
+    {
+        public static RuntimeClass Class { get; } =
+            RuntimeClass.Register("Doomed", RuntimeClass.NoSchema, create: static () => new Doomed());
+
+        public static Action<Doomed, Archive>? Loads { get; set; }
+
+        public void Serialize(Archive archive) => Loads!(this, archive);
     }
 }
