@@ -150,7 +150,7 @@ public sealed partial class Archive
         }
         catch (DecoderFallbackException invalid)
         {
-            throw Error(ArchiveError.BadData, $"A string is not valid in the code page {codePage.Encoding.WebName}.", cause: invalid);
+            throw Error(ArchiveError.BadData, $"A string is not valid in the code page {codePage.Name}.", cause: invalid);
         }
     }
 

@@ -39,6 +39,22 @@ internal sealed class CodePage
     /// <summary>The encoding that characters have.</summary>
     public Encoding Encoding { get; }
 
+    /// <summary>What people call it. An encoding of the program's own need not have a registered name, and .NET throws then.</summary>
+    public string Name
+    {
+        get
+        {
+            try
+            {
+                return Encoding.WebName;
+            }
+            catch (NotSupportedException)
+            {
+                return Encoding.GetType().Name;
+            }
+        }
+    }
+
     /// <summary>The code page of an encoding.</summary>
     public static CodePage Of(Encoding encoding) => s_known.GetValue(encoding, static encoding => new CodePage(encoding));
 

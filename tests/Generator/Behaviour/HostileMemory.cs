@@ -24,6 +24,21 @@ public sealed partial class HostileMemory
     public void Memory_that_objects_make_for_themselves_is_paid_for_by_bytes() => AssertBounded<List<Pond>>(CountOf(Count), [1, 0, 0]);
 
     [Fact]
+    public void Memory_that_structures_make_for_themselves_is_paid_for_by_bytes() => AssertBounded<List<Flask>>(CountOf(Count), [1]);
+
+    [Fact]
+    public void Memory_that_values_of_type_parameters_make_is_paid_for_by_bytes() => AssertBounded<Shelf<Flask>>(CountOf(Count), [1]);
+
+    [Fact]
+    public void Values_of_type_parameters_that_take_no_bytes_are_in_proportion_to_the_bytes()
+    {
+        ArchiveException refusal = Assert.Throws<ArchiveException>(() => Archive.Deserialize<Shelf<Hollow>>(CountOf(Count)));
+
+        Assert.Equal(ArchiveError.LimitExceeded, refusal.Error);
+        Assert.Equal(1000, Archive.Deserialize<Shelf<Hollow>>(CountOf(1000)).Count);
+    }
+
+    [Fact]
     public void The_limit_can_be_raised()
     {
         byte[] bytes = [.. CountOf(40_000), .. new byte[40_000]];
@@ -57,6 +72,18 @@ public sealed partial class HostileMemory
         }
     }
 
+    [Fact]
+    public void What_a_program_allocates_between_bodies_is_its_own_affair()
+    {
+        byte[] bytes = [.. Enumerable.Repeat((byte[])[1, 0, 1], 300).SelectMany(static b => b)];
+        using Archive archive = new(new MemoryStream(bytes), ArchiveMode.Load);
+        for (int i = 0; i < 300; i++)
+        {
+            archive.ReadEmbedded<Shelf<Flask>>();
+            GC.KeepAlive(new byte[1 << 20]);
+        }
+    }
+
     private static void AssertBounded<T>(byte[] head, byte[] element)
     {
         byte[] bytes = [.. head, .. Enumerable.Repeat(element, Count).SelectMany(static b => b)];
@@ -75,6 +102,10 @@ public sealed partial class HostileMemory
             return Archive.Deserialize<List<Block?>>(bytes);
         if (typeof(T) == typeof(List<Box>))
             return Archive.Deserialize<List<Box>>(bytes);
+        if (typeof(T) == typeof(List<Flask>))
+            return Archive.Deserialize<List<Flask>>(bytes);
+        if (typeof(T) == typeof(Shelf<Flask>))
+            return Archive.Deserialize<Shelf<Flask>>(bytes);
         return typeof(T) == typeof(List<Pond>)
             ? Archive.Deserialize<List<Pond>>(bytes)
             : Archive.Deserialize<List<ConcurrentDictionary<int, int>>>(bytes);
@@ -104,6 +135,29 @@ public sealed partial class HostileMemory
         private byte _depth;
 
         private HashSet<int>? _fish;
+
+        [NonSerialized]
+        private byte[] _water;
+
+        [System.Runtime.Serialization.OnDeserialized]
+        private void Fill() => _water = new byte[4096];
+    }
+
+    [Serializable]
+    internal sealed partial class Shelf<T>
+    {
+        private List<T> _items = [];
+
+        public int Count => _items.Count;
+    }
+
+    [Serializable]
+    internal partial struct Hollow;
+
+    [Serializable]
+    internal partial struct Flask
+    {
+        private byte _kind;
 
         [NonSerialized]
         private byte[] _water;

@@ -70,6 +70,40 @@ public sealed class CodePageTests
         Assert.Equal(bytes, Bytes.Store(a => a.WriteFixedString(text, bytes.Length, unicode: false, codePage)));
     }
 
+    [Theory]
+    [InlineData(50220, "船荷 cargo")]
+    [InlineData(50225, "한국어 cargo")]
+    [InlineData(52936, "货物 cargo")]
+    public void Bytes_of_ASCII_that_shift_mean_other_characters(int codePage, string text)
+    {
+        byte[] bytes = Find(codePage).GetBytes(text);
+        Assert.True(Ascii.IsValid(bytes));
+
+        Assert.Equal(text, Bytes.Load(bytes).ReadFixedString(bytes.Length, unicode: false, codePage));
+    }
+
+    [Fact]
+    public void An_encoding_that_throws_is_asked_for_each_character_too()
+    {
+        ArchiveOptions options = new() { UnicodeStrings = false, AnsiEncoding = new Flags(isStrict: true) };
+
+        Assert.Equal("\udc840🚢A", Bytes.Load("05 8430 8130 'A'", options).ReadString());
+        ArchiveException refusal = Assert.Throws<ArchiveException>(() => Bytes.Load("02 'A' FF", options).ReadString());
+        Assert.Contains("code page Flags", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_encoding_of_ones_own_may_have_characters_of_several_units_and_those_that_Unicode_has_not()
+    {
+        ArchiveOptions options = new() { UnicodeStrings = false, AnsiEncoding = new Flags(isStrict: false) };
+        byte[] bytes = Bytes.Of("10 8130 8130 'A' 8230 8230 8330 8330 FF 8130");
+
+        string? text = Bytes.Load(bytes, options).ReadString();
+
+        Assert.Equal("🚢🚢A\uffff\uffff\ufffe\ufffe\udcff🚢", text);
+        Assert.Equal(bytes, Bytes.Store(a => a.Write(text), options));
+    }
+
     [Fact]
     public void A_code_page_that_has_all_bytes_has_no_such_form() =>
         Assert.Equal(Bytes.Of("01 '?'"), Bytes.Store(a => a.WriteAnsiString("\udc81")));
@@ -160,4 +194,67 @@ public sealed class CodePageTests
 
     private static Encoding Find(int codePage) =>
         CodePagesEncodingProvider.Instance.GetEncoding(codePage) ?? Encoding.GetEncoding(codePage);
+
+    /// <summary>ASCII, and three characters of two bytes, one of which has a second code; everything else is a question mark.</summary>
+    private sealed class Flags(bool isStrict) : Encoding
+    {
+        private static readonly (string Text, byte[] Bytes)[] s_characters =
+        [
+            ("🚢", [0x81, (byte)'0']),
+            ("\uffff", [0x82, (byte)'0']),
+            ("\ufffe", [0x83, (byte)'0']),
+            ("🚢", [0x84, (byte)'0']),
+            .. Enumerable.Range(0, 0x80).Select(static i => ($"{(char)i}", new[] { (byte)i })),
+        ];
+
+        public override int GetMaxByteCount(int charCount) => 2 * charCount;
+
+        public override int GetMaxCharCount(int byteCount) => byteCount;
+
+        public override int GetByteCount(char[] chars, int index, int count) => Encoded(new string(chars, index, count)).Length;
+
+        public override int GetBytes(char[] chars, int charIndex, int charCount, byte[] bytes, int byteIndex)
+        {
+            byte[] encoded = Encoded(new string(chars, charIndex, charCount));
+            encoded.CopyTo(bytes, byteIndex);
+            return encoded.Length;
+        }
+
+        public override int GetCharCount(byte[] bytes, int index, int count) => Decoded(bytes.AsSpan(index, count)).Length;
+
+        public override int GetChars(byte[] bytes, int byteIndex, int byteCount, char[] chars, int charIndex)
+        {
+            string decoded = Decoded(bytes.AsSpan(byteIndex, byteCount));
+            decoded.CopyTo(chars.AsSpan(charIndex));
+            return decoded.Length;
+        }
+
+        private static byte[] Encoded(string text)
+        {
+            List<byte> bytes = [];
+            while (text.Length > 0)
+            {
+                string rest = text;
+                (string Text, byte[] Bytes) next = s_characters.FirstOrDefault(one => rest.StartsWith(one.Text, StringComparison.Ordinal));
+                bytes.AddRange(next.Bytes ?? [(byte)'?']);
+                text = text[(next.Text?.Length ?? 1)..];
+            }
+            return [.. bytes];
+        }
+
+        private string Decoded(ReadOnlySpan<byte> bytes)
+        {
+            StringBuilder text = new();
+            while (!bytes.IsEmpty)
+            {
+                byte[] rest = bytes.ToArray();
+                (string Text, byte[] Bytes) next = s_characters.FirstOrDefault(one => rest.AsSpan().StartsWith(one.Bytes));
+                if (next.Text is null && isStrict)
+                    throw new DecoderFallbackException();
+                text.Append(next.Text ?? "?");
+                bytes = bytes[(next.Bytes?.Length ?? 1)..];
+            }
+            return $"{text}";
+        }
+    }
 }

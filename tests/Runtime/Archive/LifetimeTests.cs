@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+using Stevedore.Mfc;
 using Stevedore.Runtime.Tests.Archives.Model;
 using Stevedore.Runtime.Tests.Archives.Transport;
 
@@ -46,6 +49,29 @@ public sealed class LifetimeTests
         archive.Close();
 
         Assert.Equal([7, 0, 0, 0], stream.Written);
+    }
+
+    [Fact]
+    public void A_thread_does_not_hold_a_writer_that_a_value_was_stored_into()
+    {
+        WeakReference whole = StoredInto(static archive => archive.Write(7));
+        WeakReference failed = StoredInto(static _ => throw new InvalidOperationException());
+
+        GC.Collect();
+
+        Assert.False(whole.IsAlive);
+        Assert.False(failed.IsAlive);
+    }
+
+    [Fact]
+    public void A_thread_does_not_hold_an_object_whose_load_failed()
+    {
+        (WeakReference root, WeakReference part) = LoadedInPart();
+
+        GC.Collect();
+
+        Assert.False(root.IsAlive);
+        Assert.False(part.IsAlive);
     }
 
     [Fact]
@@ -203,4 +229,38 @@ public sealed class LifetimeTests
     [Fact]
     public void A_buffer_smaller_than_any_value_is_refused() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => new ArchiveOptions { BufferSize = ArchiveOptions.MinBufferSize - 1 });
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static (WeakReference Root, WeakReference Part) LoadedInPart()
+    {
+        WeakReference part = new(null);
+        WeakReference root = new(null);
+        Doomed.Loads = (doomed, archive) =>
+        {
+            root.Target = doomed;
+            part.Target = archive.ReadObject<StringList>();
+            archive.ReadByte();
+        };
+        byte[] bytes = Bytes.Store(static archive => archive.WriteObject(new StringList()));
+        Assert.Throws<ArchiveException>(() => Archive.Deserialize<Doomed>(bytes));
+        return (root, part);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static WeakReference StoredInto(Action<Archive> body)
+    {
+        ArrayBufferWriter<byte> writer = new();
+        Record.Exception(() => Archive.Serialize(writer, new Whole(body)));
+        return new WeakReference(writer);
+    }
+
+    private sealed class Doomed : IArchivable
+    {
+        public static RuntimeClass Class { get; } =
+            RuntimeClass.Register("Doomed", RuntimeClass.NoSchema, create: static () => new Doomed());
+
+        public static Action<Doomed, Archive>? Loads { get; set; }
+
+        public void Serialize(Archive archive) => Loads!(this, archive);
+    }
 }

@@ -69,6 +69,23 @@ public sealed class ObjectTests
     }
 
     [Fact]
+    public void A_reference_back_that_fits_shows_that_the_root_has_no_number()
+    {
+        byte[] bytes = Bytes.Of("FFFF 0000 0B00 'CStringList' 0000  0200  0300");
+        List<object?> loaded = [];
+        Whole.IsLoadedBy(archive =>
+        {
+            while (archive.HasMore())
+                loaded.Add(archive.ReadObject());
+        });
+
+        ArchiveException refusal = Assert.Throws<ArchiveException>(() => Archive.Deserialize<Whole>(bytes));
+
+        Assert.Equal((ArchiveError.BadIndex, 2), (refusal.Error, loaded.Count));
+        Assert.Same(loaded[0], loaded[1]);
+    }
+
+    [Fact]
     public void An_object_of_another_class_than_asked_for_is_refused_new_or_known()
     {
         byte[] bytes = Bytes.Store(static a =>
@@ -165,6 +182,7 @@ public sealed class ObjectTests
         archive.MapObject(loaded);
         Assert.Same(loaded, archive.ReadObject<Crate>());
         Assert.Throws<ArgumentNullException>(() => archive.MapObject(null!));
+        Assert.Throws<ArgumentNullException>(() => archive.SerializeClass(null!));
     }
 
     [Fact]

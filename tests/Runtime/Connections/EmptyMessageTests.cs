@@ -3,7 +3,11 @@ namespace Stevedore.Runtime.Tests.Connections;
 /// <summary>A message of no bytes cannot be told from no message.</summary>
 public sealed class EmptyMessageTests
 {
-    static EmptyMessageTests() => Assert.NotNull(Ping.Class);
+    static EmptyMessageTests()
+    {
+        Assert.NotNull(Ping.Class);
+        Assert.NotNull(Murmur.Class);
+    }
 
     [Theory]
     [InlineData(ArchiveLifetime.PerConnection)]
@@ -19,6 +23,13 @@ public sealed class EmptyMessageTests
         Assert.Contains("has no bytes", refusal.Message, StringComparison.Ordinal);
         Assert.Equal(3, (await pair.Server.ReceiveAsync<Parcel>().InTime()).Number);
         Assert.Equal((1, 1), (pair.Client.MessagesSent, pair.Server.MessagesReceived));
+    }
+
+    [Fact]
+    public async Task It_is_not_sent_behind_another_in_one_call()
+    {
+        await using Pair pair = await Pair.ConnectAsync();
+        await Assert.ThrowsAsync<ArgumentException>(() => pair.Client.SendAllAsync([new Murmur(7), new Murmur(null)]).InTime());
     }
 
     [Fact]
@@ -42,6 +53,18 @@ public sealed class EmptyMessageTests
 
         public void Serialize(Archive archive)
         {
+        }
+    }
+
+    private sealed class Murmur(int? word) : IArchivable
+    {
+        public static RuntimeClass Class { get; } =
+            RuntimeClass.Register("Murmur", RuntimeClass.NoSchema, create: static () => new Murmur(null));
+
+        public void Serialize(Archive archive)
+        {
+            if (word is { } said)
+                archive.Write(said);
         }
     }
 }

@@ -123,6 +123,13 @@ public sealed class ResumeTests
         await narrower.Raw.SendAsync(bytes);
 
         Assert.Equal(1, (await pair.Server.ReceiveAsync<Parcel>().InTime()).Number);
+
+        // All but its last byte tell how long it is.
+        await pair.Raw.SendAsync(bytes.AsMemory(0, bytes.Length - 1));
+        Task<Parcel> receiving = pair.Server.ReceiveAsync<Parcel>().InTime();
+        await Side.Until(() => pair.Server.BytesReceived >= (2 * bytes.Length) - 1);
+        await pair.Raw.SendAsync(bytes.AsMemory(bytes.Length - 1));
+        Assert.Equal(1, (await receiving).Number);
         ArchiveException error = await Assert.ThrowsAsync<ArchiveException>(() => narrower.Server.ReceiveAsync<Parcel>().InTime());
         Assert.Equal(ArchiveError.LimitExceeded, error.Error);
         Assert.InRange(error.Position, 0, bytes.Length);

@@ -1,3 +1,4 @@
+using Stevedore.Mfc;
 using Stevedore.Runtime.Tests.Archives.Model;
 using Stevedore.Runtime.Tests.Archives.Transport;
 
@@ -46,6 +47,35 @@ public sealed class DepthTests
         Nest nest = Nest.Deep(Links);
 
         Refuses(() => Bytes.Store(a => a.WriteEmbedded(nest)));
+    }
+
+    [Fact]
+    public void Bodies_beside_one_another_are_not_deep()
+    {
+        const int Many = 5000;
+        byte[] bytes = Bytes.Store(static archive =>
+        {
+            for (int i = 0; i < Many; i++)
+            {
+                archive.WriteObject(new StringList());
+                archive.WriteEmbedded(new Speck());
+                archive.WriteValue(new Speck());
+            }
+        });
+        int loaded = 0;
+        Whole.IsLoadedBy(archive =>
+        {
+            for (; loaded < Many; loaded++)
+            {
+                archive.ReadObject<StringList>();
+                archive.ReadEmbedded<Speck>();
+                archive.ReadValue<Speck>();
+            }
+        });
+
+        Archive.Deserialize<Whole>(bytes);
+
+        Assert.Equal(Many, loaded);
     }
 
     [Fact]
@@ -144,4 +174,11 @@ public sealed class DepthTests
     }
 
     private static void Refuses(Action action) => Assert.Equal(ArchiveError.LimitExceeded, Assert.Throws<ArchiveException>(action).Error);
+
+    private struct Speck : IArchivable
+    {
+        private byte _size;
+
+        public void Serialize(Archive archive) => archive.Exchange(ref _size);
+    }
 }

@@ -29,6 +29,21 @@ public sealed class LimitTests
     }
 
     [Fact]
+    public void The_limits_for_strangers_are_those_that_are_documented()
+    {
+        ArchiveLimits documented = new()
+        {
+            MaxStringLength = 1_048_576,
+            MaxCollectionCount = 1_048_576,
+            MaxObjectCount = 1_048_576,
+            MaxDepth = 100,
+            MaxMemoryPerByte = 32,
+            MaxComparisonsPerKey = 64,
+        };
+        Assert.Equal(documented, ArchiveLimits.UntrustedData);
+    }
+
+    [Fact]
     public void A_short_string_is_held_to_the_limit_too()
     {
         using Archive archive = Bytes.Load("FFFEFF02 6100 6200  FFFEFF03 6100 6200 6300", With(new ArchiveLimits { MaxStringLength = 2 }));

@@ -114,6 +114,26 @@ public sealed class MessageArchiveTests
         Assert.IsType<StringList>(letters[0].Content);
     }
 
+    [Theory]
+    [InlineData("FFFF 0000 0B00 'CStringList' 0000")]
+    [InlineData("FFFF 0000 0B00 'CStringList' FEFF 0000 0000 0000")]
+    public void Bytes_that_lie_in_pieces_give_what_they_give_in_one_piece(string hexadecimal)
+    {
+        byte[] bytes = Bytes.Of(hexadecimal);
+        for (int length = 2; length <= bytes.Length; length++)
+        {
+            for (int most = length - 1; most <= bytes.Length; most++)
+            {
+                ArchiveOptions options = new() { Limits = new ArchiveLimits { MaxBytes = most, MaxCollectionCount = 100 } };
+                ReadOnlySequence<byte> pieces = Segment.Sequence(bytes.AsMemory(0, length), 1);
+
+                string inOne = ToldOf(Block(bytes[..length]), options);
+
+                Assert.Equal(inOne, ToldOf(new MessageBlock(default, pieces, IsLast: false, MaxSize: long.MaxValue), options));
+            }
+        }
+    }
+
     [Fact]
     public void The_last_bytes_of_all_are_a_failure_if_they_are_no_whole_message()
     {
@@ -168,6 +188,14 @@ public sealed class MessageArchiveTests
         MessageArchive archive = new(mode);
         archive.Open(ArchiveOptions.Default, isForgetful, rest: default);
         return archive;
+    }
+
+    private static string ToldOf(MessageBlock block, ArchiveOptions options)
+    {
+        MessageArchive archive = new(ArchiveMode.Load);
+        archive.Open(options, isForgetful: false, rest: default);
+        LoadedMessages loaded = archive.Load(() => new Letter(), new Letter[1], block);
+        return $"{loaded with { Failure = null }} {loaded.Failure?.SourceException.Message}";
     }
 
     private static MessageBlock Block(byte[] bytes, bool isLast = false, long maxSize = long.MaxValue) =>
