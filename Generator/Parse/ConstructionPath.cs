@@ -2,7 +2,9 @@ using Microsoft.CodeAnalysis;
 
 namespace Stevedore.Generator.Parse;
 
-/// <summary>The way from one construction to another, step by step; a list and not the stack, since thousands may lead to each other.</summary>
+/// <summary>
+/// The way from one construction to another, step by step; a list and not the stack, since thousands may lead to each other.
+/// </summary>
 internal sealed class ConstructionPath
 {
     // A type that refers to a larger construction of itself does so without end, unless that is always the same one.

@@ -25,9 +25,25 @@ internal static class RootParser
         "SendAsync", "SendAllAsync", "ReceiveAsync", "ReceiveManyAsync", "ReceiveAllAsync",
     ];
 
-    /// <summary>Whether the node may be a call of interest, by the look of it.</summary>
-    public static bool IsCandidate(SyntaxNode node) =>
-        node is InvocationExpressionSyntax { Expression: { } callee } && s_methods.Contains(NameOf(callee));
+    /// <summary>
+    /// Whether the node may be a call of interest, by the look of it, or a method that is handed on to be called by others, as in
+    /// <c>Func&lt;byte[], ArchiveOptions?, Ship&gt; load = Archive.Deserialize&lt;Ship&gt;</c>.
+    /// </summary>
+    public static bool IsCandidate(SyntaxNode node) => node switch
+    {
+        InvocationExpressionSyntax { Expression: { } callee } => s_methods.Contains(NameOf(callee)),
+        MemberAccessExpressionSyntax or SimpleNameSyntax => s_methods.Contains(NameOf((ExpressionSyntax)node)) && IsHandedOn(node),
+        _ => false,
+    };
+
+    /// <summary>Whether the name is an expression by itself: not called, and no part of a longer name or of a declaration.</summary>
+    private static bool IsHandedOn(SyntaxNode name) => name.Parent switch
+    {
+        InvocationExpressionSyntax call => call.Expression != name,
+        MemberAccessExpressionSyntax or MemberBindingExpressionSyntax or QualifiedNameSyntax or AliasQualifiedNameSyntax => false,
+        NameColonSyntax or NameEqualsSyntax or ExpressionColonSyntax => false,
+        _ => true,
+    };
 
     /// <summary>Parses a call, or returns null when it is none of a generic method of an archive or a connection.</summary>
     public static ParsedRoot? Parse(SyntaxNode call, SemanticModel model, CancellationToken cancellation)

@@ -22,15 +22,16 @@ internal static class WordScan
         bool goesOn = true;
         for (int position = 0; position < text.Length && goesOn;)
         {
-            // What a piece ends within is looked at with the next one. A name that fills a piece is none.
+            // What a piece ends within is looked at with the next one: a name with one space for all that are behind it. A name that fills
+            // a piece is none.
             if (kept == piece.Length)
                 kept = 0;
             int count = Math.Min(piece.Length - kept, text.Length - position);
             text.CopyTo(position, piece, kept, count);
             position += count;
             int length = kept + count;
-            goesOn = Read(piece, length, isEnd: position == text.Length, ref visitor, out int rest);
-            kept = length - rest;
+            goesOn = Read(piece, length, isEnd: position == text.Length, ref visitor, out int rest, out int end);
+            kept = Math.Min(end + 1, length) - rest;
             Array.Copy(piece, rest, piece, 0, kept);
         }
 
@@ -38,11 +39,13 @@ internal static class WordScan
     }
 
     /// <param name="rest">From here on the piece is to be read again with the next one.</param>
-    private static bool Read<T>(char[] piece, int length, bool isEnd, ref T visitor, out int rest)
+    /// <param name="end">Up to here; behind it there is only white space.</param>
+    private static bool Read<T>(char[] piece, int length, bool isEnd, ref T visitor, out int rest, out int end)
         where T : struct, IWordVisitor
     {
         int i = 0;
         rest = length;
+        end = length;
         while (i < length)
         {
             if (!IsPartOfName(piece[i]))
@@ -62,6 +65,7 @@ internal static class WordScan
             if (next == length && !isEnd)
             {
                 rest = start;
+                end = i;
                 return true;
             }
 

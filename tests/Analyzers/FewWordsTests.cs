@@ -37,6 +37,22 @@ public sealed class FewWordsTests
         }
     }
 
+    /// <summary>White space behind a word is passed, however much it is, and what stands behind that is seen.</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(16_370)]
+    public void A_word_is_met_before_more_white_space_than_a_piece_holds(int before)
+    {
+        for (int behind = 16_370; behind < 16_400; behind += 3)
+        {
+            SourceText text = SourceText.From($"{new string(';', before)}Archive{new string(' ', 3 * behind)}<int>");
+            Meeting meeting = default;
+            WordScan.Run(text, ref meeting);
+            Assert.True(meeting.HasMet);
+            Assert.True(meeting.IsBeforeBracket);
+        }
+    }
+
     private static bool IsMet(SourceText text)
     {
         Meeting meeting = default;
@@ -48,14 +64,14 @@ public sealed class FewWordsTests
     {
         public bool HasMet { get; private set; }
 
+        public bool IsBeforeBracket { get; private set; }
+
         public bool Meet(char[] text, int start, int length)
         {
-            HasMet = s_words.Contains(text, start, length);
-            return !HasMet;
+            HasMet |= s_words.Contains(text, start, length);
+            return true;
         }
 
-        public readonly void MeetBeforeBracket(char[] text, int start, int length)
-        {
-        }
+        public void MeetBeforeBracket(char[] text, int start, int length) => IsBeforeBracket |= s_words.Contains(text, start, length);
     }
 }

@@ -12,6 +12,9 @@ namespace Stevedore.Analyzers.Archives;
 /// </summary>
 internal sealed class StreamUnderArchive(RuntimeSymbols symbols)
 {
+    private const string Kept = "has kept what it had read ahead, and only the next archive gets that";
+    private const string KeptOfSocket = "has read ahead of what it gave out, and a socket takes nothing back";
+
     /// <summary>The diagnostic that the operation deserves, or null.</summary>
     public Diagnostic? Judge(IOperation operation, FlowView view)
     {
@@ -19,7 +22,7 @@ internal sealed class StreamUnderArchive(RuntimeSymbols symbols)
             return null;
         string member = MemberOf(operation);
         string? wrong = view.FactsOf(stream) == KeptAhead && TakesBytes(operation, member)
-            ? "has kept what it had read ahead, and only the next archive gets that"
+            ? IsSocket(stream.WithoutConversion().Type) ? KeptOfSocket : Kept
             : view.FactsOver(stream).Select(facts => Wrong(facts & ~Shared)).FirstOrDefault(static wrong => wrong is not null);
         string name = stream.WithoutConversion().Syntax.ToString();
         return wrong is null
@@ -71,9 +74,11 @@ internal sealed class StreamUnderArchive(RuntimeSymbols symbols)
                 IOperation? named = UnderlyingOf(creation)?.WithoutConversion();
                 bool isOneWay = stream is OneWay or KeptAhead || OneWayStreams.Include(named?.Type);
                 return isOneWay && ArchiveMembers.ModeOf(creation, symbols) is true ? OneWay : stream;
-            case IObjectCreationOperation creation when isNext && creation.Type.Is(symbols.NetworkStream):
+            case IObjectCreationOperation creation when isNext && (creation.Type.Is(symbols.NetworkStream) || IsFileOfSocket(creation)):
             case IInvocationOperation when isNext && IsStreamOfClient(operation):
                 return stream == KeptAhead ? KeptAhead : UnderOneWay;
+            case IInvocationOperation { Instance.Type: { } over } read
+                when isNext && archive != KeptAhead && over.IsOrDerivesFrom(symbols.Stream) && StreamMembers.Reads(read.TargetMethod.Name):
             case IInvocationOperation { TargetMethod.Name: "HasMore" or "EnsureEnd" }:
             case IPropertyReferenceOperation { Property.Name: "IsBufferEmpty" }:
                 return FlowRule.Unknown;
@@ -94,6 +99,10 @@ internal sealed class StreamUnderArchive(RuntimeSymbols symbols)
         MethodKind: MethodKind.Constructor,
         ContainingType: { Name: "StreamReader" or "BinaryReader", ContainingNamespace: { Name: "IO", ContainingNamespace.Name: "System" } },
     };
+
+    /// <summary>A file takes back what was read ahead of it, but a socket of the platform under it does not.</summary>
+    private bool IsFileOfSocket(IObjectCreationOperation creation) => creation.Type.IsOrDerivesFrom(symbols.SocketFile)
+        && creation.Arguments.Any(argument => argument.Value.WithoutConversion().Type.IsOrDerivesFrom(symbols.Socket));
 
     private bool IsStreamOfClient(IOperation operation) =>
         operation is IInvocationOperation { TargetMethod: { Name: "GetStream" } method } && method.ContainingType.Is(symbols.TcpClient);

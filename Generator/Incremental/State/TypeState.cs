@@ -15,7 +15,8 @@ internal sealed record TypeState(
     EquatableArray<string>? Leading,
     HashSet<string> Asked)
 {
-    public static TypeState Nothing { get; } = new("", EquatableArray<ArchivableType>.Empty, EquatableArray<RefusedType>.Empty, Leading: null, []);
+    public static TypeState Nothing { get; } =
+        new("", EquatableArray<ArchivableType>.Empty, EquatableArray<RefusedType>.Empty, Leading: null, []);
 
     public bool IsArchivable => Models.Count > 0;
 

@@ -29,7 +29,7 @@ internal sealed record Keystroke(string Description, int File, Func<string, int,
     [
         new("in a comment of a generic class", 700, static (text, round) => $"// {Typed(round)}\n{text}"),
         Replacing("in the name of a private field", 701, "_value", static round => "_value" + Typed(round)),
-        Replacing("in a field that is added", 702, "private T? _value;", static round => $"private T? _value; private int _{Typed(round)};"),
+        Replacing("in a field that is added", 702, "private T?", static round => $"private int _{Typed(round)}; private T?"),
         Replacing("in a body beside constructions", 703, "First", static round => "First" + Typed(round)),
         Replacing("in a field that leads to another class", 704, "G707", static round => $"G{round + 1}"),
     ];

@@ -25,6 +25,17 @@ public sealed partial class Roots
         Assert.Equal(new Stop(7, "x"), Archive.Deserialize<Stop>(Archive.Serialize(new Stop(7, "x"))));
     }
 
+    /// <summary>Nothing here calls the methods with these types.</summary>
+    [Fact]
+    public void Methods_that_are_handed_on_store_and_load_roots()
+    {
+        Func<SortedDictionary<Half, sbyte?>, ArchiveOptions?, byte[]> store = Archive.Serialize;
+        Func<byte[], ArchiveOptions?, SortedDictionary<Half, sbyte?>> load = Archive.Deserialize<SortedDictionary<Half, sbyte?>>;
+        SortedDictionary<Half, sbyte?> map = new() { [(Half)1.5] = -3, [(Half)2] = null };
+
+        Assert.Equal(map, load(store(map, null), null));
+    }
+
     [Fact]
     public async Task Roots_go_to_files_and_streams()
     {

@@ -11,6 +11,9 @@ public sealed class RootProblems
     [InlineData("Archive.Serialize(new List<System.IO.Stream>());")]
     [InlineData("Archive.Serialize(new System.Net.Sockets.TcpClient());")]
     [InlineData("Archive.Deserialize<nint>(new byte[8]);")]
+    [InlineData("Func<byte[], ArchiveOptions?, nint> load = Archive.Deserialize<nint>;")]
+    [InlineData("Action<string, nint, ArchiveOptions?> save = Archive.Save;")]
+    [InlineData("object load = (Func<string, ArchiveOptions?, nint>)Archive.Load<nint>;")]
     [InlineData("Archive.Deserialize<object>(new byte[8]);")]
     [InlineData("Archive.Load<IDisposable>(\"x\");")]
     [InlineData("Archive.Clone(new List<Action>());")]
@@ -26,6 +29,8 @@ public sealed class RootProblems
 
     [Theory]
     [InlineData("Archive.Serialize(new CPort());")]
+    [InlineData("Func<byte[], ArchiveOptions?, CPort> load = Archive.Deserialize<CPort>; load(new byte[1], null);")]
+    [InlineData("string Load = nameof(Archive.Load); Load += Load.Length; (string Save, int Clone) pair = (Save: Load, Clone: 1);")]
     [InlineData("Archive.Load<IShape>(\"x\"); Archive.Serialize<Vessel>(null!); Archive.Deserialize<Shelf<int>>(new byte[1]);")]
     [InlineData("Archive.Serialize(new Hidden());")]
     [InlineData("static byte[] Store<T>(T value) => Archive.Serialize(new Box<T>());")]

@@ -9,8 +9,8 @@ public sealed class FarEffectsOnConstructions
     private const string Box = "[Serializable] public partial class Box<T> { public T? Value; public static object? Empty; }";
     private const string Pair = "[Serializable] public partial class Pair<S, T> { public S? First; public T? Second; }";
 
-    private const string Rack =
-        "[Serializable] public partial class A { public Rack<int>? X; } [Serializable] public partial class Rack<T> { public Box<T>? Box; }";
+    private const string Rack = "[Serializable] public partial class A { public Rack<int>? X; }\n"
+        + "[Serializable] public partial class Rack<T> { public Box<T>? Box; }";
 
     [Theory]
     [InlineData("a construction", $"{Box}", "", "class U { Box<int>? _x; }")]
@@ -66,7 +66,7 @@ public sealed class FarEffectsOnConstructions
         "[Serializable] public partial struct S<T> { public string X; }")]
     [InlineData(
         "a definition's member in place",
-        $"[Serializable] public partial class A {{ public Box<int>? X; }} {Pair}",
+        $"[Serializable] public partial class A {{ [Embedded] public Box<int> X = new(); }} {Pair}",
         "[Serializable] public partial class Box<T> { public Pair<T, T>? Value; }",
         "[Serializable] public partial class Box<T> { public Pair<T, T>? Value; [Embedded] public A Inner = new(); }")]
     [InlineData(

@@ -1,0 +1,15 @@
+using System.Net.Sockets;
+using Stevedore;
+
+public static class Server
+{
+    public static int Serve(Socket socket, byte[] buffer)
+    {
+        using SocketFile file = new(socket);
+        using (Archive archive = new(file, ArchiveMode.Load))
+            Console.WriteLine(archive.ReadString());
+        while (file.Read(buffer, 0, buffer.Length) == buffer.Length)
+            Console.WriteLine(buffer[0]);
+        return socket.Receive(buffer);
+    }
+}
