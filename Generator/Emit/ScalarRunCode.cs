@@ -29,6 +29,6 @@ internal static class ScalarRunCode
         return line.Length <= LongestLine ? line : $"{method}(\n    {string.Join(",\n    ", arguments)});";
     }
 
-    private static bool IsScalar(WireStep step) =>
+    public static bool IsScalar(WireStep step) =>
         step.Operation is WireOperation.Scalar or WireOperation.Net { Value.IsScalar: true };
 }

@@ -13,7 +13,7 @@ internal sealed class SerializeEmitter
     private readonly ImportedNames _names;
     private readonly LocalFunctions _functions;
     private readonly ValueCode _values;
-    private readonly Dictionary<Member, string> _fieldAccessors;
+    private readonly MemberCode _members;
 
     public SerializeEmitter(WirePlan plan, SourceWriter writer, ImportedNames names)
     {
@@ -24,10 +24,7 @@ internal sealed class SerializeEmitter
         _functions = new LocalFunctions([.. plan.Steps.SelectMany(NamesIn), .. callbacks, "archive", "schema"]);
         _values = new ValueCode(names, _functions);
         MemberVariable = _functions.UniqueName("member");
-        _fieldAccessors = plan.Steps
-            .Where(step => step.Member.Access is MemberAccess.ReadOnlyProperty or MemberAccess.BackingField)
-            .GroupBy(static step => step.Member, static (_, steps) => steps.First())
-            .ToDictionary(step => step.Member, step => _functions.UniqueName(CSharpNames.Stem(step.Member.Name) + "Field"));
+        _members = new MemberCode(plan, names, _functions, _values, "archive", "schema", "made");
     }
 
     private string MemberVariable { get; }
@@ -65,12 +62,7 @@ internal sealed class SerializeEmitter
                 _writer.Line(_names.Generated("archive.CallAfterLoading(this);"));
         }
 
-        foreach (IGrouping<Member, WireStep> steps in _plan.Steps.GroupBy(static step => step.Member))
-        {
-            if (_fieldAccessors.TryGetValue(steps.Key, out string accessor))
-                EmitFieldAccessor(steps.First(), accessor);
-        }
-
+        _members.EmitFieldAccessors(_writer, isLoading: true);
         new FunctionEmitter(_writer, _names, _values).Emit(_functions);
     }
 
@@ -172,7 +164,7 @@ internal sealed class SerializeEmitter
             ];
         }
 
-        EmitRun(statements, PresenceCode.Condition(_plan.BasePresence, _names, Value), isFirst: true, isLast: true);
+        EmitRun(statements, PresenceCode.Condition(_plan.BasePresence, _names, _members.Value), isFirst: true, isLast: true);
     }
 
     /// <summary>
@@ -189,7 +181,7 @@ internal sealed class SerializeEmitter
 
             WireStep[] run = [.. _plan.Steps.Skip(start).Take(end - start)];
             string[] all = [.. ScalarRunCode.Divide(run).SelectMany(statements)];
-            EmitRun(all, PresenceCode.Condition(presence, _names, Value), isFirst: start == first, isLast: end == last);
+            EmitRun(all, PresenceCode.Condition(presence, _names, _members.Value), isFirst: start == first, isLast: end == last);
         }
     }
 
@@ -224,7 +216,7 @@ internal sealed class SerializeEmitter
 
     private IEnumerable<string> Store(IReadOnlyList<WireStep> steps) => steps.Count == 1
         ? [Store(steps[0])]
-        : [_names.Generated(ScalarRunCode.Call("archive.WriteScalars", [.. steps.Select(step => Value(step.Member))]))];
+        : [_names.Generated(ScalarRunCode.Call("archive.WriteScalars", [.. steps.Select(step => _members.Value(step.Member))]))];
 
     private IEnumerable<string> Load(IReadOnlyList<WireStep> steps)
     {
@@ -237,66 +229,31 @@ internal sealed class SerializeEmitter
             Member member = step.Member;
             if (member.Access != MemberAccess.Assigned)
             {
-                arguments.Add($"out {Target(member)}");
+                arguments.Add($"out {_members.Target(member)}");
                 continue;
             }
 
             string variable = _functions.UniqueName(CSharpNames.Variable(member.Name));
             arguments.Add($"out {_values.TypeOf(WireValue.Of(step))} {variable}");
-            assignments.Add($"{Value(member)} = {variable};");
+            assignments.Add($"{_members.Value(member)} = {variable};");
         }
 
         return [_names.Generated(ScalarRunCode.Call("archive.ReadScalars", arguments)), .. assignments];
     }
 
     private string Store(WireStep step) =>
-        $"{_values.Store(WireValue.Of(step), Value(step.Member), CSharpNames.Stem(step.Member.Name))};";
+        $"{_values.Store(WireValue.Of(step), _members.Value(step.Member), CSharpNames.Stem(step.Member.Name))};";
 
     private string Load(WireStep step)
     {
         if (step.Operation is FormOperation.Magic)
-            return _names.Generated($"archive.ReadMagic({Value(step.Member)});");
+            return _names.Generated($"archive.ReadMagic({_members.Value(step.Member)});");
         if (step.Operation is FormOperation.Padding { IsKept: false } gap)
             return _names.Generated($"archive.SkipPadding({CSharpNames.Literal(gap.Length)});");
         if (step.Operation is FormOperation.FixedBuffer buffer)
-            return FormCode.LoadInPlace(buffer, Value(step.Member));
-        string target = Target(step.Member);
+            return FormCode.LoadInPlace(buffer, _members.Value(step.Member));
+        string target = _members.Target(step.Member);
         string? later = _plan.Type.IsValueType ? null : target;
-        return $"{target} = {_values.Load(WireValue.Of(step), Value(step.Member), CSharpNames.Stem(step.Member.Name), later)};";
-    }
-
-    /// <summary>What a loaded value is assigned to.</summary>
-    private string Target(Member member) => member.Access switch
-    {
-        MemberAccess.Field or MemberAccess.Parameter or MemberAccess.Assigned => Value(member),
-        MemberAccess.ReadOnlyField => $"{_names.Of(WellKnownTypes.Unsafe)}.AsRef(in {Value(member)})",
-        _ => FieldOf(member),
-    };
-
-    private string Value(Member member)
-    {
-        if (member.Access == MemberAccess.BackingField)
-            return FieldOf(member);
-        return member.Name is "archive" or "schema" or "made" ? "this." + member.Name : member.Name;
-    }
-
-    private string FieldOf(Member member)
-    {
-        string self = _plan.Type switch
-        {
-            { IsValueType: false } => "this",
-            { IsReadOnly: true } => $"ref {_names.Of(WellKnownTypes.Unsafe)}.AsRef(in this)",
-            _ => "ref this",
-        };
-        return $"{_fieldAccessors[member]}({self})";
-    }
-
-    private void EmitFieldAccessor(WireStep step, string name)
-    {
-        string self = _plan.Type.IsValueType ? $"ref {_plan.Type.Name}" : _plan.Type.Name;
-        string kind = $"{_names.Of(WellKnownTypes.UnsafeAccessorKind)}.Field";
-        _writer.Gap();
-        _writer.Line($"[{_names.Of(WellKnownTypes.UnsafeAccessor)}({kind}, Name = {CSharpNames.Literal(step.Member.FieldName)})]");
-        _writer.Line($"static extern ref {_values.TypeOf(WireValue.Of(step))} {name}({self} self);");
+        return $"{target} = {_values.Load(WireValue.Of(step), _members.Value(step.Member), CSharpNames.Stem(step.Member.Name), later)};";
     }
 }

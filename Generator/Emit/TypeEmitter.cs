@@ -48,9 +48,14 @@ internal static class TypeEmitter
     {
         LayoutRemarks.Emit(plan, writer);
         string contract = names.Of(plan.Type.IsValueType ? WellKnownTypes.Archivable : WellKnownTypes.RuntimeObject);
-        using SourceWriter.Block block = writer.Braces($"partial {plan.Type.Keyword} {plan.Type.Name} : {contract}");
+        bool isFixed = FixedLayoutEmitter.Suits(plan);
+        string contracts = isFixed ? $"{contract}, {FixedLayoutEmitter.Contract(plan, names)}" : contract;
+        using SourceWriter.Block block = writer.Braces($"partial {plan.Type.Keyword} {plan.Type.Name} : {contracts}");
         if (!plan.Type.IsHandWritten)
             new SerializeEmitter(plan, writer, names).Emit();
+
+        if (isFixed)
+            new FixedLayoutEmitter(plan, writer, names).Emit();
 
         if (plan.Type.Loading is { } loading)
             LoadingConstructorEmitter.Emit(plan.Type, loading, writer, names);

@@ -9,6 +9,8 @@ internal static class WellKnownTypes
 
     public static WellKnownType Archivable { get; } = new("IArchivable", "Stevedore");
 
+    public static WellKnownType FixedLayout { get; } = new("IFixedLayout", "Stevedore", Arity: 1);
+
     public static WellKnownType RuntimeClass { get; } = new("RuntimeClass", "Stevedore");
 
     public static WellKnownType ArchiveException { get; } = new("ArchiveException", "Stevedore");
@@ -16,6 +18,10 @@ internal static class WellKnownTypes
     public static WellKnownType ArchiveError { get; } = new("ArchiveError", "Stevedore");
 
     public static WellKnownType WireType { get; } = new("WireType", "Stevedore");
+
+    public static WellKnownType Span { get; } = new("Span", "System", Arity: 1);
+
+    public static WellKnownType ReadOnlySpan { get; } = new("ReadOnlySpan", "System", Arity: 1);
 
     public static WellKnownType List { get; } = new("List", "System.Collections.Generic", Arity: 1);
 
@@ -46,8 +52,8 @@ internal static class WellKnownTypes
     /// <summary>All but those that only the registry mentions, whose namespace has no types of the user's.</summary>
     public static EquatableArray<WellKnownType> All { get; } = new[]
     {
-        Archive, RuntimeObject, Archivable, RuntimeClass, ArchiveException, ArchiveError, WireType, List, Dictionary, EqualityComparer,
-        Comparer, ImmutableCollectionsMarshal, Unsafe, UnsafeAccessor, UnsafeAccessorKind, RuntimeHelpers, EditorBrowsable,
-        EditorBrowsableState, LoadingConstructor,
+        Archive, RuntimeObject, Archivable, FixedLayout, RuntimeClass, ArchiveException, ArchiveError, WireType, Span, ReadOnlySpan, List,
+        Dictionary, EqualityComparer, Comparer, ImmutableCollectionsMarshal, Unsafe, UnsafeAccessor, UnsafeAccessorKind, RuntimeHelpers,
+        EditorBrowsable, EditorBrowsableState, LoadingConstructor,
     }.ToEquatableArray();
 }

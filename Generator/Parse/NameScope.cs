@@ -23,7 +23,7 @@ internal sealed class NameScope
     private readonly List<INamespaceSymbol> _imports = [];
     private readonly HashSet<WellKnownType> _words = [.. WellKnownTypes.All];
     private readonly HashSet<string> _asked = [];
-    private INamespaceSymbol[]? _runtime;
+    private INamespaceSymbol[]? _vocabulary;
 
     private NameScope(Compilation compilation)
     {
@@ -131,15 +131,23 @@ internal sealed class NameScope
         string homeName = home.ToDisplayString();
         bool isAmbiguous = home.IsGlobalNamespace
             || _imports.Exists(import => !SymbolEqualityComparer.Default.Equals(import, home) && HasType(import, outermost.Name, arity: 0))
-            || Runtime.Any(import => !SymbolEqualityComparer.Default.Equals(import, home) && HasType(import, outermost.Name, arity: 0))
-            || WellKnownTypes.All.Any(word => word.Arity == 0 && word.Name == outermost.Name && word.Namespace != homeName);
+            || Vocabulary.Any(import => !SymbolEqualityComparer.Default.Equals(import, home) && HasType(import, outermost.Name, arity: 0));
         return isAmbiguous
             ? new TypeName(type.Name, qualified, Import: null)
             : new TypeName(type.Name, path, homeName);
     }
 
-    /// <summary>The runtime's namespaces, any of which the file may import for the methods that it calls.</summary>
-    private IEnumerable<INamespaceSymbol> Runtime => _runtime ??= [.. RuntimeNamespaces.All.Select(Find).OfType<INamespaceSymbol>()];
+    /// <summary>
+    /// The namespaces of the methods that the file may call and of the types that it may mention, any of which it may import.
+    /// </summary>
+    private IEnumerable<INamespaceSymbol> Vocabulary => _vocabulary ??=
+    [
+        .. RuntimeNamespaces.All
+            .Concat(WellKnownTypes.All.Select(static word => word.Namespace))
+            .Distinct()
+            .Select(Find)
+            .OfType<INamespaceSymbol>(),
+    ];
 
     private INamespaceSymbol? Find(string name)
     {

@@ -22,6 +22,8 @@ public sealed partial class Archive
     /// </exception>
     public static byte[] Serialize<T>(T value, ArchiveOptions? options = null)
     {
+        if (options is null && FixedLayout.TryStore(value, out byte[]? bytes))
+            return bytes;
         Archive archive = Rent(ArchiveMode.Store, options);
         archive.StoreToMemory(Array.MaxLength);
         try
@@ -40,6 +42,8 @@ public sealed partial class Archive
     public static void Serialize<T>(IBufferWriter<byte> writer, T value, ArchiveOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (options is null && FixedLayout.TryStore(value, writer))
+            return;
         Archive archive = Rent(ArchiveMode.Store, options);
         archive.Buffer.WriteTo(writer, archive._options.BufferSize);
         try
@@ -61,12 +65,16 @@ public sealed partial class Archive
     public static T Deserialize<T>(byte[] bytes, ArchiveOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(bytes);
-        return RentFor(bytes, options).LoadWholeAndReturn<T>(bytes.Length);
+        return options is null && FixedLayout.TryLoad(bytes, out T? value)
+            ? value
+            : RentFor(bytes, options).LoadWholeAndReturn<T>(bytes.Length);
     }
 
     /// <inheritdoc cref="Deserialize{T}(byte[], ArchiveOptions?)"/>
     public static T Deserialize<T>(ReadOnlySpan<byte> bytes, ArchiveOptions? options = null) =>
-        RentFor(bytes, options).LoadWholeAndReturn<T>(bytes.Length);
+        options is null && FixedLayout.TryLoad(bytes, out T? value)
+            ? value
+            : RentFor(bytes, options).LoadWholeAndReturn<T>(bytes.Length);
 
     /// <inheritdoc cref="Deserialize{T}(byte[], ArchiveOptions?)"/>
     public static T Deserialize<T>(ReadOnlySequence<byte> bytes, ArchiveOptions? options = null) =>

@@ -214,7 +214,7 @@ public static partial class ScalarRuns
     private static ReadOnlySpan<byte> ReadFirst<T>(ReadOnlySpan<byte> run, out T value, scoped ref bool isRead) where T : unmanaged
     {
         isRead &= Scalar.TryRead(run, out value);
-        return run[Unsafe.SizeOf<T>()..];
+        return run[SizeOf<T>()..];
     }
 
     /// <summary>

@@ -1,5 +1,7 @@
 using System.ComponentModel;
+using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Text;
 using Stevedore.Wire;
 using static Stevedore.Wire.Scalar;
 
@@ -15,8 +17,10 @@ public static partial class ScalarRuns
     /// <summary>Stores two scalars. MFC: <c>operator&lt;&lt;</c>, once for each.</summary>
     /// <remarks>
     /// A scalar is a primitive number of fixed size, a <see cref="char"/> (2 bytes), a <see cref="bool"/> (1 byte, 0 or 1), an enum, or a
-    /// <see cref="DateTime"/>, <see cref="DateOnly"/>, <see cref="TimeOnly"/>, <see cref="TimeSpan"/>, <see cref="Guid"/> or
-    /// <see cref="Half"/>.
+    /// <see cref="DateTime"/>, <see cref="DateTimeOffset"/>, <see cref="DateOnly"/>, <see cref="TimeOnly"/>, <see cref="TimeSpan"/>,
+    /// <see cref="Guid"/>, <see cref="Half"/>, <see cref="decimal"/>, <see cref="Int128"/>, <see cref="UInt128"/>, <see cref="Rune"/>,
+    /// <see cref="Complex"/>, <see cref="Vector2"/>, <see cref="Vector3"/>, <see cref="Vector4"/>, <see cref="Quaternion"/> or
+    /// <see cref="Plane"/>.
     /// </remarks>
     /// <exception cref="NotSupportedException">A type is another than these.</exception>
     /// <inheritdoc cref="Archive.Write(byte)" path="/exception"/>
@@ -121,6 +125,6 @@ public static partial class ScalarRuns
     private static Span<byte> Append<T>(Span<byte> run, T value) where T : unmanaged
     {
         Scalar.Write(run, value);
-        return run[Unsafe.SizeOf<T>()..];
+        return run[SizeOf<T>()..];
     }
 }

@@ -12,43 +12,43 @@ public static class NetGeometry
 {
     /// <summary>Stores two floats; 8 bytes. MFC: two <c>float</c>s.</summary>
     /// <inheritdoc cref="Archive.Write(byte)" path="/exception"/>
-    public static void Write(this Archive archive, Vector2 value) => archive.WriteParts<Vector2, float>(value);
+    public static void Write(this Archive archive, Vector2 value) => archive.WriteScalar(value);
 
     /// <summary>Loads two floats; 8 bytes.</summary>
     /// <inheritdoc cref="Archive.ReadByte" path="/exception"/>
-    public static Vector2 ReadVector2(this Archive archive) => archive.ReadParts<Vector2, float>();
+    public static Vector2 ReadVector2(this Archive archive) => archive.ReadScalar<Vector2>();
 
     /// <summary>Stores three floats; 12 bytes. MFC: three <c>float</c>s.</summary>
     /// <inheritdoc cref="Archive.Write(byte)" path="/exception"/>
-    public static void Write(this Archive archive, Vector3 value) => archive.WriteParts<Vector3, float>(value);
+    public static void Write(this Archive archive, Vector3 value) => archive.WriteScalar(value);
 
     /// <summary>Loads three floats; 12 bytes.</summary>
     /// <inheritdoc cref="Archive.ReadByte" path="/exception"/>
-    public static Vector3 ReadVector3(this Archive archive) => archive.ReadParts<Vector3, float>();
+    public static Vector3 ReadVector3(this Archive archive) => archive.ReadScalar<Vector3>();
 
     /// <summary>Stores four floats; 16 bytes. MFC: four <c>float</c>s.</summary>
     /// <inheritdoc cref="Archive.Write(byte)" path="/exception"/>
-    public static void Write(this Archive archive, Vector4 value) => archive.WriteParts<Vector4, float>(value);
+    public static void Write(this Archive archive, Vector4 value) => archive.WriteScalar(value);
 
     /// <summary>Loads four floats; 16 bytes.</summary>
     /// <inheritdoc cref="Archive.ReadByte" path="/exception"/>
-    public static Vector4 ReadVector4(this Archive archive) => archive.ReadParts<Vector4, float>();
+    public static Vector4 ReadVector4(this Archive archive) => archive.ReadScalar<Vector4>();
 
     /// <summary>Stores four floats, x, y, z and w; 16 bytes. MFC: four <c>float</c>s.</summary>
     /// <inheritdoc cref="Archive.Write(byte)" path="/exception"/>
-    public static void Write(this Archive archive, Quaternion value) => archive.WriteParts<Quaternion, float>(value);
+    public static void Write(this Archive archive, Quaternion value) => archive.WriteScalar(value);
 
     /// <summary>Loads four floats, x, y, z and w; 16 bytes.</summary>
     /// <inheritdoc cref="Archive.ReadByte" path="/exception"/>
-    public static Quaternion ReadQuaternion(this Archive archive) => archive.ReadParts<Quaternion, float>();
+    public static Quaternion ReadQuaternion(this Archive archive) => archive.ReadScalar<Quaternion>();
 
     /// <summary>Stores four floats, the normal and the distance; 16 bytes. MFC: four <c>float</c>s.</summary>
     /// <inheritdoc cref="Archive.Write(byte)" path="/exception"/>
-    public static void Write(this Archive archive, Plane value) => archive.WriteParts<Plane, float>(value);
+    public static void Write(this Archive archive, Plane value) => archive.WriteScalar(value);
 
     /// <summary>Loads four floats, the normal and the distance; 16 bytes.</summary>
     /// <inheritdoc cref="Archive.ReadByte" path="/exception"/>
-    public static Plane ReadPlane(this Archive archive) => archive.ReadParts<Plane, float>();
+    public static Plane ReadPlane(this Archive archive) => archive.ReadScalar<Plane>();
 
     /// <summary>Stores six floats, row by row; 24 bytes. MFC: <c>XFORM</c>.</summary>
     /// <inheritdoc cref="Archive.Write(byte)" path="/exception"/>

@@ -8,37 +8,17 @@ namespace Stevedore;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class NetNumbers
 {
-    // The layout of decimal's flags: the scale, 0 to 28, in bits 16 to 23, and the sign in bit 31.
-    private const int DecimalScaleShift = 16;
-    private const uint DecimalScaleMask = 0x00FF_0000;
-    private const uint DecimalSignMask = 0x8000_0000;
-    private const uint LargestDecimalScale = 28;
-
     /// <summary>
     /// Stores a decimal: four LONGs, low, middle, high and flags, as <see cref="BinaryWriter"/> does; 16 bytes. MFC has none.
     /// </summary>
     /// <inheritdoc cref="Archive.Write(byte)" path="/exception"/>
-    public static void Write(this Archive archive, decimal value)
-    {
-        Span<int> parts = stackalloc int[4];
-        decimal.GetBits(value, parts);
-        foreach (int part in parts)
-            archive.Buffer.Write(part);
-    }
+    public static void Write(this Archive archive, decimal value) => archive.WriteScalar(value);
 
     /// <summary>Loads a decimal: 16 bytes.</summary>
     /// <exception cref="ArchiveException">
     /// As for <see cref="Archive.ReadByte"/>; or the scale is above 28 (<see cref="ArchiveError.BadData"/>).
     /// </exception>
-    public static decimal ReadDecimal(this Archive archive)
-    {
-        int low = archive.Buffer.Read<int>(), middle = archive.Buffer.Read<int>(), high = archive.Buffer.Read<int>();
-        uint flags = archive.Buffer.Read<uint>();
-        uint scale = (flags & DecimalScaleMask) >> DecimalScaleShift;
-        return (flags & ~(DecimalScaleMask | DecimalSignMask)) == 0 && scale <= LargestDecimalScale
-            ? new decimal(low, middle, high, (flags & DecimalSignMask) != 0, (byte)scale)
-            : throw archive.Impossible("decimal");
-    }
+    public static decimal ReadDecimal(this Archive archive) => archive.ReadScalar<decimal>();
 
     /// <summary>Stores an IEEE 754 number of half precision; 2 bytes. MFC has none; C++ reads the bits as a <c>WORD</c>.</summary>
     /// <inheritdoc cref="Archive.Write(byte)" path="/exception"/>
@@ -50,27 +30,19 @@ public static class NetNumbers
 
     /// <summary>Stores 16 bytes: the low half, then the high one. MFC has none; in C++ <c>__int128</c>.</summary>
     /// <inheritdoc cref="Archive.Write(byte)" path="/exception"/>
-    public static void Write(this Archive archive, Int128 value) => archive.Write((UInt128)value);
+    public static void Write(this Archive archive, Int128 value) => archive.WriteScalar(value);
 
     /// <summary>Loads 16 bytes: the low half, then the high one.</summary>
     /// <inheritdoc cref="Archive.ReadByte" path="/exception"/>
-    public static Int128 ReadInt128(this Archive archive) => (Int128)archive.ReadUInt128();
+    public static Int128 ReadInt128(this Archive archive) => archive.ReadScalar<Int128>();
 
     /// <summary>Stores 16 bytes: the low half, then the high one. MFC has none; in C++ <c>unsigned __int128</c>.</summary>
     /// <inheritdoc cref="Archive.Write(byte)" path="/exception"/>
-    public static void Write(this Archive archive, UInt128 value)
-    {
-        archive.Buffer.Write((ulong)value);
-        archive.Buffer.Write((ulong)(value >> 64));
-    }
+    public static void Write(this Archive archive, UInt128 value) => archive.WriteScalar(value);
 
     /// <summary>Loads 16 bytes: the low half, then the high one.</summary>
     /// <inheritdoc cref="Archive.ReadByte" path="/exception"/>
-    public static UInt128 ReadUInt128(this Archive archive)
-    {
-        ulong low = archive.Buffer.Read<ulong>();
-        return new UInt128(archive.Buffer.Read<ulong>(), low);
-    }
+    public static UInt128 ReadUInt128(this Archive archive) => archive.ReadScalar<UInt128>();
 
     /// <summary>
     /// Stores the bytes of the number in two's complement, lowest first, as few as needed, after their count. MFC: as <c>CByteArray</c>.
@@ -86,19 +58,11 @@ public static class NetNumbers
     /// Stores two doubles, the real and the imaginary part; 16 bytes. MFC: two <c>double</c>s, <c>std::complex&lt;double&gt;</c>.
     /// </summary>
     /// <inheritdoc cref="Archive.Write(byte)" path="/exception"/>
-    public static void Write(this Archive archive, Complex value)
-    {
-        archive.Buffer.Write(value.Real);
-        archive.Buffer.Write(value.Imaginary);
-    }
+    public static void Write(this Archive archive, Complex value) => archive.WriteScalar(value);
 
     /// <summary>Loads two doubles, the real and the imaginary part; 16 bytes.</summary>
     /// <inheritdoc cref="Archive.ReadByte" path="/exception"/>
-    public static Complex ReadComplex(this Archive archive)
-    {
-        double real = archive.Buffer.Read<double>();
-        return new Complex(real, archive.Buffer.Read<double>());
-    }
+    public static Complex ReadComplex(this Archive archive) => archive.ReadScalar<Complex>();
 
     /// <summary>
     /// Stores a place in a sequence: a LONG, the bitwise complement of the distance if it is counted from the end. MFC has none.
@@ -132,14 +96,13 @@ public static class NetNumbers
 
     /// <summary>Stores a Unicode scalar value; 4 bytes. MFC: a <c>char32_t</c>, through a <c>DWORD</c>.</summary>
     /// <inheritdoc cref="Archive.Write(byte)" path="/exception"/>
-    public static void Write(this Archive archive, Rune value) => archive.Buffer.Write(value.Value);
+    public static void Write(this Archive archive, Rune value) => archive.WriteScalar(value);
 
     /// <summary>Loads a Unicode scalar value; 4 bytes.</summary>
     /// <exception cref="ArchiveException">
     /// As for <see cref="Archive.ReadByte"/>; or it is a surrogate or beyond U+10FFFF (<see cref="ArchiveError.BadData"/>).
     /// </exception>
-    public static Rune ReadRune(this Archive archive) =>
-        Rune.TryCreate(archive.Buffer.Read<uint>(), out Rune rune) ? rune : throw archive.Impossible(nameof(Rune));
+    public static Rune ReadRune(this Archive archive) => archive.ReadScalar<Rune>();
 
     /// <summary>Stores the 16 bytes of a <c>GUID</c> structure. MFC: a <c>GUID</c> through <c>CArchive::Write</c>.</summary>
     /// <inheritdoc cref="Archive.Write(byte)" path="/exception"/>

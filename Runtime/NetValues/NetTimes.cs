@@ -26,27 +26,11 @@ public static class NetTimes
     /// Stores the ticks of the clock (QWORD) and its offset from UTC in minutes (short); 10 bytes. MFC has none.
     /// </summary>
     /// <inheritdoc cref="Archive.Write(byte)" path="/exception"/>
-    public static void Write(this Archive archive, DateTimeOffset value)
-    {
-        archive.Buffer.Write(value.Ticks);
-        archive.Buffer.Write((short)value.TotalOffsetMinutes);
-    }
+    public static void Write(this Archive archive, DateTimeOffset value) => archive.WriteScalar(value);
 
     /// <summary>Loads the ticks of a clock and its offset from UTC in minutes; 10 bytes.</summary>
     /// <inheritdoc cref="ReadDateTime(Archive)" path="/exception"/>
-    public static DateTimeOffset ReadDateTimeOffset(this Archive archive)
-    {
-        long ticks = archive.Buffer.Read<long>();
-        short minutes = archive.Buffer.Read<short>();
-        try
-        {
-            return new DateTimeOffset(ticks, TimeSpan.FromTicks(minutes * TimeSpan.TicksPerMinute));
-        }
-        catch (ArgumentException cause)
-        {
-            throw archive.Impossible(nameof(DateTimeOffset), cause);
-        }
-    }
+    public static DateTimeOffset ReadDateTimeOffset(this Archive archive) => archive.ReadScalar<DateTimeOffset>();
 
     /// <summary>Stores the days since the first of January of the year 1; 4 bytes. MFC has none.</summary>
     /// <inheritdoc cref="Archive.Write(byte)" path="/exception"/>

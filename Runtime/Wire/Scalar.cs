@@ -1,29 +1,32 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Text;
 
 namespace Stevedore.Wire;
 
 /// <summary>
-/// Values that take as many bytes on the wire as in memory, of the types that stand in runs: primitive numbers, characters, enums, and
-/// times and identifiers of .NET.
+/// Values that take the same number of bytes each, of the types that stand in runs: primitive numbers, characters, enums, and the larger
+/// numbers, times, vectors and identifiers of .NET.
 /// </summary>
 /// <remarks>
 /// What is asked of a type here is answered when the code is compiled for it, so that nothing is left of the question.
 /// </remarks>
 internal static class Scalar
 {
-    // The layout of DateTime.ToBinary: ticks, and the kind in the highest bits. A local time is the moment it is, and has bit 63.
-    private const long TicksOfTime = 0x3FFF_FFFF_FFFF_FFFF;
-    private const int KindOfTime = 62;
-
     /// <summary>The bytes that a value takes.</summary>
     /// <exception cref="NotSupportedException">The type is another than these.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int SizeOf<T>() where T : unmanaged
     {
+        if (typeof(T) == typeof(DateTimeOffset))
+            return DateTimeBits.SizeWithOffset;
         bool isNumber = (typeof(T).IsPrimitive && typeof(T) != typeof(nint) && typeof(T) != typeof(nuint)) || typeof(T).IsEnum;
         if (!isNumber
             && typeof(T) != typeof(DateTime) && typeof(T) != typeof(DateOnly) && typeof(T) != typeof(TimeOnly)
-            && typeof(T) != typeof(TimeSpan) && typeof(T) != typeof(Guid) && typeof(T) != typeof(Half))
+            && typeof(T) != typeof(TimeSpan) && typeof(T) != typeof(Guid) && typeof(T) != typeof(Half) && typeof(T) != typeof(decimal)
+            && typeof(T) != typeof(Int128) && typeof(T) != typeof(UInt128) && typeof(T) != typeof(Rune) && typeof(T) != typeof(Complex)
+            && !IsOfFloats<T>())
             throw NotAScalar(typeof(T));
         return Unsafe.SizeOf<T>();
     }
@@ -46,6 +49,18 @@ internal static class Scalar
             ((Guid)(object)value).TryWriteBytes(destination);
         else if (typeof(T) == typeof(Half))
             LittleEndian.Write(destination, BitConverter.HalfToUInt16Bits((Half)(object)value));
+        else if (typeof(T) == typeof(decimal))
+            DecimalBits.Write(destination, (decimal)(object)value);
+        else if (typeof(T) == typeof(DateTimeOffset))
+            Write(destination, (DateTimeOffset)(object)value);
+        else if (typeof(T) == typeof(Int128))
+            Write(destination, (UInt128)(Int128)(object)value);
+        else if (typeof(T) == typeof(UInt128))
+            Write(destination, (UInt128)(object)value);
+        else if (typeof(T) == typeof(Complex) || IsOfFloats<T>())
+            WriteParts(destination, value);
+        else if (typeof(T) == typeof(Rune))
+            LittleEndian.Write(destination, ((Rune)(object)value).Value);
         else
             LittleEndian.Write(destination, value);
     }
@@ -62,7 +77,7 @@ internal static class Scalar
         }
         else if (typeof(T) == typeof(DateTime))
         {
-            isValue = TryMakeTime(LittleEndian.Read<long>(source), out DateTime time);
+            isValue = DateTimeBits.TryMake(LittleEndian.Read<long>(source), out DateTime time);
             value = (T)(object)time;
         }
         else if (typeof(T) == typeof(DateOnly))
@@ -89,6 +104,34 @@ internal static class Scalar
         {
             value = (T)(object)BitConverter.UInt16BitsToHalf(LittleEndian.Read<ushort>(source));
         }
+        else if (typeof(T) == typeof(decimal))
+        {
+            isValue = DecimalBits.TryRead(source, out decimal number);
+            value = (T)(object)number;
+        }
+        else if (typeof(T) == typeof(DateTimeOffset))
+        {
+            short minutes = LittleEndian.Read<short>(source[sizeof(long)..]);
+            isValue = DateTimeBits.TryMake(LittleEndian.Read<long>(source), minutes, out DateTimeOffset time);
+            value = (T)(object)time;
+        }
+        else if (typeof(T) == typeof(Int128))
+        {
+            value = (T)(object)(Int128)ReadUInt128(source);
+        }
+        else if (typeof(T) == typeof(UInt128))
+        {
+            value = (T)(object)ReadUInt128(source);
+        }
+        else if (typeof(T) == typeof(Complex) || IsOfFloats<T>())
+        {
+            value = ReadParts<T>(source);
+        }
+        else if (typeof(T) == typeof(Rune))
+        {
+            isValue = Rune.TryCreate(LittleEndian.Read<uint>(source), out Rune rune);
+            value = (T)(object)rune;
+        }
         else
         {
             value = LittleEndian.Read<T>(source);
@@ -96,29 +139,54 @@ internal static class Scalar
         return isValue;
     }
 
-    private static bool TryMakeTime(long bits, out DateTime time)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsOfFloats<T>() =>
+        typeof(T) == typeof(Vector2) || typeof(T) == typeof(Vector3) || typeof(T) == typeof(Vector4)
+            || typeof(T) == typeof(Quaternion) || typeof(T) == typeof(Plane);
+
+    private static void Write(Span<byte> destination, DateTimeOffset value)
     {
-        if (bits < 0)
-            return TryMakeLocalTime(bits, out time);
-        long ticks = bits & TicksOfTime;
-        bool isTime = ticks <= DateTime.MaxValue.Ticks;
-        time = isTime ? new DateTime(ticks, (DateTimeKind)(bits >> KindOfTime)) : default;
-        return isTime;
+        LittleEndian.Write(destination, value.Ticks);
+        LittleEndian.Write(destination[sizeof(long)..], (short)value.TotalOffsetMinutes);
     }
 
-    /// <summary>A local time depends on the time zone of this machine, in which it may be none.</summary>
-    private static bool TryMakeLocalTime(long bits, out DateTime time)
+    private static void Write(Span<byte> destination, UInt128 value)
     {
-        time = default;
-        try
-        {
-            time = DateTime.FromBinary(bits);
-            return true;
-        }
-        catch (ArgumentException)
-        {
-            return false;
-        }
+        LittleEndian.Write(destination, (ulong)value);
+        LittleEndian.Write(destination[sizeof(ulong)..], (ulong)(value >> 64));
+    }
+
+    private static UInt128 ReadUInt128(ReadOnlySpan<byte> source)
+    {
+        ulong low = LittleEndian.Read<ulong>(source);
+        return new UInt128(LittleEndian.Read<ulong>(source[sizeof(ulong)..]), low);
+    }
+
+    /// <summary>Writes a complex number's doubles or a vector's floats.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void WriteParts<T>(Span<byte> destination, T value) where T : unmanaged
+    {
+        MemoryMarshal.Write(destination, in value);
+        SwapParts<T>(destination);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static T ReadParts<T>(ReadOnlySpan<byte> source) where T : unmanaged
+    {
+        T value = MemoryMarshal.Read<T>(source);
+        SwapParts<T>(MemoryMarshal.AsBytes(new Span<T>(ref value)));
+        return value;
+    }
+
+    /// <summary>Turns the parts of one value from the machine's byte order into the wire's, or back.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void SwapParts<T>(Span<byte> parts) where T : unmanaged
+    {
+        if (BitConverter.IsLittleEndian)
+            return;
+        int size = typeof(T) == typeof(Complex) ? sizeof(double) : sizeof(float);
+        for (int i = 0; i < Unsafe.SizeOf<T>(); i += size)
+            parts.Slice(i, size).Reverse();
     }
 
     private static NotSupportedException NotAScalar(Type type) => new($"{type} is not a scalar of fixed size.");

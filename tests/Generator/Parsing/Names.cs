@@ -25,6 +25,14 @@ public sealed class Names
         "ReadObject<CPort.Berth>")]
     [InlineData("[Serializable] public partial class Subject { private Other.CPort? _port; }", "", "ReadObject<global::Other.CPort>")]
     [InlineData(
+        "namespace Cargo.Model; [Serializable] public partial class Subject { public Other.DayOfWeek Day { get; set; } }",
+        "using System;",
+        "out global::Other.DayOfWeek day")]
+    [InlineData(
+        "namespace Cargo.Model; public class Span<T>; [Serializable] public partial class Subject { public int Day { get; set; } }",
+        "",
+        "Store(global::System.Span<byte> bytes)")]
+    [InlineData(
         "namespace Cargo.Model; public class Archive; [Serializable] public partial class Subject { private int _x; }",
         "",
         "Serialize(global::Stevedore.Archive archive)")]
@@ -230,6 +238,8 @@ public sealed class Names
     private const string Others = """
         namespace Other
         {
+            public enum DayOfWeek;
+
             [System.Serializable]
             public partial class CPort
             {

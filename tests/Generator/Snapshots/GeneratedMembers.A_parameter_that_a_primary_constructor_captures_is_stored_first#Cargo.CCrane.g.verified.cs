@@ -5,6 +5,7 @@
 
 namespace Cargo;
 
+using System;
 using System.ComponentModel;
 using Stevedore;
 using Stevedore.Generated;
@@ -16,7 +17,7 @@ using Stevedore.Generated;
 /// 4  short  _load
 /// </code>
 /// </remarks>
-partial class CCrane : IRuntimeObject
+partial class CCrane : IRuntimeObject, IFixedLayout<CCrane>
 {
     /// <inheritdoc/>
     public void Serialize(Archive archive)
@@ -38,6 +39,22 @@ partial class CCrane : IRuntimeObject
                 throw;
             }
         }
+    }
+
+    int IFixedLayout<CCrane>.Size => 6;
+
+    void IFixedLayout<CCrane>.Store(Span<byte> bytes)
+    {
+        bytes = bytes[..6];
+        bytes.WriteAt(0, reach);
+        bytes.WriteAt(4, _load);
+    }
+
+    bool IFixedLayout<CCrane>.TryLoad(ReadOnlySpan<byte> bytes)
+    {
+        bytes = bytes[..6];
+        return bytes.TryReadAt(0, out reach)
+            & bytes.TryReadAt(4, out _load);
     }
 
     /// <summary>Runs the initializers of an object that an archive is about to load.</summary>

@@ -5,6 +5,7 @@
 
 namespace Cargo;
 
+using System;
 using System.Runtime.CompilerServices;
 using Stevedore;
 using Stevedore.Generated;
@@ -15,7 +16,7 @@ using Stevedore.Generated;
 /// 0  int  _number
 /// </code>
 /// </remarks>
-partial class CHold : IRuntimeObject
+partial class CHold : IRuntimeObject, IFixedLayout<CHold>
 {
     /// <inheritdoc/>
     public void Serialize(Archive archive)
@@ -35,6 +36,20 @@ partial class CHold : IRuntimeObject
                 throw;
             }
         }
+    }
+
+    int IFixedLayout<CHold>.Size => 4;
+
+    void IFixedLayout<CHold>.Store(Span<byte> bytes)
+    {
+        bytes = bytes[..4];
+        bytes.WriteAt(0, _number);
+    }
+
+    bool IFixedLayout<CHold>.TryLoad(ReadOnlySpan<byte> bytes)
+    {
+        bytes = bytes[..4];
+        return bytes.TryReadAt(0, out Unsafe.AsRef(in _number));
     }
 
     RuntimeClass IRuntimeObject.GetRuntimeClass() => RuntimeClass.Of<CHold>();

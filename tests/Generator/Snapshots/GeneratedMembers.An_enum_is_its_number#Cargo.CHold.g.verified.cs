@@ -5,6 +5,7 @@
 
 namespace Cargo;
 
+using System;
 using Stevedore;
 using Stevedore.Generated;
 
@@ -14,7 +15,7 @@ using Stevedore.Generated;
 /// 0  BYTE  _kind
 /// </code>
 /// </remarks>
-partial class CHold : IRuntimeObject
+partial class CHold : IRuntimeObject, IFixedLayout<CHold>
 {
     /// <inheritdoc/>
     public void Serialize(Archive archive)
@@ -34,6 +35,20 @@ partial class CHold : IRuntimeObject
                 throw;
             }
         }
+    }
+
+    int IFixedLayout<CHold>.Size => 1;
+
+    void IFixedLayout<CHold>.Store(Span<byte> bytes)
+    {
+        bytes = bytes[..1];
+        bytes.WriteAt(0, _kind);
+    }
+
+    bool IFixedLayout<CHold>.TryLoad(ReadOnlySpan<byte> bytes)
+    {
+        bytes = bytes[..1];
+        return bytes.TryReadAt(0, out _kind);
     }
 
     RuntimeClass IRuntimeObject.GetRuntimeClass() => RuntimeClass.Of<CHold>();

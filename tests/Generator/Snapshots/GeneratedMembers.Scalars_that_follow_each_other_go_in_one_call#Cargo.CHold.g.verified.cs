@@ -5,6 +5,7 @@
 
 namespace Cargo;
 
+using System;
 using Stevedore;
 using Stevedore.Generated;
 
@@ -16,7 +17,7 @@ using Stevedore.Generated;
 /// 5  double  _weight
 /// </code>
 /// </remarks>
-partial class CHold : IRuntimeObject
+partial class CHold : IRuntimeObject, IFixedLayout<CHold>
 {
     /// <inheritdoc/>
     public void Serialize(Archive archive)
@@ -38,6 +39,24 @@ partial class CHold : IRuntimeObject
                 throw;
             }
         }
+    }
+
+    int IFixedLayout<CHold>.Size => 13;
+
+    void IFixedLayout<CHold>.Store(Span<byte> bytes)
+    {
+        bytes = bytes[..13];
+        bytes.WriteAt(0, _number);
+        bytes.WriteAt(4, _grade);
+        bytes.WriteAt(5, _weight);
+    }
+
+    bool IFixedLayout<CHold>.TryLoad(ReadOnlySpan<byte> bytes)
+    {
+        bytes = bytes[..13];
+        return bytes.TryReadAt(0, out _number)
+            & bytes.TryReadAt(4, out _grade)
+            & bytes.TryReadAt(5, out _weight);
     }
 
     RuntimeClass IRuntimeObject.GetRuntimeClass() => RuntimeClass.Of<CHold>();

@@ -24,9 +24,7 @@ partial class CHold : IRuntimeObject
     {
         if (archive.IsStoring)
         {
-            archive.Write(_id);
-            archive.Write(_fee);
-            archive.Write(_since);
+            archive.WriteScalars(_id, _fee, _since);
             archive.Write(_form);
         }
         else
@@ -34,12 +32,8 @@ partial class CHold : IRuntimeObject
             string member = "";
             try
             {
-                member = "_id";
-                _id = archive.ReadGuid();
-                member = "_fee";
-                _fee = archive.ReadDecimal();
-                member = "_since";
-                _since = archive.ReadDateTime();
+                member = "_id, _fee, _since";
+                archive.ReadScalars(out _id, out _fee, out _since);
                 member = "_form";
                 _form = archive.ReadVersion();
             }

@@ -1,0 +1,285 @@
+using System.Buffers;
+using System.Numerics;
+using System.Text;
+
+namespace Stevedore.Generator.Tests.Behaviour;
+
+/// <summary>
+/// A whole value of fixed size goes without an archive under the default options. Nobody may see it in its bytes, its values or its errors.
+/// </summary>
+public sealed partial class FixedLayouts
+{
+    private static readonly Quote s_quote = new()
+    {
+        Price = -12.50m,
+        At = new DateTimeOffset(2026, 3, 14, 15, 9, 26, TimeSpan.FromMinutes(-210)),
+        Volume = Int128.MinValue + 7,
+        Total = UInt128.MaxValue - 7,
+        Mark = new Rune(0x1F9C0),
+        Signal = new Complex(1.5, double.NegativeInfinity),
+        Slope = new Vector2(1, -2),
+        Place = new Vector3(1, -2, 3),
+        Weights = new Vector4(1, -2, 3, -4),
+        Turn = new Quaternion(1, -2, 3, -4),
+        Ground = new Plane(1, -2, 3, -4),
+        Day = DayOfWeek.Friday,
+    };
+
+    /// <summary>Each has the layout, and members of another kind.</summary>
+    public static TheoryData<object> Fixed =>
+        [s_quote, new Tick(3, 1.5), new Gauge(7) { Level = 3 }, new Pair<string> { Left = 1, Right = 2 }];
+
+    [Theory]
+    [MemberData(nameof(Fixed))]
+    public void Without_an_archive_the_bytes_are_the_same_and_come_back_equal(object value)
+    {
+        Assert.Contains(value.GetType().GetInterfaces(), IsFixedLayout);
+        switch (value)
+        {
+            case Quote quote: Compare(quote); break;
+            case Tick tick: Compare(tick); break;
+            case Gauge gauge: Compare(gauge); break;
+            case Pair<string> pair: Compare(pair); break;
+            default: Assert.Fail(value.ToString()); break;
+        }
+    }
+
+    [Fact]
+    public void It_is_the_layout_that_is_asked_and_under_other_options_the_body()
+    {
+        Split split = new();
+
+        Assert.Equal([1], Archive.Serialize(split));
+        Assert.Equal([2], Archive.Serialize(split, new ArchiveOptions()));
+        ArrayBufferWriter<byte> writer = new();
+        Archive.Serialize(writer, split);
+        Assert.Equal([1], writer.WrittenSpan.ToArray());
+    }
+
+    [Theory]
+    [InlineData(typeof(Named))]
+    [InlineData(typeof(Derived))]
+    [InlineData(typeof(Called))]
+    [InlineData(typeof(Versioned))]
+    [InlineData(typeof(Unfinished))]
+    [InlineData(typeof(Empty))]
+    [InlineData(typeof(Slot))]
+    public void What_has_more_in_its_body_than_scalars_has_no_layout_of_its_own(Type type) =>
+        Assert.DoesNotContain(type.GetInterfaces(), layout => IsFixedLayout(layout) && layout.GenericTypeArguments[0] == type);
+
+    [Fact]
+    public void A_derived_object_is_not_taken_for_its_base()
+    {
+        Derived derived = new() { Bay = 1, Row = 2 };
+
+        Assert.Equal(8, Archive.Serialize(derived).Length);
+        Assert.Equal((1, 2), (Archive.Clone(derived).Bay, Archive.Clone(derived).Row));
+        Assert.Throws<ArgumentException>(() => Archive.Serialize<Berth>(derived));
+        Assert.Throws<ArgumentNullException>(() => Archive.Serialize<Berth>(null!));
+    }
+
+    [Theory]
+    [InlineData(0, 16, "decimal", "Price")]
+    [InlineData(16, 26, "DateTimeOffset", "At")]
+    [InlineData(58, 62, "Rune", "Mark")]
+    public void Bytes_that_are_no_value_are_told_by_the_member_that_has_them(int offset, int position, string type, string member)
+    {
+        byte[] bytes = Archive.Serialize(s_quote);
+        bytes.AsSpan(offset, position - offset).Fill(0x7F);
+
+        ArchiveException error = Assert.Throws<ArchiveException>(() => Archive.Deserialize<Quote>(bytes));
+
+        Assert.Equal((ArchiveError.BadData, position, $"Quote.{member}"), (error.Error, (int)error.Position!, error.Path));
+        Assert.Contains(type, error.Message, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public void Of_each_length_but_its_own_it_says_what_is_missing_or_left()
+    {
+        byte[] bytes = Archive.Serialize(new Tick(3, 1.5));
+
+        for (int length = 0; length < bytes.Length; length++)
+        {
+            byte[] few = bytes[..length];
+            ArchiveException early = Assert.Throws<ArchiveException>(() => Archive.Deserialize<Tick>(few));
+            Assert.Equal((ArchiveError.EndOfStream, length < 4 ? 0 : 4), (early.Error, (int)early.Position!));
+        }
+        ArchiveException late = Assert.Throws<ArchiveException>(() => Archive.Deserialize<Tick>([.. bytes, 0]));
+        Assert.Equal(ArchiveError.TrailingData, late.Error);
+        Assert.Equal(new Tick(3, 1.5), Archive.Deserialize<Tick>([.. bytes, 0], new ArchiveOptions { AllowTrailingData = true }));
+    }
+
+    [Theory]
+    [InlineData(15, 0, true)]
+    [InlineData(0, 841, false)]
+    [InlineData(0, -841, false)]
+    [InlineData(long.MaxValue, 0, false)]
+    [InlineData(-1, 0, false)]
+    [InlineData(0, 1, false)]
+    [InlineData(600_000_000, 1, true)]
+    [InlineData(3_155_378_975_999_999_999, -1, false)]
+    [InlineData(3_155_378_975_999_999_999, 840, true)]
+    public void There_are_the_times_that_DateTimeOffset_has(long ticks, short minutes, bool isTime)
+    {
+        byte[] bytes = [.. BitConverter.GetBytes(ticks), .. BitConverter.GetBytes(minutes)];
+
+        if (isTime)
+            Assert.Equal((ticks, minutes), Parts(Archive.Deserialize<DateTimeOffset>(bytes)));
+        else
+            Assert.Equal(
+                ArchiveError.BadData,
+                Assert.Throws<ArchiveException>(() => Archive.Deserialize<DateTimeOffset>(bytes)).Error);
+
+        static (long, short) Parts(DateTimeOffset time) => (time.Ticks, (short)time.TotalOffsetMinutes);
+    }
+
+    [Fact]
+    public void A_writer_that_lends_less_than_asked_gets_all_the_same()
+    {
+        Miser miser = new();
+
+        Archive.Serialize(miser, new Tick(3, 1.5));
+
+        Assert.Equal(Archive.Serialize(new Tick(3, 1.5)), miser.Bytes);
+    }
+
+    private static bool IsFixedLayout(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IFixedLayout<>);
+
+    private static void Compare<T>(T value) where T : IArchivable
+    {
+        byte[] expected = Archive.Serialize(value, new ArchiveOptions());
+        ArrayBufferWriter<byte> writer = new();
+        Archive.Serialize(writer, value);
+
+        Assert.Equal(expected, Archive.Serialize(value));
+        Assert.Equal(expected, writer.WrittenSpan.ToArray());
+        Assert.Equal(value, Archive.Deserialize<T>(expected));
+        Assert.Equal(value, Archive.Deserialize<T>(expected.AsSpan()));
+        Assert.Equal(value, Archive.Deserialize<T>(expected, new ArchiveOptions()));
+    }
+
+    [Serializable]
+    internal sealed partial record Quote
+    {
+        public decimal Price;
+        public DateTimeOffset At;
+        public Int128 Volume;
+        public UInt128 Total;
+        public Rune Mark;
+        public Complex Signal;
+        public Vector2 Slope;
+        public Vector3 Place;
+        public Vector4 Weights;
+        public Quaternion Turn;
+        public Plane Ground;
+        public DayOfWeek Day;
+    }
+
+    [Serializable]
+    private sealed partial record Tick(int Number, double Price);
+
+    [Serializable]
+    internal partial record Gauge
+    {
+        public Gauge(int bytes) => this.bytes = bytes;
+
+        private protected Gauge()
+        {
+        }
+
+        public int bytes { get; }
+
+        public int isLoaded { get; set; } = 5;
+
+        public virtual long Level { get; set; }
+    }
+
+    [Serializable]
+    internal sealed partial record FineGauge : Gauge;
+
+    [Serializable]
+    internal sealed partial record Pair<T>
+    {
+        public int Left;
+        public int Right { get; init; }
+    }
+
+    [Serializable]
+    internal sealed partial class Named
+    {
+        public int Number;
+        public string Name = "";
+    }
+
+    [Serializable]
+    internal partial class Berth
+    {
+        public int Bay;
+    }
+
+    [Serializable]
+    internal sealed partial class Derived : Berth
+    {
+        public int Row;
+    }
+
+    [Serializable]
+    internal sealed partial class Called
+    {
+        public int Number;
+
+        [System.Runtime.Serialization.OnDeserialized]
+        private void Check() => Number++;
+    }
+
+    [Serializable]
+    [RuntimeClass(Schema = 2)]
+    internal sealed partial class Versioned
+    {
+        public int Number;
+
+        [System.Runtime.Serialization.OptionalField(VersionAdded = 2)]
+        public int Count;
+    }
+
+    [Serializable]
+    internal abstract partial class Unfinished
+    {
+        public int Number;
+    }
+
+    [Serializable]
+    internal sealed partial class Empty;
+
+    [Serializable]
+    internal partial struct Slot
+    {
+        public int Number;
+    }
+
+    /// <summary>Says by its byte which of the two was asked.</summary>
+    private sealed class Split : IArchivable, IFixedLayout<Split>
+    {
+        public int Size => 1;
+
+        public void Store(Span<byte> bytes) => bytes[0] = 1;
+
+        public bool TryLoad(ReadOnlySpan<byte> bytes) => true;
+
+        public void Serialize(Archive archive) => archive.Write((byte)2);
+    }
+
+    /// <summary>Lends one byte, whatever is asked for.</summary>
+    private sealed class Miser : IBufferWriter<byte>
+    {
+        private readonly byte[] _lent = new byte[1];
+
+        public List<byte> Bytes { get; } = [];
+
+        public void Advance(int count) => Bytes.AddRange(_lent.AsSpan(0, count));
+
+        public Memory<byte> GetMemory(int sizeHint = 0) => _lent;
+
+        public Span<byte> GetSpan(int sizeHint = 0) => _lent;
+    }
+}
