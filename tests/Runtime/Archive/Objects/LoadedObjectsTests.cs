@@ -42,7 +42,8 @@ public sealed class LoadedObjectsTests
 
         objects.AddFirst("first");
 
-        object?[] all = [.. Enumerable.Range(1, objects.Count).Select(number => objects.TryGet((uint)number, out object? one) ? one : null)];
+        IEnumerable<object?> all = Enumerable.Range(1, objects.Count)
+            .Select(number => objects.TryGet((uint)number, out object? one) ? one : null);
         Assert.Equal(["first", .. Enumerable.Range(0, others).Cast<object>()], all);
     }
 
