@@ -10,6 +10,7 @@ internal sealed class FuzzFigures
     private readonly SortedDictionary<ArchiveError, long> _outcomes = [];
     private readonly List<Finding> _findings = [];
     private long _inputs;
+    private long _pioneers;
     private (long Allocated, int Length, string Target) _heaviest;
 
     public IReadOnlyList<Finding> Findings => _findings;
@@ -25,11 +26,15 @@ internal sealed class FuzzFigures
             _heaviest = (verdict.Allocated, bytes.Length, target.Name);
     }
 
+    /// <summary>Adds inputs that took a way of their own through the runtime.</summary>
+    public void AddPioneers(long count) => _pioneers += count;
+
     public void Add(Finding finding) => _findings.Add(finding);
 
     public void Add(FuzzFigures other)
     {
         _inputs += other._inputs;
+        _pioneers += other._pioneers;
         _findings.AddRange(other._findings);
         foreach ((ArchiveError error, long count) in other._outcomes)
             _outcomes[error] = _outcomes.GetValueOrDefault(error) + count;
@@ -46,6 +51,8 @@ internal sealed class FuzzFigures
             $"{outcome.Value:N0} {(outcome.Key == ArchiveError.None ? "values" : outcome.Key)}")));
         text.Append(CultureInfo.InvariantCulture, $"; at the most {_heaviest.Allocated:N0} bytes of memory, ");
         text.Append(CultureInfo.InvariantCulture, $"for {_heaviest.Length:N0} bytes of {_heaviest.Target}; {_findings.Count:N0} findings");
+        if (_pioneers > 0)
+            text.Append(CultureInfo.InvariantCulture, $"; {_pioneers:N0} took a way of their own");
         return text.ToString();
     }
 }

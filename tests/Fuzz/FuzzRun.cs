@@ -3,7 +3,10 @@ using Stevedore.Fuzz.Targets;
 
 namespace Stevedore.Fuzz;
 
-/// <summary>Loads a target from many bytes that are made from its seeds, and from what came of those that were loaded.</summary>
+/// <summary>
+/// Loads a target from many bytes that are made from its seeds, from what came of those that were loaded, and, if the runtime tells, from
+/// those that took a way of their own.
+/// </summary>
 internal sealed class FuzzRun
 {
     /// <summary>Inputs that were loaded without an error, and lead further than the seeds.</summary>
@@ -19,6 +22,7 @@ internal sealed class FuzzRun
     private readonly Random _random;
     private readonly Mutator _mutator;
     private readonly List<byte[]> _variants = [];
+    private readonly List<byte[]> _pioneers = [];
 
     public FuzzRun(Target target, IReadOnlyList<byte[]> strangers, int seed)
     {
@@ -31,10 +35,13 @@ internal sealed class FuzzRun
     {
         FuzzFigures figures = new();
         using Watch watch = new(_target);
+        Coverage? coverage = Coverage.IsTold ? new Coverage() : null;
         for (long i = 0; i < inputs; i++)
         {
             byte[] bytes = _mutator.Mutate(Original());
             watch.Begin(bytes);
+            if (coverage is not null)
+                Coverage.Begin();
             Verdict verdict = Judge.Of(_target, bytes, Judge.OtherFor(i));
             figures.Add(_target, bytes, verdict);
             if (verdict.Fault is { } fault)
@@ -43,16 +50,22 @@ internal sealed class FuzzRun
                 return figures;
             }
 
+            if (coverage?.IsNew() == true)
+                _pioneers.Add(bytes);
             if (verdict.Outcome is { Error: ArchiveError.None })
                 Keep(bytes);
         }
 
+        figures.AddPioneers(_pioneers.Count);
         return figures;
     }
 
-    private byte[] Original() => _variants.Count > 0 && _random.Next(2) == 0
-        ? _variants[_random.Next(_variants.Count)]
-        : _target.Seeds[_random.Next(_target.Seeds.Count)];
+    private byte[] Original() =>
+        _pioneers.Count > 0 && _random.Next(4) != 0 ? OneOf(_pioneers)
+        : _variants.Count > 0 && _random.Next(2) == 0 ? OneOf(_variants)
+        : OneOf(_target.Seeds);
+
+    private byte[] OneOf(IReadOnlyList<byte[]> inputs) => inputs[_random.Next(inputs.Count)];
 
     private void Keep(byte[] variant)
     {

@@ -24,7 +24,8 @@ public sealed class HostileBytesTests
         int seed = (int)NumberOf(Seed, 1);
         FuzzFigures figures = new();
 
-        Parallel.ForEach(targets.Index(), target =>
+        ParallelOptions atOnce = new() { MaxDegreeOfParallelism = Coverage.IsTold ? 1 : -1 };
+        Parallel.ForEach(targets.Index(), atOnce, target =>
         {
             FuzzFigures run = new FuzzRun(target.Item, strangers, seed + target.Index).Run(inputs);
             lock (figures)

@@ -13,7 +13,7 @@ internal partial struct ArchiveBuffer
     /// <summary>How many bytes are <see cref="Written"/>.</summary>
     public readonly long WrittenSize => Last.Count + (_memorySink?.Length ?? 0);
 
-    private readonly ArraySegment<byte> Last => new(_bytes, _writeBegin, _writeEnd == 0 ? 0 : _position - _writeBegin);
+    private readonly ArraySegment<byte> Last => new(_bytes, _writeBegin, _position - _writeBegin);
 
     /// <summary>Whether there is memory to write to.</summary>
     public readonly bool IsWriting => _writeEnd > 0;

@@ -50,6 +50,18 @@ public sealed class BlockTests
     }
 
     [Fact]
+    public void A_block_larger_than_an_array_can_be_is_not_stored()
+    {
+        ArchiveException refusal = Assert.Throws<ArchiveException>(() => Bytes.Store(static archive =>
+        {
+            long first = 0;
+            archive.WriteArray(MemoryMarshal.CreateReadOnlySpan(ref first, (Array.MaxLength / sizeof(long)) + 1));
+        }));
+
+        Assert.Equal(ArchiveError.LimitExceeded, refusal.Error);
+    }
+
+    [Fact]
     public void Any_byte_but_zero_is_true_in_an_array_as_it_is_alone()
     {
         bool[] truths = Bytes.Load("0400 00 01 02 FF").ReadCountedArray<bool>()!;

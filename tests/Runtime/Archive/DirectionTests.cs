@@ -213,6 +213,5 @@ public sealed class DirectionTests
 
         Assert.Throws<ArgumentException>(() => new Archive(source, ArchiveMode.Store));
         Assert.Throws<ArgumentException>(() => new Archive(sink, ArchiveMode.Load));
-        Assert.Throws<ArgumentNullException>(() => new Archive(null!, ArchiveMode.Load));
     }
 }

@@ -223,7 +223,6 @@ public sealed class LifetimeTests
 
         Assert.Same(document, archive.Document);
         Assert.False(archive.UnicodeStrings);
-        Assert.Throws<ArgumentNullException>(() => archive.AnsiEncoding = null!);
     }
 
     [Fact]

@@ -86,6 +86,34 @@ public sealed class ObjectTests
     }
 
     [Fact]
+    public void A_structure_as_the_root_has_no_number_whatever_the_thread_has_loaded_before()
+    {
+        byte[] bytes = Bytes.Of("FFFF 0000 0B00 'CStringList' 0000  0300");
+        Whole.IsLoadedBy(static archive => archive.ReadByte());
+        Assert.Throws<ArchiveException>(() => Archive.Deserialize<Whole>([]));
+
+        ArchiveException refusal = Assert.Throws<ArchiveException>(() => Archive.Deserialize<Two>(bytes));
+
+        Assert.Equal(ArchiveError.BadIndex, refusal.Error);
+        bytes[^2] = 2;
+        Assert.IsType<StringList>(Archive.Deserialize<Two>(bytes).Second);
+    }
+
+    [Fact]
+    public void A_reference_to_the_root_is_stored_at_any_place_of_the_buffer()
+    {
+        for (int length = 0; length < 2 * ArchiveOptions.Default.BufferSize / sizeof(char); length++)
+        {
+            Crate root = new() { Label = new string('x', length), Content = new Crate() };
+            ((Crate)root.Content).Content = root;
+
+            Crate loaded = Archive.Deserialize<Crate>(Archive.Serialize(root));
+
+            Assert.Same(loaded, ((Crate)loaded.Content!).Content);
+        }
+    }
+
+    [Fact]
     public void An_object_of_another_class_than_asked_for_is_refused_new_or_known()
     {
         byte[] bytes = Bytes.Store(static a =>
@@ -181,8 +209,6 @@ public sealed class ObjectTests
         Assert.Same(loaded, archive.ReadObject());
         archive.MapObject(loaded);
         Assert.Same(loaded, archive.ReadObject<Crate>());
-        Assert.Throws<ArgumentNullException>(() => archive.MapObject(null!));
-        Assert.Throws<ArgumentNullException>(() => archive.SerializeClass(null!));
     }
 
     [Fact]
@@ -237,5 +263,18 @@ public sealed class ObjectTests
         Assert.Equal(lists, first);
         Assert.True(first.Zip(second).All(pair => ReferenceEquals(pair.First, pair.Second)));
         Assert.Equal(bytes.Length, archive.Position);
+    }
+
+    private struct Two : IArchivable
+    {
+        public object? First { get; private set; }
+
+        public object? Second { get; private set; }
+
+        public void Serialize(Archive archive)
+        {
+            First = archive.ReadObject();
+            Second = archive.ReadObject();
+        }
     }
 }

@@ -9,6 +9,28 @@ namespace Stevedore.Runtime.Tests.Archives;
 public sealed class StringTests
 {
     [Theory]
+    [InlineData(0)]
+    [InlineData(0xFE)]
+    [InlineData(0xFF)]
+    [InlineData(0xFFFD)]
+    [InlineData(0xFFFE)]
+    [InlineData(int.MaxValue)]
+    public void A_length_alone_may_come_byte_by_byte(int length)
+    {
+        byte[] bytes = Bytes.Store(archive =>
+        {
+            archive.WriteStringLength(length, unicode: true);
+            archive.WriteStringLength(length, unicode: false);
+        });
+        using PipeStream stream = new(bytes, 1);
+        using Archive archive = new(stream, ArchiveMode.Load);
+
+        Assert.Equal((ulong)length, archive.ReadStringLength(unicode: true));
+        Assert.Equal((ulong)length, archive.ReadStringLength(unicode: false));
+        Assert.Equal(bytes.Length, archive.Position);
+    }
+
+    [Theory]
     [InlineData(0, "FFFEFF 00", "00")]
     [InlineData(1, "FFFEFF 01", "01")]
     [InlineData(254, "FFFEFF FE", "FE")]

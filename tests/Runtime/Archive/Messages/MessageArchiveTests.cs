@@ -29,6 +29,22 @@ public sealed class MessageArchiveTests
     }
 
     [Fact]
+    public void A_message_that_refers_to_itself_has_the_same_bytes_wherever_it_begins()
+    {
+        Crate root = new() { Content = new Crate() };
+        ((Crate)root.Content).Content = root;
+        byte[] alone = Archive.Serialize(root);
+        MessageArchive archive = new(ArchiveMode.Store);
+        archive.Open(ArchiveOptions.Default, isForgetful: false, new ArchiveRest(Position: 100_000, UsualSize: 0));
+
+        archive.Store(s_two);
+        archive.Store(root);
+
+        Assert.Equal([2, 0, .. alone], archive.Stored.ToArray());
+        Assert.Equal(Bytes.Of("0100"), alone[^2..]);
+    }
+
+    [Fact]
     public void Many_messages_are_stored_until_there_are_enough_bytes()
     {
         MessageArchive archive = Opened(ArchiveMode.Store);
@@ -115,11 +131,13 @@ public sealed class MessageArchiveTests
     }
 
     [Theory]
-    [InlineData("FFFF 0000 0B00 'CStringList' 0000")]
-    [InlineData("FFFF 0000 0B00 'CStringList' FEFF 0000 0000 0000")]
-    public void Bytes_that_lie_in_pieces_give_what_they_give_in_one_piece(string hexadecimal)
+    [InlineData("FFFF 0000 0B00 'CStringList' 0000", false)]
+    [InlineData("FFFF 0000 0B00 'CStringList' FEFF 0000 0000 0000", false)]
+    [InlineData("0102 0304 0506 0708 090A", true)]
+    public void Bytes_that_lie_in_pieces_give_what_they_give_in_one_piece(string hexadecimal, bool isBlock)
     {
         byte[] bytes = Bytes.Of(hexadecimal);
+        Action<Archive> body = isBlock ? static archive => archive.ReadBytes(9) : static archive => archive.ReadObject();
         for (int length = 2; length <= bytes.Length; length++)
         {
             for (int most = length - 1; most <= bytes.Length; most++)
@@ -127,9 +145,9 @@ public sealed class MessageArchiveTests
                 ArchiveOptions options = new() { Limits = new ArchiveLimits { MaxBytes = most, MaxCollectionCount = 100 } };
                 ReadOnlySequence<byte> pieces = Segment.Sequence(bytes.AsMemory(0, length), 1);
 
-                string inOne = ToldOf(Block(bytes[..length]), options);
+                string inOne = ToldOf(body, Block(bytes[..length]), options);
 
-                Assert.Equal(inOne, ToldOf(new MessageBlock(default, pieces, IsLast: false, MaxSize: long.MaxValue), options));
+                Assert.Equal(inOne, ToldOf(body, new MessageBlock(default, pieces, IsLast: false, MaxSize: long.MaxValue), options));
             }
         }
     }
@@ -190,11 +208,11 @@ public sealed class MessageArchiveTests
         return archive;
     }
 
-    private static string ToldOf(MessageBlock block, ArchiveOptions options)
+    private static string ToldOf(Action<Archive> body, MessageBlock block, ArchiveOptions options)
     {
         MessageArchive archive = new(ArchiveMode.Load);
         archive.Open(options, isForgetful: false, rest: default);
-        LoadedMessages loaded = archive.Load(() => new Letter(), new Letter[1], block);
+        LoadedMessages loaded = archive.Load(() => new Whole(body), new Whole[1], block);
         return $"{loaded with { Failure = null }} {loaded.Failure?.SourceException.Message}";
     }
 

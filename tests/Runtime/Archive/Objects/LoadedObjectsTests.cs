@@ -30,6 +30,23 @@ public sealed class LoadedObjectsTests
         Assert.False(objects.TryGet(number, out _));
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(3)]
+    [InlineData(16)]
+    public void A_first_number_can_be_given_afterwards(int others)
+    {
+        LoadedObjects objects = new();
+        for (int i = 0; i < others; i++)
+            objects.Add(i);
+
+        objects.AddFirst("first");
+
+        IEnumerable<object?> all = Enumerable.Range(1, objects.Count)
+            .Select(number => objects.TryGet((uint)number, out object? one) ? one : null);
+        Assert.Equal(["first", .. Enumerable.Range(0, others).Cast<object>()], all);
+    }
+
     [Fact]
     public void The_last_numbers_can_be_taken_back_and_all_can_be_forgotten()
     {
