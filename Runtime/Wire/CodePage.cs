@@ -14,27 +14,12 @@ namespace Stevedore.Wire;
 /// </remarks>
 internal sealed class CodePage
 {
-    /// <summary>All of ASCII, and what shifts into other characters in ISO-2022, in HZ and in UTF-7.</summary>
-    private static readonly byte[] s_asciiAndShifts =
-    [
-        .. Enumerable.Range(0, 0x80).Select(static i => (byte)i),
-        .. "\u001b$B!!\u001b(B \u001b$)C\u000e!!\u000f ~{!!~} +ZeU-"u8,
-    ];
-
     private static readonly ConditionalWeakTable<Encoding, CodePage> s_known = [];
 
-    private readonly bool _isOneToOne;
-    private readonly bool _keepsAscii;
-    private readonly int _nulSize;
+    private CodePageTraits? _traits;
     private CodePageCharacters? _characters;
 
-    private CodePage(Encoding encoding)
-    {
-        Encoding = encoding;
-        _isOneToOne = encoding.IsSingleByte && HasAllBytes(encoding);
-        _keepsAscii = Keeps(encoding, s_asciiAndShifts);
-        _nulSize = Math.Max(1, encoding.GetByteCount("\0"));
-    }
+    private CodePage(Encoding encoding) => Encoding = encoding;
 
     /// <summary>The encoding that characters have.</summary>
     public Encoding Encoding { get; }
@@ -55,6 +40,9 @@ internal sealed class CodePage
         }
     }
 
+    /// <summary>Not found out before there is a text, which in many programs there never is.</summary>
+    private CodePageTraits Traits => _traits ??= new CodePageTraits(Encoding);
+
     /// <summary>The code page of an encoding.</summary>
     public static CodePage Of(Encoding encoding) => s_known.GetValue(encoding, static encoding => new CodePage(encoding));
 
@@ -62,9 +50,9 @@ internal sealed class CodePage
     /// <exception cref="DecoderFallbackException">The bytes are not valid, and the encoding is one that throws.</exception>
     public string GetString(ReadOnlySpan<byte> bytes)
     {
-        if (_isOneToOne)
+        if (Traits.IsOneToOne)
             return Encoding.GetString(bytes);
-        if (_keepsAscii && Ascii.IsValid(bytes))
+        if (Traits.KeepsAscii && Ascii.IsValid(bytes))
             return Encoding.Latin1.GetString(bytes);
         string text = Encoding.GetString(bytes);
         // Only shortest forms are valid UTF-8, so that valid bytes need no comparison.
@@ -76,8 +64,9 @@ internal sealed class CodePage
     public ReadOnlySpan<byte> WithoutNuls(ReadOnlySpan<byte> bytes)
     {
         int used = bytes.LastIndexOfAnyExcept((byte)0) + 1;
-        int characters = (used + _nulSize - 1) / _nulSize;
-        return bytes[..Math.Min(bytes.Length, characters * _nulSize)];
+        int nulSize = Traits.NulSize;
+        int characters = (used + nulSize - 1) / nulSize;
+        return bytes[..Math.Min(bytes.Length, characters * nulSize)];
     }
 
     /// <summary>How many bytes a text has.</summary>
@@ -138,7 +127,7 @@ internal sealed class CodePage
     private string GetStringByCharacters(ReadOnlySpan<byte> bytes)
     {
         // Where code pages shift, what a byte means depends on those before it.
-        if (!_keepsAscii && !Encoding.IsSingleByte)
+        if (!Traits.KeepsAscii && !Encoding.IsSingleByte)
             return EscapedByte.GetString(bytes);
         CodePageCharacters characters = _characters ??= new CodePageCharacters(this);
         StringBuilder text = new(bytes.Length);
@@ -149,33 +138,5 @@ internal sealed class CodePage
         return IsStoredAs(whole, bytes) ? whole : EscapedByte.GetString(bytes);
     }
 
-    private int IndexOfEscapedByte(ReadOnlySpan<char> text) => _isOneToOne ? -1 : EscapedByte.IndexIn(text);
-
-    private static bool HasAllBytes(Encoding encoding)
-    {
-        Span<byte> bytes = stackalloc byte[0x100];
-        for (int i = 0; i < bytes.Length; i++)
-            bytes[i] = (byte)i;
-        try
-        {
-            return encoding.GetBytes(encoding.GetString(bytes)).AsSpan().SequenceEqual(bytes);
-        }
-        catch (ArgumentException)
-        {
-            return false;
-        }
-    }
-
-    private static bool Keeps(Encoding encoding, byte[] ascii)
-    {
-        try
-        {
-            string text = Encoding.Latin1.GetString(ascii);
-            return encoding.GetString(ascii) == text && encoding.GetBytes(text).AsSpan().SequenceEqual(ascii);
-        }
-        catch (ArgumentException)
-        {
-            return false;
-        }
-    }
+    private int IndexOfEscapedByte(ReadOnlySpan<char> text) => Traits.IsOneToOne ? -1 : EscapedByte.IndexIn(text);
 }

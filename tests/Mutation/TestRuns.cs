@@ -12,7 +12,8 @@ internal sealed class TestRuns
     private static readonly string[] s_rooms =
         ["Archives", "Archives.*", "Wire", "Classes", "Generated", "Files", "Streams", "Mfc", "Values", "Errors"];
 
-    private static readonly string[] s_generated = ["Stevedore.Generator.Tests.Behaviour", "Stevedore.Generator.Tests.Values"];
+    private static readonly string[] s_generated =
+        ["Stevedore.Generator.Tests.Behaviour", "Stevedore.Generator.Tests.Values", "Stevedore.Generator.Tests.Loading"];
 
     private static readonly string[] s_hostile = ["*HostileMemory", "*HostileValues"];
 

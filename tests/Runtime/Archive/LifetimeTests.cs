@@ -52,6 +52,33 @@ public sealed class LifetimeTests
     }
 
     [Fact]
+    public async Task A_body_that_keeps_its_archive_finds_it_closed_after_the_call()
+    {
+        CancellationToken ending = TestContext.Current.CancellationToken;
+        List<Archive> kept = [];
+        byte[] bytes = Bytes.Store(archive => kept.Add(archive));
+        Archive.Serialize(new ArrayBufferWriter<byte>(), new Whole(kept.Add));
+        await Archive.SaveAsync(Stream.Null, new Whole(kept.Add), cancellationToken: ending);
+        Whole failing = new(archive =>
+        {
+            kept.Add(archive);
+            throw new InvalidOperationException();
+        });
+        await Assert.ThrowsAsync<InvalidOperationException>(() => Archive.SaveAsync(Stream.Null, failing, cancellationToken: ending));
+        Whole.IsLoadedBy(kept.Add);
+        Archive.Deserialize<Whole>(bytes);
+        await Archive.LoadAsync<Whole>(new MemoryStream(bytes), cancellationToken: ending);
+        TemporaryFile.With(path =>
+        {
+            Archive.Save(path, new Whole(kept.Add));
+            Archive.Load<Whole>(path);
+        });
+
+        Assert.Equal(8, kept.Count);
+        Assert.All(kept, static archive => Assert.Throws<ObjectDisposedException>(archive.Flush));
+    }
+
+    [Fact]
     public void A_thread_does_not_hold_a_writer_that_a_value_was_stored_into()
     {
         WeakReference whole = StoredInto(static archive => archive.Write(7));
