@@ -55,7 +55,7 @@ public sealed class BlockTests
         ArchiveException refusal = Assert.Throws<ArchiveException>(() => Bytes.Store(static archive =>
         {
             long first = 0;
-            archive.WriteArray(MemoryMarshal.CreateReadOnlySpan(ref first, (Array.MaxLength / sizeof(long)) + 1));
+            archive.WriteArray(MemoryMarshal.CreateReadOnlySpan(ref first, 1 << 28));
         }));
 
         Assert.Equal(ArchiveError.LimitExceeded, refusal.Error);

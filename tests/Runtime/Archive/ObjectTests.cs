@@ -104,7 +104,7 @@ public sealed class ObjectTests
     {
         for (int length = 0; length < 2 * ArchiveOptions.Default.BufferSize / sizeof(char); length++)
         {
-            Crate root = new() { Label = new string('x', length), Content = new Crate() };
+            Crate root = new() { Label = new string('x', length), Below = new Crate(), Content = new Crate() };
             ((Crate)root.Content).Content = root;
 
             Crate loaded = Archive.Deserialize<Crate>(Archive.Serialize(root));
