@@ -6,7 +6,7 @@ internal static class HandMadeFaults
     /// <summary>The file, what is written there once, and what is written instead; <c>ON</c> is whether the fault is switched on.</summary>
     public static IReadOnlyList<(string File, string Original, string Fault)> All { get; } =
     [
-        ("Archive/Bodies/BodyScope.cs", "Memory.End();\n        _waiting = null;", "Memory.End(); if (!ON) _waiting = null;"),
+        ("Archive/Bodies/BodyScope.cs", "LookAtStack();\n        _waiting = null;", "LookAtStack(); if (!ON) _waiting = null;"),
         ("Archive/Bodies/BodyScope.cs", "_emptyBodies = 0;", "if (!ON) _emptyBodies = 0;"),
         ("Archive/Bodies/BodyScope.cs", "FreeEmptyBodies + bytesLoaded", "FreeEmptyBodies + (ON ? 1000 : 1) * bytesLoaded"),
         ("Archive/Archive.Spare.cs", "Document = null;", "if (!ON) Document = null;"),
