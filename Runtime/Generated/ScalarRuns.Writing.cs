@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Drawing;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Text;
@@ -19,8 +20,9 @@ public static partial class ScalarRuns
     /// A scalar is a primitive number of fixed size, a <see cref="char"/> (2 bytes), a <see cref="bool"/> (1 byte, 0 or 1), an enum, or a
     /// <see cref="DateTime"/>, <see cref="DateTimeOffset"/>, <see cref="DateOnly"/>, <see cref="TimeOnly"/>, <see cref="TimeSpan"/>,
     /// <see cref="Guid"/>, <see cref="Half"/>, <see cref="decimal"/>, <see cref="Int128"/>, <see cref="UInt128"/>, <see cref="Rune"/>,
-    /// <see cref="Complex"/>, <see cref="Vector2"/>, <see cref="Vector3"/>, <see cref="Vector4"/>, <see cref="Quaternion"/> or
-    /// <see cref="Plane"/>.
+    /// <see cref="Complex"/>, <see cref="Vector2"/>, <see cref="Vector3"/>, <see cref="Vector4"/>, <see cref="Quaternion"/>,
+    /// <see cref="Plane"/>, <see cref="Matrix3x2"/>, <see cref="Matrix4x4"/>, <see cref="PointF"/>, <see cref="SizeF"/> or
+    /// <see cref="RectangleF"/>.
     /// </remarks>
     /// <exception cref="NotSupportedException">A type is another than these.</exception>
     /// <inheritdoc cref="Archive.Write(byte)" path="/exception"/>

@@ -1,8 +1,6 @@
 using System.ComponentModel;
 using System.Drawing;
 using System.Numerics;
-using System.Runtime.InteropServices;
-using Stevedore.Wire;
 
 namespace Stevedore;
 
@@ -52,19 +50,19 @@ public static class NetGeometry
 
     /// <summary>Stores six floats, row by row; 24 bytes. MFC: <c>XFORM</c>.</summary>
     /// <inheritdoc cref="Archive.Write(byte)" path="/exception"/>
-    public static void Write(this Archive archive, Matrix3x2 value) => archive.WriteParts<Matrix3x2, float>(value);
+    public static void Write(this Archive archive, Matrix3x2 value) => archive.WriteScalar(value);
 
     /// <summary>Loads six floats, row by row; 24 bytes.</summary>
     /// <inheritdoc cref="Archive.ReadByte" path="/exception"/>
-    public static Matrix3x2 ReadMatrix3x2(this Archive archive) => archive.ReadParts<Matrix3x2, float>();
+    public static Matrix3x2 ReadMatrix3x2(this Archive archive) => archive.ReadScalar<Matrix3x2>();
 
     /// <summary>Stores sixteen floats, row by row; 64 bytes. MFC: <c>float[4][4]</c>.</summary>
     /// <inheritdoc cref="Archive.Write(byte)" path="/exception"/>
-    public static void Write(this Archive archive, Matrix4x4 value) => archive.WriteParts<Matrix4x4, float>(value);
+    public static void Write(this Archive archive, Matrix4x4 value) => archive.WriteScalar(value);
 
     /// <summary>Loads sixteen floats, row by row; 64 bytes.</summary>
     /// <inheritdoc cref="Archive.ReadByte" path="/exception"/>
-    public static Matrix4x4 ReadMatrix4x4(this Archive archive) => archive.ReadParts<Matrix4x4, float>();
+    public static Matrix4x4 ReadMatrix4x4(this Archive archive) => archive.ReadScalar<Matrix4x4>();
 
     /// <summary>Stores two LONGs, x and y; 8 bytes. MFC: <c>operator&lt;&lt;(POINT)</c>.</summary>
     /// <inheritdoc cref="Archive.Write(byte)" path="/exception"/>
@@ -120,27 +118,27 @@ public static class NetGeometry
 
     /// <summary>Stores two floats, x and y; 8 bytes. MFC: <c>Gdiplus::PointF</c>.</summary>
     /// <inheritdoc cref="Archive.Write(byte)" path="/exception"/>
-    public static void Write(this Archive archive, PointF value) => archive.WriteParts<PointF, float>(value);
+    public static void Write(this Archive archive, PointF value) => archive.WriteScalar(value);
 
     /// <summary>Loads two floats, x and y; 8 bytes.</summary>
     /// <inheritdoc cref="Archive.ReadByte" path="/exception"/>
-    public static PointF ReadPointF(this Archive archive) => archive.ReadParts<PointF, float>();
+    public static PointF ReadPointF(this Archive archive) => archive.ReadScalar<PointF>();
 
     /// <summary>Stores two floats, width and height; 8 bytes. MFC: <c>Gdiplus::SizeF</c>.</summary>
     /// <inheritdoc cref="Archive.Write(byte)" path="/exception"/>
-    public static void Write(this Archive archive, SizeF value) => archive.WriteParts<SizeF, float>(value);
+    public static void Write(this Archive archive, SizeF value) => archive.WriteScalar(value);
 
     /// <summary>Loads two floats, width and height; 8 bytes.</summary>
     /// <inheritdoc cref="Archive.ReadByte" path="/exception"/>
-    public static SizeF ReadSizeF(this Archive archive) => archive.ReadParts<SizeF, float>();
+    public static SizeF ReadSizeF(this Archive archive) => archive.ReadScalar<SizeF>();
 
     /// <summary>Stores four floats, x, y, width and height; 16 bytes. MFC: <c>Gdiplus::RectF</c>.</summary>
     /// <inheritdoc cref="Archive.Write(byte)" path="/exception"/>
-    public static void Write(this Archive archive, RectangleF value) => archive.WriteParts<RectangleF, float>(value);
+    public static void Write(this Archive archive, RectangleF value) => archive.WriteScalar(value);
 
     /// <summary>Loads four floats, x, y, width and height; 16 bytes.</summary>
     /// <inheritdoc cref="Archive.ReadByte" path="/exception"/>
-    public static RectangleF ReadRectangleF(this Archive archive) => archive.ReadParts<RectangleF, float>();
+    public static RectangleF ReadRectangleF(this Archive archive) => archive.ReadScalar<RectangleF>();
 
     /// <summary>
     /// Stores four LONGs: left, top, right, bottom; 16 bytes. An edge beyond the range of a LONG wraps around, and back when it is loaded.
@@ -173,19 +171,4 @@ public static class NetGeometry
     /// <summary>Loads a colour's alpha, red, green and blue; 4 bytes.</summary>
     /// <inheritdoc cref="Archive.ReadByte" path="/exception"/>
     public static Color ReadColor(this Archive archive) => Color.FromArgb(archive.Buffer.Read<int>());
-
-    private static void WriteParts<T, TPart>(this Archive archive, T value)
-        where T : unmanaged
-        where TPart : unmanaged => archive.WriteArray(MemoryMarshal.Cast<T, TPart>(new ReadOnlySpan<T>(in value)));
-
-    private static T ReadParts<T, TPart>(this Archive archive)
-        where T : unmanaged
-        where TPart : unmanaged
-    {
-        T value = default;
-        Span<TPart> parts = MemoryMarshal.Cast<T, TPart>(new Span<T>(ref value));
-        archive.ReadExactly(MemoryMarshal.AsBytes(parts));
-        LittleEndian.Swap(parts);
-        return value;
-    }
 }

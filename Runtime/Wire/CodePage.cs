@@ -16,10 +16,14 @@ internal sealed class CodePage
 {
     private static readonly ConditionalWeakTable<Encoding, CodePage> s_known = [];
 
-    private CodePageTraits? _traits;
+    private readonly CodePageTraits _traits;
     private CodePageCharacters? _characters;
 
-    private CodePage(Encoding encoding) => Encoding = encoding;
+    private CodePage(Encoding encoding)
+    {
+        Encoding = encoding;
+        _traits = new CodePageTraits(encoding);
+    }
 
     /// <summary>The encoding that characters have.</summary>
     public Encoding Encoding { get; }
@@ -40,9 +44,6 @@ internal sealed class CodePage
         }
     }
 
-    /// <summary>Not found out before there is a text, which in many programs there never is.</summary>
-    private CodePageTraits Traits => _traits ??= new CodePageTraits(Encoding);
-
     /// <summary>The code page of an encoding.</summary>
     public static CodePage Of(Encoding encoding) => s_known.GetValue(encoding, static encoding => new CodePage(encoding));
 
@@ -50,9 +51,9 @@ internal sealed class CodePage
     /// <exception cref="DecoderFallbackException">The bytes are not valid, and the encoding is one that throws.</exception>
     public string GetString(ReadOnlySpan<byte> bytes)
     {
-        if (Traits.IsOneToOne)
+        if (_traits.IsOneToOne)
             return Encoding.GetString(bytes);
-        if (Traits.KeepsAscii && Ascii.IsValid(bytes))
+        if (_traits.KeepsAscii && Ascii.IsValid(bytes))
             return Encoding.Latin1.GetString(bytes);
         string text = Encoding.GetString(bytes);
         // Only shortest forms are valid UTF-8, so that valid bytes need no comparison.
@@ -64,7 +65,7 @@ internal sealed class CodePage
     public ReadOnlySpan<byte> WithoutNuls(ReadOnlySpan<byte> bytes)
     {
         int used = bytes.LastIndexOfAnyExcept((byte)0) + 1;
-        int nulSize = Traits.NulSize;
+        int nulSize = _traits.NulSize;
         int characters = (used + nulSize - 1) / nulSize;
         return bytes[..Math.Min(bytes.Length, characters * nulSize)];
     }
@@ -127,7 +128,7 @@ internal sealed class CodePage
     private string GetStringByCharacters(ReadOnlySpan<byte> bytes)
     {
         // Where code pages shift, what a byte means depends on those before it.
-        if (!Traits.KeepsAscii && !Encoding.IsSingleByte)
+        if (!_traits.KeepsAscii && !Encoding.IsSingleByte)
             return EscapedByte.GetString(bytes);
         CodePageCharacters characters = _characters ??= new CodePageCharacters(this);
         StringBuilder text = new(bytes.Length);
@@ -138,5 +139,5 @@ internal sealed class CodePage
         return IsStoredAs(whole, bytes) ? whole : EscapedByte.GetString(bytes);
     }
 
-    private int IndexOfEscapedByte(ReadOnlySpan<char> text) => Traits.IsOneToOne ? -1 : EscapedByte.IndexIn(text);
+    private int IndexOfEscapedByte(ReadOnlySpan<char> text) => _traits.IsOneToOne ? -1 : EscapedByte.IndexIn(text);
 }

@@ -1,3 +1,4 @@
+using System.Drawing;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -142,7 +143,9 @@ internal static class Scalar
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsOfFloats<T>() =>
         typeof(T) == typeof(Vector2) || typeof(T) == typeof(Vector3) || typeof(T) == typeof(Vector4)
-            || typeof(T) == typeof(Quaternion) || typeof(T) == typeof(Plane);
+            || typeof(T) == typeof(Quaternion) || typeof(T) == typeof(Plane)
+            || typeof(T) == typeof(Matrix3x2) || typeof(T) == typeof(Matrix4x4)
+            || typeof(T) == typeof(PointF) || typeof(T) == typeof(SizeF) || typeof(T) == typeof(RectangleF);
 
     private static void Write(Span<byte> destination, DateTimeOffset value)
     {
@@ -162,7 +165,7 @@ internal static class Scalar
         return new UInt128(LittleEndian.Read<ulong>(source[sizeof(ulong)..]), low);
     }
 
-    /// <summary>Writes a complex number's doubles or a vector's floats.</summary>
+    /// <summary>Writes the doubles of a complex number, or the floats of anything else that consists of them.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void WriteParts<T>(Span<byte> destination, T value) where T : unmanaged
     {
