@@ -45,6 +45,31 @@ public sealed partial class FixedLayouts
     }
 
     [Fact]
+    public void The_bytes_are_those_that_a_BinaryWriter_gives_the_parts()
+    {
+        using MemoryStream expected = new();
+        using BinaryWriter writer = new(expected);
+        writer.Write(s_quote.Price);
+        writer.Write(s_quote.At.Ticks);
+        writer.Write((short)-210);
+        writer.Write((ulong)(UInt128)s_quote.Volume);
+        writer.Write((ulong)((UInt128)s_quote.Volume >> 64));
+        writer.Write((ulong)s_quote.Total);
+        writer.Write((ulong)(s_quote.Total >> 64));
+        writer.Write(0x1F9C0);
+        writer.Write(1.5);
+        writer.Write(double.NegativeInfinity);
+        foreach (int length in new[] { 2, 3, 4, 4, 4 })
+        {
+            for (int i = 1; i <= length; i++)
+                writer.Write(i % 2 == 0 ? -(float)i : i);
+        }
+        writer.Write((int)DayOfWeek.Friday);
+
+        Assert.Equal(expected.ToArray(), Archive.Serialize(s_quote));
+    }
+
+    [Fact]
     public void It_is_the_layout_that_is_asked_and_under_other_options_the_body()
     {
         Split split = new();
