@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
+using System.Net.Sockets;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Logging;
@@ -21,8 +22,13 @@ public sealed class TelemetryTests
             await client.SendAsync(new Note { Number = 1, Text = "ab" }).InTime();
             await client.ReceiveAsync<Note>().InTime();
         }
-        await using ArchiveConnection refused = await host.ConnectAsync();
-        await Assert.ThrowsAnyAsync<IOException>(() => refused.ReceiveAsync<Note>().InTime());
+        Exception? refused = await Record.ExceptionAsync(async () =>
+        {
+            await using ArchiveConnection third = await host.ConnectAsync();
+            await third.ReceiveAsync<Note>().InTime();
+        });
+        // The reset may come before the client knows that it is connected.
+        Assert.True(refused is IOException or SocketException, $"It was {refused}.");
         await second.SendAsync(new Note { Number = -1 }).InTime();
         await Assert.ThrowsAnyAsync<IOException>(() => second.ReceiveAsync<Note>().InTime());
         await Waiting.Until(() => measurements["stevedore.connection.duration"] > 0);
