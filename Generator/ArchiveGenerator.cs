@@ -61,7 +61,12 @@ public sealed class ArchiveGenerator : IIncrementalGenerator
             .Combine(assembly.Select(Surroundings).WithTrackingName(TrackingNames.Surroundings))
             .Combine(hasRoots)
             .Combine(constructions)
-            .Select(static (pair, _) => Registry(WithConstructions(pair.Left.Left.Left, pair.Right), pair.Left.Left.Right, pair.Left.Right))
+            .Combine(assembly.Select(static (assembly, _) => StructuresOf(assembly.Types)))
+            .Select(static (pair, _) => Registry(
+                WithConstructions(pair.Left.Left.Left.Left, pair.Left.Right),
+                pair.Right,
+                pair.Left.Left.Left.Right,
+                pair.Left.Left.Right))
             .WithTrackingName(TrackingNames.Registry);
 
         context.RegisterSourceOutput(plans, (output, item) => Add(output, item.HintName + ".g.cs", TypeEmitter.Emit(item.Plan)));
@@ -101,10 +106,17 @@ public sealed class ArchiveGenerator : IIncrementalGenerator
         .Concat(constructions.Select(static construction => construction.Registration).OfType<ClassRegistration>())
         .ToEquatableArray();
 
+    private static EquatableArray<PayloadRegistration> StructuresOf(EquatableArray<ArchivableType> types) => types
+        .Select(static type => type.Payload?.Structure)
+        .OfType<PayloadRegistration>()
+        .ToEquatableArray();
+
     private static ClassRegistry? Registry(
         EquatableArray<ClassRegistration> classes,
+        EquatableArray<PayloadRegistration> structures,
         (string Assembly, EquatableArray<string> Referenced, EquatableArray<FormatterRegistration> Formatters) surroundings,
-        bool hasRoots) => classes.Count == 0 && surroundings.Referenced.Count == 0 && surroundings.Formatters.Count == 0 && !hasRoots
+        bool hasRoots) =>
+        classes.Count + structures.Count + surroundings.Referenced.Count + surroundings.Formatters.Count == 0 && !hasRoots
             ? null
-            : new ClassRegistry(surroundings.Assembly, classes, surroundings.Referenced, surroundings.Formatters, hasRoots);
+            : new ClassRegistry(surroundings.Assembly, classes, structures, surroundings.Referenced, surroundings.Formatters, hasRoots);
 }
