@@ -9,7 +9,7 @@ internal sealed record ForeignConstructor(IReadOnlyList<ISymbol> Taken, bool Set
     /// <summary>
     /// The constructor that leaves the fewest members out, and of such the longest; null if none takes members alone.
     /// </summary>
-    public static ForeignConstructor? Of(INamedTypeSymbol type, ForeignMembers members, Compilation compilation) => type.InstanceConstructors
+    public static ForeignConstructor? Of(INamedTypeSymbol type, ForeignMembers members) => type.InstanceConstructors
         .Where(constructor => constructor.DeclaredAccessibility == Accessibility.Public && !constructor.IsForbidden())
         .OrderBy(static constructor => constructor.ToDisplayString(), StringComparer.Ordinal)
         .Select(constructor => Match(constructor, members))

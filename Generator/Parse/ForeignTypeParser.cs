@@ -35,7 +35,7 @@ internal static class ForeignTypeParser
         ForeignMembers members = ForeignMembers.Of(type, except);
         if (members.Readable.Count == 0)
             return Refused(type, "it has no public property or field to store");
-        if (ForeignConstructor.Of(type, members, compilation) is not { } constructor)
+        if (ForeignConstructor.Of(type, members) is not { } constructor)
         {
             return Refused(
                 type,

@@ -13,8 +13,8 @@ internal sealed class TypeShapeParser(
 {
     private const int LargestRank = 4;
 
-    private const string NoFormOfPlatform = "it is a type of the platform that archives do not know; an [assembly: ArchiveFormatter] can "
-        + "store what matters of it";
+    private const string NoFormOfPlatform = "it is a type of the platform that archives do not know; a formatter can store what matters "
+        + "of it, by [assembly: ArchiveFormatterFor] from its public members, or by [assembly: ArchiveFormatter] as you write it";
 
     /// <summary>Why the last type that was parsed has no shape.</summary>
     public Refusal Refusal { get; private set; } = Refusal.NoWireForm("");
