@@ -13,7 +13,13 @@ internal static class AssemblyLines
         string newLine = NewLineOf(text);
         string lines = string.Concat(attributes.Select(attribute => $"[assembly: {attribute}]{newLine}"));
         if (root.AttributeLists.LastOrDefault() is { } last)
-            return Inserted(text, EndOfLine(text, last.Span.End), lines);
+        {
+            TextLine line = text.Lines.GetLineFromPosition(last.Span.End);
+            bool isEnded = line.EndIncludingLineBreak > line.End;
+            string added = isEnded ? lines : newLine + lines.Substring(0, lines.Length - newLine.Length);
+            return Inserted(text, line.EndIncludingLineBreak, added);
+        }
+
         int usings = root.Usings.Count > 0 ? root.Usings.Last().Span.End : root.Externs.Count > 0 ? root.Externs.Last().Span.End : 0;
         return usings > 0
             ? Inserted(text, EndOfLine(text, usings), newLine + lines)

@@ -38,7 +38,9 @@ public sealed class ExceptMembersCodeFix : EditingCodeFix
             .Where(static name => name is LiteralExpressionSyntax or InvocationExpressionSyntax)
             .Select(static name => name.ToString());
         IEnumerable<string> added = diagnostic.Properties[ForeignTypeAnalyzer.LeftOut]!.Split(',').Select(static name => $"\"{name}\"");
-        IEnumerable<string> others = arguments.Arguments.Where(argument => argument != present).Select(static argument => argument.ToString());
+        IEnumerable<string> others = arguments.Arguments
+            .Where(argument => argument != present)
+            .Select(static argument => argument.ToString());
         string except = $"{Except} = new[] {{ {string.Join(", ", excepted.Concat(added))} }}";
         editor.ReplaceNode(arguments, SyntaxFactory.ParseAttributeArgumentList($"({string.Join(", ", others.Append(except))})")!);
     }

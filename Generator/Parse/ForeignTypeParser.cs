@@ -65,7 +65,7 @@ internal static class ForeignTypeParser
         }
 
         foreach (ISymbol member in members.Required.Where(member => except.Contains(member.Name) && !constructor.SetsRequiredMembers))
-            problems.Add(new Problem(ProblemIds.NoWireForm, null, Subject(type, member), "it is required, so that no object is without it"));
+            problems.Add(Refusal.NoWireForm("it is required, so that no object is without it").Of(member: null, Subject(type, member)));
 
         if (stored.Count == 0 && problems.Count == 0)
             return Refused(type, "nothing of it can be both read and set");

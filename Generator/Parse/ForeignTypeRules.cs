@@ -24,7 +24,9 @@ internal static class ForeignTypeRules
             return "no object can be made of an interface, an abstract or a static class, or a delegate";
         if (type.AllInterfaces.Any(static contract => RuntimeTypes.Is(contract, "IEnumerable", "System.Collections")))
             return "it is a collection, whose elements are no members; a formatter written by hand can store them";
-        return type.IsException() ? "an exception keeps more than its public members tell; a formatter written by hand can say what matters" : null;
+        return type.IsException()
+            ? "an exception keeps more than its public members tell; a formatter written by hand can say what matters"
+            : null;
     }
 
     /// <summary>Whether the class is an exception.</summary>

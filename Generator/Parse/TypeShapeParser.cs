@@ -62,7 +62,6 @@ internal sealed class TypeShapeParser(
 
         if (ForeignTypes.Has(type, names.Compilation) && ForeignTypeRules.RefusalOf(type, names.Compilation) is null)
             return Formatted(type, keepsNull);
-
         if (type.SpecialType is SpecialType.System_IntPtr or SpecialType.System_UIntPtr)
             return Refuse("a native-sized number is a handle or an address, which means nothing outside its process");
         if (type.EnumUnderlyingType is { } underlying)
@@ -150,9 +149,12 @@ internal sealed class TypeShapeParser(
         !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, names.Compilation.Assembly);
 
     /// <summary>What one does about a type that one cannot change.</summary>
-    private static string ForeignAdvice(INamedTypeSymbol type) => $"it is a type of '{type.ContainingAssembly.Name}' that is not archivable; "
-        + $"[assembly: ArchiveFormatterFor(typeof({type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}))] generates a formatter from its public members, and "
-        + "[assembly: ArchiveFormatter] names one written by hand";
+    private static string ForeignAdvice(INamedTypeSymbol type)
+    {
+        string name = type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
+        return $"it is a type of '{type.ContainingAssembly.Name}' that is not archivable; [assembly: ArchiveFormatterFor(typeof({name}))] "
+            + "generates a formatter from its public members, and [assembly: ArchiveFormatter] names one written by hand";
+    }
 
     /// <summary>The elements of a structure with <c>[InlineArray]</c>.</summary>
     public TypeShape? ParseInlineArray(INamedTypeSymbol type, int length)

@@ -10,6 +10,6 @@ internal sealed record ForeignPlan(ForeignType Type, EquatableArray<WireOperatio
         new(type, type.Members.Select(static member => Planner.Plan(member.Shape)).ToEquatableArray());
 
     /// <summary>The bytes in the words of MFC, without the byte that a class begins with.</summary>
-    public string Notation =>
-        string.Join("; ", Type.Members.Zip(Operations, static (member, operation) => $"{member.Name.TrimStart('@')}: {operation.Notation}"));
+    public string Notation => string.Join("; ", Type.Members
+        .Zip(Operations, static (member, operation) => $"{member.Name.TrimStart('@')}: {operation.Notation}"));
 }

@@ -41,8 +41,8 @@ public sealed class ForeignTypeAnalyzer : StevedoreAnalyzer
                     TypeDescriptors.ForeignMember,
                     place,
                     ImmutableDictionary<string, string?>.Empty.Add(LeftOut, string.Join(",", parsed.LeftOut)),
-                    $"{names} of '{type}' can be read and not given back, so that nothing of it is stored; name in Except what follows from "
-                        + "other members, and write the formatter by hand if the rest matters"));
+                    $"{names} of '{type}' can be read and not given back, so that nothing of it is stored; name in Except what follows "
+                        + "from other members, and write the formatter by hand if the rest matters"));
             }
 
             foreach (string name in parsed.Unknown)

@@ -49,7 +49,8 @@ public sealed partial class GeneratedFormatters
     public void Constructions_of_generic_types_have_formatters_of_their_own()
     {
         Pair<int, string> small = Archive.Clone(new Pair<int, string>(5, "five"));
-        Pair<Country, List<Country?>> large = Archive.Clone(new Pair<Country, List<Country?>>(new Country("de", 49), [null, new("nl", 31)]));
+        Pair<Country, List<Country?>> large =
+            Archive.Clone(new Pair<Country, List<Country?>>(new Country("de", 49), [null, new("nl", 31)]));
 
         Assert.Equal(new Pair<int, string>(5, "five"), small);
         Assert.Equal("de", large.First.Code);
