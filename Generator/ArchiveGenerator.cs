@@ -52,13 +52,16 @@ public sealed class ArchiveGenerator : IIncrementalGenerator
             .Select(static (found, _) => RootPlanner.Plan(found.Left.Concat(found.Right.SelectMany(construction => construction.Values))))
             .WithTrackingName(TrackingNames.Roots);
 
+        IncrementalValueProvider<EquatableArray<ForeignPlan>> foreign = assembly
+            .Select(static (assembly, _) => assembly.Foreign.Select(ForeignPlan.Of).ToEquatableArray());
+
         IncrementalValueProvider<string> name = assembly.Select(static (assembly, _) => assembly.Name);
         IncrementalValueProvider<bool> hasRoots = roots.Select(static (plans, _) => plans.Count > 0);
 
         IncrementalValueProvider<ClassRegistry?> registry = assembly
             .Select(static (assembly, _) => RegistrationsOf(assembly.Types))
             .WithTrackingName(TrackingNames.Registrations)
-            .Combine(assembly.Select(Surroundings).WithTrackingName(TrackingNames.Surroundings))
+            .Combine(assembly.Select(SurroundingsOf).WithTrackingName(TrackingNames.Surroundings))
             .Combine(hasRoots)
             .Combine(constructions)
             .Select(static (pair, _) => Registry(WithConstructions(pair.Left.Left.Left, pair.Right), pair.Left.Left.Right, pair.Left.Right))
@@ -76,6 +79,12 @@ public sealed class ArchiveGenerator : IIncrementalGenerator
             if (item.Left.Count > 0)
                 Add(output, RefusalEmitter.HintName(RegistryEmitter.NamespaceOf(item.Right)), RefusalEmitter.Emit(item.Left));
         });
+        context.RegisterSourceOutput(foreign.Combine(name), (output, item) =>
+        {
+            string place = RegistryEmitter.NamespaceOf(item.Right);
+            if (item.Left.Count > 0)
+                Add(output, ForeignEmitter.HintName(place), ForeignEmitter.Emit(place, item.Left));
+        });
         context.RegisterSourceOutput(registry, (output, item) =>
         {
             if (item is not null)
@@ -91,9 +100,8 @@ public sealed class ArchiveGenerator : IIncrementalGenerator
         .Where(static registration => !registration.IsOpen)
         .ToEquatableArray();
 
-    private static (string Assembly, EquatableArray<string> Referenced, EquatableArray<FormatterRegistration> Formatters) Surroundings(
-        AssemblyModel assembly,
-        CancellationToken cancellation) => (assembly.Name, assembly.Referenced, assembly.Formatters);
+    private static Surroundings SurroundingsOf(AssemblyModel assembly, CancellationToken cancellation) =>
+        new(assembly.Name, assembly.Referenced, assembly.Formatters, assembly.Foreign.Count > 0);
 
     private static EquatableArray<ClassRegistration> WithConstructions(
         EquatableArray<ClassRegistration> classes,
@@ -103,8 +111,24 @@ public sealed class ArchiveGenerator : IIncrementalGenerator
 
     private static ClassRegistry? Registry(
         EquatableArray<ClassRegistration> classes,
-        (string Assembly, EquatableArray<string> Referenced, EquatableArray<FormatterRegistration> Formatters) surroundings,
-        bool hasRoots) => classes.Count == 0 && surroundings.Referenced.Count == 0 && surroundings.Formatters.Count == 0 && !hasRoots
+        Surroundings surroundings,
+        bool hasRoots) => classes.Count == 0 && surroundings.IsEmpty && !hasRoots
             ? null
-            : new ClassRegistry(surroundings.Assembly, classes, surroundings.Referenced, surroundings.Formatters, hasRoots);
+            : new ClassRegistry(
+                surroundings.Assembly,
+                classes,
+                surroundings.Referenced,
+                surroundings.Formatters,
+                hasRoots,
+                surroundings.HasForeign);
+
+    /// <summary>What is registered beside classes and roots.</summary>
+    private sealed record Surroundings(
+        string Assembly,
+        EquatableArray<string> Referenced,
+        EquatableArray<FormatterRegistration> Formatters,
+        bool HasForeign)
+    {
+        public bool IsEmpty => Referenced.Count == 0 && Formatters.Count == 0 && !HasForeign;
+    }
 }
