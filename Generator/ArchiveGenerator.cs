@@ -52,13 +52,16 @@ public sealed class ArchiveGenerator : IIncrementalGenerator
             .Select(static (found, _) => RootPlanner.Plan(found.Left.Concat(found.Right.SelectMany(construction => construction.Values))))
             .WithTrackingName(TrackingNames.Roots);
 
+        IncrementalValueProvider<EquatableArray<ForeignPlan>> foreign = assembly
+            .Select(static (assembly, _) => assembly.Foreign.Select(ForeignPlan.Of).ToEquatableArray());
+
         IncrementalValueProvider<string> name = assembly.Select(static (assembly, _) => assembly.Name);
         IncrementalValueProvider<bool> hasRoots = roots.Select(static (plans, _) => plans.Count > 0);
 
         IncrementalValueProvider<ClassRegistry?> registry = assembly
             .Select(static (assembly, _) => RegistrationsOf(assembly.Types))
             .WithTrackingName(TrackingNames.Registrations)
-            .Combine(assembly.Select(Surroundings).WithTrackingName(TrackingNames.Surroundings))
+            .Combine(assembly.Select(SurroundingsOf).WithTrackingName(TrackingNames.Surroundings))
             .Combine(hasRoots)
             .Combine(constructions)
             .Combine(assembly.Select(static (assembly, _) => StructuresOf(assembly.Types)))
@@ -81,6 +84,12 @@ public sealed class ArchiveGenerator : IIncrementalGenerator
             if (item.Left.Count > 0)
                 Add(output, RefusalEmitter.HintName(RegistryEmitter.NamespaceOf(item.Right)), RefusalEmitter.Emit(item.Left));
         });
+        context.RegisterSourceOutput(foreign.Combine(name), (output, item) =>
+        {
+            string place = RegistryEmitter.NamespaceOf(item.Right);
+            if (item.Left.Count > 0)
+                Add(output, ForeignEmitter.HintName(place), ForeignEmitter.Emit(place, item.Left));
+        });
         context.RegisterSourceOutput(registry, (output, item) =>
         {
             if (item is not null)
@@ -96,9 +105,8 @@ public sealed class ArchiveGenerator : IIncrementalGenerator
         .Where(static registration => !registration.IsOpen)
         .ToEquatableArray();
 
-    private static (string Assembly, EquatableArray<string> Referenced, EquatableArray<FormatterRegistration> Formatters) Surroundings(
-        AssemblyModel assembly,
-        CancellationToken cancellation) => (assembly.Name, assembly.Referenced, assembly.Formatters);
+    private static Surroundings SurroundingsOf(AssemblyModel assembly, CancellationToken cancellation) =>
+        new(assembly.Name, assembly.Referenced, assembly.Formatters, assembly.Foreign.Count > 0);
 
     private static EquatableArray<ClassRegistration> WithConstructions(
         EquatableArray<ClassRegistration> classes,
@@ -113,10 +121,33 @@ public sealed class ArchiveGenerator : IIncrementalGenerator
 
     private static ClassRegistry? Registry(
         EquatableArray<ClassRegistration> classes,
+<<<<<<< HEAD
         EquatableArray<PayloadRegistration> structures,
         (string Assembly, EquatableArray<string> Referenced, EquatableArray<FormatterRegistration> Formatters) surroundings,
         bool hasRoots) =>
         classes.Count + structures.Count + surroundings.Referenced.Count + surroundings.Formatters.Count == 0 && !hasRoots
             ? null
             : new ClassRegistry(surroundings.Assembly, classes, structures, surroundings.Referenced, surroundings.Formatters, hasRoots);
+=======
+        Surroundings surroundings,
+        bool hasRoots) => classes.Count == 0 && surroundings.IsEmpty && !hasRoots
+            ? null
+            : new ClassRegistry(
+                surroundings.Assembly,
+                classes,
+                surroundings.Referenced,
+                surroundings.Formatters,
+                hasRoots,
+                surroundings.HasForeign);
+
+    /// <summary>What is registered beside classes and roots.</summary>
+    private sealed record Surroundings(
+        string Assembly,
+        EquatableArray<string> Referenced,
+        EquatableArray<FormatterRegistration> Formatters,
+        bool HasForeign)
+    {
+        public bool IsEmpty => Referenced.Count == 0 && Formatters.Count == 0 && !HasForeign;
+    }
+>>>>>>> main
 }
