@@ -64,12 +64,7 @@ public sealed class ArchiveGenerator : IIncrementalGenerator
             .Combine(assembly.Select(SurroundingsOf).WithTrackingName(TrackingNames.Surroundings))
             .Combine(hasRoots)
             .Combine(constructions)
-            .Combine(assembly.Select(static (assembly, _) => StructuresOf(assembly.Types)))
-            .Select(static (pair, _) => Registry(
-                WithConstructions(pair.Left.Left.Left.Left, pair.Left.Right),
-                pair.Right,
-                pair.Left.Left.Left.Right,
-                pair.Left.Left.Right))
+            .Select(static (pair, _) => Registry(WithConstructions(pair.Left.Left.Left, pair.Right), pair.Left.Left.Right, pair.Left.Right))
             .WithTrackingName(TrackingNames.Registry);
 
         context.RegisterSourceOutput(plans, (output, item) => Add(output, item.HintName + ".g.cs", TypeEmitter.Emit(item.Plan)));
@@ -106,7 +101,7 @@ public sealed class ArchiveGenerator : IIncrementalGenerator
         .ToEquatableArray();
 
     private static Surroundings SurroundingsOf(AssemblyModel assembly, CancellationToken cancellation) =>
-        new(assembly.Name, assembly.Referenced, assembly.Formatters, assembly.Foreign.Count > 0);
+        new(assembly.Name, StructuresOf(assembly.Types), assembly.Referenced, assembly.Formatters, assembly.Foreign.Count > 0);
 
     private static EquatableArray<ClassRegistration> WithConstructions(
         EquatableArray<ClassRegistration> classes,
@@ -121,20 +116,13 @@ public sealed class ArchiveGenerator : IIncrementalGenerator
 
     private static ClassRegistry? Registry(
         EquatableArray<ClassRegistration> classes,
-<<<<<<< HEAD
-        EquatableArray<PayloadRegistration> structures,
-        (string Assembly, EquatableArray<string> Referenced, EquatableArray<FormatterRegistration> Formatters) surroundings,
-        bool hasRoots) =>
-        classes.Count + structures.Count + surroundings.Referenced.Count + surroundings.Formatters.Count == 0 && !hasRoots
-            ? null
-            : new ClassRegistry(surroundings.Assembly, classes, structures, surroundings.Referenced, surroundings.Formatters, hasRoots);
-=======
         Surroundings surroundings,
         bool hasRoots) => classes.Count == 0 && surroundings.IsEmpty && !hasRoots
             ? null
             : new ClassRegistry(
                 surroundings.Assembly,
                 classes,
+                surroundings.Structures,
                 surroundings.Referenced,
                 surroundings.Formatters,
                 hasRoots,
@@ -143,11 +131,11 @@ public sealed class ArchiveGenerator : IIncrementalGenerator
     /// <summary>What is registered beside classes and roots.</summary>
     private sealed record Surroundings(
         string Assembly,
+        EquatableArray<PayloadRegistration> Structures,
         EquatableArray<string> Referenced,
         EquatableArray<FormatterRegistration> Formatters,
         bool HasForeign)
     {
-        public bool IsEmpty => Referenced.Count == 0 && Formatters.Count == 0 && !HasForeign;
+        public bool IsEmpty => Structures.Count + Referenced.Count + Formatters.Count == 0 && !HasForeign;
     }
->>>>>>> main
 }
