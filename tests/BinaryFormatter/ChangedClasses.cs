@@ -46,7 +46,7 @@ public sealed class ChangedClasses
     public void A_number_that_might_be_lost_is_refused()
     {
         ArchiveException refused = Assert.Throws<ArchiveException>(
-            () => BinaryFormatterPayload.Load(RealBinaryFormatter.Store(new First.Short())));
+            () => BinaryFormatterPayload.Load(RealBinaryFormatter.Store(new First.Narrowed())));
 
         Assert.Equal(ArchiveError.BadData, refused.Error);
         Assert.Contains("Number", refused.Message, StringComparison.Ordinal);

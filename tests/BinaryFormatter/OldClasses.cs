@@ -74,6 +74,8 @@ public sealed class OldClasses
     [MemberData(nameof(Roots))]
     public void A_root_that_every_program_knows_is_the_same(object root) => RealBinaryFormatter.AssertLoadsTheSame(root);
 
+    private static readonly int[] s_numbers = [1, 2];
+
     public static TheoryData<object> Roots =>
     [
         5, "text", 1.5m, DateTime.UnixEpoch, TimeSpan.FromDays(1), new Guid("00112233-4455-6677-8899-aabbccddeeff"), new Version(1, 2, 3),
@@ -82,7 +84,7 @@ public sealed class OldClasses
         new System.Numerics.Complex(1, 2), new int[] { 1, 2 }, new object?[] { 1, "a", null, new byte[] { 1 } }, new string[] { "a" },
         DayOfWeek.Friday, DBNull.Value, new System.Text.StringBuilder("abc"), new System.Collections.BitArray([true, false, true]),
         new System.Collections.ArrayList { 1, "a" }, new System.Collections.Hashtable { ["a"] = 1, [2] = "b" },
-        new System.Collections.Queue(new[] { 1 }), new System.Collections.Stack(new[] { 1, 2 }),
+        new System.Collections.Queue(s_numbers), new System.Collections.Stack(s_numbers),
         new System.Collections.SortedList { ["b"] = 1, ["a"] = 2 }, new System.Collections.Specialized.StringCollection { "a", null },
         new System.Collections.Specialized.OrderedDictionary { ["b"] = 1, ["a"] = 2 },
         new System.Collections.Specialized.ListDictionary { ["b"] = 1, ["a"] = 2 },

@@ -6,18 +6,16 @@ namespace Stevedore.Payloads.Tests;
 /// Writes payloads record by record, as [MS-NRBF] has them: those of other frameworks, and those that no formatter writes. A value is a
 /// number, a string, null, or a record of these methods.
 /// </summary>
-internal sealed class PayloadWriter
+internal sealed class PayloadWriter : IDisposable
 {
     private const int FirstLibrary = 1_000_000;
 
-    private readonly MemoryStream _bytes = new();
-    private readonly BinaryWriter _writer;
+    private readonly BinaryWriter _writer = new(new MemoryStream(), Encoding.UTF8);
     private readonly List<string> _libraries = [];
     private int _strings = 2_000_000;
 
     public PayloadWriter(int root = 1)
     {
-        _writer = new BinaryWriter(_bytes, Encoding.UTF8);
         _writer.Write((byte)0);
         foreach (int number in new[] { root, -1, 1, 0 })
             _writer.Write(number);
@@ -27,7 +25,7 @@ internal sealed class PayloadWriter
     public byte[] ToArray()
     {
         _writer.Write((byte)11);
-        return _bytes.ToArray();
+        return ((MemoryStream)_writer.BaseStream).ToArray();
     }
 
     /// <summary>An object of a type of mscorlib.</summary>
@@ -132,6 +130,8 @@ internal sealed class PayloadWriter
         _writer.Write(lengths.Aggregate(1, static (all, length) => unchecked(all * length)));
         return this;
     }
+
+    public void Dispose() => _writer.Dispose();
 
     /// <summary>A reference to a record.</summary>
     public static object Reference(int id) => new ReferenceTo(id);

@@ -32,7 +32,7 @@ public class Gone
 }
 
 [Serializable]
-public class Short
+public class Narrowed
 {
     public long Number = 5;
 }

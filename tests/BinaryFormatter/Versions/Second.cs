@@ -39,8 +39,8 @@ public partial class Wanting
     public int Sum => _size + _missing;
 }
 
-[Serializable, FormerName("Stevedore.Payloads.Tests.Versions.First.Short")]
-public partial class Short
+[Serializable, FormerName("Stevedore.Payloads.Tests.Versions.First.Narrowed")]
+public partial class Narrowed
 {
     public int Number;
 }
