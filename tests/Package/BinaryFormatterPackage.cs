@@ -47,7 +47,7 @@ public sealed class BinaryFormatterPackage(PackedStevedore packed)
     [Fact]
     public async Task An_application_that_installs_this_package_alone_has_the_generator_and_loads_a_payload()
     {
-        using ConsumerProject application = new(packed, "tests/Package/Consumers/OldPayloads");
+        using ConsumerProject application = new(packed, dependsOnOthers: true, "tests/Package/Consumers/OldPayloads");
 
         Command build = await application.BuildAsync(TestContext.Current.CancellationToken);
         Assert.Contains("0 Warning(s)", build.Succeeded(), StringComparison.Ordinal);
