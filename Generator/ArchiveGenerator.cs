@@ -52,6 +52,10 @@ public sealed class ArchiveGenerator : IIncrementalGenerator
             .Select(static (found, _) => RootPlanner.Plan(found.Left.Concat(found.Right.SelectMany(construction => construction.Values))))
             .WithTrackingName(TrackingNames.Roots);
 
+        IncrementalValueProvider<EquatableArray<BoxPlan>?> boxes = assembly
+            .Select(static (assembly, _) => BoxPlanner.Plan(assembly))
+            .WithTrackingName(TrackingNames.Boxes);
+
         IncrementalValueProvider<string> name = assembly.Select(static (assembly, _) => assembly.Name);
         IncrementalValueProvider<bool> hasRoots = roots.Select(static (plans, _) => plans.Count > 0);
 
@@ -61,7 +65,12 @@ public sealed class ArchiveGenerator : IIncrementalGenerator
             .Combine(assembly.Select(Surroundings).WithTrackingName(TrackingNames.Surroundings))
             .Combine(hasRoots)
             .Combine(constructions)
-            .Select(static (pair, _) => Registry(WithConstructions(pair.Left.Left.Left, pair.Right), pair.Left.Left.Right, pair.Left.Right))
+            .Combine(boxes.Select(static (plans, _) => plans is not null))
+            .Select(static (all, _) => Registry(
+                WithConstructions(all.Left.Left.Left.Left, all.Left.Right),
+                all.Left.Left.Left.Right,
+                all.Left.Left.Right,
+                hasBoxes: all.Right))
             .WithTrackingName(TrackingNames.Registry);
 
         context.RegisterSourceOutput(plans, (output, item) => Add(output, item.HintName + ".g.cs", TypeEmitter.Emit(item.Plan)));
@@ -70,6 +79,12 @@ public sealed class ArchiveGenerator : IIncrementalGenerator
             string place = RegistryEmitter.NamespaceOf(item.Right);
             if (item.Left.Count > 0)
                 Add(output, RootEmitter.HintName(place), RootEmitter.Emit(place, item.Left));
+        });
+        context.RegisterSourceOutput(boxes.Combine(name), (output, item) =>
+        {
+            string place = RegistryEmitter.NamespaceOf(item.Right);
+            if (item.Left is { } plans)
+                Add(output, BoxEmitter.HintName(place), BoxEmitter.Emit(place, plans));
         });
         context.RegisterSourceOutput(assembly.Select(static (assembly, _) => MissedTypes.Of(assembly)).Combine(name), (output, item) =>
         {
@@ -104,7 +119,15 @@ public sealed class ArchiveGenerator : IIncrementalGenerator
     private static ClassRegistry? Registry(
         EquatableArray<ClassRegistration> classes,
         (string Assembly, EquatableArray<string> Referenced, EquatableArray<FormatterRegistration> Formatters) surroundings,
-        bool hasRoots) => classes.Count == 0 && surroundings.Referenced.Count == 0 && surroundings.Formatters.Count == 0 && !hasRoots
+        bool hasRoots,
+        bool hasBoxes)
+    {
+        bool isEmpty = classes.Count == 0 && surroundings.Referenced.Count == 0 && surroundings.Formatters.Count == 0;
+        return isEmpty && !hasRoots && !hasBoxes
             ? null
-            : new ClassRegistry(surroundings.Assembly, classes, surroundings.Referenced, surroundings.Formatters, hasRoots);
+            : new ClassRegistry(surroundings.Assembly, classes, surroundings.Referenced, surroundings.Formatters, hasRoots)
+            {
+                HasBoxes = hasBoxes,
+            };
+    }
 }

@@ -10,6 +10,17 @@ internal sealed record WireValue(TypeShape Shape, WireOperation Operation)
 {
     public static WireValue Of(WireStep step) => new(step.Member.Shape, step.Operation);
 
+    /// <summary>It has a number, and what is in it can refer to it.</summary>
+    public bool IsMet { get; init; }
+
+    /// <summary>It can be made before its elements are loaded.</summary>
+    public bool CanBeMet => !IsBlock && Operation is WireOperation.Sequence or WireOperation.Map && Shape switch
+    {
+        TypeShape.Sequence { Form: var form } => form.IsArrayOrList || IsFilledLate && !form.IsImmutable && !form.IsInterface,
+        TypeShape.Map { Form: var form } => form is { LoadedInto: null, IsImmutable: false },
+        _ => false,
+    };
+
     /// <summary>The value in C# may be null.</summary>
     public bool IsNullable => Operation switch
     {

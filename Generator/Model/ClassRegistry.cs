@@ -9,4 +9,8 @@ internal sealed record ClassRegistry(
     EquatableArray<ClassRegistration> Classes,
     EquatableArray<string> Referenced,
     EquatableArray<FormatterRegistration> Formatters,
-    bool HasRoots);
+    bool HasRoots)
+{
+    /// <summary>The assembly has places where values without a body of their own may stand, and makes such values known.</summary>
+    public bool HasBoxes { get; init; }
+}
