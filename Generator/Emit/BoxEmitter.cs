@@ -1,4 +1,3 @@
-using System.Text;
 using Stevedore.Generator.Model;
 using Stevedore.Generator.Plan;
 

@@ -207,7 +207,8 @@ internal sealed class CollectionEmitter(SourceWriter writer, ImportedNames names
             return;
         }
 
-        writer.Line(names.Generated($"var items = archive.FillMapWhenWhole({(map.IsMet ? "filled" : $"new {type}({comparer})")}, entries);"));
+        string empty = map.IsMet ? "filled" : $"new {type}({comparer})";
+        writer.Line(names.Generated($"var items = archive.FillMapWhenWhole({empty}, entries);"));
         writer.Line(form.LoadedInto is null ? "return items;" : $"return {_code.Make(form, "items", map.MapKey, map.MapValue)};");
     }
 

@@ -18,7 +18,8 @@ internal abstract partial record TypeShape(bool KeepsNull)
     };
 
     /// <summary>Whether values without a body of their own may stand in it, as boxed numbers.</summary>
-    public bool IsOpenPlace => this is Object { IsOpen: true } or Net { Value.HoldsObjects: true } || Within.Any(static part => part.IsOpenPlace);
+    public bool IsOpenPlace => this is Object { IsOpen: true } or Net { Value.HoldsObjects: true }
+        || Within.Any(static part => part.IsOpenPlace);
 
     /// <summary>A type that is written by its name.</summary>
     internal abstract record Named(TypeName Name, bool KeepsNull) : TypeShape(KeepsNull);

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Stevedore.Generator.Model;
@@ -27,6 +28,7 @@ internal static class BoxedTypeParser
             s_described.GetValue(compilation, static _ => new(SymbolEqualityComparer.Default));
         return members.Concat(named)
             .SelectMany(static type => Within(type))
+            .SelectMany(type => MadeFor(type, compilation) is { } made ? new[] { type, made } : [type])
             .Where(static type => CanBeBoxed(type))
             .Distinct<ITypeSymbol>(SymbolEqualityComparer.Default)
             .Select(type => described.GetOrAdd(type, _ => Describe(type, compilation)))
@@ -43,6 +45,15 @@ internal static class BoxedTypeParser
         _ => [],
     };
 
+    /// <summary>What a member is loaded as that is declared as an interface of collections.</summary>
+    private static INamedTypeSymbol? MadeFor(ITypeSymbol type, Compilation compilation)
+    {
+        if (type is not INamedTypeSymbol { TypeKind: TypeKind.Interface } named || NetTypes.Collection(named) is not { } form)
+            return null;
+        WellKnownType made = form.MadeAs ?? form.LoadedInto!;
+        return compilation.GetTypeByMetadataName($"{made.Namespace}.{made.Name}`{made.Arity}")?.Construct([.. named.TypeArguments]);
+    }
+
     private static bool CanBeBoxed(ITypeSymbol type) => !type.IsOpen() && !type.IsKnownToItsFileOnly() && type switch
     {
         IArrayTypeSymbol => true,
@@ -53,7 +64,7 @@ internal static class BoxedTypeParser
 
     private static BoxedType? Describe(ITypeSymbol type, Compilation compilation)
     {
-        string name = WireName.OfBoxed(type);
+        string name = BoxName.Of(type);
         if (WireName.IsBad(name) || StandardBoxes.Have(name) || !compilation.IsSymbolAccessibleWithin(type, compilation.Assembly))
             return null;
         Root? root = RootParser.Describe(WithoutAnnotations(type, compilation), compilation);
@@ -67,6 +78,8 @@ internal static class BoxedTypeParser
         {
             IArrayTypeSymbol array =>
                 compilation.CreateArrayTypeSymbol(WithoutAnnotations(array.ElementType, compilation), array.Rank),
+            INamedTypeSymbol { IsTupleType: true, Arity: > 1 } tuple => compilation.CreateTupleTypeSymbol(
+                ImmutableArray.CreateRange(tuple.TupleElements, element => WithoutAnnotations(element.Type, compilation))),
             INamedTypeSymbol { IsTupleType: false, ContainingType: null, Arity: > 0 } named => named.OriginalDefinition.Construct(
                 [.. named.TypeArguments.Select(argument => WithoutAnnotations(argument, compilation))]),
             _ => type,

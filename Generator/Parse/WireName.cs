@@ -22,20 +22,9 @@ internal static class WireName
     public static IEnumerable<string> FormerOfDefinition(INamedTypeSymbol type) =>
         type.FormerNames().Select(former => former.Argument() as string ?? "");
 
-    /// <summary>
-    /// The name of a type without a body of its own, whose values stand where any object may. A type of the platform has its namespace,
-    /// since a class of the program may well be called as it is.
-    /// </summary>
-    public static string OfBoxed(ITypeSymbol type) =>
-        type is INamedTypeSymbol { Arity: 0, IsTupleType: false } named && !IsKeyword(named) && RuntimeTypes.IsPlatform(named)
-            ? named.ToDisplayString()
-            : OfArgument(type);
-
     /// <summary>Whether MFC refuses the name.</summary>
     public static bool IsBad(string name) =>
         name.Length is 0 or > MaximumLength || name.Any(character => character is < ' ' or > '~');
-
-    private static bool IsKeyword(INamedTypeSymbol type) => OfArgument(type) != type.Name;
 
     private static string Arguments(INamedTypeSymbol type)
     {

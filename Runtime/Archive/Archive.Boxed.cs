@@ -5,7 +5,23 @@ namespace Stevedore;
 /// <content>Values that have no body of their own, where any object may stand.</content>
 public sealed partial class Archive
 {
-    private static bool IsBoxed<T>(T value) => RuntimeClass.Find(value!.GetType()) is { Body: not null };
+    private static bool IsBoxed<T>(T value) => BoxedClassOf(value!) is not null;
+
+    /// <summary>
+    /// The class of a value without a body of its own; <see langword="null"/> if it has none. A class of the platform that no program can
+    /// name, as one of the frozen sets, is how the platform makes the one that it derives from.
+    /// </summary>
+    private static RuntimeClass? BoxedClassOf(object value)
+    {
+        for (Type? type = value.GetType(); type is not null; type = type.BaseType)
+        {
+            if (RuntimeClass.Find(type) is { } found)
+                return found.Body is not null && (type == value.GetType() || ExactType.IsOfPlatform(value.GetType(), type)) ? found : null;
+            if (type.IsVisible)
+                break;
+        }
+        return null;
+    }
 
     /// <summary>The value that is being loaded is there, so that what it contains can refer to it.</summary>
     internal void Meet(object value) => LoadedObjects.Meet(value);

@@ -287,8 +287,11 @@ public sealed partial class Archive
         RuntimeClass? runtimeClass = value switch
         {
             IRuntimeObject known => known.GetRuntimeClass(),
-            _ => RuntimeClass.Find(value.GetType()),
+            IArchivable => RuntimeClass.Find(value.GetType()),
+            _ => BoxedClassOf(value),
         };
+        if (runtimeClass is { Body: not null })
+            return runtimeClass;
         // A derived class that is not archivable itself inherits its base's answer; stored so, its own members would be lost.
         return runtimeClass is not null && runtimeClass.Type == value.GetType()
             ? runtimeClass

@@ -126,37 +126,46 @@ internal static class StandardBoxes
     private static void AddUntypedCollections()
     {
         Add(typeof(ArrayList), "System.Collections.ArrayList",
-            static name => Register<ArrayList>(name, static (a, v) => a.WriteArrayList(v), static a => a.ReadArrayList(), isMadeFirst: true));
+            static name => RegisterMet<ArrayList>(name, static (a, v) => a.WriteArrayList(v), static a => a.ReadArrayList()));
         Add(typeof(Queue), "System.Collections.Queue",
-            static name => Register<Queue>(name, static (a, v) => a.WriteQueue(v), static a => a.ReadQueue(), isMadeFirst: true));
+            static name => RegisterMet<Queue>(name, static (a, v) => a.WriteQueue(v), static a => a.ReadQueue()));
         Add(typeof(Stack), "System.Collections.Stack",
-            static name => Register<Stack>(name, static (a, v) => a.WriteStack(v), static a => a.ReadStack(), isMadeFirst: true));
+            static name => RegisterMet<Stack>(name, static (a, v) => a.WriteStack(v), static a => a.ReadStack()));
         Add(typeof(Hashtable), "System.Collections.Hashtable",
-            static name => Register<Hashtable>(name, static (a, v) => a.WriteHashtable(v), static a => a.ReadHashtable(), isMadeFirst: true));
+            static name => RegisterMet<Hashtable>(name, static (a, v) => a.WriteHashtable(v), static a => a.ReadHashtable()));
         Add(typeof(SortedList), "System.Collections.SortedList",
-            static name => Register<SortedList>(name, static (a, v) => a.WriteSortedList(v), static a => a.ReadSortedList(), isMadeFirst: true));
+            static name => RegisterMet<SortedList>(name, static (a, v) => a.WriteSortedList(v), static a => a.ReadSortedList()));
         Add(typeof(OrderedDictionary), "System.Collections.Specialized.OrderedDictionary",
-            static name => Register<OrderedDictionary>(name, static (a, v) => a.WriteOrderedDictionary(v), static a => a.ReadOrderedDictionary(), isMadeFirst: true));
+            static name => RegisterMet<OrderedDictionary>(
+                name,
+                static (a, v) => a.WriteOrderedDictionary(v),
+                static a => a.ReadOrderedDictionary()));
         Add(typeof(StringCollection), "System.Collections.Specialized.StringCollection",
-            static name => Register<StringCollection>(name, static (a, v) => a.WriteStringCollection(v), static a => a.ReadStringCollection()));
+            static name => Register<StringCollection>(
+                name,
+                static (a, v) => a.WriteStringCollection(v),
+                static a => a.ReadStringCollection()));
         Add(typeof(NameValueCollection), "System.Collections.Specialized.NameValueCollection",
-            static name => Register<NameValueCollection>(name, static (a, v) => a.WriteNameValueCollection(v), static a => a.ReadNameValueCollection()));
+            static name => Register<NameValueCollection>(
+                name,
+                static (a, v) => a.WriteNameValueCollection(v),
+                static a => a.ReadNameValueCollection()));
     }
 
     private static void AddMaps()
     {
         Add(typeof(Dictionary<string, object>), "Dictionary<string,object>",
-            static name => RegisterMap<string, object?>(name, static (a, k) => a.Write(k), static a => a.ReadString() ?? "", WriteObject, ReadObject));
+            static name => RegisterMap<string, object?>(name, WriteText, ReadKey, WriteObject, ReadObject));
         Add(typeof(Dictionary<string, string>), "Dictionary<string,string>",
-            static name => RegisterMap<string, string?>(name, static (a, k) => a.Write(k), static a => a.ReadString() ?? "", static (a, v) => a.Write(v), static a => a.ReadString()));
+            static name => RegisterMap<string, string?>(name, WriteText, ReadKey, WriteText, ReadText));
         Add(typeof(Dictionary<string, int>), "Dictionary<string,int>",
-            static name => RegisterMap<string, int>(name, static (a, k) => a.Write(k), static a => a.ReadString() ?? "", static (a, v) => a.Write(v), static a => a.ReadInt32()));
+            static name => RegisterMap<string, int>(name, WriteText, ReadKey, WriteNumber, ReadNumber));
         Add(typeof(Dictionary<int, object>), "Dictionary<int,object>",
-            static name => RegisterMap<int, object?>(name, static (a, k) => a.Write(k), static a => a.ReadInt32(), WriteObject, ReadObject));
+            static name => RegisterMap<int, object?>(name, WriteNumber, ReadNumber, WriteObject, ReadObject));
         Add(typeof(Dictionary<int, string>), "Dictionary<int,string>",
-            static name => RegisterMap<int, string?>(name, static (a, k) => a.Write(k), static a => a.ReadInt32(), static (a, v) => a.Write(v), static a => a.ReadString()));
+            static name => RegisterMap<int, string?>(name, WriteNumber, ReadNumber, WriteText, ReadText));
         Add(typeof(Dictionary<int, int>), "Dictionary<int,int>",
-            static name => RegisterMap<int, int>(name, static (a, k) => a.Write(k), static a => a.ReadInt32(), static (a, v) => a.Write(v), static a => a.ReadInt32()));
+            static name => RegisterMap<int, int>(name, WriteNumber, ReadNumber, WriteNumber, ReadNumber));
     }
 
     private static void AddElement(Type type, Type array, Type list, string name, Action<string> register)
@@ -207,7 +216,21 @@ internal static class StandardBoxes
     private static void Register<T>(string name, Action<Archive, T> store, Func<Archive, T?> load, bool isMadeFirst = false) =>
         RuntimeClass.RegisterBoxed(typeof(T), name, new StandardBody<T>(store, load, isMadeFirst));
 
+    /// <summary>A collection that is there before what is in it.</summary>
+    private static void RegisterMet<T>(string name, Action<Archive, T> store, Func<Archive, T?> load) =>
+        Register(name, store, load, isMadeFirst: true);
+
     private static void WriteObject(Archive archive, object? value) => archive.WriteObject(value);
 
     private static object? ReadObject(Archive archive) => archive.ReadObject();
+
+    private static void WriteText(Archive archive, string? value) => archive.Write(value);
+
+    private static string? ReadText(Archive archive) => archive.ReadString();
+
+    private static string ReadKey(Archive archive) => archive.ReadString() ?? "";
+
+    private static void WriteNumber(Archive archive, int value) => archive.Write(value);
+
+    private static int ReadNumber(Archive archive) => archive.ReadInt32();
 }

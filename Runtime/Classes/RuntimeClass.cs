@@ -147,7 +147,10 @@ public sealed class RuntimeClass
         {
             if (FindRegistered(type) is { } known)
                 return known;
-            RuntimeClass added = new(name, schema: 0, versionable: false, type, create: null, baseClass: null, formerNames: []) { Body = body };
+            RuntimeClass added = new(name, schema: 0, versionable: false, type, create: null, baseClass: null, formerNames: [])
+            {
+                Body = body,
+            };
             if (type.IsCollectible)
                 s_unloadable.Add(type, added);
             else

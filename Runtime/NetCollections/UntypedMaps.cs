@@ -47,8 +47,8 @@ public static class UntypedMaps
         archive.WriteUntyped(value, typeof(OrderedDictionary));
 
     /// <summary>
-    /// Loads a count and two references for each entry, in their order; <see langword="null"/> only if a null was stored. A map of many keys
-    /// has other hash codes than they, which nobody can choose.
+    /// Loads a count and two references for each entry, in their order; <see langword="null"/> only if a null was stored. A map of many
+    /// keys has other hash codes than they, which nobody can choose.
     /// </summary>
     /// <param name="archive">The archive.</param>
     /// <param name="existing">The map whose comparer the new one has, if there is one.</param>
