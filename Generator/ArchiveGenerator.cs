@@ -56,13 +56,16 @@ public sealed class ArchiveGenerator : IIncrementalGenerator
             .Select(static (assembly, _) => BoxPlanner.Plan(assembly))
             .WithTrackingName(TrackingNames.Boxes);
 
+        IncrementalValueProvider<EquatableArray<ForeignPlan>> foreign = assembly
+            .Select(static (assembly, _) => assembly.Foreign.Select(ForeignPlan.Of).ToEquatableArray());
+
         IncrementalValueProvider<string> name = assembly.Select(static (assembly, _) => assembly.Name);
         IncrementalValueProvider<bool> hasRoots = roots.Select(static (plans, _) => plans.Count > 0);
 
         IncrementalValueProvider<ClassRegistry?> registry = assembly
             .Select(static (assembly, _) => RegistrationsOf(assembly.Types))
             .WithTrackingName(TrackingNames.Registrations)
-            .Combine(assembly.Select(Surroundings).WithTrackingName(TrackingNames.Surroundings))
+            .Combine(assembly.Select(SurroundingsOf).WithTrackingName(TrackingNames.Surroundings))
             .Combine(hasRoots)
             .Combine(constructions)
             .Combine(boxes.Select(static (plans, _) => plans is not null))
@@ -91,6 +94,12 @@ public sealed class ArchiveGenerator : IIncrementalGenerator
             if (item.Left.Count > 0)
                 Add(output, RefusalEmitter.HintName(RegistryEmitter.NamespaceOf(item.Right)), RefusalEmitter.Emit(item.Left));
         });
+        context.RegisterSourceOutput(foreign.Combine(name), (output, item) =>
+        {
+            string place = RegistryEmitter.NamespaceOf(item.Right);
+            if (item.Left.Count > 0)
+                Add(output, ForeignEmitter.HintName(place), ForeignEmitter.Emit(place, item.Left));
+        });
         context.RegisterSourceOutput(registry, (output, item) =>
         {
             if (item is not null)
@@ -106,9 +115,8 @@ public sealed class ArchiveGenerator : IIncrementalGenerator
         .Where(static registration => !registration.IsOpen)
         .ToEquatableArray();
 
-    private static (string Assembly, EquatableArray<string> Referenced, EquatableArray<FormatterRegistration> Formatters) Surroundings(
-        AssemblyModel assembly,
-        CancellationToken cancellation) => (assembly.Name, assembly.Referenced, assembly.Formatters);
+    private static Surroundings SurroundingsOf(AssemblyModel assembly, CancellationToken cancellation) =>
+        new(assembly.Name, assembly.Referenced, assembly.Formatters, assembly.Foreign.Count > 0);
 
     private static EquatableArray<ClassRegistration> WithConstructions(
         EquatableArray<ClassRegistration> classes,
@@ -118,16 +126,28 @@ public sealed class ArchiveGenerator : IIncrementalGenerator
 
     private static ClassRegistry? Registry(
         EquatableArray<ClassRegistration> classes,
-        (string Assembly, EquatableArray<string> Referenced, EquatableArray<FormatterRegistration> Formatters) surroundings,
+        Surroundings surroundings,
         bool hasRoots,
-        bool hasBoxes)
-    {
-        bool isEmpty = classes.Count == 0 && surroundings.Referenced.Count == 0 && surroundings.Formatters.Count == 0;
-        return isEmpty && !hasRoots && !hasBoxes
+        bool hasBoxes) => classes.Count == 0 && surroundings.IsEmpty && !hasRoots && !hasBoxes
             ? null
-            : new ClassRegistry(surroundings.Assembly, classes, surroundings.Referenced, surroundings.Formatters, hasRoots)
+            : new ClassRegistry(
+                surroundings.Assembly,
+                classes,
+                surroundings.Referenced,
+                surroundings.Formatters,
+                hasRoots,
+                surroundings.HasForeign)
             {
                 HasBoxes = hasBoxes,
             };
+
+    /// <summary>What is registered beside classes and roots.</summary>
+    private sealed record Surroundings(
+        string Assembly,
+        EquatableArray<string> Referenced,
+        EquatableArray<FormatterRegistration> Formatters,
+        bool HasForeign)
+    {
+        public bool IsEmpty => Referenced.Count == 0 && Formatters.Count == 0 && !HasForeign;
     }
 }

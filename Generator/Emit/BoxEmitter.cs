@@ -44,9 +44,5 @@ internal static class BoxEmitter
         return RootEmitter.File(@namespace, writer, names);
     }
 
-    private static WireValue ValueOf(RootPlan root)
-    {
-        WireValue value = new(root.Shape, root.Operation);
-        return value with { IsMet = value.CanBeMet };
-    }
+    private static WireValue ValueOf(RootPlan root) => new(root.Shape, root.Operation) { IsBoxed = true };
 }

@@ -148,6 +148,9 @@ internal sealed class CollectionCode(ImportedNames names, ValueCode values)
         ? ""
         : ", " + (existing is null ? "null" : $"{existing}?.{CollectionTemplates.Of(form).ComparerProperty}");
 
+    /// <summary>The comparer of a collection.</summary>
+    public static string Comparer(CollectionForm form, string value) => $"{value}.{CollectionTemplates.Of(form).ComparerProperty}";
+
     /// <summary>The parameter that assigns a collection which cannot be made before its elements are whole.</summary>
     public string AssignParameter(CollectionForm form, WireValue value) =>
         value.IsFilledLate && form.IsImmutable ? $", global::System.Action<{values.BareTypeOf(value)}>? assign" : "";

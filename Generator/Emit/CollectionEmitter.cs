@@ -28,6 +28,9 @@ internal sealed class CollectionEmitter(SourceWriter writer, ImportedNames names
         }
 
         _code.EmitExactCheck(writer, form, value, functions.Stem, mayBeNull: false);
+        if (value.IsBoxed && form.Comparer != ComparerKind.None)
+            writer.Line(names.Generated($"archive.EnsureUsual({CollectionCode.Comparer(form, "items")});"));
+
         if (value.Shape is TypeShape.Map)
             EmitStoreMap(form, value, functions.Stem);
         else if (value.IsBlock && CollectionCode.IsOnePieceOfMemory(form))

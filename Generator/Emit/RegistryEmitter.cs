@@ -86,6 +86,9 @@ internal static class RegistryEmitter
             writer.Line(formatter.NeedsAnother ? RegistrationCode.IfPresent(statement, names.Of) : statement);
         }
 
+        if (registry.HasForeign)
+            writer.Line($"{ForeignEmitter.ClassName}.Register();");
+
         if (registry.HasRoots)
             writer.Line($"{RootEmitter.ClassName}.Register();");
 

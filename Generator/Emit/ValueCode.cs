@@ -49,6 +49,7 @@ internal sealed class ValueCode(ImportedNames names, LocalFunctions functions)
         WireOperation.Reference => $"archive.WriteObject({expression})",
         WireOperation.Parameter when value.IsRequired => names.Generated($"archive.WriteRequiredValue({expression})"),
         WireOperation.Parameter => $"archive.WriteValue({expression})",
+        WireOperation.Formatted when IsRequiredReference(value) => names.Generated($"archive.WriteRequiredFormatted({expression})"),
         WireOperation.Formatted => names.Generated($"archive.WriteFormatted({expression})"),
         // A null is refused when it is stored; that it may be declared is for members that are there only sometimes.
         WireOperation.Body => $"archive.WriteEmbedded({expression}{(value.IsNullable ? "!" : "")})",
@@ -77,6 +78,8 @@ internal sealed class ValueCode(ImportedNames names, LocalFunctions functions)
         WireOperation.Parameter parameter when value.IsRequired =>
             names.Generated($"archive.ReadRequiredValue<{names.Of(parameter.Name)}>()"),
         WireOperation.Parameter parameter => $"archive.ReadValue<{names.Of(parameter.Name)}>()",
+        WireOperation.Formatted when IsRequiredReference(value) =>
+            names.Generated($"archive.ReadRequiredFormatted<{TypeOf(value)}>()"),
         WireOperation.Formatted => names.Generated($"archive.ReadFormatted<{TypeOf(value)}>()"),
         WireOperation.Sequence => LoadSequence(value, ((TypeShape.Sequence)value.Shape).Form, existing, stem, target),
         WireOperation.Map => LoadCollection(value, ((TypeShape.Map)value.Shape).Form, existing, stem, target),
@@ -120,6 +123,9 @@ internal sealed class ValueCode(ImportedNames names, LocalFunctions functions)
     private string LoadNet(NetValue value, string? existing) => value.IsCollection
         ? names.Generated($"archive.Read{value.Name}({(value.HasComparer ? existing : "")})")
         : names.Net($"archive.Read{value.Name}()");
+
+    /// <summary>A formatter is given nulls and may load them, wherever the type is declared.</summary>
+    private static bool IsRequiredReference(WireValue value) => value.Shape is TypeShape.Formatted { IsValueType: false, KeepsNull: false };
 
     private string InsteadOfNull(TypeShape.Net shape) =>
         NetTemplates.Empty(shape.Value) is { } empty ? $" ?? {empty.Replace("{type}", names.Of(shape.Name))}" : "";

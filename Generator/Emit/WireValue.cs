@@ -10,8 +10,11 @@ internal sealed record WireValue(TypeShape Shape, WireOperation Operation)
 {
     public static WireValue Of(WireStep step) => new(step.Member.Shape, step.Operation);
 
-    /// <summary>It has a number, and what is in it can refer to it.</summary>
-    public bool IsMet { get; init; }
+    /// <summary>It stands where any object may, with a tag and a number.</summary>
+    public bool IsBoxed { get; init; }
+
+    /// <summary>What is in it can refer to it.</summary>
+    public bool IsMet => IsBoxed && CanBeMet;
 
     /// <summary>It can be made before its elements are loaded.</summary>
     public bool CanBeMet => !IsBlock && Operation is WireOperation.Sequence or WireOperation.Map && Shape switch

@@ -16,6 +16,9 @@ internal sealed record AssemblyModel(
     EquatableArray<string> Referenced,
     EquatableArray<FormatterRegistration> Formatters)
 {
+    /// <summary>The types of other assemblies that get a formatter.</summary>
+    public EquatableArray<ForeignType> Foreign { get; init; } = EquatableArray<ForeignType>.Empty;
+
     /// <summary>Of an assembly that has nothing for it.</summary>
     public static AssemblyModel Empty(string name) => new(
         name,

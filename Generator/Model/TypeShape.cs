@@ -51,7 +51,7 @@ internal abstract partial record TypeShape(bool KeepsNull)
     internal sealed record Net(NetValue Value, TypeName Name, bool KeepsNull) : Named(Name, KeepsNull);
 
     /// <summary>A type that a formatter of the assembly stores and loads.</summary>
-    internal sealed record Formatted(TypeName Name, bool KeepsNull) : Named(Name, KeepsNull);
+    internal sealed record Formatted(TypeName Name, bool IsValueType, bool KeepsNull) : Named(Name, KeepsNull);
 
     /// <summary>A value type that may be null.</summary>
     internal sealed record Optional(TypeShape Value) : TypeShape(KeepsNull: true);

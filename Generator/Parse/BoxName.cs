@@ -14,8 +14,8 @@ internal static class BoxName
     /// The name of a type. One of the platform has its namespace, since a class of the program may well be called as it is.
     /// </summary>
     public static string Of(ITypeSymbol type) =>
-        type is INamedTypeSymbol { Arity: 0 } named && Keyword(named) == named.Name && RuntimeTypes.IsPlatform(named)
-            ? named.ToDisplayString()
+        type is INamedTypeSymbol { Arity: 0, ContainingType: null } named && Keyword(named) == named.Name && RuntimeTypes.IsPlatform(named)
+            ? $"{named.ContainingNamespace.ToDisplayString()}.{named.Name}"
             : OfArgument(type);
 
     private static string OfArgument(ITypeSymbol type) => type switch

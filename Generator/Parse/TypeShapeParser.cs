@@ -13,8 +13,8 @@ internal sealed class TypeShapeParser(
 {
     private const int LargestRank = 4;
 
-    private const string NoFormOfPlatform = "it is a type of the platform that archives do not know; an [assembly: ArchiveFormatter] can "
-        + "store what matters of it";
+    private const string NoFormOfPlatform = "it is a type of the platform that archives do not know; a formatter can store what matters "
+        + "of it, by [assembly: ArchiveFormatterFor] from its public members, or by [assembly: ArchiveFormatter] as you write it";
 
     /// <summary>Why the last type that was parsed has no shape.</summary>
     public Refusal Refusal { get; private set; } = Refusal.NoWireForm("");
@@ -56,10 +56,12 @@ internal sealed class TypeShapeParser(
         if (Formatters.Of(type, names.Compilation) is { } formatter)
         {
             return Formatters.Fits(type, formatter)
-                ? new TypeShape.Formatted(names.NameOf(type), keepsNull && type.IsReferenceType)
+                ? Formatted(type, keepsNull)
                 : Refuse($"its formatter '{formatter.Name}' is no ArchiveFormatter of it with a public parameterless constructor");
         }
 
+        if (ForeignTypes.Has(type, names.Compilation) && ForeignTypeRules.RefusalOf(type, names.Compilation) is null)
+            return Formatted(type, keepsNull);
         if (type.SpecialType is SpecialType.System_IntPtr or SpecialType.System_UIntPtr)
             return Refuse("a native-sized number is a handle or an address, which means nothing outside its process");
         if (type.EnumUnderlyingType is { } underlying)
@@ -78,6 +80,9 @@ internal sealed class TypeShapeParser(
             return Refuse("a ref struct lives on the stack only");
         return type.IsValueType ? ParseStructure(type) : ParseObject(type, keepsNull);
     }
+
+    private TypeShape.Formatted Formatted(INamedTypeSymbol type, bool keepsNull) =>
+        new(names.NameOf(type), type.IsValueType, keepsNull && type.IsReferenceType);
 
     private TypeShape? ParseCollection(INamedTypeSymbol type, CollectionForm form, bool keepsNull)
     {
@@ -137,7 +142,18 @@ internal sealed class TypeShapeParser(
             return new TypeShape.Structure(names.NameOf(type), PlainStructures.Of(type));
         return RuntimeTypes.IsPlatform(type)
             ? Refuse(NoFormOfPlatform)
-            : Refuse("the struct is neither [Serializable] partial nor IArchivable");
+            : Refuse(IsForeign(type) ? ForeignAdvice(type) : "the struct is neither [Serializable] partial nor IArchivable");
+    }
+
+    private bool IsForeign(INamedTypeSymbol type) =>
+        !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, names.Compilation.Assembly);
+
+    /// <summary>What one does about a type that one cannot change.</summary>
+    private static string ForeignAdvice(INamedTypeSymbol type)
+    {
+        string name = type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
+        return $"it is a type of '{type.ContainingAssembly.Name}' that is not archivable; [assembly: ArchiveFormatterFor(typeof({name}))] "
+            + "generates a formatter from its public members, and [assembly: ArchiveFormatter] names one written by hand";
     }
 
     /// <summary>The elements of a structure with <c>[InlineArray]</c>.</summary>
@@ -167,7 +183,7 @@ internal sealed class TypeShapeParser(
             return Refuse(NoFormOfPlatform);
         return type.IsAbstract && !type.IsStatic
             ? new TypeShape.Object(names.NameOf(type), keepsNull)
-            : Refuse("the class is not [Serializable] partial");
+            : Refuse(IsForeign(type) ? ForeignAdvice(type) : "the class is not [Serializable] partial");
     }
 
     private Refusal? RefusalOfConstruction(INamedTypeSymbol type)

@@ -50,6 +50,7 @@ internal static class Elements
         Action<Archive, TKey> storeKey,
         Action<Archive, TValue> storeValue) where TKey : notnull
     {
+        archive.EnsureUsual(items.Comparer);
         archive.WriteStorableCount(items.Count);
         foreach ((TKey key, TValue value) in items)
         {

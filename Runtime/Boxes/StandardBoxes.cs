@@ -132,13 +132,13 @@ internal static class StandardBoxes
         Add(typeof(Stack), "System.Collections.Stack",
             static name => RegisterMet<Stack>(name, static (a, v) => a.WriteStack(v), static a => a.ReadStack()));
         Add(typeof(Hashtable), "System.Collections.Hashtable",
-            static name => RegisterMet<Hashtable>(name, static (a, v) => a.WriteHashtable(v), static a => a.ReadHashtable()));
+            static name => RegisterMet<Hashtable>(name, static (a, v) => a.WriteBoxed(v), static a => a.ReadHashtable()));
         Add(typeof(SortedList), "System.Collections.SortedList",
-            static name => RegisterMet<SortedList>(name, static (a, v) => a.WriteSortedList(v), static a => a.ReadSortedList()));
+            static name => RegisterMet<SortedList>(name, static (a, v) => a.WriteBoxed(v), static a => a.ReadSortedList()));
         Add(typeof(OrderedDictionary), "System.Collections.Specialized.OrderedDictionary",
             static name => RegisterMet<OrderedDictionary>(
                 name,
-                static (a, v) => a.WriteOrderedDictionary(v),
+                static (a, v) => a.WriteBoxed(v),
                 static a => a.ReadOrderedDictionary()));
         Add(typeof(StringCollection), "System.Collections.Specialized.StringCollection",
             static name => Register<StringCollection>(

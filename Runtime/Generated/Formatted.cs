@@ -17,6 +17,25 @@ public static class Formatted
         archive.LeaveBody(outer);
     }
 
+    /// <summary>Stores a value that is not null.</summary>
+    /// <exception cref="ArchiveException">It is null (<see cref="ArchiveError.BadData"/>).</exception>
+    /// <inheritdoc cref="WriteFormatted{T}" path="/exception"/>
+    public static void WriteRequiredFormatted<T>(this Archive archive, T? value) where T : class
+    {
+        if (value is null)
+            throw archive.NullIsStored(typeof(T));
+        archive.WriteFormatted(value);
+    }
+
+    /// <summary>Loads a value that is not null.</summary>
+    /// <exception cref="ArchiveException">It is null (<see cref="ArchiveError.BadData"/>).</exception>
+    /// <inheritdoc cref="ReadFormatted{T}" path="/exception"/>
+    public static T ReadRequiredFormatted<T>(this Archive archive) where T : class
+    {
+        long start = archive.Position;
+        return archive.ReadFormatted<T>() ?? throw RequiredValues.NullIsLoaded(typeof(T), start);
+    }
+
     /// <summary>Loads a value in place by the formatter of its type; see <see cref="ArchiveFormatterAttribute"/>.</summary>
     /// <exception cref="InvalidOperationException">No formatter is registered for <typeparamref name="T"/>.</exception>
     /// <inheritdoc cref="Archive.ReadByte" path="/exception"/>

@@ -65,10 +65,10 @@ public static class RequiredValues
     /// <summary>The failure of a null that was loaded as the last byte.</summary>
     public static ArchiveException NullIsLoaded<T>(this Archive archive) => NullIsLoaded(typeof(T), archive.Position - 1);
 
-    private static ArchiveException NullIsStored(this Archive archive, Type type) =>
+    internal static ArchiveException NullIsStored(this Archive archive, Type type) =>
         archive.Error(ArchiveError.BadData, $"A null was to be stored where a {type.Name} must be. {Advice(type)}");
 
-    private static ArchiveException NullIsLoaded(Type type, long position) =>
+    internal static ArchiveException NullIsLoaded(Type type, long position) =>
         new(ArchiveError.BadData, $"There is a null where a {type.Name} must be. {Advice(type)}", position);
 
     private static string Advice(Type type) => $"If it may be null, declare it so ({type.Name}?).";

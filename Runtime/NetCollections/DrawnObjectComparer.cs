@@ -9,6 +9,9 @@ namespace Stevedore.Generated;
 /// <param name="comparer">What compares; <see langword="null"/>: the objects do it themselves.</param>
 internal sealed class DrawnObjectComparer(IEqualityComparer? comparer) : IEqualityComparer, IEqualityComparer<object>
 {
+    /// <summary>What it compares as.</summary>
+    public IEqualityComparer? Original => comparer;
+
     public new bool Equals(object? one, object? other) => comparer?.Equals(one, other) ?? object.Equals(one, other);
 
     public int GetHashCode(object value) => HashCode.Combine(comparer?.GetHashCode(value) ?? value.GetHashCode());

@@ -86,6 +86,30 @@ public static class UntypedMaps
         return list;
     }
 
+    /// <summary>Stores a table where any object may stand.</summary>
+    internal static void WriteBoxed(this Archive archive, Hashtable value)
+    {
+        archive.EnsureUsual(Original(ComparerOf(value)));
+        archive.WriteHashtable(value);
+    }
+
+    /// <summary>Stores a map where any object may stand.</summary>
+    internal static void WriteBoxed(this Archive archive, OrderedDictionary value)
+    {
+        archive.EnsureUsual(Original(ComparerOf(value)));
+        archive.WriteOrderedDictionary(value);
+    }
+
+    /// <summary>Stores a list where any object may stand.</summary>
+    internal static void WriteBoxed(this Archive archive, SortedList value)
+    {
+        archive.EnsureUsual(ComparerOf(value));
+        archive.WriteSortedList(value);
+    }
+
+    private static IEqualityComparer? Original(IEqualityComparer? comparer) =>
+        comparer is DrawnObjectComparer drawn ? drawn.Original : comparer;
+
     private static void WriteUntyped(this Archive archive, IDictionary? value, Type declared)
     {
         if (!archive.TryWriteCount(value, declared))

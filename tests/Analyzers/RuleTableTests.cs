@@ -28,7 +28,7 @@ public sealed class RuleTableTests
 
     private static string Row(DiagnosticDescriptor rule) =>
         $"| [{rule.Id}]({rule.Id}.md) | {Name(rule.DefaultSeverity)} | {rule.Category} | {rule.Title} |"
-        + $" {(Product.Fixes.ContainsKey(rule.Id) ? "yes" : "no")} |";
+        + $" {(Product.Fixes.Contains(rule.Id) ? "yes" : "no")} |";
 
     private static string Row(SuppressionDescriptor suppression) =>
         $"| {suppression.Id} | {suppression.SuppressedDiagnosticId} | {suppression.Justification} |";

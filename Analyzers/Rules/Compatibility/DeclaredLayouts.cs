@@ -10,14 +10,21 @@ namespace Stevedore.Analyzers.Compatibility;
 /// <summary>
 /// The layouts of the types of a compilation, by the generator's own parser and planner, each computed when it is asked for.
 /// </summary>
-internal sealed class DeclaredLayouts(Compilation compilation)
+internal sealed class DeclaredLayouts
 {
     private readonly ConcurrentDictionary<INamedTypeSymbol, DeclaredLayout?> _layouts = new(SymbolEqualityComparer.Default);
-    private readonly Lazy<INamedTypeSymbol[]> _declared =
-        new(() => [.. DeclaredTypes.In(compilation.Assembly.GlobalNamespace).Where(IsListed)]);
+    private readonly Lazy<INamedTypeSymbol[]> _declared;
+    private readonly ForeignLayouts _foreign;
+
+    public DeclaredLayouts(Compilation compilation)
+    {
+        _declared = new Lazy<INamedTypeSymbol[]>(() => [.. DeclaredTypes.In(compilation.Assembly.GlobalNamespace).Where(IsListed)]);
+        _foreign = new ForeignLayouts(compilation, NameOf, InPlace);
+    }
 
     /// <summary>Gets the names under which types of the code are found in the file, present and former ones.</summary>
-    public IEnumerable<string> Identities => _declared.Value.SelectMany(IdentitiesOf);
+    public IEnumerable<string> Identities => _declared.Value.SelectMany(IdentitiesOf)
+        .Concat(_foreign.Lines.Select(line => _foreign.Of(line, CancellationToken.None)?.Key.Identity).OfType<string>());
 
     /// <summary>Gets the former names of classes, with the present ones.</summary>
     public IReadOnlyDictionary<string, string> FormerNames
@@ -36,8 +43,13 @@ internal sealed class DeclaredLayouts(Compilation compilation)
     }
 
     /// <summary>The layouts of all types that have one.</summary>
-    public IEnumerable<DeclaredLayout> All(CancellationToken cancellation) =>
-        _declared.Value.Select(type => Of(type, cancellation)).OfType<DeclaredLayout>();
+    public IEnumerable<DeclaredLayout> All(CancellationToken cancellation) => _declared.Value
+        .Select(type => Of(type, cancellation))
+        .Concat(_foreign.Lines.Select(line => _foreign.Of(line, cancellation)))
+        .OfType<DeclaredLayout>();
+
+    /// <summary>The layout of the type of another assembly that a line names; null if nothing is generated for it.</summary>
+    public DeclaredLayout? Of(AttributeData line, CancellationToken cancellation) => _foreign.Of(line, cancellation);
 
     /// <summary>The layout of a type; null for one that has none, or has problems that other rules report.</summary>
     public DeclaredLayout? Of(INamedTypeSymbol type, CancellationToken cancellation)
@@ -130,7 +142,12 @@ internal sealed class DeclaredLayouts(Compilation compilation)
             .. MemberParser.SerializedFields(type).Select(static field => field.Type),
             .. PrimaryConstructorCaptures.Find(type).Select(static parameter => parameter.Type),
         ];
-        NameScope scope = new(type, members);
+        return NamesIn(new NameScope(type, members), members);
+    }
+
+    /// <summary>The types that are mentioned, by the names that a scope has for them.</summary>
+    internal static Dictionary<TypeName, INamedTypeSymbol> NamesIn(NameScope scope, IEnumerable<ITypeSymbol> members)
+    {
         Dictionary<TypeName, INamedTypeSymbol> types = [];
         foreach (INamedTypeSymbol mentioned in members.SelectMany(MentionedIn))
             types[scope.NameOf(mentioned)] = mentioned;

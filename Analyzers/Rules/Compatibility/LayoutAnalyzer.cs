@@ -49,6 +49,13 @@ public sealed class LayoutAnalyzer : StevedoreAnalyzer
                 }
             },
             SymbolKind.NamedType);
+        context.RegisterForeignLineAction((line, place, file) =>
+        {
+            if (layouts.Of(line, file.CancellationToken) is not { } layout)
+                return;
+            foreach (CompatibilityFinding finding in check.Value.Of(layout))
+                file.ReportDiagnostic(Diagnostic.Create(finding.Rule, place, PropertiesOf(layout, finding), finding.Arguments));
+        });
     }
 
     private static ImmutableDictionary<string, string?> PropertiesOf(DeclaredLayout layout, CompatibilityFinding finding)

@@ -165,4 +165,12 @@ internal static class TypeDescriptors
         DiagnosticSeverity.Info,
         "A delegate of an archivable type is marked [NonSerialized]",
         "'{0}' holds a delegate, so it is not stored; [NonSerialized] says so to whoever reads the class");
+
+    /// <summary>STV0021.</summary>
+    public static readonly DiagnosticDescriptor ForeignMember = DescriptorFactory.Create(
+        "STV0021",
+        RuleCategory.Types,
+        DiagnosticSeverity.Warning,
+        "Every public member of a type of another assembly is stored or excepted",
+        "{0}");
 }

@@ -56,9 +56,12 @@ public sealed class ParserProblemsAnalyzer : StevedoreAnalyzer
         switch (problem.Id)
         {
             case ProblemIds.NoWireForm:
-                return IsReportedAtMemberType(member, cancellation)
-                    ? null
-                    : Diagnostic.Create(TypeDescriptors.NoWireForm, location, problem.Arguments[0], problem.Arguments[1]);
+                return IsReportedAtMemberType(member, cancellation) ? null : Diagnostic.Create(
+                    TypeDescriptors.NoWireForm,
+                    location,
+                    NeededFormatters.Of(TypeOf(member), type.Compilation(), cancellation),
+                    problem.Arguments[0],
+                    problem.Arguments[1]);
             case ProblemIds.UndefinedOrder or ProblemIds.BadOrder when UnseenMembers.Of(type, cancellation).Any():
                 // STV0018 says that they are not stored; with positions they would not be either.
                 return null;
@@ -95,16 +98,16 @@ public sealed class ParserProblemsAnalyzer : StevedoreAnalyzer
     }
 
     /// <summary>STV0001 says at the member's type that it lacks <c>partial</c>; the member would only repeat it.</summary>
-    private static bool IsReportedAtMemberType(ISymbol? member, CancellationToken cancellation)
+    private static bool IsReportedAtMemberType(ISymbol? member, CancellationToken cancellation) =>
+        TypeOf(member) is { } type
+        && CarriedTypes.In(type).Any(carried => SerializableDeclarations.LacksPartial(carried, cancellation));
+
+    private static ITypeSymbol? TypeOf(ISymbol? member) => member switch
     {
-        ITypeSymbol? type = member switch
-        {
-            IFieldSymbol field => field.Type,
-            IPropertySymbol property => property.Type,
-            _ => null,
-        };
-        return type is not null && CarriedTypes.In(type).Any(carried => SerializableDeclarations.LacksPartial(carried, cancellation));
-    }
+        IFieldSymbol field => field.Type,
+        IPropertySymbol property => property.Type,
+        _ => null,
+    };
 
     /// <summary>The name of the attribute with which the reason begins: <c>[Count] is for …</c>.</summary>
     private static string AttributeIn(string reason) => reason.Substring(1, reason.IndexOf(']') - 1);

@@ -44,7 +44,12 @@ public sealed class UnsupportedRootAnalyzer : SourceAnalyzer
             Location place = call.GetLocation();
             file.ReportDiagnostic(problem.Id == ProblemIds.BadWireName
                 ? ParserProblemsAnalyzer.BadWireName(problem, place)
-                : Diagnostic.Create(TypeDescriptors.NoWireForm, place, problem.Arguments[0], problem.Arguments[1]));
+                : Diagnostic.Create(
+                    TypeDescriptors.NoWireForm,
+                    place,
+                    NeededFormatters.Of(type, file.SemanticModel.Compilation, file.CancellationToken),
+                    problem.Arguments[0],
+                    problem.Arguments[1]));
         }
     };
 

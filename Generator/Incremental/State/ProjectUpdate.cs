@@ -30,6 +30,7 @@ internal sealed class ProjectUpdate(
             {
                 Referenced = ReferencedRegistries.Find(compilation, cancellation),
                 Formatters = Formatters.Find(compilation),
+                Foreign = ForeignTypes.Find(compilation, cancellation),
             });
         return ParseTypes(nothing, before: null);
     }

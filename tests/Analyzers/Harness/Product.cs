@@ -19,11 +19,11 @@ internal static class Product
     ];
 
     /// <summary>Gets the code fixes by the rule that they mend.</summary>
-    public static IReadOnlyDictionary<string, CodeFixProvider> Fixes { get; } = typeof(EditingCodeFix).Assembly.GetTypes()
+    public static ILookup<string, CodeFixProvider> Fixes { get; } = typeof(EditingCodeFix).Assembly.GetTypes()
         .Where(static type => !type.IsAbstract && type.IsSubclassOf(typeof(CodeFixProvider)))
         .Select(static type => (CodeFixProvider)Activator.CreateInstance(type)!)
         .SelectMany(static fix => fix.FixableDiagnosticIds.Select(id => (Id: id, Fix: fix)))
-        .ToDictionary(static pair => pair.Id, static pair => pair.Fix);
+        .ToLookup(static pair => pair.Id, static pair => pair.Fix);
 
     /// <summary>Gets what is silenced of others, in the order of the ids.</summary>
     public static ImmutableArray<SuppressionDescriptor> Suppressions { get; } =

@@ -1,4 +1,7 @@
+using System.Net;
 using Stevedore;
+
+[assembly: ArchiveFormatterFor(typeof(DnsEndPoint))]
 
 namespace Cargo;
 
@@ -27,6 +30,7 @@ internal static class Program
 
         List<(int Number, string? Text)> rows = Archive.Deserialize<List<(int, string?)>>(Roots.Save([(1, "one"), (2, null)]));
         Console.WriteLine($"rows: {string.Join(", ", rows)}");
+        Console.WriteLine($"of another assembly: {Archive.Clone(new DnsEndPoint("localhost", 80)).Port}");
     }
 
     private static byte[] Stored(object[] objects)

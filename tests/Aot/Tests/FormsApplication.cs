@@ -11,6 +11,7 @@ public sealed class FormsApplication
         classes: Box, Ledger, Shape, Log, Booking, Crane, Crane, Port
         stored again in the same bytes: True
         rows: (1, one), (2, )
+        of another assembly: 80
         """;
 
     [Fact]

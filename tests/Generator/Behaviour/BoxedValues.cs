@@ -138,6 +138,34 @@ public sealed partial class BoxedValues
     }
 
     [Fact]
+    public void A_comparer_that_would_be_lost_is_refused()
+    {
+        foreach (object value in new object[]
+        {
+            new Hashtable(StringComparer.OrdinalIgnoreCase),
+            new SortedList(StringComparer.Ordinal),
+            new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase),
+            new Dictionary<string, Anything>(StringComparer.OrdinalIgnoreCase),
+        })
+        {
+            ArchiveException failure = Assert.Throws<ArchiveException>(() => Archive.Serialize(new Anything { First = value }));
+            Assert.Contains("would be loaded without it", failure.Message);
+        }
+    }
+
+    [Fact]
+    public void A_large_table_can_be_stored_again()
+    {
+        Hashtable table = [];
+        for (int i = 0; i < 1_000; i++)
+            table.Add(i, null);
+
+        Anything loaded = RoundTrip.InPlace(RoundTrip.InPlace(new Anything { First = table }));
+
+        Assert.Equal(1_000, Assert.IsType<Hashtable>(loaded.First).Count);
+    }
+
+    [Fact]
     public void An_MFC_program_is_not_given_what_it_has_no_class_for()
     {
         ArchiveOptions options = new() { Peer = ArchivePeer.Mfc };
@@ -176,13 +204,13 @@ public sealed partial class BoxedValues
     {
         Interfaces loaded = RoundTrip.InPlace(new Interfaces
         {
-            List = new[] { 1, 2 },
+            List = (int[])[1, 2],
             Items = new ArrayList { "a" },
             Map = new SortedList { ["k"] = Kind.Oil },
             Order = 3L,
         });
 
-        Assert.Equal(new[] { 1, 2 }, Assert.IsType<int[]>(loaded.List));
+        Assert.Equal([1, 2], Assert.IsType<int[]>(loaded.List));
         Assert.Equal(["a"], Assert.IsType<ArrayList>(loaded.Items).Cast<string>());
         Assert.Equal(Kind.Oil, Assert.IsType<SortedList>(loaded.Map)["k"]);
         Assert.Equal(3L, loaded.Order);

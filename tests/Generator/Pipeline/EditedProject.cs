@@ -13,12 +13,15 @@ internal sealed class EditedProject
         [
             "", "global using Fleet;", "global using Kind = Cargo.CPort;", "global using Archivable = System.SerializableAttribute;",
             "[assembly: Stevedore.ArchiveFormatter(typeof(System.IO.FileInfo), typeof(Cargo.FileFormatter))]",
+            "[assembly: Stevedore.ArchiveFormatterFor(typeof(System.Net.DnsEndPoint))]",
+            "[assembly: Stevedore.ArchiveFormatterFor(typeof(System.Net.DnsEndPoint), Except = [\"AddressFamily\"])]",
         ]),
         ("Formatter.cs", ["", "public FileFormatter(int x) { }", "public FileFormatter() { }"]),
         ("Port.cs",
         [
             "", "private int _berths;", "private long _berths;", "private Flag _flag;", "private System.IO.FileInfo? _file;",
             "private System.Action? _done;", "private Missing? _missing;",
+            "private System.Net.DnsEndPoint? _peer;",
         ]),
         ("Port.cs", ["partial ", ""]),
         ("Port.cs", ["// A port.", "// A harbour.", ""]),

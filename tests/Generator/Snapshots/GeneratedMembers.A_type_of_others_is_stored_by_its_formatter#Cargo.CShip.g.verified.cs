@@ -22,13 +22,13 @@ partial class CShip : IRuntimeObject
     {
         if (archive.IsStoring)
         {
-            archive.WriteFormatted(_text);
+            archive.WriteRequiredFormatted(_text);
         }
         else
         {
             try
             {
-                _text = archive.ReadFormatted<Encoding>();
+                _text = archive.ReadRequiredFormatted<Encoding>();
             }
             catch (ArchiveException e) when (e.IsIn("_text"))
             {

@@ -20,6 +20,6 @@ public sealed class StandardBoxNames
         ArchiveException? failure = Record.Exception(() => Archive.Deserialize<BoxedValues.Anything>(tag)) as ArchiveException;
 
         Assert.NotNull(failure);
-        Assert.NotEqual(ArchiveError.BadClass, failure.Error);
+        Assert.True(failure.Error != ArchiveError.BadClass, failure.Message);
     }
 }

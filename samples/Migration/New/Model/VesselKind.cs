@@ -1,0 +1,9 @@
+namespace HarbourOffice;
+
+public enum VesselKind : byte
+{
+    Cargo,
+    Tanker,
+    Passenger,
+    Tug = 9,
+}
