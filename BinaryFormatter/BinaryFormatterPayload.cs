@@ -50,7 +50,7 @@ public static class BinaryFormatterPayload
             SerializationRecord root = NrbfDecoder.Decode(bytes, Decoding, leaveOpen: true);
             FrameworkTypes.Add();
             TypeTable.AddWaiting();
-            PayloadGraph graph = new(new TypeNameTable(options), new PayloadBudget(options.Limits, failures), failures);
+            PayloadGraph graph = new(options, new PayloadBudget(options.Limits, failures), failures);
             return graph.Load(root) switch
             {
                 null => throw failures.BadData("The payload has no object."),
@@ -117,6 +117,26 @@ public static class BinaryFormatterPayload
         BinaryFormatterOptions? payloadOptions = null) => IsPayload(bytes.Span)
             ? Load<T>(bytes, payloadOptions)
             : Archive.Deserialize<T>(bytes.Span, options);
+
+    /// <summary>
+    /// Loads a value from a file that is either an archive, as <see cref="Archive.Load{T}(string, ArchiveOptions?)"/> does, or a payload of
+    /// <c>BinaryFormatter</c>.
+    /// </summary>
+    /// <param name="path">The file.</param>
+    /// <param name="options">How the archive is loaded.</param>
+    /// <param name="payloadOptions">How the payload is loaded.</param>
+    /// <exception cref="ArchiveException">The file is neither, or not valid as what it is.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static T LoadEither<T>(string path, ArchiveOptions? options = null, BinaryFormatterOptions? payloadOptions = null)
+    {
+        using (FileStream file = File.OpenRead(path))
+        {
+            if (IsPayload(file))
+                return Load<T>(file, payloadOptions);
+        }
+
+        return Archive.Load<T>(path, options);
+    }
 
     private static PayloadOptions Decoding { get; } = new()
     {

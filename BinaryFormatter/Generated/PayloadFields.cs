@@ -39,8 +39,13 @@ public readonly struct PayloadFields
     /// <param name="name">Its name.</param>
     /// <param name="formerNames">The names that it had in the past.</param>
     /// <exception cref="ArchiveException">It is missing or does not fit.</exception>
-    public void Read<T>(ref T field, string name, ReadOnlySpan<string> formerNames = default) =>
-        field = _record.Get<T>(NameOf(name, formerNames) ?? throw Missing(name));
+    public void Read<T>(ref T field, string name, ReadOnlySpan<string> formerNames = default)
+    {
+        if (NameOf(name, formerNames) is { } found)
+            field = _record.Get<T>(found);
+        else if (!_record.Graph.AllowsMissingFields)
+            throw Missing(name);
+    }
 
     /// <summary>Takes a field that is not public, if it is there.</summary>
     /// <param name="field">Where its value goes.</param>
@@ -118,6 +123,6 @@ public readonly struct PayloadFields
     }
 
     private ArchiveException Missing(string name) => _record.Graph.Failures.BadData(
-        $"{_record.Name} has no field {_base}{name}. A field that was added later must be marked [OptionalField], one that was renamed "
-        + "[FormerName].");
+        $"{_record.Name} has no field {_base}{name}. Mark one that was added later [OptionalField], one that was renamed [FormerName], or "
+        + $"set {nameof(BinaryFormatterOptions)}.{nameof(BinaryFormatterOptions.AllowMissingFields)}.");
 }

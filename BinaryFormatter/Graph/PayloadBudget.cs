@@ -15,8 +15,6 @@ internal sealed class PayloadBudget(ArchiveLimits limits, PayloadFailures failur
     private readonly long _allocatedBefore = GC.GetAllocatedBytesForCurrentThread();
     private int _objects;
 
-    public ArchiveLimits Limits => limits;
-
     /// <summary>One more object is made.</summary>
     /// <exception cref="ArchiveException">There are too many, or too much memory was taken.</exception>
     public void AddObject()

@@ -7,11 +7,12 @@ namespace Stevedore.Payloads;
 /// Makes the objects of a payload: each before those that it refers to, if it can be, and filled after them, without a call for each level
 /// of the graph.
 /// </summary>
-internal sealed class PayloadGraph(TypeNameTable names, PayloadBudget budget, PayloadFailures failures)
+internal sealed class PayloadGraph(BinaryFormatterOptions options, PayloadBudget budget, PayloadFailures failures)
 {
     private const int MaxDepthAhead = 64;
 
     private readonly Dictionary<SerializationRecord, object?> _objects = new(ReferenceEqualityComparer.Instance);
+    private readonly TypeNameTable _names = new(options);
     private readonly Dictionary<string, PayloadType?> _types = new(StringComparer.Ordinal);
     private readonly List<PayloadRecord> _open = [];
     private readonly List<PayloadRecord> _late = [];
@@ -21,7 +22,9 @@ internal sealed class PayloadGraph(TypeNameTable names, PayloadBudget budget, Pa
 
     public PayloadBudget Budget => budget;
 
-    public ArchiveLimits Limits => budget.Limits;
+    public ArchiveLimits Limits => options.Limits;
+
+    public bool AllowsMissingFields => options.AllowMissingFields;
 
     public PayloadFailures Failures => failures;
 
@@ -79,7 +82,7 @@ internal sealed class PayloadGraph(TypeNameTable names, PayloadBudget budget, Pa
         string name = record.TypeName.AssemblyQualifiedName;
         if (!_types.TryGetValue(name, out PayloadType? type))
         {
-            type = TypeTable.Find(names.Canonical(record.TypeName), TypeNameTable.AssemblyOf(record.TypeName), failures);
+            type = TypeTable.Find(_names.Canonical(record.TypeName), TypeNameTable.AssemblyOf(record.TypeName), failures);
             _types.Add(name, type);
         }
 

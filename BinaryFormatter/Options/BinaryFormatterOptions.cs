@@ -15,6 +15,13 @@ public sealed class BinaryFormatterOptions
     public ArchiveLimits Limits { get; init; } = ArchiveLimits.Default;
 
     /// <summary>
+    /// Whether a field that a payload does not have may stay what it is, null or zero, without being marked <c>[OptionalField]</c>.
+    /// <c>BinaryFormatter</c> let it, unless it was told <c>FormatterAssemblyStyle.Full</c>, and so hid that a field was renamed. Default:
+    /// false.
+    /// </summary>
+    public bool AllowMissingFields { get; init; }
+
+    /// <summary>
     /// Says which type a name means that the payload has: one that was renamed, or moved to another namespace. <c>[FormerName]</c> on the
     /// class says the same for all payloads. A generic type is named by its definition: <c>Acme.Old.Box`1</c>.
     /// </summary>

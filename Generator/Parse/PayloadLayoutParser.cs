@@ -30,6 +30,9 @@ internal static class PayloadLayoutParser
         foreach (IFieldSymbol field in fields)
             types.Add(field.Type);
 
+        foreach (ITypeSymbol known in type.KnownTypes())
+            types.Add(known);
+
         INamedTypeSymbol? inherited = BaseOf(type, names.Compilation, out string? refusal);
         PayloadElements? elements = inherited is not null && !isSerializable ? ElementsOf(inherited, names) : null;
         if (inherited is not null && (elements is not null || isSerializable))

@@ -40,6 +40,8 @@ public sealed class ChangedClasses
         Assert.Equal((ArchiveError.BadData, (long)payload.Length), (missing.Error, missing.Position));
         Assert.Contains("no field _missing", missing.Message, StringComparison.Ordinal);
         Assert.Contains("[OptionalField]", missing.Message, StringComparison.Ordinal);
+        options = new BinaryFormatterOptions { AllowMissingFields = true }.MapType(Namespace + ".Part", typeof(Second.Wanting));
+        Assert.Equal(3, Assert.IsType<Second.Wanting>(BinaryFormatterPayload.Load(payload, options)).Sum);
     }
 
     [Fact]
@@ -60,6 +62,28 @@ public sealed class ChangedClasses
             () => BinaryFormatterPayload.Load(RealBinaryFormatter.Store(new First.Gone())));
 
         Assert.Equal((ArchiveError.BadClass, Namespace + ".Gone"), (refused.Error, refused.ClassName));
+    }
+
+    [Fact]
+    public void A_file_may_be_a_payload_or_an_archive()
+    {
+        byte[] payload = RealBinaryFormatter.Store(new First.Part());
+        string path = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllBytes(path, payload);
+            Second.Part loaded = BinaryFormatterPayload.LoadEither<Second.Part>(path);
+            Archive.Save(path, loaded);
+
+            Assert.Equal(3, BinaryFormatterPayload.LoadEither<Second.Part>(path).Size);
+            Assert.Equal(3, BinaryFormatterPayload.LoadEither<Second.Part>(File.ReadAllBytes(path)).Size);
+            Assert.Equal(3, BinaryFormatterPayload.LoadEither<Second.Part>(payload).Size);
+            Assert.False(BinaryFormatterPayload.IsPayload(File.ReadAllBytes(path)));
+        }
+        finally
+        {
+            File.Delete(path);
+        }
     }
 
     [Fact]

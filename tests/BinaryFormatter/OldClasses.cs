@@ -50,6 +50,9 @@ public sealed class OldClasses
     }
 
     [Fact]
+    public void Members_that_hold_any_object_are_the_same() => RealBinaryFormatter.AssertLoadsTheSame(new AnyObjects());
+
+    [Fact]
     public void Contracts_of_serialization_are_kept()
     {
         Contracts value = new();
