@@ -1,4 +1,5 @@
 using System.Formats.Nrbf;
+using System.Reflection.Metadata;
 using System.Runtime.Serialization;
 
 namespace Stevedore.Payloads;
@@ -13,7 +14,8 @@ internal sealed class PayloadGraph(BinaryFormatterOptions options, PayloadBudget
 
     private readonly Dictionary<SerializationRecord, object?> _objects = new(ReferenceEqualityComparer.Instance);
     private readonly TypeNameTable _names = new(options);
-    private readonly Dictionary<string, PayloadType?> _types = new(StringComparer.Ordinal);
+    // Records of one class share the object that names it.
+    private readonly Dictionary<TypeName, PayloadType?> _types = new(ReferenceEqualityComparer.Instance);
     private readonly List<PayloadRecord> _open = [];
     private readonly List<PayloadRecord> _late = [];
     private readonly List<(Type Type, Action Call)> _calls = [];
@@ -79,10 +81,10 @@ internal sealed class PayloadGraph(BinaryFormatterOptions options, PayloadBudget
     /// <summary>How the records of a type become objects; <see langword="null"/> if nothing is registered for it.</summary>
     public PayloadType? TypeOf(SerializationRecord record)
     {
-        string name = record.TypeName.AssemblyQualifiedName;
+        TypeName name = record.TypeName;
         if (!_types.TryGetValue(name, out PayloadType? type))
         {
-            type = TypeTable.Find(_names.Canonical(record.TypeName), TypeNameTable.AssemblyOf(record.TypeName), failures);
+            type = TypeTable.Find(_names.Canonical(name), TypeNameTable.AssemblyOf(name), failures);
             _types.Add(name, type);
         }
 
@@ -117,8 +119,8 @@ internal sealed class PayloadGraph(BinaryFormatterOptions options, PayloadBudget
         PayloadType? type = TypeOf(record);
         PayloadRecord entered = new(this, record, type);
         entered.Created = type is null ? null : Create(type, entered);
-        string name = record.TypeName.FullName;
-        _objects[record] = entered.Created ?? (type is null ? new UnknownObject(name) : new UnfinishedObject(name));
+        _objects[record] = entered.Created
+            ?? (type is null ? new UnknownObject(entered.Name) : new UnfinishedObject(entered.Name));
         _open.Add(entered);
     }
 

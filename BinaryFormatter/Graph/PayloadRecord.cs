@@ -152,11 +152,23 @@ internal sealed class PayloadRecord(PayloadGraph graph, SerializationRecord reco
 
     private SerializationRecord?[] Referred() => record switch
     {
-        ClassRecord fields => [.. fields.MemberNames.Select(name => fields.GetRawValue(name) as SerializationRecord)],
+        ClassRecord fields => FieldsOf(fields),
         ArrayRecord when type is { ReadsElements: true } && HasRecords => RawElements() as SerializationRecord?[]
             ?? [.. RawElements().Cast<SerializationRecord?>()],
         _ => [],
     };
+
+    private static SerializationRecord?[] FieldsOf(ClassRecord record)
+    {
+        List<SerializationRecord> records = [];
+        foreach (string name in record.MemberNames)
+        {
+            if (record.GetRawValue(name) is SerializationRecord held and not PrimitiveTypeRecord)
+                records.Add(held);
+        }
+
+        return [.. records];
+    }
 
     /// <summary>Whether the elements are records, not numbers and strings.</summary>
     private bool HasRecords => RawElements().GetType().GetElementType()!.IsAssignableTo(typeof(SerializationRecord));

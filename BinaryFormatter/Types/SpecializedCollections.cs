@@ -19,6 +19,8 @@ internal static class SpecializedCollections
                 strings.Add(record.Convert<string>(entry.Key, "contents"), record.Convert<string?>(entry.Value, "contents"));
         }),
         FilledType<ListDictionary>.Late(static record => new ListDictionary(Comparers.Order(record, "comparer")), Fill),
+        // The data of an exception.
+        FilledType<IDictionary>.Late(static _ => new Exception().Data, Fill, "System.Collections.ListDictionaryInternal"),
         FilledType<HybridDictionary>.Late(static record => new HybridDictionary(record.Get<bool>("caseInsensitive")), Fill),
         FilledType<OrderedDictionary>.Late(static record => new OrderedDictionary(Comparers.Equality(record, "KeyComparer")), Fill),
         FilledType<NameValueCollection>.Late(
@@ -28,7 +30,7 @@ internal static class SpecializedCollections
     ];
 
     /// <summary>A chain of nodes, of which the payload says how many there are.</summary>
-    private static void Fill(ListDictionary dictionary, PayloadRecord record)
+    private static void Fill(IDictionary dictionary, PayloadRecord record)
     {
         int count = record.Get<int>("count");
         PayloadRecord last = record;
