@@ -55,7 +55,10 @@ internal static class Planner
         }
     }
 
-    /// <summary>Elements of the object itself and parameters of the primary constructor stand before the first field, whatever <c>[Order]</c> says of fields.</summary>
+    /// <summary>
+    /// Elements of the object itself and parameters of the primary constructor stand before the first field, whatever <c>[Order]</c> says
+    /// of fields.
+    /// </summary>
     private static int Position(Member member) =>
         member.Access is MemberAccess.Parameter or MemberAccess.Elements ? int.MinValue : member.Order ?? 0;
 
