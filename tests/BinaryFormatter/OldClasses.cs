@@ -67,6 +67,13 @@ public sealed class OldClasses
     }
 
     [Fact]
+    public void Classes_derived_from_collections_have_elements_and_fields()
+    {
+        Assert.Equal("orders", RealBinaryFormatter.AssertLoadsTheSame(new Orders { new Point { X = 5 } }).Title);
+        Assert.Equal("names", RealBinaryFormatter.AssertLoadsTheSame(new Names { "a", "b" }).Title);
+    }
+
+    [Fact]
     public void A_root_that_is_a_collection_is_the_same()
     {
         RealBinaryFormatter.AssertLoadsTheSame(new List<Point> { new() { X = 1 } });

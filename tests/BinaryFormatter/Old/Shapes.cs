@@ -119,3 +119,19 @@ public partial class DerivedCalls : Calls
     [OnDeserialized]
     private void EndDerived(StreamingContext context) => Order.Add("end derived");
 }
+
+[Serializable]
+public partial class Orders : List<Point>
+{
+    private string _title = "orders";
+
+    public string Title => _title;
+}
+
+[Serializable]
+public partial class Names : Collection<string>
+{
+    private string _title = "names";
+
+    public string Title => _title;
+}
