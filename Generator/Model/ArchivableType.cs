@@ -30,6 +30,9 @@ internal sealed record ArchivableType(
     /// <summary>The constructor to give to the class; null if it needs none, or cannot have one.</summary>
     public LoadingConstructor? Loading { get; init; }
 
+    /// <summary>How its fields are taken from a payload of BinaryFormatter, if the project asks for that.</summary>
+    public PayloadLayout? Payload { get; init; }
+
     /// <summary>The types that it names and whose values can stand where any object may.</summary>
     public EquatableArray<BoxedType> Boxes { get; init; } = EquatableArray<BoxedType>.Empty;
 

@@ -41,6 +41,9 @@ internal static class TypeParser
             fields.Select(field => field.Type)
                 .Concat(parameters.Select(parameter => parameter.Type))
                 .Concat(fields.SelectMany(DiscriminatorParser.TypesOf)));
+        bool isInPayloads = PayloadLayoutParser.IsWanted(names.Compilation);
+        if (isInPayloads)
+            names.Use(WellKnownTypes.OfPayloads);
         bool hasBase = type.BaseType is { SpecialType: SpecialType.None } inherited && inherited.IsArchivable();
         if (hasBase && names.RefusalOf(type.BaseType!) is { } unnamed)
             problems.Add(Refusal(type, $"of its base, {unnamed}"));
@@ -60,6 +63,7 @@ internal static class TypeParser
         AddVersionProblems(type, members, registration, problems);
         problems.AddRange(SequenceRules.Check(type, fields, members));
 
+        PayloadLayout? payload = isInPayloads ? PayloadLayoutParser.Parse(type, names) : null;
         ArchivableType model = new(
             type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString(),
             Containers(type).ToEquatableArray(),
@@ -78,6 +82,7 @@ internal static class TypeParser
             registration)
         {
             Loading = LoadingConstructors.Of(type, out _),
+            Payload = payload,
             Raw = isHandWritten ? null : RawLayoutParser.Parse(type, fields, members, problems, cancellation),
         };
         asked.UnionWith(names.Asked);
