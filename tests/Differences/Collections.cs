@@ -132,10 +132,11 @@ public sealed partial class Collections
     [Difference(
         "what a member of type `object` holds, or one such as `IList` or `IComparable`",
         "kept",
-        "kept, if it is an object of the program, one of the usual values, or of a type that a member of the program has or `[KnownType]` names")]
+        "kept: objects of the program, usual values, and all that is of a type which a member of the program has or `[KnownType]` names")]
     public void Any_object()
     {
-        foreach (object any in new object[] { 42, 2.5m, "text", DayOfWeek.Friday, new[] { 1, 2 }, new List<string> { "a" }, new CKey { Number = 3 } })
+        object[] values = [42, 2.5m, "text", DayOfWeek.Friday, new[] { 1, 2 }, new List<string> { "a" }, new CKey { Number = 3 }];
+        foreach (object any in values)
         {
             CHolder value = new() { Any = any };
             foreach (CHolder copy in new[] { Copies.ByBinaryFormatter(value), Copies.ByPayload(value), Copies.ByArchive(value) })

@@ -5,8 +5,8 @@ using Stevedore;
 namespace HarbourOffice;
 
 /// <summary>
-/// Converts the files of a folder and of those in it from payloads of BinaryFormatter to archives. It tells how far it is, and goes on behind a
-/// file that it cannot convert.
+/// Converts the files of a folder, and of those in it, from payloads of BinaryFormatter to archives. It tells how far it is, and goes on
+/// behind a file that it cannot convert.
 /// </summary>
 public static class FolderConversion
 {

@@ -4,7 +4,7 @@ using HarbourOffice;
 
 namespace Stevedore.Samples.Tests.Migration;
 
-/// <summary>What the old program writes, the new one takes over: as BinaryFormatter would load it, and as if it had made it itself.</summary>
+/// <summary>What the old program wrote, the new one loads: as BinaryFormatter would, and as if it had made it itself.</summary>
 public sealed class MigrationTests : IDisposable
 {
     private static readonly string s_files = Repository.FullPathOf("samples/Migration/Files");
@@ -93,7 +93,8 @@ public sealed class MigrationTests : IDisposable
     {
         public override Type? BindToType(string assemblyName, string typeName)
         {
-            string name = typeName.Replace("HarbourOffice, Version=4.2.0.0", "HarbourOffice.New, Version=5.0.0.0", StringComparison.Ordinal);
+            const string Old = "HarbourOffice, Version=4.2.0.0", New = "HarbourOffice.New, Version=5.0.0.0";
+            string name = typeName.Replace(Old, New, StringComparison.Ordinal);
             bool isOfProgram = assemblyName.StartsWith("HarbourOffice,", StringComparison.Ordinal);
             return isOfProgram ? typeof(Harbour).Assembly.GetType(name) : Type.GetType($"{name}, {assemblyName}");
         }
