@@ -49,13 +49,17 @@ internal static class TypeEmitter
         LayoutRemarks.Emit(plan, writer);
         string contract = names.Of(plan.Type.IsValueType ? WellKnownTypes.Archivable : WellKnownTypes.RuntimeObject);
         bool isFixed = FixedLayoutEmitter.Suits(plan);
-        string contracts = isFixed ? $"{contract}, {FixedLayoutEmitter.Contract(plan, names)}" : contract;
+        bool isConstructed = plan.Type.Data == DataBody.Constructed;
+        string contracts = isConstructed ? $"{contract}, {ObjectDataEmitter.Contract(names)}" : isFixed ? $"{contract}, {FixedLayoutEmitter.Contract(plan, names)}" : contract;
         using SourceWriter.Block block = writer.Braces($"partial {plan.Type.Keyword} {plan.Type.Name} : {contracts}");
         if (!plan.Type.IsHandWritten)
             new SerializeEmitter(plan, writer, names).Emit();
 
         if (isFixed)
             new FixedLayoutEmitter(plan, writer, names).Emit();
+
+        if (isConstructed)
+            ObjectDataEmitter.Emit(plan.Type, writer, names);
 
         if (plan.Type.Loading is { } loading)
             LoadingConstructorEmitter.Emit(plan.Type, loading, writer, names);

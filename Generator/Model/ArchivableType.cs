@@ -30,6 +30,9 @@ internal sealed record ArchivableType(
     /// <summary>The constructor to give to the class; null if it needs none, or cannot have one.</summary>
     public LoadingConstructor? Loading { get; init; }
 
+    /// <summary>Whether the class says itself what it is made of.</summary>
+    public DataBody Data { get; init; }
+
     /// <summary>From <c>[StructLayout]</c>, if it names where the members lie.</summary>
     public RawLayout? Raw { get; init; }
 }

@@ -47,6 +47,8 @@ internal static class WellKnownTypes
 
     public static WellKnownType ModuleInitializer { get; } = new("ModuleInitializer", "System.Runtime.CompilerServices");
 
+    public static WellKnownType DeserializationConstructor { get; } = new("IDeserializationConstructor", "Stevedore.Generated");
+
     public static WellKnownType LoadingConstructor { get; } = new("LoadingConstructor", "Stevedore.Generated");
 
     /// <summary>All but those that only the registry mentions, whose namespace has no types of the user's.</summary>
@@ -54,6 +56,6 @@ internal static class WellKnownTypes
     {
         Archive, RuntimeObject, Archivable, FixedLayout, RuntimeClass, ArchiveException, ArchiveError, WireType, Span, ReadOnlySpan, List,
         Dictionary, EqualityComparer, Comparer, ImmutableCollectionsMarshal, Unsafe, UnsafeAccessor, UnsafeAccessorKind, RuntimeHelpers,
-        EditorBrowsable, EditorBrowsableState, LoadingConstructor,
+        EditorBrowsable, EditorBrowsableState, LoadingConstructor, DeserializationConstructor,
     }.ToEquatableArray();
 }

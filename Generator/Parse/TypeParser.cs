@@ -23,6 +23,7 @@ internal static class TypeParser
         if (!type.IsPartial() || !IsUnique(type))
             return null;
         bool isHandWritten = type.HasBodyOfItsOwn();
+        bool isByData = type.IsByData();
         List<Problem> problems = [];
         if (type.IsKnownToItsFileOnly())
             problems.Add(Refusal(type, "generated code cannot reach a file-local type"));
@@ -34,8 +35,8 @@ internal static class TypeParser
             problems.Add(Refusal(type, reason));
 
         bool canHaveBody = !isHandWritten && problems.Count == 0;
-        IFieldSymbol[] fields = isHandWritten ? [] : MemberParser.SerializedFields(type).ToArray();
-        IParameterSymbol[] parameters = isHandWritten ? [] : PrimaryConstructorCaptures.Find(type).ToArray();
+        IFieldSymbol[] fields = isHandWritten || isByData ? [] : MemberParser.SerializedFields(type).ToArray();
+        IParameterSymbol[] parameters = isHandWritten || isByData ? [] : PrimaryConstructorCaptures.Find(type).ToArray();
         NameScope names = new(
             type,
             fields.Select(field => field.Type)
@@ -78,6 +79,9 @@ internal static class TypeParser
             registration)
         {
             Loading = LoadingConstructors.Of(type, out _),
+            Data = !isByData ? DataBody.None
+                : ObjectData.ConstructorOf(type) is null ? DataBody.StoredOnly
+                : DataBody.Constructed,
             Raw = isHandWritten ? null : RawLayoutParser.Parse(type, fields, members, problems, cancellation),
         };
         asked.UnionWith(names.Asked);
@@ -104,6 +108,9 @@ internal static class TypeParser
         List<Problem> problems,
         CancellationToken cancellation)
     {
+        // What the bases have, GetObjectData has told.
+        if (type.IsByData())
+            return BaseBodyParser.Parse(type, [], cancellation) is { } overridden ? overridden with { IsAbstract = true } : null;
         if (BaseBodyParser.Parse(type, problems, cancellation) is not { } inherited)
             return null;
         BasePlace place = BasePlaceParser.Parse(type, registration?.Order ?? SchemaOrder.ByNumber);
