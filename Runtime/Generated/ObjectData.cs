@@ -15,12 +15,13 @@ namespace Stevedore.Generated;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class ObjectData
 {
-    private static readonly StreamingContext s_context = new(StreamingContextStates.All);
+    /// <summary>As BinaryFormatter has it.</summary>
+    private static StreamingContext Context => new(StreamingContextStates.All);
 
     /// <summary>Stores what an object says that it is made of.</summary>
     /// <exception cref="ArgumentException">One of the values is not archivable.</exception>
     /// <exception cref="InvalidOperationException">
-    /// The object wants to be stored as one of a class that is not archivable, or that does not take what the object says.
+    /// The object wants to be stored as one of a class that is not archivable, or that is known by its name alone.
     /// </exception>
     /// <inheritdoc cref="Archive.WriteObject" path="/exception"/>
     public static void WriteObjectData(this Archive archive, ISerializable value)
@@ -28,8 +29,11 @@ public static class ObjectData
         ArgumentNullException.ThrowIfNull(archive);
         ArgumentNullException.ThrowIfNull(value);
         SerializationInfo info = new(value.GetType(), new FormatterConverter());
-        value.GetObjectData(info, s_context);
-        archive.Write(NameOfOther(info, value.GetType()));
+        value.GetObjectData(info, Context);
+        RuntimeClass? other = OtherClass(info, value.GetType());
+        archive.Write(other is not null);
+        if (other is not null)
+            archive.WriteClass(other);
         archive.WriteCount(info.MemberCount);
         foreach (SerializationEntry entry in info)
         {
@@ -38,7 +42,7 @@ public static class ObjectData
         }
     }
 
-    /// <summary>Loads what an object is made of, and has its constructor run.</summary>
+    /// <summary>Loads what an object is made of, and has its constructor run on it.</summary>
     /// <exception cref="ArchiveException">
     /// The constructor does not take it, or the object stands for one that does not come (<see cref="ArchiveError.BadData"/>); or as for
     /// <see cref="Archive.ReadObject{T}()"/>.
@@ -47,17 +51,101 @@ public static class ObjectData
     {
         ArgumentNullException.ThrowIfNull(archive);
         ArgumentNullException.ThrowIfNull(value);
-        object target = archive.ReadString() is { Length: > 0 } other ? Other(archive, other) : value;
+        if (archive.ReadBoolean())
+        {
+            archive.LoadInPlaceOf(value, () => Made(archive, archive.ReadClass().CreateObject()));
+            return;
+        }
+
+        Made(archive, value);
+    }
+
+    /// <summary>Has an object made of the data that comes next.</summary>
+    internal static object Made(Archive archive, object target)
+    {
         SerializationInfo info = new(target.GetType(), new FormatterConverter());
         long count = archive.ReadCount();
         for (long i = 0; i < count; i++)
         {
+            archive.WatchMemory();
             string name = archive.ReadString() ?? "";
-            Add(archive, info, name, ReadValue(archive, name));
+            Add(archive, info, name, Value(archive, name));
         }
 
         Construct(archive, target, info);
-        if (!ReferenceEquals(target, value))
-            archive.Replace(value, RealObject(archive, target));
+        return target;
+    }
+
+    private static RuntimeClass? OtherClass(SerializationInfo info, Type type)
+    {
+        if (info.IsFullTypeNameSetExplicit || info.IsAssemblyNameSetExplicit)
+            throw new InvalidOperationException(
+                $"{type} wants to be stored as a '{info.FullTypeName}', by its name alone, of which no archive knows the class. Use "
+                    + $"{nameof(SerializationInfo)}.{nameof(SerializationInfo.SetType)} with a class that is archivable.");
+        if (info.ObjectType == type)
+            return null;
+        return RuntimeClass.Find(info.ObjectType) ?? throw new InvalidOperationException(
+            $"{type} wants to be stored as a {info.ObjectType}, which is not archivable. Mark it [Serializable] and partial.");
+    }
+
+    /// <summary>What a value is stored as: a dictionary that no program can name is one that keeps the order.</summary>
+    private static object? Storable(object? value)
+    {
+        if (value is not IDictionary map || map.GetType().IsVisible)
+            return value;
+        OrderedDictionary stored = [];
+        foreach (DictionaryEntry entry in map)
+            stored.Add(entry.Key, entry.Value);
+        return stored;
+    }
+
+    private static object? Value(Archive archive, string name)
+    {
+        try
+        {
+            return archive.ReadObject();
+        }
+        catch (ArchiveException e) when (e.IsIn(name))
+        {
+            throw;
+        }
+    }
+
+    private static void Add(Archive archive, SerializationInfo info, string name, object? value)
+    {
+        try
+        {
+            info.AddValue(name, value);
+        }
+        catch (SerializationException cause)
+        {
+            throw archive.Error(ArchiveError.BadData, $"A {info.ObjectType.Name} has two values '{name}'.", cause: cause);
+        }
+    }
+
+    private static void Construct(Archive archive, object target, SerializationInfo info)
+    {
+        if (target is not IDeserializationConstructor constructor)
+        {
+            // A class that only stands for another object need not take anything.
+            if (info.MemberCount == 0)
+                return;
+            throw archive.Error(
+                ArchiveError.BadClass,
+                $"A {info.ObjectType.Name} takes no values, for it has no constructor with a {nameof(SerializationInfo)}.",
+                info.ObjectType.Name);
+        }
+
+        try
+        {
+            constructor.Construct(info, Context);
+        }
+        catch (Exception cause) when (cause is not ArchiveException)
+        {
+            throw archive.Error(
+                ArchiveError.BadData,
+                $"The constructor of {info.ObjectType.Name} does not take what was loaded: {cause.Message}",
+                cause: cause);
+        }
     }
 }
