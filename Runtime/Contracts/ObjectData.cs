@@ -53,17 +53,17 @@ public static class ObjectData
         ArgumentNullException.ThrowIfNull(value);
         if (archive.ReadBoolean())
         {
-            archive.LoadInPlaceOf(value, () => Made(archive, archive.ReadClass().CreateObject()));
+            archive.LoadInPlaceOf(value, () => Other(archive));
             return;
         }
-
-        Made(archive, value);
+        Make(archive, value.GetType(), value as IDeserializationConstructor);
     }
 
-    /// <summary>Has an object made of the data that comes next.</summary>
-    internal static object Made(Archive archive, object target)
+    /// <summary>Loads what an object is made of, and makes it.</summary>
+    /// <param name="constructor">Runs the object's constructor; null if there is none.</param>
+    internal static void Make(Archive archive, Type type, IDeserializationConstructor? constructor)
     {
-        SerializationInfo info = new(target.GetType(), new FormatterConverter());
+        SerializationInfo info = new(type, new FormatterConverter());
         long count = archive.ReadCount();
         for (long i = 0; i < count; i++)
         {
@@ -72,8 +72,18 @@ public static class ObjectData
             Add(archive, info, name, Value(archive, name));
         }
 
-        Construct(archive, target, info);
-        return target;
+        Construct(archive, constructor, info);
+    }
+
+    /// <summary>Loads an object of another class, that stands in the place of one.</summary>
+    private static object Other(Archive archive)
+    {
+        RuntimeClass other = archive.ReadClass();
+        if (other.IsAbstract)
+            throw archive.Error(ArchiveError.BadClass, $"The class {other.Name} is abstract, so there can be no object of it.", other.Name);
+        object value = other.CreateObject();
+        Make(archive, value.GetType(), value as IDeserializationConstructor);
+        return value;
     }
 
     private static RuntimeClass? OtherClass(SerializationInfo info, Type type)
@@ -123,9 +133,9 @@ public static class ObjectData
         }
     }
 
-    private static void Construct(Archive archive, object target, SerializationInfo info)
+    private static void Construct(Archive archive, IDeserializationConstructor? constructor, SerializationInfo info)
     {
-        if (target is not IDeserializationConstructor constructor)
+        if (constructor is null)
         {
             // A class that only stands for another object need not take anything.
             if (info.MemberCount == 0)
