@@ -52,6 +52,10 @@ public sealed class ArchiveGenerator : IIncrementalGenerator
             .Select(static (found, _) => RootPlanner.Plan(found.Left.Concat(found.Right.SelectMany(construction => construction.Values))))
             .WithTrackingName(TrackingNames.Roots);
 
+        IncrementalValueProvider<EquatableArray<BoxPlan>?> boxes = assembly
+            .Select(static (assembly, _) => BoxPlanner.Plan(assembly))
+            .WithTrackingName(TrackingNames.Boxes);
+
         IncrementalValueProvider<EquatableArray<ForeignPlan>> foreign = assembly
             .Select(static (assembly, _) => assembly.Foreign.Select(ForeignPlan.Of).ToEquatableArray());
 
@@ -64,7 +68,12 @@ public sealed class ArchiveGenerator : IIncrementalGenerator
             .Combine(assembly.Select(SurroundingsOf).WithTrackingName(TrackingNames.Surroundings))
             .Combine(hasRoots)
             .Combine(constructions)
-            .Select(static (pair, _) => Registry(WithConstructions(pair.Left.Left.Left, pair.Right), pair.Left.Left.Right, pair.Left.Right))
+            .Combine(boxes.Select(static (plans, _) => plans is not null))
+            .Select(static (all, _) => Registry(
+                WithConstructions(all.Left.Left.Left.Left, all.Left.Right),
+                all.Left.Left.Left.Right,
+                all.Left.Left.Right,
+                hasBoxes: all.Right))
             .WithTrackingName(TrackingNames.Registry);
 
         context.RegisterSourceOutput(plans, (output, item) => Add(output, item.HintName + ".g.cs", TypeEmitter.Emit(item.Plan)));
@@ -73,6 +82,12 @@ public sealed class ArchiveGenerator : IIncrementalGenerator
             string place = RegistryEmitter.NamespaceOf(item.Right);
             if (item.Left.Count > 0)
                 Add(output, RootEmitter.HintName(place), RootEmitter.Emit(place, item.Left));
+        });
+        context.RegisterSourceOutput(boxes.Combine(name), (output, item) =>
+        {
+            string place = RegistryEmitter.NamespaceOf(item.Right);
+            if (item.Left is { } plans)
+                Add(output, BoxEmitter.HintName(place), BoxEmitter.Emit(place, plans));
         });
         context.RegisterSourceOutput(assembly.Select(static (assembly, _) => MissedTypes.Of(assembly)).Combine(name), (output, item) =>
         {
@@ -112,7 +127,8 @@ public sealed class ArchiveGenerator : IIncrementalGenerator
     private static ClassRegistry? Registry(
         EquatableArray<ClassRegistration> classes,
         Surroundings surroundings,
-        bool hasRoots) => classes.Count == 0 && surroundings.IsEmpty && !hasRoots
+        bool hasRoots,
+        bool hasBoxes) => classes.Count == 0 && surroundings.IsEmpty && !hasRoots && !hasBoxes
             ? null
             : new ClassRegistry(
                 surroundings.Assembly,
@@ -120,7 +136,10 @@ public sealed class ArchiveGenerator : IIncrementalGenerator
                 surroundings.Referenced,
                 surroundings.Formatters,
                 hasRoots,
-                surroundings.HasForeign);
+                surroundings.HasForeign)
+            {
+                HasBoxes = hasBoxes,
+            };
 
     /// <summary>What is registered beside classes and roots.</summary>
     private sealed record Surroundings(

@@ -10,5 +10,6 @@ internal static class TrackingNames
     public const string Surroundings = nameof(Surroundings);
     public const string Constructions = nameof(Constructions);
     public const string Roots = nameof(Roots);
+    public const string Boxes = nameof(Boxes);
     public const string Registry = nameof(Registry);
 }

@@ -68,11 +68,14 @@ internal sealed class CollectionCode(ImportedNames names, ValueCode values)
         string made = Make(form, "items", sequence.Element);
         if (!sequence.IsFilledLate)
             return made;
-        string empty = $"new {MadeType(form, [sequence.Element])}({(form.Comparer == ComparerKind.None ? "" : "comparer")})";
         return names.Generated(form.IsImmutable
             ? $"archive.MakeWhenWhole(() => {made}, assign)"
-            : $"archive.FillWhenWhole({empty}, items)");
+            : $"archive.FillWhenWhole({(sequence.IsMet ? "filled" : Empty(form, sequence))}, items)");
     }
+
+    /// <summary>A collection that is filled when its elements are whole.</summary>
+    public string Empty(CollectionForm form, WireValue sequence) =>
+        $"new {MadeType(form, [sequence.Element])}({(form.Comparer == ComparerKind.None ? "" : "comparer")})";
 
     /// <summary>The elements as one piece of memory.</summary>
     public string Memory(CollectionForm form, string value)
@@ -98,11 +101,12 @@ internal sealed class CollectionCode(ImportedNames names, ValueCode values)
     }
 
     /// <summary>Writes the loop that loads <c>count</c> elements into an array or a list, <c>items</c>.</summary>
-    public void EmitLoadItems(SourceWriter writer, string element, string load, bool intoArray)
+    /// <param name="isMet">They may refer to it.</param>
+    public void EmitLoadItems(SourceWriter writer, string element, string load, bool intoArray, bool isMet = false)
     {
         if (intoArray)
         {
-            writer.Line(names.Generated($"var items = archive.NewArray<{element}>(count);"));
+            writer.Line(names.Generated($"var items = archive.New{(isMet ? "Met" : "")}Array<{element}>(count);"));
             writer.Line("int i = 0;");
             new PlaceEmitter(writer, names).Emit("i", () =>
             {
@@ -116,6 +120,8 @@ internal sealed class CollectionCode(ImportedNames names, ValueCode values)
         {
             string capacity = names.Generated($"archive.CapacityFor<{element}>(count)");
             writer.Line($"var items = new {names.Of(WellKnownTypes.List)}<{element}>({capacity});");
+            if (isMet)
+                EmitMeeting(writer, "items");
             new PlaceEmitter(writer, names).Emit("items.Count", () =>
             {
                 writer.Line("for (int i = 0; i < count; i++)");
@@ -123,6 +129,10 @@ internal sealed class CollectionCode(ImportedNames names, ValueCode values)
             });
         }
     }
+
+    /// <summary>Writes the statement by which what is in a collection can refer to it.</summary>
+    public void EmitMeeting(SourceWriter writer, string collection) =>
+        writer.Line(names.Generated($"archive.MeetCollection({collection});"));
 
     /// <summary>The parameter by which a collection gets the comparer of the one that it replaces.</summary>
     public string ComparerParameter(CollectionForm form, WireValue element) => form.Comparer switch
@@ -137,6 +147,9 @@ internal sealed class CollectionCode(ImportedNames names, ValueCode values)
     public static string ComparerArgument(CollectionForm form, string? existing) => form.Comparer == ComparerKind.None
         ? ""
         : ", " + (existing is null ? "null" : $"{existing}?.{CollectionTemplates.Of(form).ComparerProperty}");
+
+    /// <summary>The comparer of a collection.</summary>
+    public static string Comparer(CollectionForm form, string value) => $"{value}.{CollectionTemplates.Of(form).ComparerProperty}";
 
     /// <summary>The parameter that assigns a collection which cannot be made before its elements are whole.</summary>
     public string AssignParameter(CollectionForm form, WireValue value) =>

@@ -28,6 +28,9 @@ internal sealed class CollectionEmitter(SourceWriter writer, ImportedNames names
         }
 
         _code.EmitExactCheck(writer, form, value, functions.Stem, mayBeNull: false);
+        if (value.IsBoxed && form.Comparer != ComparerKind.None)
+            writer.Line(names.Generated($"archive.EnsureUsual({CollectionCode.Comparer(form, "items")});"));
+
         if (value.Shape is TypeShape.Map)
             EmitStoreMap(form, value, functions.Stem);
         else if (value.IsBlock && CollectionCode.IsOnePieceOfMemory(form))
@@ -114,9 +117,16 @@ internal sealed class CollectionEmitter(SourceWriter writer, ImportedNames names
     {
         EmitLoadCount(sequence, sequence.Shape.KeepsNull ? NullOf(form) : form.IsArrayOrList ? "[]" : null);
         string item = values.Load(sequence.Element, existing: null, stem + "Item");
-        _code.EmitLoadItems(writer, values.TypeOf(sequence.Element), item, CollectionCode.IsMadeOfArray(form));
-        writer.Gap();
         bool isAsLoaded = form.IsList || form == CollectionForms.Array;
+        if (sequence.IsMet && !isAsLoaded)
+        {
+            writer.Line($"var filled = {_code.Empty(form, sequence)};");
+            _code.EmitMeeting(writer, "filled");
+        }
+
+        bool isMadeOfArray = CollectionCode.IsMadeOfArray(form);
+        _code.EmitLoadItems(writer, values.TypeOf(sequence.Element), item, isMadeOfArray, sequence.IsMet && isAsLoaded);
+        writer.Gap();
         if (isAsLoaded)
             writer.Line("return items;");
         else if (sequence.IsFilledLate)
@@ -140,6 +150,8 @@ internal sealed class CollectionEmitter(SourceWriter writer, ImportedNames names
         string entry = $"({values.TypeOf(map.MapKey)}, {values.TypeOf(map.MapValue)})";
         string arguments = isDictionary ? names.Generated($"archive.CapacityFor<{entry}>(count), comparer") : comparer;
         writer.Line($"var items = new {type}({arguments});");
+        if (map.IsMet)
+            _code.EmitMeeting(writer, "items");
         string key = values.Load(map.MapKey, existing: null, stem + "Key");
         string value = values.Load(map.MapValue, existing: null, stem + "Value");
         bool isWatched = CollectionCode.IsFloodable(form, map.MapKey);
@@ -175,6 +187,14 @@ internal sealed class CollectionEmitter(SourceWriter writer, ImportedNames names
         string key = values.Load(map.MapKey, existing: null, stem + "Key");
         string value = values.Load(map.MapValue, existing: null, stem + "Value");
         string capacity = names.Generated($"archive.CapacityFor<{entry}>(count)");
+        string type = _code.Generic(form.LoadedInto ?? form.Type!, map.MapKey, map.MapValue);
+        string comparer = form.Comparer == ComparerKind.None ? "" : "comparer";
+        if (map.IsMet)
+        {
+            writer.Line($"var filled = new {type}({comparer});");
+            _code.EmitMeeting(writer, "filled");
+        }
+
         writer.Line($"var entries = new {names.Of(WellKnownTypes.List)}<{entry}>({capacity});");
         new PlaceEmitter(writer, names).Emit("entries.Count", () =>
         {
@@ -182,8 +202,6 @@ internal sealed class CollectionEmitter(SourceWriter writer, ImportedNames names
             writer.Indented($"entries.Add(new({key}, {value}));");
         });
         writer.Gap();
-        string type = _code.Generic(form.LoadedInto ?? form.Type!, map.MapKey, map.MapValue);
-        string comparer = form.Comparer == ComparerKind.None ? "" : "comparer";
         if (form.IsImmutable)
         {
             string filled = names.Generated($"archive.FillMap(new {type}({comparer}), entries)");
@@ -192,7 +210,8 @@ internal sealed class CollectionEmitter(SourceWriter writer, ImportedNames names
             return;
         }
 
-        writer.Line(names.Generated($"var items = archive.FillMapWhenWhole(new {type}({comparer}), entries);"));
+        string empty = map.IsMet ? "filled" : $"new {type}({comparer})";
+        writer.Line(names.Generated($"var items = archive.FillMapWhenWhole({empty}, entries);"));
         writer.Line(form.LoadedInto is null ? "return items;" : $"return {_code.Make(form, "items", map.MapKey, map.MapValue)};");
     }
 

@@ -13,6 +13,14 @@ internal static class NetTemplates
         ["CultureInfo"] = "{type}.InvariantCulture",
         ["IPAddress"] = "{type}.None",
         ["BitArray"] = "new {type}(0)",
+        ["ArrayList"] = "new {type}()",
+        ["Queue"] = "new {type}()",
+        ["Stack"] = "new {type}()",
+        ["Hashtable"] = "new {type}()",
+        ["SortedList"] = "new {type}()",
+        ["OrderedDictionary"] = "new {type}()",
+        ["StringCollection"] = "new {type}()",
+        ["NameValueCollection"] = "new {type}()",
     };
 
     /// <summary>

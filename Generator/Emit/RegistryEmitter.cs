@@ -92,6 +92,9 @@ internal static class RegistryEmitter
         if (registry.HasRoots)
             writer.Line($"{RootEmitter.ClassName}.Register();");
 
+        if (registry.HasBoxes)
+            writer.Line($"{BoxEmitter.ClassName}.Provide();");
+
         foreach (KeyValuePair<ClassRegistration, string> creator in creators)
             RegistrationCode.EmitHiddenConstructor(creator.Key, writer, names.Of, creator.Value);
     }

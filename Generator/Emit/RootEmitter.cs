@@ -35,6 +35,12 @@ internal static class RootEmitter
                 EmitFormatter(ValueOf(root), formatter, writer, names);
         }
 
+        return File(@namespace, writer, names);
+    }
+
+    /// <summary>The whole file around what was written.</summary>
+    public static string File(string @namespace, SourceWriter writer, ImportedNames names)
+    {
         StringBuilder file = new(FileHeader.Text);
         file.Append($"namespace {@namespace};\n\n");
         foreach (string import in names.Imports)
@@ -46,7 +52,7 @@ internal static class RootEmitter
         return file.Append(writer).ToString();
     }
 
-    private static void EmitFormatter(WireValue value, string formatter, SourceWriter writer, ImportedNames names)
+    public static void EmitFormatter(WireValue value, string formatter, SourceWriter writer, ImportedNames names)
     {
         LocalFunctions functions = new(["Write", "Read"]);
         ValueCode values = new(names, functions);

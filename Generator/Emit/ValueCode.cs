@@ -42,6 +42,7 @@ internal sealed class ValueCode(ImportedNames names, LocalFunctions functions)
         WireOperation.Text { Form: TextForm.Ansi } => $"archive.WriteAnsiString({expression})",
         WireOperation.Text { Form: TextForm.Unicode } => $"archive.WriteUnicodeString({expression})",
         WireOperation.Mfc => names.Mfc($"archive.Write({expression})"),
+        WireOperation.Net { Value: { IsCollection: true, Name: var name } } => names.Generated($"archive.Write{name}({expression})"),
         WireOperation.Net => names.Net($"archive.Write({expression})"),
         WireOperation.Scalar or WireOperation.Text => $"archive.Write({expression})",
         WireOperation.Reference when !value.IsNullable => names.Generated($"archive.WriteRequired({expression})"),
@@ -73,7 +74,7 @@ internal sealed class ValueCode(ImportedNames names, LocalFunctions functions)
         WireOperation.Reference reference => $"archive.ReadObject<{names.Of(reference.Class)}>()",
         WireOperation.Body body => $"archive.ReadEmbedded<{names.Of(body.Type)}>({(value.Shape is TypeShape.Structure ? "" : existing)})",
         WireOperation.Net net =>
-            names.Net($"archive.Read{net.Value.Name}()") + (value.IsNullable ? "" : InsteadOfNull((TypeShape.Net)value.Shape)),
+            LoadNet(net.Value, existing) + (value.IsNullable ? "" : InsteadOfNull((TypeShape.Net)value.Shape)),
         WireOperation.Parameter parameter when value.IsRequired =>
             names.Generated($"archive.ReadRequiredValue<{names.Of(parameter.Name)}>()"),
         WireOperation.Parameter parameter => $"archive.ReadValue<{names.Of(parameter.Name)}>()",
@@ -118,6 +119,10 @@ internal sealed class ValueCode(ImportedNames names, LocalFunctions functions)
         string load = names.Generated($"archive.ReadGrid<{types}>({CSharpNames.Literal(rank)}, static lengths => {create})");
         return grid.IsNullable ? load : $"{load} ?? {NewGrid(rank, grid, static _ => "0")}";
     }
+
+    private string LoadNet(NetValue value, string? existing) => value.IsCollection
+        ? names.Generated($"archive.Read{value.Name}({(value.HasComparer ? existing : "")})")
+        : names.Net($"archive.Read{value.Name}()");
 
     /// <summary>A formatter is given nulls and may load them, wherever the type is declared.</summary>
     private static bool IsRequiredReference(WireValue value) => value.Shape is TypeShape.Formatted { IsValueType: false, KeepsNull: false };

@@ -10,6 +10,20 @@ internal sealed record WireValue(TypeShape Shape, WireOperation Operation)
 {
     public static WireValue Of(WireStep step) => new(step.Member.Shape, step.Operation);
 
+    /// <summary>It stands where any object may, with a tag and a number.</summary>
+    public bool IsBoxed { get; init; }
+
+    /// <summary>What is in it can refer to it.</summary>
+    public bool IsMet => IsBoxed && CanBeMet;
+
+    /// <summary>It can be made before its elements are loaded.</summary>
+    public bool CanBeMet => !IsBlock && Operation is WireOperation.Sequence or WireOperation.Map && Shape switch
+    {
+        TypeShape.Sequence { Form: var form } => form.IsArrayOrList || IsFilledLate && !form.IsImmutable && !form.IsInterface,
+        TypeShape.Map { Form: var form } => form is { LoadedInto: null, IsImmutable: false },
+        _ => false,
+    };
+
     /// <summary>The value in C# may be null.</summary>
     public bool IsNullable => Operation switch
     {

@@ -33,6 +33,12 @@ internal sealed record ArchivableType(
     /// <summary>Whether the class says itself what it is made of.</summary>
     public DataBody Data { get; init; }
 
+    /// <summary>The types that it names and whose values can stand where any object may.</summary>
+    public EquatableArray<BoxedType> Boxes { get; init; } = EquatableArray<BoxedType>.Empty;
+
+    /// <summary>Whether such values can stand in one of its members, or it names their types for another reason.</summary>
+    public bool HasOpenPlaces { get; init; }
+
     /// <summary>From <c>[StructLayout]</c>, if it names where the members lie.</summary>
     public RawLayout? Raw { get; init; }
 }

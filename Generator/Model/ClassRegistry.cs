@@ -11,4 +11,8 @@ internal sealed record ClassRegistry(
     EquatableArray<string> Referenced,
     EquatableArray<FormatterRegistration> Formatters,
     bool HasRoots,
-    bool HasForeign);
+    bool HasForeign)
+{
+    /// <summary>The assembly has places where values without a body of their own may stand, and makes such values known.</summary>
+    public bool HasBoxes { get; init; }
+}

@@ -7,6 +7,10 @@ namespace Stevedore.Generator.Model;
 /// <param name="Size">The number of bytes, where it is always the same.</param>
 internal sealed record NetValue(string Name, string Namespace, string Notation, int? Size = null)
 {
+    private const string Specialized = "System.Collections.Specialized";
+    private const string References = "count, CObject* each";
+    private const string Entries = "count, (CObject*, CObject*) each";
+
     private readonly int? _rawAlignment;
 
     private static readonly Dictionary<string, NetValue> s_all = new[]
@@ -46,7 +50,24 @@ internal sealed record NetValue(string Name, string Namespace, string Notation, 
         new("RectangleF", "System.Drawing", "float[4]", 16) { IsScalar = true, IsMemoryLayout = true, Alignment = 4 },
         new("Rectangle", "System.Drawing", "RECT", 16) { RawAlignment = 4 },
         new("Color", "System.Drawing", "ARGB", 4) { RawAlignment = 4 },
+        new("ArrayList", "System.Collections", References) { IsCollection = true, HoldsObjects = true },
+        new("Queue", "System.Collections", References) { IsCollection = true, HoldsObjects = true },
+        new("Stack", "System.Collections", References) { IsCollection = true, HoldsObjects = true },
+        new("Hashtable", "System.Collections", Entries) { IsCollection = true, HoldsObjects = true, HasComparer = true },
+        new("SortedList", "System.Collections", Entries) { IsCollection = true, HoldsObjects = true, HasComparer = true },
+        new("OrderedDictionary", Specialized, Entries) { IsCollection = true, HoldsObjects = true, HasComparer = true },
+        new("StringCollection", Specialized, "count, CString each") { IsCollection = true },
+        new("NameValueCollection", Specialized, "count, (CString, count, CString each) each") { IsCollection = true, HasComparer = true },
     }.ToDictionary(value => value.Name);
+
+    /// <summary>A collection from before there were type parameters, whose methods only generated code calls.</summary>
+    public bool IsCollection { get; private init; }
+
+    /// <summary>Its elements may be any objects.</summary>
+    public bool HoldsObjects { get; private init; }
+
+    /// <summary>It is loaded with the comparer of the one that it replaces.</summary>
+    public bool HasComparer { get; private init; }
 
     /// <summary>Archives store and load it with the numbers beside it, by one call for all.</summary>
     public bool IsScalar { get; private init; }

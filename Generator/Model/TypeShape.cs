@@ -17,6 +17,10 @@ internal abstract partial record TypeShape(bool KeepsNull)
         _ => [],
     };
 
+    /// <summary>Whether values without a body of their own may stand in it, as boxed numbers.</summary>
+    public bool IsOpenPlace => this is Object { IsOpen: true } or Net { Value.HoldsObjects: true }
+        || Within.Any(static part => part.IsOpenPlace);
+
     /// <summary>A type that is written by its name.</summary>
     internal abstract record Named(TypeName Name, bool KeepsNull) : TypeShape(KeepsNull);
 
@@ -32,7 +36,11 @@ internal abstract partial record TypeShape(bool KeepsNull)
     internal sealed record Structure(TypeName Name, PlainStructure? Plain) : Named(Name, KeepsNull: false);
 
     /// <summary>A class or interface. Embedded, it is a value in place; otherwise a reference, a pointer in C++.</summary>
-    internal sealed record Object(TypeName Name, bool KeepsNull) : Named(Name, KeepsNull);
+    internal sealed record Object(TypeName Name, bool KeepsNull) : Named(Name, KeepsNull)
+    {
+        /// <summary>Values without a body of their own may stand there too.</summary>
+        public bool IsOpen { get; init; }
+    }
 
     /// <summary>A type parameter: what a value of it is, the construction says.</summary>
     /// <param name="IsValueType">Its constraints say so.</param>

@@ -72,6 +72,12 @@ internal static class RuntimeTypes
 
     public static AttributeData? ArchiveClasses(this ISymbol symbol) => symbol.Attribute("ArchiveClassesAttribute", Runtime);
 
+    /// <summary>The types in <c>[KnownType]</c>.</summary>
+    public static IEnumerable<ITypeSymbol> KnownTypes(this ISymbol symbol) => symbol.GetAttributes()
+        .Where(attribute => attribute.AttributeClass is { } type && Is(type, "KnownTypeAttribute", "System.Runtime.Serialization"))
+        .Select(static attribute => attribute.Argument())
+        .OfType<ITypeSymbol>();
+
     public static AttributeData? NonSerialized(this ISymbol symbol) => symbol.Attribute("NonSerializedAttribute", "System");
 
     public static AttributeData? OptionalField(this ISymbol symbol) =>

@@ -85,6 +85,12 @@ internal static class TypeParser
             Raw = isHandWritten ? null : RawLayoutParser.Parse(type, fields, members, problems, cancellation),
         };
         asked.UnionWith(names.Asked);
+        ITypeSymbol[] known = [.. type.KnownTypes()];
+        model = model with
+        {
+            HasOpenPlaces = known.Length > 0 || members.Any(static member => member.Shape.IsOpenPlace),
+            Boxes = BoxedTypeParser.Of(fields.Select(static field => field.Type), known, names.Compilation, asked),
+        };
         return new ParsedType(model, problems.ToEquatableArray())
         {
             Leading = LeadingMembers.Of(type, fields, parameters),

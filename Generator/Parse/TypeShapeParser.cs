@@ -177,7 +177,9 @@ internal sealed class TypeShapeParser(
                 : Refuse("[Embedded] needs a class that is archivable and not abstract");
         }
 
-        if (type.IsRuntimeObject() || type.SpecialType == SpecialType.System_Object)
+        if (type.IsOpenPlace())
+            return new TypeShape.Object(names.NameOf(type), keepsNull) { IsOpen = true };
+        if (type.IsRuntimeObject())
             return new TypeShape.Object(names.NameOf(type), keepsNull);
         if (RuntimeTypes.IsPlatform(type))
             return Refuse(NoFormOfPlatform);

@@ -19,6 +19,7 @@ internal static class MissedTypes
         [
             .. model.Types.SelectMany(static type => type.Members).SelectMany(NamedBy),
             .. model.Roots.SelectMany(static root => NamedBy(root.Shape)),
+            .. model.Types.SelectMany(static type => type.Boxes).SelectMany(static box => NamedBy(box.Value.Shape)),
             .. model.Constructions.SelectMany(static construction => construction.Values).SelectMany(static root => NamedBy(root.Shape)),
         ];
         for (int before = 0; before < called.Count;)

@@ -239,6 +239,11 @@ public sealed partial class Archive
     private RuntimeClass Resolve(string name, int schema, Type expected)
     {
         IReadOnlyList<RuntimeClass> found = Classes.Find(name);
+        if (found.Count == 0 && _options.Classes is null)
+        {
+            LateClasses.Register(name);
+            found = Classes.Find(name);
+        }
         return found.Count switch
         {
             1 => found[0],

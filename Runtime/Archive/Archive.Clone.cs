@@ -16,7 +16,8 @@ public sealed partial class Archive
         try
         {
             storing.StoreToMemory();
-            bool isReference = !typeof(T).IsValueType && value is null or IRuntimeObject && ArchiveFormatter<T>.Registered is null;
+            bool isReference = !typeof(T).IsValueType && (value is null or IRuntimeObject || IsBoxed(value))
+                && ArchiveFormatter<T>.Registered is null;
             if (isReference)
                 storing.WriteObject(value);
             else

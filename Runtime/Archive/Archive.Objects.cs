@@ -41,7 +41,13 @@ public sealed partial class Archive
         }
         else
         {
-            schema = WriteTagOf(ClassOf(value), value);
+            RuntimeClass runtimeClass = ClassOf(value);
+            if (runtimeClass.Body is BoxedBody boxed)
+            {
+                WriteBoxed(value, runtimeClass, boxed);
+                return;
+            }
+            schema = WriteTagOf(runtimeClass, value);
         }
         number = GiveNumber();
         OuterBody outer = EnterBody(schema);
@@ -127,6 +133,8 @@ public sealed partial class Archive
     {
         if (ObjectTag.IsNarrow(number))
             Buffer.Write(ObjectTag.Narrow(number));
+        else if (StoredObjects.IsNotMadeFirst(number))
+            throw ContainsItself();
         else
             Buffer.Advance(ObjectTag.WriteObject(Buffer.GetSpan(ObjectTag.MaxSize), number));
     }
@@ -195,6 +203,8 @@ public sealed partial class Archive
             _isRootWithoutNumber = false;
             return known;
         }
+        if (LoadedObjects.IsBeingMade(tag.Number))
+            throw ContainsItself();
         if (TryNumberRoot())
             return KnownObject(tag);
         throw Error(
@@ -223,7 +233,8 @@ public sealed partial class Archive
     private object ReadBody(LoadedClass loaded)
     {
         WatchMemory();
-        object value = loaded.TryCreate() ?? throw NothingMade(loaded.Class);
+        if (loaded.TryCreate() is not { } value)
+            return ReadBoxed(loaded);
         AddLoaded(value);
         if (loaded.IsOneOfSeveral)
             WireNames.Set(value, loaded.Name);
@@ -277,8 +288,10 @@ public sealed partial class Archive
         {
             IRuntimeObject known => known.GetRuntimeClass(),
             IArchivable => RuntimeClass.Find(value.GetType()),
-            _ => null,
+            _ => BoxedClassOf(value),
         };
+        if (runtimeClass is { Body: not null })
+            return runtimeClass;
         // A derived class that is not archivable itself inherits its base's answer; stored so, its own members would be lost.
         return runtimeClass is not null && runtimeClass.Type == value.GetType()
             ? runtimeClass

@@ -30,5 +30,5 @@ internal static class ExactType
     /// <summary>
     /// A class of the platform that no program can name: a view of a sorted set, the address of the machine itself.
     /// </summary>
-    private static bool IsOfPlatform(Type type, Type declared) => !type.IsVisible && type.Assembly == declared.Assembly;
+    public static bool IsOfPlatform(Type type, Type declared) => !type.IsVisible && type.Assembly == declared.Assembly;
 }

@@ -18,12 +18,12 @@ internal static class NotArchivableTypes
     /// <summary>For an object of this type where any class may stand.</summary>
     public static string AdviceOnReference(Type type)
     {
+        const string Advice = "If it can be archived, name it in a [KnownType(typeof(…))] on the class that has such a member, so that the "
+            + "generator makes it known; otherwise put the value into a class of your own that is [Serializable] and partial.";
         if (IsOfPlatform(type))
-            return $"A {type} has no class on the wire, so it cannot stand where any object may. Give the member this type, or put the "
-                + "value into a class of your own that is [Serializable] and partial.";
+            return $"A {type} has no class on the wire, so it cannot stand where any object may. {Advice}";
         return type.IsValueType
-            ? $"{type} is a structure, which has no class on the wire, so it cannot stand where any object may. Give the member this type, "
-                + "or make it a class."
+            ? $"{type} is a structure or an enum that is not known where any object may stand. {Advice}"
             : AdviceOnOwn(type);
     }
 

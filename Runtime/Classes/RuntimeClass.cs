@@ -63,10 +63,16 @@ public sealed class RuntimeClass
     public IReadOnlyList<string> FormerNames { get; }
 
     /// <summary>Whether no object of exactly this class can exist.</summary>
-    public bool IsAbstract => Creator is null;
+    public bool IsAbstract => Creator is null && Body is null;
 
     /// <summary>Makes an empty object; <see langword="null"/> if the class is abstract.</summary>
     internal Func<object>? Creator { get; }
+
+    /// <summary>
+    /// What stores and loads values that have no body of their own, as boxed numbers and collections; the room of archives knows what it
+    /// is. <see langword="null"/> for a class whose objects have one.
+    /// </summary>
+    internal object? Body { get; private init; }
 
     /// <summary>Dense number of the class within the process, by which archives look up its tag.</summary>
     internal int Index { get; }
@@ -79,8 +85,7 @@ public sealed class RuntimeClass
     public static RuntimeClass Of<T>() where T : class => Slot<T>.Class ?? throw NotArchivable(typeof(T));
 
     /// <summary>The class of <paramref name="type"/>, or <see langword="null"/> if it is not archivable.</summary>
-    public static RuntimeClass? Find(Type type) =>
-        s_byType.GetValueOrDefault(type) ?? (s_unloadable.TryGetValue(type, out RuntimeClass? unloadable) ? unloadable : null);
+    public static RuntimeClass? Find(Type type) => FindRegistered(type) ?? LateClasses.Find(type);
 
     /// <summary>
     /// Makes a class known to all archives of the process, as long as its assembly is loaded. Called by generated code; registering a class
@@ -131,6 +136,33 @@ public sealed class RuntimeClass
             return added;
         }
     }
+
+    /// <summary>Makes a type known whose values have no body of their own. Registering it again changes nothing.</summary>
+    /// <param name="type">The type of the values.</param>
+    /// <param name="name">The wire name in ASCII.</param>
+    /// <param name="body">What stores and loads them.</param>
+    internal static RuntimeClass RegisterBoxed(Type type, string name, object body)
+    {
+        lock (s_byType)
+        {
+            if (FindRegistered(type) is { } known)
+                return known;
+            RuntimeClass added = new(name, schema: 0, versionable: false, type, create: null, baseClass: null, formerNames: [])
+            {
+                Body = body,
+            };
+            if (type.IsCollectible)
+                s_unloadable.Add(type, added);
+            else
+                s_byType[type] = added;
+            ClassTable.Default.Add(added);
+            return added;
+        }
+    }
+
+    /// <summary>The class of a type that is registered already.</summary>
+    internal static RuntimeClass? FindRegistered(Type type) =>
+        s_byType.GetValueOrDefault(type) ?? (s_unloadable.TryGetValue(type, out RuntimeClass? unloadable) ? unloadable : null);
 
     /// <summary>
     /// Does a part of a registration that needs another assembly. If that is not there, nothing happens: a program may reference an

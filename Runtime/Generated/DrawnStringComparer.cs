@@ -27,6 +27,9 @@ internal sealed class DrawnStringComparer :
         return ReferenceEquals(comparer, StringComparer.OrdinalIgnoreCase) ? s_ignoringCase : comparer!;
     }
 
+    /// <summary>Whether it compares as strings do by themselves.</summary>
+    public bool IsOrdinal => ReferenceEquals(this, s_ordinal);
+
     public bool Equals(string? one, string? other) => _comparer.Equals(one, other);
 
     public int GetHashCode(string? text) => text is null ? 0 : _comparer.GetHashCode(text);

@@ -14,6 +14,10 @@ internal struct LoadedObjects()
     private const int LargestKeptCapacity = 1 << 12;
 
     private Numbered[] _numbered = [];
+    private MadeLater _making;
+
+    /// <summary>How often all numbers became one larger, so that what is counted without them stays.</summary>
+    private int _addedFirst;
 
     /// <summary>The numbers that are given; the first one is 1.</summary>
     public int Count { readonly get; private set; }
@@ -38,14 +42,46 @@ internal struct LoadedObjects()
         Add(value);
         Array.Copy(_numbered, 0, _numbered, 1, Count - 1);
         _numbered[0].Value = value;
+        _addedFirst++;
     }
+
+    /// <summary>Gives the next number to a value that is there only when its bytes have been loaded, or some of them.</summary>
+    /// <returns>The value around it that is being made, for <see cref="End"/>.</returns>
+    public MadeLater Begin(Type type)
+    {
+        MadeLater outer = _making;
+        Add(null!);
+        _making = new MadeLater(type, Count - 1 - _addedFirst);
+        return outer;
+    }
+
+    /// <summary>
+    /// The value that was begun last is there, if it is of this very type and was not before, and what it contains can refer to it.
+    /// </summary>
+    public void Meet(object value)
+    {
+        if (!ReferenceEquals(_making.Type, value.GetType()))
+            return;
+        _numbered[_making.Place + _addedFirst].Value = value;
+        _making = _making with { Type = null };
+    }
+
+    /// <summary>The value that was begun last is whole.</summary>
+    public void End(object value, in MadeLater outer)
+    {
+        _numbered[_making.Place + _addedFirst].Value = value;
+        _making = outer;
+    }
+
+    /// <summary>Whether the number is that of a value which is still being made.</summary>
+    public readonly bool IsBeingMade(uint number) => number - 1 < (uint)Count && _numbered[(int)number - 1].Value is null;
 
     /// <summary>Whether there is an object or a class of this number.</summary>
     public readonly bool TryGet(uint number, [NotNullWhen(true)] out object? value)
     {
         bool isKnown = number - 1 < (uint)Count;
         value = isKnown ? _numbered[(int)number - 1].Value : null;
-        return isKnown;
+        return value is not null;
     }
 
     /// <summary>
@@ -62,7 +98,7 @@ internal struct LoadedObjects()
                 first ??= loaded;
                 loaded.IsOneOfSeveral = true;
             }
-            else if (first is not null && numbered.Value.GetType() == runtimeClass.Type && WireNames.Of(numbered.Value) is null)
+            else if (first is not null && numbered.Value?.GetType() == runtimeClass.Type && WireNames.Of(numbered.Value) is null)
             {
                 WireNames.Set(numbered.Value, first.Name);
             }
@@ -74,6 +110,7 @@ internal struct LoadedObjects()
     {
         Array.Clear(_numbered, count, Count - count);
         Count = count;
+        _making = default;
     }
 
     /// <summary>Forgets all objects and classes.</summary>
@@ -81,12 +118,19 @@ internal struct LoadedObjects()
     {
         if (Count == 0)
             return;
+        _making = default;
+        _addedFirst = 0;
         if (_numbered.Length > LargestKeptCapacity)
             _numbered = [];
         else
             Array.Clear(_numbered, 0, Count);
         Count = 0;
     }
+
+    /// <summary>A value that has a number and is not there yet.</summary>
+    /// <param name="Type">Its type; <see langword="null"/> if it is there after all.</param>
+    /// <param name="Place">Where it stands, not counting what was added first.</param>
+    internal readonly record struct MadeLater(Type? Type, int Place);
 
     private void Grow() => Array.Resize(ref _numbered, (int)Math.Min(Math.Max(SmallestCapacity, 2L * _numbered.Length), Array.MaxLength));
 

@@ -20,6 +20,9 @@ internal struct StoredObjects()
     /// <summary>A power of two, and more than there can be numbers.</summary>
     private const int MostPlaces = 1 << 30;
 
+    /// <summary>The highest bit, which no number has.</summary>
+    private const uint NotMadeFirst = 0x8000_0000;
+
     // A loading archive needs none, and nor does one whose values are all in place.
     private Entry[] _entries = [];
 
@@ -37,6 +40,15 @@ internal struct StoredObjects()
     public uint NumbersGiven { readonly get; private set; }
 
     public readonly bool IsEmpty => Count == 0 && NumbersGiven == 0;
+
+    /// <summary>Whether a number is that of a value which is being stored, and which is there only when all of it is loaded.</summary>
+    public static bool IsNotMadeFirst(uint number) => (number & NotMadeFirst) != 0;
+
+    /// <summary>Makes the number one that nothing within the value may refer to.</summary>
+    public void CloseNumberOf(object value) => NumberOf(value) |= NotMadeFirst;
+
+    /// <summary>Makes the number one that can be referred to.</summary>
+    public void OpenNumberOf(object value) => NumberOf(value) &= ~NotMadeFirst;
 
     /// <summary>The object's number, to be set if it is 0: then the object was not in the table and now is.</summary>
     public ref uint NumberOf(object value)

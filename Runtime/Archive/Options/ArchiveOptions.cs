@@ -53,7 +53,7 @@ public sealed record ArchiveOptions
     public SchemaTable? Schemas { get; init; }
 
     /// <summary>Who reads what is stored.</summary>
-    public ArchivePeer Peer { get; init; } = ArchivePeer.Mfc;
+    public ArchivePeer Peer { get; init; } = ArchivePeer.Any;
 
     /// <summary>
     /// The size of the buffer in bytes, at least <see cref="MinBufferSize"/>. Default: 4096, as MFC's. An archive that opens its file

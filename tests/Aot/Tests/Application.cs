@@ -10,8 +10,9 @@ public sealed class Application
     private const string Output = """
         tug Ajax with Bella, pulls 60.5 t
         barge Bella with Ajax, carries tea (None) and paint (Flammable)
+        6.5 True customs
         one object for one vessel: True
-        stored again in the same bytes: True
+        stored again in as many bytes: True
         """;
 
     [Fact]

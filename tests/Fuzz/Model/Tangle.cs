@@ -1,5 +1,7 @@
+using System.Collections;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Collections.Specialized;
 
 namespace Stevedore.Fuzz.Model;
 
@@ -15,6 +17,9 @@ public partial class Tangle
     public SortedSet<Knot> Sorted = [];
     public ConcurrentDictionary<string, Knot> ByName = new();
     public ImmutableDictionary<Knot, int> Counts = ImmutableDictionary<Knot, int>.Empty;
+    public Hashtable Table = [];
+    public SortedList Order = [];
+    public IList? Values;
 
     public static Tangle Example()
     {
@@ -31,6 +36,11 @@ public partial class Tangle
         tangle.Sorted = [knot, loop];
         tangle.ByName["a"] = loop;
         tangle.Counts = tangle.Counts.Add(loop, 3);
+        tangle.Table["self"] = tangle.Table;
+        tangle.Table[loop] = new object?[] { 1, "b", null, new List<Knot?> { knot, null } };
+        tangle.Order["b"] = new Queue(new object[] { 2.5, 'c' });
+        tangle.Order["a"] = new Stack(new object[] { DateTime.UnixEpoch, Guid.Empty });
+        tangle.Values = new ArrayList { tangle.Table, new OrderedDictionary { [1] = 2 }, new NameValueCollection { { "a", "b" } }, 7m };
         return tangle;
     }
 }

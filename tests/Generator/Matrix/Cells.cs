@@ -21,6 +21,7 @@ internal static class Cells
         using System.Collections.Generic;
         using System.Collections.Immutable;
         using System.Collections.ObjectModel;
+        using System.Collections.Specialized;
         using System.Drawing;
         using System.Globalization;
         using System.Linq;

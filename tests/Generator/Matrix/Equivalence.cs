@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Specialized;
 using System.Reflection;
 using System.Text;
 
@@ -64,6 +65,10 @@ internal sealed class Equivalence
             case ArraySegment<int> { Array: null }:
                 Xunit.Assert.Null(((ArraySegment<int>)actual).Array);
                 break;
+            case NameValueCollection names:
+                CompareElements(Values(names), Values((NameValueCollection)actual), path);
+                CompareElements(names.Keys, ((NameValueCollection)actual).Keys, path);
+                break;
             case IEnumerable items:
                 CompareElements(items, (IEnumerable)actual, path);
                 break;
@@ -84,6 +89,8 @@ internal sealed class Equivalence
                 break;
         }
     }
+
+    private static IEnumerable<string[]?> Values(NameValueCollection names) => names.Cast<string>().Select(names.GetValues);
 
     private void CompareElements(IEnumerable expected, IEnumerable actual, string path)
     {

@@ -21,6 +21,12 @@ internal static class Places
         yield return $"private CHeld<{type}> _held{index} = "
             + $"new CHeld<{type}> {{ Value = {value}, Items = new List<{type}> {{ {value} }} }};";
         yield return $"private (int, {type}) _pair{index} = (1, {value});";
+        if (!sample.IsUnnameable)
+        {
+            yield return $"private object? _any{index} = ({type})({value});";
+            yield return $"private object?[] _anything{index} = new object?[] {{ ({type})({value}), null }};";
+        }
+
         if (!sample.IsReference || sample.IsKey)
             yield return $"private List<{type}?> _nullables{index} = new List<{type}?> {{ {value}, null }};";
         if (sample.IsKey)

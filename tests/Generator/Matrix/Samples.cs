@@ -81,6 +81,27 @@ internal static class Samples
         new("CNode", "new CNode { Name = \"a\", Next = new CNode() }", "CNode.Ring()") { IsReference = true, IsNoRoot = true },
         new("INamed", "new CNode { Name = \"i\" }") { IsReference = true, IsNoRoot = true },
         new("object", "new CLeaf { Name = \"o\", Weight = 2 }") { IsReference = true, IsNoRoot = true },
+        new("ArrayList", "new ArrayList()", "new ArrayList { 1, \"b\", null, new CNode { Name = \"c\" } }") { IsReference = true },
+        new("Queue", "new Queue()", "new Queue(new object?[] { 1, \"b\", null })") { IsReference = true },
+        new("Stack", "new Stack()", "new Stack(new object?[] { 1, \"b\", null })") { IsReference = true },
+        new("Hashtable", "new Hashtable()", "new Hashtable { [\"a\"] = 1, [2] = null, ['c'] = new CNode { Name = \"c\" } }")
+        {
+            IsReference = true,
+        },
+        new("SortedList", "new SortedList()", "new SortedList { [\"b\"] = 2m, [\"a\"] = null }") { IsReference = true },
+        new("OrderedDictionary", "new OrderedDictionary()", "new OrderedDictionary { [\"b\"] = 2.5, [\"a\"] = null }")
+        {
+            IsReference = true,
+        },
+        new("StringCollection", "new StringCollection()", "new StringCollection { \"b\", null, \"a\" }") { IsReference = true },
+        new("NameValueCollection", "new NameValueCollection()", "new NameValueCollection { { \"b\", \"1\" }, { \"B\", null } }")
+        {
+            IsReference = true,
+        },
+        new("IList", "new List<int> { 1 }", "new ArrayList { 1.5f, Guid.Empty }") { IsReference = true, IsNoRoot = true },
+        new("IEnumerable", "new[] { \"a\", null }") { IsReference = true, IsNoRoot = true },
+        new("IDictionary", "new Dictionary<string, object?> { [\"a\"] = 1L }") { IsReference = true, IsNoRoot = true },
+        new("IComparable", "5", "\"text\"") { IsReference = true, IsNoRoot = true },
         new("int[]", "new int[0]", "new[] { 1, 2, 3 }") { IsReference = true },
         new("bool[]", "new[] { true, false }") { IsReference = true },
         new("string?[]", "new[] { \"a\", null }") { IsReference = true },
@@ -109,7 +130,7 @@ internal static class Samples
         new("ReadOnlyMemory<byte>", "new byte[] { 3, 1 }"),
         new("ArraySegment<int>", "default", "new ArraySegment<int>(new[] { 9, 3, 1 }, 1, 2)"),
         .. Interfaces("IList", "ICollection", "IReadOnlyList", "IReadOnlyCollection", "IEnumerable"),
-        new("IEnumerable<string>", "Enumerable.Range(1, 3).Select(x => new string('x', x))") { IsReference = true },
+        new("IEnumerable<string>", "Enumerable.Range(1, 3).Select(x => new string('x', x))") { IsReference = true, IsUnnameable = true },
         new("ISet<string>", "new HashSet<string> { \"b\", \"a\" }") { IsReference = true },
         new("IReadOnlySet<int>", "new HashSet<int> { 3, 1 }") { IsReference = true },
         .. Maps("Dictionary", "SortedDictionary", "SortedList", "ConcurrentDictionary"),

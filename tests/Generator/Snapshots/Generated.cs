@@ -56,6 +56,10 @@ internal static class Generated
     public static Task RootsAsync(string source, [CallerFilePath] string sourceFile = "", [CallerMemberName] string method = "") =>
         FileAsync("Stevedore.Registries.Cargo.ArchiveRoots.g.cs", source, "", sourceFile, method);
 
+    /// <summary>Compares the file with the formatters of values where any object may stand.</summary>
+    public static Task BoxesAsync(string source, [CallerFilePath] string sourceFile = "", [CallerMemberName] string method = "") =>
+        FileAsync("Stevedore.Registries.Cargo.ArchiveBoxes.g.cs", source, "", sourceFile, method);
+
     private static Task FileAsync(string hintName, string source, string attributes, string sourceFile, string method)
     {
         CSharpCompilation input = GeneratorRun.Compile("Cargo", $"{attributes}\nnamespace Cargo;\n{source}", Surroundings);
