@@ -33,6 +33,9 @@ internal sealed record ArchivableType(
     /// <summary>Whether the class says itself what it is made of.</summary>
     public DataBody Data { get; init; }
 
+    /// <summary>Whether another object may come in the place of one that is loaded.</summary>
+    public bool MayStandIn { get; init; }
+
     /// <summary>The types that it names and whose values can stand where any object may.</summary>
     public EquatableArray<BoxedType> Boxes { get; init; } = EquatableArray<BoxedType>.Empty;
 

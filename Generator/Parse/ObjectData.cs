@@ -23,6 +23,18 @@ internal static class ObjectData
     public static bool IsObjectReference(this INamedTypeSymbol type) =>
         type.AllInterfaces.Any(static contract => RuntimeTypes.Is(contract, "IObjectReference", Serialization));
 
+    /// <summary>Whether the class is an exception.</summary>
+    public static bool IsException(this INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? level = type; level is not null; level = level.BaseType)
+        {
+            if (RuntimeTypes.Is(level, "Exception", "System"))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The constructor that takes the data.</summary>
     public static IMethodSymbol? ConstructorOf(INamedTypeSymbol type) => type.InstanceConstructors.FirstOrDefault(static constructor =>
         constructor.Parameters.Length == 2

@@ -82,14 +82,20 @@ internal static class TypeParser
             Data = !isByData ? DataBody.None
                 : ObjectData.ConstructorOf(type) is null ? DataBody.StoredOnly
                 : DataBody.Constructed,
+            MayStandIn = type.IsObjectReference(),
             Raw = isHandWritten ? null : RawLayoutParser.Parse(type, fields, members, problems, cancellation),
         };
         asked.UnionWith(names.Asked);
         ITypeSymbol[] known = [.. type.KnownTypes()];
         model = model with
         {
-            HasOpenPlaces = known.Length > 0 || members.Any(static member => member.Shape.IsOpenPlace),
-            Boxes = BoxedTypeParser.Of(fields.Select(static field => field.Type), known, names.Compilation, asked),
+            HasOpenPlaces = known.Length > 0 || isByData || members.Any(static member => member.Shape.IsOpenPlace),
+            // What GetObjectData says are mostly the fields.
+            Boxes = BoxedTypeParser.Of(
+                (isByData ? MemberParser.SerializedFields(type) : fields).Select(static field => field.Type),
+                known,
+                names.Compilation,
+                asked),
         };
         return new ParsedType(model, problems.ToEquatableArray())
         {

@@ -27,6 +27,34 @@ public sealed partial class Archive
         _replacement = real;
     }
 
+    /// <summary>Begins an object that may stand for another: nothing can refer to it, if it does.</summary>
+    private LoadedObjects.MadeLater BeginStandIn(object value)
+    {
+        LoadedObjects.MadeLater around = default;
+        if (value is IObjectReference)
+            LoadedObjects.TryBeginAgain(value, out around);
+        return around;
+    }
+
+    /// <summary>Ends what <see cref="BeginStandIn"/> has begun.</summary>
+    /// <returns>The object itself, or the one that it stands for.</returns>
+    private object EndStandIn(object value, in LoadedObjects.MadeLater around)
+    {
+        object real = ReplacementOf(value);
+        if (value is IObjectReference)
+            LoadedObjects.End(real, around);
+        return real;
+    }
+
+    /// <summary>The root that a loaded one stands for.</summary>
+    private T RealRoot<T>(T value)
+    {
+        if (value is not IObjectReference && _standIn is null)
+            return value;
+        object real = ReplacementOf(value!);
+        return real is T fitting ? fitting : throw WrongClass(real.GetType(), typeof(T));
+    }
+
     /// <summary>The object that a loaded one stands for; itself, if it stands for none.</summary>
     private object ReplacementOf(object loaded)
     {

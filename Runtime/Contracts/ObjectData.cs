@@ -60,6 +60,8 @@ public static class ObjectData
     }
 
     /// <summary>Loads what an object is made of, and makes it.</summary>
+    /// <param name="archive">The archive.</param>
+    /// <param name="type">The object's class.</param>
     /// <param name="constructor">Runs the object's constructor; null if there is none.</param>
     internal static void Make(Archive archive, Type type, IDeserializationConstructor? constructor)
     {
@@ -98,10 +100,13 @@ public static class ObjectData
             $"{type} wants to be stored as a {info.ObjectType}, which is not archivable. Mark it [Serializable] and partial.");
     }
 
-    /// <summary>What a value is stored as: a dictionary that no program can name is one that keeps the order.</summary>
+    /// <summary>
+    /// What a value is stored as: a dictionary that no program can name, such as that with the data of an exception, is one that keeps the
+    /// order.
+    /// </summary>
     private static object? Storable(object? value)
     {
-        if (value is not IDictionary map || map.GetType().IsVisible)
+        if (value is not IDictionary map || map.GetType().Assembly != typeof(Exception).Assembly || RuntimeClass.Find(map.GetType()) is not null)
             return value;
         OrderedDictionary stored = [];
         foreach (DictionaryEntry entry in map)

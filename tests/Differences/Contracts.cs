@@ -115,7 +115,7 @@ public sealed partial class Contracts
         {
             try
             {
-                ArgumentNullException.ThrowIfNull(null, "cargo");
+                ArgumentNullException.ThrowIfNull((object?)null, "cargo");
             }
             catch (ArgumentException cause)
             {
