@@ -116,12 +116,17 @@ public sealed class ArchiveGenerator : IIncrementalGenerator
         .ToEquatableArray();
 
     private static Surroundings SurroundingsOf(AssemblyModel assembly, CancellationToken cancellation) =>
-        new(assembly.Name, assembly.Referenced, assembly.Formatters, assembly.Foreign.Count > 0);
+        new(assembly.Name, StructuresOf(assembly.Types), assembly.Referenced, assembly.Formatters, assembly.Foreign.Count > 0);
 
     private static EquatableArray<ClassRegistration> WithConstructions(
         EquatableArray<ClassRegistration> classes,
         EquatableArray<Construction> constructions) => classes
         .Concat(constructions.Select(static construction => construction.Registration).OfType<ClassRegistration>())
+        .ToEquatableArray();
+
+    private static EquatableArray<PayloadRegistration> StructuresOf(EquatableArray<ArchivableType> types) => types
+        .Select(static type => type.Payload?.Structure)
+        .OfType<PayloadRegistration>()
         .ToEquatableArray();
 
     private static ClassRegistry? Registry(
@@ -133,6 +138,7 @@ public sealed class ArchiveGenerator : IIncrementalGenerator
             : new ClassRegistry(
                 surroundings.Assembly,
                 classes,
+                surroundings.Structures,
                 surroundings.Referenced,
                 surroundings.Formatters,
                 hasRoots,
@@ -144,10 +150,11 @@ public sealed class ArchiveGenerator : IIncrementalGenerator
     /// <summary>What is registered beside classes and roots.</summary>
     private sealed record Surroundings(
         string Assembly,
+        EquatableArray<PayloadRegistration> Structures,
         EquatableArray<string> Referenced,
         EquatableArray<FormatterRegistration> Formatters,
         bool HasForeign)
     {
-        public bool IsEmpty => Referenced.Count == 0 && Formatters.Count == 0 && !HasForeign;
+        public bool IsEmpty => Structures.Count + Referenced.Count + Formatters.Count == 0 && !HasForeign;
     }
 }

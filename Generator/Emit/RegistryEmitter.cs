@@ -78,7 +78,15 @@ internal static class RegistryEmitter
                 ? $"{registrar.Container}.{registrar.Method}();"
                 : RegistrationCode.Statement(registration, names.Of, create ?? "");
             writer.Line(registration.NeedsAnother ? RegistrationCode.IfPresent(statement, names.Of) : statement);
+            if (registration is { Registrar: null, Payload: { } payload })
+            {
+                string known = PayloadEmitter.Registration(payload, names);
+                writer.Line(registration.NeedsAnother ? RegistrationCode.IfPresent(known, names.Of) : known);
+            }
         }
+
+        foreach (PayloadRegistration structure in registry.Structures)
+            writer.Line(PayloadEmitter.Registration(structure, names));
 
         foreach (FormatterRegistration formatter in registry.Formatters)
         {

@@ -28,6 +28,11 @@ internal static class RootEmitter
                     string places = CSharpNames.Literal(NullablePlaces.Count(root.Shape));
                     string statement = $"{BaseOf(ValueOf(root), names)}.Register(new {formatter}(), nullablePlaces: {places});";
                     writer.Line(root.NeedsAnother ? RegistrationCode.IfPresent(statement, names.Of) : statement);
+                    foreach (PayloadRegistration known in root.Known)
+                    {
+                        string made = PayloadEmitter.Registration(known, names);
+                        writer.Line(root.NeedsAnother ? RegistrationCode.IfPresent(made, names.Of) : made);
+                    }
                 }
             }
 

@@ -50,8 +50,15 @@ internal static class TypeEmitter
         string contract = names.Of(plan.Type.IsValueType ? WellKnownTypes.Archivable : WellKnownTypes.RuntimeObject);
         bool isFixed = FixedLayoutEmitter.Suits(plan);
         bool isConstructed = plan.Type.Data == DataBody.Constructed;
-        string contracts = isConstructed ? $"{contract}, {ObjectDataEmitter.Contract(names)}" : isFixed ? $"{contract}, {FixedLayoutEmitter.Contract(plan, names)}" : contract;
-        using SourceWriter.Block block = writer.Braces($"partial {plan.Type.Keyword} {plan.Type.Name} : {contracts}");
+        List<string> contracts = [contract];
+        if (isConstructed)
+            contracts.Add(ObjectDataEmitter.Contract(names));
+        if (isFixed)
+            contracts.Add(FixedLayoutEmitter.Contract(plan, names));
+        if (plan.Type.Payload is not null)
+            contracts.Add(PayloadEmitter.Contract(plan.Type, names));
+        string header = $"partial {plan.Type.Keyword} {plan.Type.Name} : {string.Join(", ", contracts)}";
+        using SourceWriter.Block block = writer.Braces(header);
         if (!plan.Type.IsHandWritten)
             new SerializeEmitter(plan, writer, names).Emit();
 
@@ -60,6 +67,9 @@ internal static class TypeEmitter
 
         if (isConstructed)
             ObjectDataEmitter.Emit(plan.Type, writer, names);
+
+        if (plan.Type.Payload is { } payload)
+            new PayloadEmitter(plan.Type, payload, writer, names).Emit();
 
         if (plan.Type.Loading is { } loading)
             LoadingConstructorEmitter.Emit(plan.Type, loading, writer, names);
@@ -98,6 +108,8 @@ internal static class TypeEmitter
         }
 
         writer.Line(RegistrationCode.Statement(registration, names.Of, Create));
+        if (registration.Payload is { } payload)
+            writer.Line(PayloadEmitter.Registration(payload, names));
         if (registration.Creation == Creation.HiddenConstructor)
             RegistrationCode.EmitHiddenConstructor(registration, writer, names.Of, Create);
     }

@@ -36,6 +36,9 @@ internal sealed record ArchivableType(
     /// <summary>Whether another object may come in the place of one that is loaded.</summary>
     public bool MayStandIn { get; init; }
 
+    /// <summary>How its fields are taken from a payload of BinaryFormatter, if the project asks for that.</summary>
+    public PayloadLayout? Payload { get; init; }
+
     /// <summary>The types that it names and whose values can stand where any object may.</summary>
     public EquatableArray<BoxedType> Boxes { get; init; } = EquatableArray<BoxedType>.Empty;
 

@@ -23,6 +23,9 @@ internal sealed record ClassRegistration(
     /// <summary>From <c>[SchemaOrder]</c>.</summary>
     public SchemaOrder Order { get; init; } = SchemaOrder.ByNumber;
 
+    /// <summary>Makes the class known to payloads of BinaryFormatter too, if it can be in one.</summary>
+    public PayloadRegistration? Payload { get; init; }
+
     /// <summary>The class is obsolete as an error, so that only what is obsolete itself may name it.</summary>
     public bool IsForbidden { get; init; }
 

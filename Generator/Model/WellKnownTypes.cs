@@ -51,7 +51,23 @@ internal static class WellKnownTypes
 
     public static WellKnownType LoadingConstructor { get; } = new("LoadingConstructor", "Stevedore.Generated");
 
-    /// <summary>All but those that only the registry mentions, whose namespace has no types of the user's.</summary>
+    public static WellKnownType PayloadContract { get; } = new("IPayloadFields", "Stevedore.Generated", Arity: 1);
+
+    public static WellKnownType PayloadFields { get; } = new("PayloadFields", "Stevedore.Generated");
+
+    public static WellKnownType PayloadTypes { get; } = new("PayloadTypes", "Stevedore.Generated");
+
+    public static WellKnownType SerializationInfo { get; } = new("SerializationInfo", "System.Runtime.Serialization");
+
+    public static WellKnownType StreamingContext { get; } = new("StreamingContext", "System.Runtime.Serialization");
+
+    /// <summary>Those that only code for payloads of BinaryFormatter mentions.</summary>
+    public static EquatableArray<WellKnownType> OfPayloads { get; } = new[]
+    {
+        PayloadContract, PayloadFields, PayloadTypes, SerializationInfo, StreamingContext,
+    }.ToEquatableArray();
+
+    /// <summary>All but those of payloads, and those that only the registry mentions, whose namespace has no types of the user's.</summary>
     public static EquatableArray<WellKnownType> All { get; } = new[]
     {
         Archive, RuntimeObject, Archivable, FixedLayout, RuntimeClass, ArchiveException, ArchiveError, WireType, Span, ReadOnlySpan, List,

@@ -5,7 +5,7 @@ namespace Stevedore.Generator.Parse;
 /// <summary>The types of referenced assemblies whose members lead to an archive or a connection, which are the first of them.</summary>
 internal sealed class ArchiveSources
 {
-    private readonly HashSet<string> _types = ["Archive", "ArchiveConnection"];
+    private readonly HashSet<string> _types = ["Archive", "ArchiveConnection", "BinaryFormatterPayload"];
     private readonly HashSet<string> _extensions = [];
 
     private ArchiveSources()

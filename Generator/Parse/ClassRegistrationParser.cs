@@ -44,7 +44,19 @@ internal static class ClassRegistrationParser
             IsForbidden = type.IsForbidden(),
             Order = order,
             NeedsAnother = type.NeedsAnother(here),
+            Payload = PayloadOf(type, here),
         };
+    }
+
+    private static PayloadRegistration? PayloadOf(INamedTypeSymbol type, IAssemblySymbol here)
+    {
+        bool isInPayloads = here is ISourceAssemblySymbol { Compilation: var compilation } && type.IsInPayloads(compilation);
+        if (type.IsAbstract || !isInPayloads)
+            return null;
+        return new PayloadRegistration(
+            "AddClass",
+            new[] { new TypeName(type.Name, Qualified(type), Import: null) }.ToEquatableArray(),
+            PayloadLayoutParser.FormerNamesOf(type.OriginalDefinition).ToEquatableArray());
     }
 
     private static Creation CreationOf(INamedTypeSymbol type, List<Problem> problems)

@@ -64,7 +64,7 @@ internal sealed class MemberParser(INamedTypeSymbol type, NameScope names, List<
 
         MemberAccess access = AccessTo(field);
         bool isBehindProperty = access is MemberAccess.ReadOnlyProperty or MemberAccess.BackingField;
-        if (isBehindProperty && type.HasTypeParameters() && !CanReachFieldsOfGenericTypes())
+        if (isBehindProperty && type.HasTypeParameters() && !CanReachFieldsOfGenericTypes(names.Compilation))
             Refuse(owner, field, UnreachableField);
 
         form = form with
@@ -158,13 +158,13 @@ internal sealed class MemberParser(INamedTypeSymbol type, NameScope names, List<
     }
 
     /// <summary>.NET 8 knows UnsafeAccessor, but not in generic types.</summary>
-    private bool CanReachFieldsOfGenericTypes()
+    internal static bool CanReachFieldsOfGenericTypes(Compilation compilation)
     {
         const int FirstVersion = 9;
-        return names.Compilation.ObjectType.ContainingAssembly.Identity.Version.Major >= FirstVersion;
+        return compilation.ObjectType.ContainingAssembly.Identity.Version.Major >= FirstVersion;
     }
 
-    private static MemberAccess AccessTo(IFieldSymbol field)
+    internal static MemberAccess AccessTo(IFieldSymbol field)
     {
         if (field.IsConst)
             return MemberAccess.Constant;

@@ -143,7 +143,7 @@ internal sealed class NameScope
     private IEnumerable<INamespaceSymbol> Vocabulary => _vocabulary ??=
     [
         .. RuntimeNamespaces.All
-            .Concat(WellKnownTypes.All.Select(static word => word.Namespace))
+            .Concat(_words.Select(static word => word.Namespace))
             .Distinct()
             .Select(Find)
             .OfType<INamespaceSymbol>(),

@@ -22,7 +22,7 @@ internal static class RootParser
     private static readonly HashSet<string> s_methods =
     [
         "Serialize", "Deserialize", "Save", "Load", "SaveAsync", "LoadAsync", Clone,
-        "SendAsync", "SendAllAsync", "ReceiveAsync", "ReceiveManyAsync", "ReceiveAllAsync",
+        "LoadEither", "SendAsync", "SendAllAsync", "ReceiveAsync", "ReceiveManyAsync", "ReceiveAllAsync",
     ];
 
     /// <summary>
@@ -73,7 +73,8 @@ internal static class RootParser
     };
 
     private static bool IsRootMethod(IMethodSymbol method) => s_methods.Contains(method.Name)
-        && (RuntimeTypes.IsArchive(method.ContainingType) || RuntimeTypes.Is(method.ContainingType, "ArchiveConnection", "Stevedore"));
+        && (RuntimeTypes.IsArchive(method.ContainingType) || RuntimeTypes.Is(method.ContainingType, "ArchiveConnection", "Stevedore")
+            || RuntimeTypes.Is(method.ContainingType, "BinaryFormatterPayload", "Stevedore"));
 
     private static ParsedRoot Parse(ITypeSymbol type, bool isClone, Compilation compilation)
     {
@@ -111,8 +112,11 @@ internal static class RootParser
 
     private static Root Describe(ITypeSymbol type, TypeShape shape, Compilation compilation)
     {
+        PayloadTypes known = new(NameScope.Outermost(compilation));
+        if (PayloadLayoutParser.IsWanted(compilation))
+            known.Add(type);
         string key = type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
-        return new Root(key, type.ToDisplayString(), shape, type.NeedsAnother(compilation.Assembly));
+        return new Root(key, type.ToDisplayString(), shape, type.NeedsAnother(compilation.Assembly)) { Known = known.Registrations };
     }
 
     private static bool IsArchivable(ITypeSymbol type) => RuntimeTypes.IsArchivableInterface(type) || type switch

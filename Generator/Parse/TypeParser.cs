@@ -42,6 +42,9 @@ internal static class TypeParser
             fields.Select(field => field.Type)
                 .Concat(parameters.Select(parameter => parameter.Type))
                 .Concat(fields.SelectMany(DiscriminatorParser.TypesOf)));
+        bool isInPayloads = PayloadLayoutParser.IsWanted(names.Compilation);
+        if (isInPayloads)
+            names.Use(WellKnownTypes.OfPayloads);
         bool hasBase = type.BaseType is { SpecialType: SpecialType.None } inherited && inherited.IsArchivable();
         if (hasBase && names.RefusalOf(type.BaseType!) is { } unnamed)
             problems.Add(Refusal(type, $"of its base, {unnamed}"));
@@ -61,6 +64,7 @@ internal static class TypeParser
         AddVersionProblems(type, members, registration, problems);
         problems.AddRange(SequenceRules.Check(type, fields, members));
 
+        PayloadLayout? payload = isInPayloads ? PayloadLayoutParser.Parse(type, names) : null;
         ArchivableType model = new(
             type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString(),
             Containers(type).ToEquatableArray(),
@@ -83,6 +87,7 @@ internal static class TypeParser
                 : ObjectData.ConstructorOf(type) is null ? DataBody.StoredOnly
                 : DataBody.Constructed,
             MayStandIn = type.IsObjectReference(),
+            Payload = payload,
             Raw = isHandWritten ? null : RawLayoutParser.Parse(type, fields, members, problems, cancellation),
         };
         asked.UnionWith(names.Asked);

@@ -20,6 +20,7 @@ public sealed class PackedStevedore : IAsyncLifetime
     {
         await PackAsync("Runtime/Stevedore.csproj");
         await PackAsync("Hosting/Stevedore.AspNetCore.csproj");
+        await PackAsync("BinaryFormatter/Stevedore.BinaryFormatter.csproj");
     }
 
     /// <summary>Opens a package.</summary>

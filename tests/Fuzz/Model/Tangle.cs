@@ -40,7 +40,7 @@ public partial class Tangle
         tangle.Table[loop] = new object?[] { 1, "b", null, new List<Knot?> { knot, null } };
         tangle.Order["b"] = new Queue(new object[] { 2.5, 'c' });
         tangle.Order["a"] = new Stack(new object[] { DateTime.UnixEpoch, Guid.Empty });
-        tangle.Values = new ArrayList { tangle.Table, new OrderedDictionary { [1] = 2 }, new NameValueCollection { { "a", "b" } }, 7m };
+        tangle.Values = new ArrayList { tangle.Table, new OrderedDictionary { ["one"] = 2 }, new NameValueCollection { { "a", "b" } }, 7m };
         return tangle;
     }
 }

@@ -11,4 +11,8 @@ internal static class References
         .Append(typeof(Archive).Assembly.Location)
         .Select(path => MetadataReference.CreateFromFile(path))
         .ToArray();
+
+    /// <summary>The package that loads payloads of BinaryFormatter.</summary>
+    public static MetadataReference Payloads { get; } =
+        MetadataReference.CreateFromFile(Path.Combine(AppContext.BaseDirectory, "Stevedore.BinaryFormatter.dll"));
 }
