@@ -31,6 +31,9 @@ internal static class TypeParser
         if (!isHandWritten && type.IsRefLikeType)
             problems.Add(Refusal(type, "a ref struct lives on the stack only"));
 
+        if (isByData && type.HasTypeParameters() && !MemberParser.CanReachFieldsOfGenericTypes(type.Compilation()))
+            problems.Add(Refusal(type, "before .NET 9, generated code cannot reach the constructor of a generic class for its data"));
+
         if (type.RefusalOfName() is { } reason)
             problems.Add(Refusal(type, reason));
 

@@ -5,8 +5,8 @@ namespace Stevedore.Generated;
 
 /// <summary>
 /// A class that says itself what it is made of, by <see cref="ISerializable"/>, and has the constructor that takes it. Generated code
-/// implements this explicitly, a derived class anew, so that the constructor of the object's own class is called. Whoever loads objects from
-/// any format calls it once, on an object that was made without a constructor.
+/// implements this explicitly, a derived class anew, so that the constructor of the object's own class is called. Whoever loads objects
+/// from any format calls it once, on an object that was made without a constructor.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IDeserializationConstructor

@@ -106,7 +106,9 @@ public static class ObjectData
     /// </summary>
     private static object? Storable(object? value)
     {
-        if (value is not IDictionary map || map.GetType().Assembly != typeof(Exception).Assembly || RuntimeClass.Find(map.GetType()) is not null)
+        if (value is not IDictionary map || map.GetType().Assembly != typeof(Exception).Assembly)
+            return value;
+        if (RuntimeClass.Find(map.GetType()) is not null)
             return value;
         OrderedDictionary stored = [];
         foreach (DictionaryEntry entry in map)

@@ -12,8 +12,8 @@ using System.Security.Cryptography;
 namespace Stevedore.Generated;
 
 /// <summary>
-/// The exceptions of the platform that stand in others, or where any object may. They are stored by what <c>GetObjectData</c> says of them, as
-/// those of the program are.
+/// The exceptions of the platform that stand in others, or where any object may. They are stored by what <c>GetObjectData</c> says of
+/// them, as those of the program are.
 /// </summary>
 internal static class StandardExceptions
 {

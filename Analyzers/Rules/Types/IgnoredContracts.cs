@@ -17,8 +17,8 @@ internal static class IgnoredContracts
             yield return $"'{type.Name}' implements ISerializable, but an archive stores {What(type)} and does not call GetObjectData";
         if (type.IsValueType && SaysFirst(type, "IObjectReference"))
         {
-            yield return $"'{type.Name}' implements IObjectReference, but an archive does not call GetRealObject of a structure, so that each "
-                + "load makes another value";
+            yield return $"'{type.Name}' implements IObjectReference, but an archive does not call GetRealObject of a structure, so that "
+                + "each load makes another value";
         }
 
         for (INamedTypeSymbol? level = type.BaseType; level is { SpecialType: SpecialType.None }; level = level.BaseType)

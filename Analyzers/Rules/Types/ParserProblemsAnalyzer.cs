@@ -160,8 +160,8 @@ public sealed class ParserProblemsAnalyzer : StevedoreAnalyzer
     }
 
     /// <summary>
-    /// What makes all members storable. A class that says nothing of its schemas has had none, and wants the objects without the member to be
-    /// loaded; so does one whose own member it is.
+    /// What makes all members storable. A class that says nothing of its schemas has had none, and wants the objects without the member to
+    /// be loaded; so does one whose own member it is.
     /// </summary>
     private static ImmutableDictionary<string, string?> RaiseOf(INamedTypeSymbol type, ArchivableType model)
     {

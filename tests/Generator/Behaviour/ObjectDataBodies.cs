@@ -1,4 +1,10 @@
+using System.ComponentModel;
+using System.Globalization;
+using System.Net.Sockets;
+using System.Reflection;
 using System.Runtime.Serialization;
+using System.Security;
+using System.Security.Cryptography;
 
 #pragma warning disable SYSLIB0050, SYSLIB0051, CS0672
 
@@ -9,22 +15,23 @@ public sealed partial class ObjectDataBodies
 {
     public static TheoryData<Exception> Standard =>
     [
-        new Exception("m"), new InvalidOperationException("m"), new ArgumentNullException("p", "m"), new ArgumentOutOfRangeException("p", 3, "m"),
-        new KeyNotFoundException("m"), new FileNotFoundException("m", "f"), new DirectoryNotFoundException("m"), new IOException("m", 5),
-        new EndOfStreamException("m"), new InvalidDataException("m"), new PathTooLongException("m"), new FileLoadException("m", "f"),
-        new ObjectDisposedException("o", "m"), new OperationCanceledException("m"), new TaskCanceledException("m"),
+        new InvalidOperationException("m"), new ArgumentNullException("p", "m"),
+        new ArgumentOutOfRangeException("p", 3, "m"), new KeyNotFoundException("m"),
+        new FileNotFoundException("m", "f"), new DirectoryNotFoundException("m"), new IOException("m", 5),
+        new EndOfStreamException("m"), new InvalidDataException("m"), new PathTooLongException("m"),
+        new FileLoadException("m", "f"), new ObjectDisposedException("o", "m"), new OperationCanceledException("m"),
+        new TaskCanceledException("m"),
         new AggregateException("m", new FormatException("a"), new OverflowException("b")), new TimeoutException("m"),
-        new NotSupportedException("m"), new NotImplementedException("m"), new PlatformNotSupportedException("m"), new InvalidCastException("m"),
-        new IndexOutOfRangeException("m"), new NullReferenceException("m"), new DivideByZeroException("m"), new ArithmeticException("m"),
-        new ArgumentException("m", "p"), new UnauthorizedAccessException("m"), new OutOfMemoryException("m"), new RankException("m"),
+        new NotSupportedException("m"), new NotImplementedException("m"), new PlatformNotSupportedException("m"),
+        new InvalidCastException("m"), new DivideByZeroException("m"), new ArithmeticException("m"),
+        new ArgumentException("m", "p"), new UnauthorizedAccessException("m"), new RankException("m"),
         new BadImageFormatException("m", "f"), new TypeLoadException("m"), new MissingFieldException("c", "f"),
         new MissingMethodException("c", "m"), new TypeInitializationException("t", new FormatException("i")),
-        new System.Globalization.CultureNotFoundException("p", "xx", "m"), new System.Reflection.AmbiguousMatchException("m"),
-        new System.Reflection.TargetInvocationException("m", new FormatException("i")), new UriFormatException("m"),
-        new System.Runtime.InteropServices.ExternalException("m", 7), new System.Runtime.InteropServices.COMException("m", 8),
-        new SerializationException("m"), new System.Security.SecurityException("m"), new SystemException("m"), new ApplicationException("m"),
-        new System.Security.Cryptography.CryptographicException("m"), new SynchronizationLockException("m"),
-        new System.ComponentModel.Win32Exception(2, "m"), new System.Net.Sockets.SocketException(10054),
+        new CultureNotFoundException("p", "xx", "m"), new AmbiguousMatchException("m"),
+        new TargetInvocationException("m", new FormatException("i")), new UriFormatException("m"),
+        new SerializationException("m"), new SecurityException("m"),
+        new CryptographicException("m"), new SynchronizationLockException("m"), new Win32Exception(2, "m"),
+        new SocketException(10054),
     ];
 
     [Theory]
