@@ -1,5 +1,6 @@
 using System.Formats.Nrbf;
 using System.Reflection.Metadata;
+using Stevedore.Generated;
 using Stevedore.Payloads;
 
 namespace Stevedore;
@@ -49,6 +50,7 @@ public static class BinaryFormatterPayload
         {
             SerializationRecord root = NrbfDecoder.Decode(bytes, Decoding, leaveOpen: true);
             FrameworkTypes.Add();
+            ExceptionTypes.Add();
             TypeTable.AddWaiting();
             PayloadGraph graph = new(options, new PayloadBudget(options.Limits, failures), failures);
             return graph.Load(root) switch

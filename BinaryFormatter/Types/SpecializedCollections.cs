@@ -20,7 +20,7 @@ internal static class SpecializedCollections
         }),
         FilledType<ListDictionary>.Late(static record => new ListDictionary(Comparers.Order(record, "comparer")), Fill),
         // The data of an exception.
-        FilledType<IDictionary>.Late(static _ => new Exception().Data, Fill, "System.Collections.ListDictionaryInternal"),
+        FilledType<IDictionary>.Late(static _ => new InvalidOperationException().Data, Fill, "System.Collections.ListDictionaryInternal"),
         FilledType<HybridDictionary>.Late(static record => new HybridDictionary(record.Get<bool>("caseInsensitive")), Fill),
         FilledType<OrderedDictionary>.Late(static record => new OrderedDictionary(Comparers.Equality(record, "KeyComparer")), Fill),
         FilledType<NameValueCollection>.Late(

@@ -51,6 +51,9 @@ internal sealed class PayloadEmitter
         return $"{names.Of(WellKnownTypes.PayloadTypes)}.{registration.Method}<{arguments}>({values});";
     }
 
+    /// <summary>Archives have the constructor run, too.</summary>
+    private bool HasConstructor => _type.Data == DataBody.Constructed;
+
     private void EmitFieldTypes()
     {
         _writer.Gap();
@@ -79,8 +82,11 @@ internal sealed class PayloadEmitter
             _writer.Line($"{Fields}.ReadElements<{_names.Of(elements.Element)}>({elements.Target});");
 
         string construct = _functions.UniqueName("Construct");
-        if (_layout.IsSerializable)
-            _writer.Line($"{construct}({This}, {Fields}.Info(typeof({_type.Name})), {NoContext});");
+        string info = $"{Fields}.Info(typeof({_type.Name}))";
+        if (_layout.IsSerializable && HasConstructor)
+            _writer.Line($"(({ObjectDataEmitter.Contract(_names)})this).Construct({info}, {NoContext});");
+        else if (_layout.IsSerializable)
+            _writer.Line($"{construct}({This}, {info}, {NoContext});");
 
         foreach (PayloadField field in _layout.Fields)
             EmitField(field);
@@ -89,7 +95,7 @@ internal sealed class PayloadEmitter
         foreach ((PayloadField field, string accessor) in _accessors)
             EmitAccessor(field, accessor);
 
-        if (_layout.IsSerializable)
+        if (_layout.IsSerializable && !HasConstructor)
             EmitConstruction(construct);
     }
 

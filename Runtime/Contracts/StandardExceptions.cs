@@ -15,68 +15,84 @@ namespace Stevedore.Generated;
 /// The exceptions of the platform that stand in others, or where any object may. They are stored by what <c>GetObjectData</c> says of
 /// them, as those of the program are.
 /// </summary>
-internal static class StandardExceptions
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class StandardExceptions
 {
-    /// <summary>Adds them to the values that every program knows.</summary>
-    /// <param name="add">Takes a type, its wire name, and what registers it.</param>
-    public static void AddTo(Action<Type, string, Action<string>> add)
+    /// <summary>Shows all of them, each with what runs its constructor on an object that exists already.</summary>
+    public static void Show(IVisitor visitor)
     {
-        Add<Exception>(add, Construct);
-        Add<SystemException>(add, Construct);
-        Add<ApplicationException>(add, Construct);
-        Add<ArgumentException>(add, Construct);
-        Add<ArgumentNullException>(add, Construct);
-        Add<ArgumentOutOfRangeException>(add, Construct);
-        Add<ArithmeticException>(add, Construct);
-        Add<DivideByZeroException>(add, Construct);
-        Add<OverflowException>(add, Construct);
-        Add<BadImageFormatException>(add, Construct);
-        Add<TypeLoadException>(add, Construct);
-        Add<MissingFieldException>(add, Construct);
-        Add<MissingMethodException>(add, Construct);
-        Add<FormatException>(add, Construct);
-        Add<IndexOutOfRangeException>(add, Construct);
-        Add<InvalidCastException>(add, Construct);
-        Add<InvalidOperationException>(add, Construct);
-        Add<NotImplementedException>(add, Construct);
-        Add<NotSupportedException>(add, Construct);
-        Add<PlatformNotSupportedException>(add, Construct);
-        Add<NullReferenceException>(add, Construct);
-        Add<ObjectDisposedException>(add, Construct);
-        Add<OperationCanceledException>(add, Construct);
-        Add<OutOfMemoryException>(add, Construct);
-        Add<RankException>(add, Construct);
-        Add<TimeoutException>(add, Construct);
-        Add<TypeInitializationException>(add, Construct);
-        Add<UnauthorizedAccessException>(add, Construct);
-        Add<AggregateException>(add, Construct);
-        Add<UriFormatException>(add, Construct);
-        Add<KeyNotFoundException>(add, Construct);
-        Add<IOException>(add, Construct);
-        Add<FileNotFoundException>(add, Construct);
-        Add<FileLoadException>(add, Construct);
-        Add<DirectoryNotFoundException>(add, Construct);
-        Add<EndOfStreamException>(add, Construct);
-        Add<InvalidDataException>(add, Construct);
-        Add<PathTooLongException>(add, Construct);
-        Add<CultureNotFoundException>(add, Construct);
-        Add<AmbiguousMatchException>(add, Construct);
-        Add<TargetInvocationException>(add, Construct);
-        Add<ExternalException>(add, Construct);
-        Add<COMException>(add, Construct);
-        Add<SerializationException>(add, Construct);
-        Add<SecurityException>(add, Construct);
-        Add<CryptographicException>(add, Construct);
-        Add<SynchronizationLockException>(add, Construct);
-        Add<TaskCanceledException>(add, Construct);
-        Add<Win32Exception>(add, Construct);
-        Add<SocketException>(add, Construct);
+        ArgumentNullException.ThrowIfNull(visitor);
+        visitor.Visit<Exception>(Construct);
+        visitor.Visit<SystemException>(Construct);
+        visitor.Visit<ApplicationException>(Construct);
+        visitor.Visit<ArgumentException>(Construct);
+        visitor.Visit<ArgumentNullException>(Construct);
+        visitor.Visit<ArgumentOutOfRangeException>(Construct);
+        visitor.Visit<ArithmeticException>(Construct);
+        visitor.Visit<DivideByZeroException>(Construct);
+        visitor.Visit<OverflowException>(Construct);
+        visitor.Visit<BadImageFormatException>(Construct);
+        visitor.Visit<TypeLoadException>(Construct);
+        visitor.Visit<MissingFieldException>(Construct);
+        visitor.Visit<MissingMethodException>(Construct);
+        visitor.Visit<FormatException>(Construct);
+        visitor.Visit<IndexOutOfRangeException>(Construct);
+        visitor.Visit<InvalidCastException>(Construct);
+        visitor.Visit<InvalidOperationException>(Construct);
+        visitor.Visit<NotImplementedException>(Construct);
+        visitor.Visit<NotSupportedException>(Construct);
+        visitor.Visit<PlatformNotSupportedException>(Construct);
+        visitor.Visit<NullReferenceException>(Construct);
+        visitor.Visit<ObjectDisposedException>(Construct);
+        visitor.Visit<OperationCanceledException>(Construct);
+        visitor.Visit<OutOfMemoryException>(Construct);
+        visitor.Visit<RankException>(Construct);
+        visitor.Visit<TimeoutException>(Construct);
+        visitor.Visit<TypeInitializationException>(Construct);
+        visitor.Visit<UnauthorizedAccessException>(Construct);
+        visitor.Visit<AggregateException>(Construct);
+        visitor.Visit<UriFormatException>(Construct);
+        visitor.Visit<KeyNotFoundException>(Construct);
+        visitor.Visit<IOException>(Construct);
+        visitor.Visit<FileNotFoundException>(Construct);
+        visitor.Visit<FileLoadException>(Construct);
+        visitor.Visit<DirectoryNotFoundException>(Construct);
+        visitor.Visit<EndOfStreamException>(Construct);
+        visitor.Visit<InvalidDataException>(Construct);
+        visitor.Visit<PathTooLongException>(Construct);
+        visitor.Visit<CultureNotFoundException>(Construct);
+        visitor.Visit<AmbiguousMatchException>(Construct);
+        visitor.Visit<TargetInvocationException>(Construct);
+        visitor.Visit<ExternalException>(Construct);
+        visitor.Visit<COMException>(Construct);
+        visitor.Visit<SerializationException>(Construct);
+        visitor.Visit<SecurityException>(Construct);
+        visitor.Visit<CryptographicException>(Construct);
+        visitor.Visit<SynchronizationLockException>(Construct);
+        visitor.Visit<TaskCanceledException>(Construct);
+        visitor.Visit<Win32Exception>(Construct);
+        visitor.Visit<SocketException>(Construct);
     }
 
-    private static void Add<[DynamicallyAccessedMembers(ExceptionBody.Constructors)] T>(
-        Action<Type, string, Action<string>> add,
-        Action<T, SerializationInfo, StreamingContext> construct) where T : Exception =>
-        add(typeof(T), typeof(T).FullName!, name => RuntimeClass.RegisterBoxed(typeof(T), name, new ExceptionBody<T>(construct)));
+    /// <summary>Adds them to the values that every program knows.</summary>
+    /// <param name="add">Takes a type, its wire name, and what registers it.</param>
+    internal static void AddTo(Action<Type, string, Action<string>> add) => Show(new Adding(add));
+
+    /// <summary>Whom they are shown to.</summary>
+    public interface IVisitor
+    {
+        /// <summary>Sees a class.</summary>
+        /// <param name="construct">Runs its constructor <c>(SerializationInfo, StreamingContext)</c> on an object that exists.</param>
+        void Visit<[DynamicallyAccessedMembers(ExceptionBody.Constructors)] T>(Action<T, SerializationInfo, StreamingContext> construct)
+            where T : Exception;
+    }
+
+    private sealed class Adding(Action<Type, string, Action<string>> add) : IVisitor
+    {
+        public void Visit<[DynamicallyAccessedMembers(ExceptionBody.Constructors)] T>(
+            Action<T, SerializationInfo, StreamingContext> construct) where T : Exception =>
+            add(typeof(T), typeof(T).FullName!, name => RuntimeClass.RegisterBoxed(typeof(T), name, new ExceptionBody<T>(construct)));
+    }
 
     private const string Constructor = ".ctor";
 

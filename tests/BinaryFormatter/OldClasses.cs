@@ -67,6 +67,22 @@ public sealed class OldClasses
     }
 
     [Fact]
+    public void Exceptions_are_the_same_with_their_causes_and_data()
+    {
+        Failure failure = new("failed", 7, new InvalidOperationException("inner", new ArgumentException("innermost", "name")))
+        {
+            Source = "source",
+            HelpLink = "help",
+        };
+        failure.Data["key"] = 5;
+
+        Failure loaded = RealBinaryFormatter.AssertLoadsTheSame(failure);
+
+        Assert.Equal(("failed", 7, 5), (loaded.Message, loaded.Code, loaded.Data["key"]));
+        Assert.Equal("name", Assert.IsType<ArgumentException>(loaded.InnerException!.InnerException).ParamName);
+    }
+
+    [Fact]
     public void Classes_derived_from_collections_have_elements_and_fields()
     {
         Assert.Equal("orders", RealBinaryFormatter.AssertLoadsTheSame(new Orders { new Point { X = 5 } }).Title);
