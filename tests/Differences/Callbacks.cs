@@ -10,9 +10,11 @@ public sealed partial class Callbacks
     public void Before_loading()
     {
         Trace byFormatter = Trace.Of(() => Copies.ByBinaryFormatter(new CLower()));
+        Trace byPayload = Trace.Of(() => Copies.ByPayload(new CLower()));
         Trace byArchive = Trace.Of(() => Copies.ByArchive(new CLower()));
 
         Assert.Equal(["upper loading 0", "lower loading 0"], byFormatter.Where("loading"));
+        Assert.Equal(["upper loading 0", "lower loading 0"], byPayload.Where("loading"));
         Assert.Equal(["upper loading 0", "lower loading 1"], byArchive.Where("loading"));
     }
 
@@ -27,10 +29,11 @@ public sealed partial class Callbacks
         parent.Child.Parent = parent;
         parent.Child.Name = "child";
 
-        Trace byFormatter = Trace.Of(() => Copies.ByBinaryFormatter(parent));
+        Trace byFormatter = Trace.Of(() => Copies.ByBinaryFormatter(parent)), byPayload = Trace.Of(() => Copies.ByPayload(parent));
         Trace byArchive = Trace.Of(() => Copies.ByArchive(parent));
 
         Assert.Equal(["child loaded with parent", "parent loaded with child"], byFormatter.Where("loaded").Order());
+        Assert.Equal(byFormatter.Where("loaded"), byPayload.Where("loaded"));
         Assert.Equal(["child loaded with parent", "parent loaded with child"], byArchive.Where("loaded"));
     }
 
@@ -53,6 +56,7 @@ public sealed partial class Callbacks
     public void The_last_call()
     {
         Assert.Equal("last, sent by nobody", Copies.ByBinaryFormatter(new CLast()).Heard);
+        Assert.Equal("last, sent by nobody", Copies.ByPayload(new CLast()).Heard);
         Assert.Equal("last, sent by Stevedore.Archive", Copies.ByArchive(new CLast()).Heard);
     }
 
@@ -64,6 +68,7 @@ public sealed partial class Callbacks
         value.Pages.Add("harbour", 12);
 
         Assert.Equal(0, Copies.ByBinaryFormatter(value).Found);
+        Assert.Equal(1, Copies.ByPayload(value).Found);
         Assert.Equal(1, Copies.ByArchive(value).Found);
     }
 
@@ -72,6 +77,7 @@ public sealed partial class Callbacks
     public void The_context()
     {
         Assert.Equal(StreamingContextStates.All, Copies.ByBinaryFormatter(new CContext()).States);
+        Assert.Equal(StreamingContextStates.All, Copies.ByPayload(new CContext()).States);
         Assert.Equal(default, Copies.ByArchive(new CContext()).States);
     }
 

@@ -18,6 +18,8 @@ public sealed partial class ChangedClasses
         BinaryFormatter strict = new() { AssemblyFormat = FormatterAssemblyStyle.Full };
         Assert.Throws<SerializationException>(() => Copies.LoadAs<COne, CTwo>(new COne { A = 1 }, strict));
         Assert.Equal(0, Copies.LoadAs<COne, COptional>(new COne { A = 1 }, strict).B);
+        Assert.Throws<ArchiveException>(() => Copies.PayloadAs<COne, CTwo>(new COne { A = 1 }));
+        Assert.Equal(0, Copies.PayloadAs<COne, COptional>(new COne { A = 1 }).B);
 
         byte[] old = Archive.Serialize(new COne { A = 1 });
         Assert.Equal(ArchiveError.EndOfStream, Assert.Throws<ArchiveException>(() => Archive.Deserialize<CTwo>(old)).Error);
@@ -36,6 +38,7 @@ public sealed partial class ChangedClasses
         CTwo old = new() { A = 1, B = 2 };
 
         Assert.Equal(1, Copies.LoadAs<CTwo, COne>(old).A);
+        Assert.Equal(1, Copies.PayloadAs<CTwo, COne>(old).A);
         byte[] bytes = Archive.Serialize(old);
         Assert.Equal(ArchiveError.TrailingData, Assert.Throws<ArchiveException>(() => Archive.Deserialize<COne>(bytes)).Error);
     }
@@ -46,8 +49,8 @@ public sealed partial class ChangedClasses
     {
         CTwo old = new() { A = 1, B = 2 };
 
-        CTurned byFormatter = Copies.LoadAs<CTwo, CTurned>(old);
-        Assert.Equal((1, 2), (byFormatter.A, byFormatter.B));
+        foreach (CTurned copy in new[] { Copies.LoadAs<CTwo, CTurned>(old), Copies.PayloadAs<CTwo, CTurned>(old) })
+            Assert.Equal((1, 2), (copy.A, copy.B));
         CTurned byArchive = Archive.Deserialize<CTurned>(Archive.Serialize(old));
         Assert.Equal((2, 1), (byArchive.A, byArchive.B));
     }
@@ -69,6 +72,7 @@ public sealed partial class ChangedClasses
         COne old = new() { A = 3 };
 
         Assert.Equal(3, Copies.LoadAs<COne, CWide>(old).A);
+        Assert.Equal(3, Copies.PayloadAs<COne, CWide>(old).A);
         byte[] bytes = Archive.Serialize(old);
         Assert.Equal(ArchiveError.EndOfStream, Assert.Throws<ArchiveException>(() => Archive.Deserialize<CWide>(bytes)).Error);
         Assert.Equal(3, Archive.Deserialize<CKept>(bytes).A);

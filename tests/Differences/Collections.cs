@@ -1,4 +1,6 @@
+using System.Collections;
 using System.Collections.ObjectModel;
+using System.Collections.Specialized;
 
 namespace Stevedore.Differences.Tests;
 
@@ -17,8 +19,10 @@ public sealed partial class Collections
         chosen.Prices.Add("Pilot", 1);
 
         Assert.True(Copies.ByBinaryFormatter(value).Prices.ContainsKey("PILOT"));
+        Assert.True(Copies.ByPayload(value).Prices.ContainsKey("PILOT"));
         Assert.True(Copies.ByArchive(value).Prices.ContainsKey("PILOT"));
         Assert.False(Copies.ByBinaryFormatter(chosen).Prices.ContainsKey("PILOT"));
+        Assert.False(Copies.ByPayload(chosen).Prices.ContainsKey("PILOT"));
         Assert.True(Copies.ByArchive(chosen).Prices.ContainsKey("PILOT"));
     }
 
@@ -31,7 +35,7 @@ public sealed partial class Collections
         value.Names.Add(key, "seven");
         value.First = key;
 
-        foreach (CMap copy in new[] { Copies.ByBinaryFormatter(value), Copies.ByArchive(value) })
+        foreach (CMap copy in new[] { Copies.ByBinaryFormatter(value), Copies.ByPayload(value), Copies.ByArchive(value) })
         {
             Assert.Equal("seven", copy.Names[copy.First!]);
             Assert.Same(copy, copy.First!.Map);
@@ -47,6 +51,7 @@ public sealed partial class Collections
             value.Prices.Add($"{i}", i);
 
         Assert.Equal(value.Prices, Copies.ByBinaryFormatter(value).Prices);
+        Assert.Equal(value.Prices, Copies.ByPayload(value).Prices);
         Assert.Equal(value.Prices, Copies.ByArchive(value).Prices);
     }
 
@@ -60,6 +65,7 @@ public sealed partial class Collections
         CKeys value = new() { Declared = [null], Required = [null!] };
 
         Assert.Equal([null!], Copies.ByBinaryFormatter(value).Required);
+        Assert.Equal([null!], Copies.ByPayload(value).Required);
         Assert.Equal(ArchiveError.BadData, Assert.Throws<ArchiveException>(() => Archive.Serialize(value)).Error);
         Assert.Equal([null], Copies.ByArchive(new CKeys { Declared = [null] }).Declared);
         Assert.Equal([null], Copies.ByArchive(new COldKeys { Keys = [null] }).Keys);
@@ -75,6 +81,7 @@ public sealed partial class Collections
         CWords value = new() { Declared = ["a", null], Required = [null!] };
 
         Assert.Equal([null!], Copies.ByBinaryFormatter(value).Required);
+        Assert.Equal([null!], Copies.ByPayload(value).Required);
         CWords byArchive = Copies.ByArchive(value);
         Assert.Equal(["a", null], byArchive.Declared);
         Assert.Equal([""], byArchive.Required);
@@ -103,6 +110,7 @@ public sealed partial class Collections
 
         CGrid byFormatter = Copies.ByBinaryFormatter(value);
         Assert.Equal((1, 23), (byFormatter.Heights.GetLowerBound(0), byFormatter.Heights[2, 3]));
+        Assert.Throws<ArchiveException>(() => Copies.ByPayload(value));
         Assert.Throws<ArgumentException>(() => Archive.Serialize(value));
     }
 
@@ -112,12 +120,60 @@ public sealed partial class Collections
     {
         CGrid value = new() { Heights = new[,] { { 1, 2 }, { 3, 4 } }, Rows = [[1.5], []], Both = [new[,] { { 7 } }] };
 
-        foreach (CGrid copy in new[] { Copies.ByBinaryFormatter(value), Copies.ByArchive(value) })
+        foreach (CGrid copy in new[] { Copies.ByBinaryFormatter(value), Copies.ByPayload(value), Copies.ByArchive(value) })
         {
             Assert.Equal(value.Heights, copy.Heights);
             Assert.Equal(value.Rows, copy.Rows);
             Assert.Equal(value.Both[0], copy.Both[0]);
         }
+    }
+
+    [Fact]
+    [Difference(
+        "what a member of type `object` holds, or one such as `IList` or `IComparable`",
+        "kept",
+        "kept: objects of the program, usual values, and all that is of a type which a member of the program has or `[KnownType]` names")]
+    public void Any_object()
+    {
+        object[] values = [42, 2.5m, "text", DayOfWeek.Friday, new[] { 1, 2 }, new List<string> { "a" }, new CKey { Number = 3 }];
+        foreach (object any in values)
+        {
+            CHolder value = new() { Any = any };
+            foreach (CHolder copy in new[] { Copies.ByBinaryFormatter(value), Copies.ByPayload(value), Copies.ByArchive(value) })
+            {
+                Assert.Equal(any, copy.Any);
+                Assert.Same(any.GetType(), copy.Any!.GetType());
+            }
+        }
+        Assert.IsType<CStray[]>(Copies.ByBinaryFormatter(new CHolder { Any = new CStray[1] }).Any);
+        Assert.Throws<ArgumentException>(() => Archive.Serialize(new CHolder { Any = new CStray[1] }));
+    }
+
+    [Fact]
+    [Difference("an array in a member of type `IList<T>`, `IEnumerable<T>` and their like", "kept", "comes back as a `List<T>`")]
+    public void An_array_in_an_interface()
+    {
+        CHolder value = new() { Items = new[] { 1, 2 } };
+
+        Assert.IsType<int[]>(Copies.ByBinaryFormatter(value).Items);
+        Assert.IsType<int[]>(Copies.ByPayload(value).Items);
+        Assert.Equal([1, 2], Assert.IsType<List<int>>(Copies.ByArchive(value).Items));
+    }
+
+    [Fact]
+    [Difference("the collections without type parameters", "kept; `NameValueCollection` is refused on .NET", "kept")]
+    public void Old_collections()
+    {
+        CHolder value = new() { Any = new Hashtable { ["depth"] = 8.5 }, Untyped = new ArrayList { 1, "b", null } };
+
+        foreach (CHolder copy in new[] { Copies.ByBinaryFormatter(value), Copies.ByPayload(value), Copies.ByArchive(value) })
+        {
+            Assert.Equal(8.5, Assert.IsType<Hashtable>(copy.Any)["depth"]);
+            Assert.Equal(new object?[] { 1, "b", null }, Assert.IsType<ArrayList>(copy.Untyped).ToArray());
+        }
+        CHolder names = new() { Any = new NameValueCollection { { "a", "b" } } };
+        Assert.Throws<SerializationException>(() => Copies.ByBinaryFormatter(names));
+        Assert.Equal("b", Assert.IsType<NameValueCollection>(Copies.ByArchive(names).Any)["a"]);
     }
 
     [Fact]
@@ -127,11 +183,27 @@ public sealed partial class Collections
         CView value = new() { Items = ["a"] };
         value.View = new ReadOnlyCollection<string>(value.Items);
 
-        CView byFormatter = Copies.ByBinaryFormatter(value), byArchive = Copies.ByArchive(value);
-        byFormatter.Items.Add("b");
-        byArchive.Items.Add("b");
+        CView byFormatter = Copies.ByBinaryFormatter(value), byPayload = Copies.ByPayload(value), byArchive = Copies.ByArchive(value);
+        foreach (CView copy in new[] { byFormatter, byPayload, byArchive })
+            copy.Items.Add("b");
         Assert.Equal(["a", "b"], byFormatter.View);
+        Assert.Equal(["a", "b"], byPayload.View);
         Assert.Equal(["a"], byArchive.View);
+    }
+
+    [Serializable]
+    public sealed partial class CHolder
+    {
+        public object? Any;
+        public IList<int> Items = [];
+        public IList? Untyped;
+        public DayOfWeek Day;
+    }
+
+    [Serializable]
+    public sealed class CStray
+    {
+        public int Number;
     }
 
     [Serializable]

@@ -8,6 +8,9 @@ internal static class Copies
     /// <summary>What the real BinaryFormatter loads of what it has stored.</summary>
     public static T ByBinaryFormatter<T>(T value) where T : notnull => (T)Load(Store(value));
 
+    /// <summary>What <see cref="BinaryFormatterPayload"/> loads of what the real BinaryFormatter has stored.</summary>
+    public static T ByPayload<T>(T value) where T : notnull => BinaryFormatterPayload.Load<T>(Store(value));
+
     /// <summary>What an archive loads of what another has stored.</summary>
     public static T ByArchive<T>(T value) where T : IArchivable => Archive.Deserialize<T>(Archive.Serialize(value));
 
@@ -26,6 +29,10 @@ internal static class Copies
     /// <summary>What the real BinaryFormatter loads into another class, as if the one that was stored had become it.</summary>
     public static TNew LoadAs<TOld, TNew>(TOld value, BinaryFormatter? formatter = null) where TOld : notnull =>
         (TNew)Load(Store(value, new Renaming(typeof(TOld), typeof(TNew))), formatter);
+
+    /// <summary>What <see cref="BinaryFormatterPayload"/> loads so.</summary>
+    public static TNew PayloadAs<TOld, TNew>(TOld value) where TOld : notnull =>
+        BinaryFormatterPayload.Load<TNew>(Store(value, new Renaming(typeof(TOld), typeof(TNew))));
 
     private sealed class Renaming(Type from, Type to) : SerializationBinder
     {

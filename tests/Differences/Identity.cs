@@ -10,7 +10,7 @@ public sealed partial class Identity
         value.Right = value.Left;
         value.Left.Ring = value;
 
-        foreach (CRing copy in new[] { Copies.ByBinaryFormatter(value), Copies.ByArchive(value) })
+        foreach (CRing copy in new[] { Copies.ByBinaryFormatter(value), Copies.ByPayload(value), Copies.ByArchive(value) })
         {
             Assert.Same(copy.Left, copy.Right);
             Assert.Same(copy, copy.Left!.Ring);
@@ -25,9 +25,11 @@ public sealed partial class Identity
         value.Reserve = value.Duty;
         value.Others = value.Numbers;
 
-        CLists byFormatter = Copies.ByBinaryFormatter(value);
-        Assert.Same(byFormatter.Duty, byFormatter.Reserve);
-        Assert.Same(byFormatter.Numbers, byFormatter.Others);
+        foreach (CLists copy in new[] { Copies.ByBinaryFormatter(value), Copies.ByPayload(value) })
+        {
+            Assert.Same(copy.Duty, copy.Reserve);
+            Assert.Same(copy.Numbers, copy.Others);
+        }
         CLists byArchive = Copies.ByArchive(value);
         Assert.NotSame(byArchive.Duty, byArchive.Reserve);
         Assert.NotSame(byArchive.Numbers, byArchive.Others);
@@ -42,11 +44,57 @@ public sealed partial class Identity
         string name = new('x', 40);
         CNames value = new() { First = name, Second = name };
 
-        CNames byFormatter = Copies.ByBinaryFormatter(value);
-        Assert.Same(byFormatter.First, byFormatter.Second);
+        foreach (CNames copy in new[] { Copies.ByBinaryFormatter(value), Copies.ByPayload(value) })
+            Assert.Same(copy.First, copy.Second);
         CNames byArchive = Copies.ByArchive(value);
         Assert.NotSame(byArchive.First, byArchive.Second);
         Assert.Equal(byArchive.First, byArchive.Second);
+    }
+
+    [Fact]
+    [Difference("a number to which two members of type `object` refer, in one box", "two boxes", "one box")]
+    public void A_shared_box()
+    {
+        object box = 42;
+        CBoxes value = new() { First = box, Second = box };
+
+        foreach (CBoxes copy in new[] { Copies.ByBinaryFormatter(value), Copies.ByPayload(value) })
+        {
+            Assert.Equal((42, 42), (copy.First, copy.Second));
+            Assert.NotSame(copy.First, copy.Second);
+        }
+        CBoxes byArchive = Copies.ByArchive(value);
+        Assert.Equal(42, byArchive.First);
+        Assert.Same(byArchive.First, byArchive.Second);
+    }
+
+    [Fact]
+    [Difference("a structure, array or collection to which two members of type `object` refer", "one", "one")]
+    public void A_shared_value()
+    {
+        foreach (object shared in new object[] { new Mark { Number = 7 }, new[] { 1, 2 }, new List<string> { "a" } })
+        {
+            CBoxes value = new() { First = shared, Second = shared };
+            foreach (CBoxes copy in new[] { Copies.ByBinaryFormatter(value), Copies.ByPayload(value), Copies.ByArchive(value) })
+            {
+                Assert.Equal(shared, copy.First);
+                Assert.Same(copy.First, copy.Second);
+            }
+        }
+    }
+
+    [Serializable]
+    public sealed partial class CBoxes
+    {
+        public object? First;
+        public object? Second;
+        public Mark Mark;
+    }
+
+    [Serializable]
+    public partial struct Mark
+    {
+        public int Number;
     }
 
     [Serializable]

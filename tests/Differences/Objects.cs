@@ -10,6 +10,7 @@ public sealed partial class Objects
         CCounted counted = new();
 
         Copies.ByBinaryFormatter(counted);
+        Copies.ByPayload(counted);
         Assert.Equal(1, CCounted.Runs);
         Copies.ByArchive(counted);
         Assert.Equal(2, CCounted.Runs);
@@ -27,8 +28,8 @@ public sealed partial class Objects
     {
         CCached value = new() { Stored = 3 };
 
-        CCached byFormatter = Copies.ByBinaryFormatter(value);
-        Assert.Equal((3, 0, null), (byFormatter.Stored, byFormatter.Cache, byFormatter.Seen));
+        foreach (CCached copy in new[] { Copies.ByBinaryFormatter(value), Copies.ByPayload(value) })
+            Assert.Equal((3, 0, null), (copy.Stored, copy.Cache, copy.Seen));
         CCached byArchive = Copies.ByArchive(value);
         Assert.Equal((3, 7, 0), (byArchive.Stored, byArchive.Cache, byArchive.Seen!.Count));
     }
@@ -40,6 +41,7 @@ public sealed partial class Objects
         CDerived value = new("base", "derived");
 
         Assert.Equal("base derived", Copies.ByBinaryFormatter(value).Text);
+        Assert.Equal("base derived", Copies.ByPayload(value).Text);
         Assert.Equal("base derived", Copies.ByArchive(value).Text);
     }
 
@@ -49,9 +51,8 @@ public sealed partial class Objects
     {
         CFixed value = new(1) { Second = 2 };
 
-        CFixed byFormatter = Copies.ByBinaryFormatter(value), byArchive = Copies.ByArchive(value);
-        Assert.Equal((1, 2, 3), (byFormatter.First, byFormatter.Second, byFormatter.Third));
-        Assert.Equal((1, 2, 3), (byArchive.First, byArchive.Second, byArchive.Third));
+        foreach (CFixed copy in new[] { Copies.ByBinaryFormatter(value), Copies.ByPayload(value), Copies.ByArchive(value) })
+            Assert.Equal((1, 2, 3), (copy.First, copy.Second, copy.Third));
     }
 
     [Fact]
@@ -97,6 +98,7 @@ public sealed partial class Objects
         CAnnotated value = new() { Declared = null, Required = null! };
 
         Assert.Null(Copies.ByBinaryFormatter(value).Required);
+        Assert.Null(Copies.ByPayload(value).Required);
         Assert.Equal(ArchiveError.BadData, Assert.Throws<ArchiveException>(() => Archive.Serialize(value)).Error);
         Assert.Null(Copies.ByArchive(new CAnnotated()).Declared);
         Assert.Null(Copies.ByArchive(new COblivious()).Name);

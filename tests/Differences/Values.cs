@@ -12,7 +12,7 @@ public sealed partial class Values
         foreach (DateTime time in new[] { now, now.ToUniversalTime(), DateTime.SpecifyKind(now, DateTimeKind.Unspecified) })
         {
             CNumbers value = new() { Time = time };
-            foreach (CNumbers copy in new[] { Copies.ByBinaryFormatter(value), Copies.ByArchive(value) })
+            foreach (CNumbers copy in new[] { Copies.ByBinaryFormatter(value), Copies.ByPayload(value), Copies.ByArchive(value) })
                 Assert.Equal((time, time.Kind), (copy.Time, copy.Time.Kind));
         }
     }
@@ -24,7 +24,7 @@ public sealed partial class Values
         double strange = BitConverter.Int64BitsToDouble(0x7FF4_0000_0000_1234);
         CNumbers value = new() { Real = strange, Price = 1.500m, Day = (DayOfWeek)99 };
 
-        foreach (CNumbers copy in new[] { Copies.ByBinaryFormatter(value), Copies.ByArchive(value) })
+        foreach (CNumbers copy in new[] { Copies.ByBinaryFormatter(value), Copies.ByPayload(value), Copies.ByArchive(value) })
         {
             Assert.Equal(BitConverter.DoubleToInt64Bits(strange), BitConverter.DoubleToInt64Bits(copy.Real));
             Assert.Equal("1.500", copy.Price.ToString(CultureInfo.InvariantCulture));
@@ -39,6 +39,7 @@ public sealed partial class Values
         CText value = new() { Text = "a\uD800b" };
 
         Assert.Equal("a\uFFFDb", Copies.ByBinaryFormatter(value).Text);
+        Assert.Equal("a\uFFFDb", Copies.ByPayload(value).Text);
         Assert.Equal("a\uD800b", Copies.ByArchive(value).Text);
     }
 

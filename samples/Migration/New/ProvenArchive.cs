@@ -17,7 +17,7 @@ public static class ProvenArchive
         return stored.Length;
     }
 
-    private static byte[] Store(object document)
+    public static byte[] Store(object document)
     {
         using MemoryStream stream = new();
         using (Archive archive = new(stream, ArchiveMode.Store))
@@ -25,7 +25,7 @@ public static class ProvenArchive
         return stream.ToArray();
     }
 
-    private static object Load(byte[] bytes)
+    public static object Load(byte[] bytes)
     {
         using Archive archive = new(new MemoryStream(bytes), ArchiveMode.Load);
         object document = archive.ReadObject<object>();

@@ -1,4 +1,5 @@
 using System;
+using System.Collections;
 using System.Collections.Generic;
 using System.Globalization;
 
@@ -12,7 +13,9 @@ public static class SampleDocuments
     public static IEnumerable<KeyValuePair<string, object>> All()
     {
         yield return new("berth", Berths()[0]);
+        yield return new("declaration", Declaration());
         yield return new("harbour", Harbour());
+        yield return new("logbook", Logbook());
         yield return new("register", Register());
         yield return new("tariff", Tariff());
         yield return new("tides", new TideTable(Berths()[0].Occupant, null, Berths()[1].Occupant));
@@ -60,6 +63,23 @@ public static class SampleDocuments
         Passengers = 11,
     };
 
+    public static Declaration Declaration()
+    {
+        object place = new Position(53.34, 7.19);
+        return new Declaration
+        {
+            Subject = Vessel(5),
+            Place = place,
+            Again = place,
+            Evidence = new object[]
+            {
+                "stamp", 7L, 2.5m, VesselKind.Tug, new Position(1, 2), s_day, null, new[] { 1, 2 }, new List<string> { "a" }, place,
+            },
+            Remarks = { ["weight"] = 12.5, ["checked"] = true, ["by"] = "Harms", ["none"] = null, ["crew"] = new[] { "Ole", "Jan" } },
+            Rank = 'B',
+        };
+    }
+
     public static Tariff Tariff()
     {
         Tariff tariff = new(CultureInfo.InvariantCulture, new Version(2, 10, 3), new Uri("http://harbour.example/tariff?of=2003"));
@@ -69,6 +89,24 @@ public static class SampleDocuments
         tariff.Discounts.Add(5, 0.98m);
         tariff.Footnotes.Append(" without tax.");
         return tariff;
+    }
+
+    public static Logbook Logbook()
+    {
+        Logbook logbook = new()
+        {
+            Depths = { [1] = 8.5, [2] = "dredging" },
+            Lines = { "fog", 3, s_day, null },
+            Flags = { ["quarantine"] = 'Q', ["pilot"] = 'H' },
+            Warnings = { "ice", "ice" },
+            Guests = new ArrayList { "harbour master", Vessel(7) },
+        };
+        logbook.Calls.Enqueue("Skagen");
+        logbook.Calls.Enqueue(2);
+        logbook.Watches.Push(4);
+        logbook.Watches.Push("dog watch");
+        logbook.Lamps[3] = logbook.Lamps[11] = true;
+        return logbook;
     }
 
     public static Timetable Timetable()

@@ -70,15 +70,15 @@ public static class SampleDocuments
 
     public static Declaration Declaration()
     {
-        object box = 42;
+        object place = new Position(53.34, 7.19);
         return new Declaration
         {
             Subject = Vessel(5),
-            Quantity = box,
-            Again = box,
+            Place = place,
+            Again = place,
             Evidence = new object[]
             {
-                "stamp", 7L, 2.5m, VesselKind.Tug, new Position(1, 2), s_day, null, new[] { 1, 2 }, new List<string> { "a" }, box,
+                "stamp", 7L, 2.5m, VesselKind.Tug, new Position(1, 2), s_day, null, new[] { 1, 2 }, new List<string> { "a" }, place,
             },
             Remarks = { ["weight"] = 12.5, ["checked"] = true, ["by"] = "Harms", ["none"] = null, ["crew"] = new[] { "Ole", "Jan" } },
             Rank = 'B',

@@ -107,6 +107,10 @@ internal sealed class UserProgram
             : this;
     }
 
+    /// <summary>The same program with a reference to the package for payloads of BinaryFormatter.</summary>
+    public UserProgram WithPayloads() =>
+        With(Project.AddMetadataReference(MetadataReference.CreateFromFile(typeof(BinaryFormatterPayload).Assembly.Location)));
+
     /// <summary>The same program with another file that lies in the project.</summary>
     public UserProgram WithFile(string name, string text) => With(Project.AddDocument(name, text, filePath: $"/program/{name}").Project);
 

@@ -8,7 +8,7 @@ namespace HarbourOffice;
 public class Declaration
 {
     private object _subject;
-    private object _quantity;
+    private object _place;
     private object _again;
     private object[] _evidence;
     private Dictionary<string, object> _remarks = new();
@@ -20,13 +20,13 @@ public class Declaration
         set => _subject = value;
     }
 
-    public object Quantity
+    public object Place
     {
-        get => _quantity;
-        set => _quantity = value;
+        get => _place;
+        set => _place = value;
     }
 
-    /// <summary>The same box as the quantity.</summary>
+    /// <summary>The same box as the place.</summary>
     public object Again
     {
         get => _again;
