@@ -6,6 +6,7 @@
 namespace Cargo;
 
 using System.Runtime.CompilerServices;
+using System.Runtime.Serialization;
 using Stevedore;
 using Stevedore.Generated;
 
@@ -37,7 +38,10 @@ partial class Port : IRuntimeObject, IDeserializationConstructor, IPayloadFields
 
     void IPayloadFields<Port>.ReadFields(PayloadFields fields)
     {
-        ((IDeserializationConstructor)this).Construct(fields.Info(typeof(Port)), fields.Context);
+        Construct(this, fields.Info(typeof(Port)), fields.Context);
+
+        [UnsafeAccessor(UnsafeAccessorKind.Method, Name = ".ctor")]
+        static extern void Construct(Port self, SerializationInfo info, StreamingContext context);
     }
 
     RuntimeClass IRuntimeObject.GetRuntimeClass() => RuntimeClass.Of<Port>();
