@@ -6,7 +6,6 @@
 namespace Cargo;
 
 using System.Runtime.CompilerServices;
-using System.Runtime.Serialization;
 using Stevedore;
 using Stevedore.Generated;
 
@@ -38,10 +37,7 @@ partial class Port : IRuntimeObject, IDeserializationConstructor, IPayloadFields
 
     void IPayloadFields<Port>.ReadFields(PayloadFields fields)
     {
-        Construct(this, fields.Info(typeof(Port)), fields.Context);
-
-        [UnsafeAccessor(UnsafeAccessorKind.Method, Name = ".ctor")]
-        static extern void Construct(Port self, SerializationInfo info, StreamingContext context);
+        ((IDeserializationConstructor)this).Construct(fields.Info(typeof(Port)), fields.Context);
     }
 
     RuntimeClass IRuntimeObject.GetRuntimeClass() => RuntimeClass.Of<Port>();
