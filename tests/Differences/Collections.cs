@@ -191,6 +191,48 @@ public sealed partial class Collections
         Assert.Equal(["a"], byArchive.View);
     }
 
+    [Fact]
+    [Difference("a class that derives from a collection: its elements and its fields", "kept", "kept")]
+    public void A_class_of_its_own()
+    {
+        CNames value = new() { Tag = "t" };
+        value.AddRange(["a", "b"]);
+
+        foreach (CNames copy in new[] { Copies.ByBinaryFormatter(value), Copies.ByArchive(value) })
+            Assert.Equal("a b t", string.Join(' ', copy.Append(copy.Tag)));
+    }
+
+    [Fact]
+    [Difference(
+        "`ArrayList`, `Hashtable` and other collections of objects",
+        "kept, with comparers",
+        "kept; comparers as those of dictionaries")]
+    public void Collections_of_objects()
+    {
+        CUntyped value = new() { Items = { 1, "b", DayOfWeek.Friday, new object?[] { null } }, Table = { ["k"] = 2.5, [3] = 'c' } };
+
+        foreach (CUntyped copy in new[] { Copies.ByBinaryFormatter(value), Copies.ByArchive(value) })
+        {
+            Assert.Equal(value.Items.Cast<object>(), copy.Items.Cast<object>());
+            Assert.Equal(2.5, copy.Table["k"]);
+            Assert.Equal('c', copy.Table[3]);
+        }
+    }
+
+    [Serializable]
+    public sealed partial class CNames : List<string>
+    {
+        public string Tag = "";
+    }
+
+    [Serializable]
+    [KnownType(typeof(DayOfWeek))]
+    public sealed partial class CUntyped
+    {
+        public ArrayList Items = [];
+        public Hashtable Table = [];
+    }
+
     [Serializable]
     public sealed partial class CHolder
     {
