@@ -44,6 +44,7 @@ internal static class CollectionTemplates
         ["ConcurrentBag"] = new() { Snapshot = "{value}.ToArray()", Make = MakeReversed },
         ["Collection"] = new() { Make = OfList },
         ["ObservableCollection"] = new() { Make = OfList },
+        ["BindingList"] = new() { Make = OfList },
         ["ImmutableArray"] = new()
         {
             Make = "{immutable}.AsImmutableArray({items})",

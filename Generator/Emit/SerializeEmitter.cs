@@ -241,8 +241,13 @@ internal sealed class SerializeEmitter
         return [_names.Generated(ScalarRunCode.Call("archive.ReadScalars", arguments)), .. assignments];
     }
 
-    private string Store(WireStep step) =>
-        $"{_values.Store(WireValue.Of(step), _members.Value(step.Member), CSharpNames.Stem(step.Member.Name))};";
+    private string Store(WireStep step)
+    {
+        string value = step.Member.Access == MemberAccess.Elements
+            ? OwnElementsCode.Copy(step.Member.Elements, _values.BareTypeOf(WireValue.Of(step)))
+            : _members.Value(step.Member);
+        return $"{_values.Store(WireValue.Of(step), value, CSharpNames.Stem(step.Member.Name))};";
+    }
 
     private string Load(WireStep step)
     {
@@ -252,6 +257,12 @@ internal sealed class SerializeEmitter
             return _names.Generated($"archive.SkipPadding({CSharpNames.Literal(gap.Length)});");
         if (step.Operation is FormOperation.FixedBuffer buffer)
             return FormCode.LoadInPlace(buffer, _members.Value(step.Member));
+        if (step.Member.Access == MemberAccess.Elements)
+        {
+            string loaded = _values.Load(WireValue.Of(step), existing: null, CSharpNames.Stem(step.Member.Name));
+            return OwnElementsCode.Fill(step.Member.Elements, loaded, _names);
+        }
+
         string target = _members.Target(step.Member);
         string? later = _plan.Type.IsValueType ? null : target;
         return $"{target} = {_values.Load(WireValue.Of(step), _members.Value(step.Member), CSharpNames.Stem(step.Member.Name), later)};";

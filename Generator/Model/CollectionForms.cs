@@ -32,6 +32,7 @@ internal static class CollectionForms
         Sequence("Collection", ObjectModel),
         Sequence("ObservableCollection", ObjectModel),
         Sequence("ReadOnlyCollection", ObjectModel),
+        Sequence("BindingList", "System.ComponentModel"),
         Sequence("ImmutableArray", Immutable) with { IsValueType = true },
         Sequence("ImmutableList", Immutable),
         Sequence("ImmutableHashSet", Immutable) with { Comparer = ComparerKind.Equality },

@@ -21,6 +21,9 @@ internal sealed record Member(
     Condition? Condition,
     int? Order)
 {
+    /// <summary>How the elements are had, if the member stands for those of the object itself.</summary>
+    public OwnElements Elements { get; init; }
+
     /// <summary>A member without attributes.</summary>
     public static Member Plain(string name, string fieldName, TypeShape shape, MemberAccess access) => new(
         name,

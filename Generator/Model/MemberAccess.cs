@@ -25,4 +25,7 @@ internal enum MemberAccess
     /// A property whose accessors may do more than reach the field (virtual, or with a body): the backing field in both directions.
     /// </summary>
     BackingField,
+
+    /// <summary>What the object itself has as a collection.</summary>
+    Elements,
 }

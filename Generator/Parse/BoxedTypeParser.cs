@@ -62,10 +62,16 @@ internal static class BoxedTypeParser
         _ => false,
     };
 
+    /// <summary>Whether values of the type can have a class of their own.</summary>
+    public static bool CanBeNamed(ITypeSymbol type, Compilation compilation) => !type.IsOpen()
+        && !type.IsKnownToItsFileOnly()
+        && !WireName.IsBad(BoxName.Of(type))
+        && compilation.IsSymbolAccessibleWithin(type, compilation.Assembly);
+
     private static BoxedType? Describe(ITypeSymbol type, Compilation compilation)
     {
         string name = BoxName.Of(type);
-        if (WireName.IsBad(name) || StandardBoxes.Have(name) || !compilation.IsSymbolAccessibleWithin(type, compilation.Assembly))
+        if (StandardBoxes.Have(name) || !CanBeNamed(type, compilation))
             return null;
         Root? root = RootParser.Describe(WithoutAnnotations(type, compilation), compilation);
         return root is null or { Shape: TypeShape.Object or TypeShape.Text } ? null : new BoxedType(root, name);

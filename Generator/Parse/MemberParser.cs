@@ -77,6 +77,9 @@ internal sealed class MemberParser(INamedTypeSymbol type, NameScope names, List<
         foreach (string refused in new[] { countRefusal, terminatorRefusal, untilRefusal, discriminatorRefusal }.OfType<string>())
             Refuse(owner, field, refused);
 
+        if (ReferenceMembers.IsAsked(field) && ReferenceMembers.IsAnyway(field.Type))
+            AddProblem(ProblemIds.NoEffect, owner, field, "[AsReference] has no effect, since a member of this type is a reference anyway");
+
         foreach ((string id, string reason) in MemberFormRules.Check(form, shape, isEmbedded))
             AddProblem(id, owner, field, reason);
 
@@ -154,6 +157,8 @@ internal sealed class MemberParser(INamedTypeSymbol type, NameScope names, List<
             return new TypeShape.Padding(names.NameOf((INamedTypeSymbol)field.Type));
         TypeShape? shape = shapes.Parse(field.Type);
         refusal = shapes.Refusal;
+        if (shape is not null && ReferenceMembers.IsAsked(field))
+            shape = ReferenceMembers.ShapeOf(field, shape, names, out refusal);
         return shape is not null && LazyProperties.MayBeNull(field) ? shape with { KeepsNull = true } : shape;
     }
 

@@ -95,6 +95,14 @@ internal sealed class NameScope
     /// <summary>Adds words to those that generated code mentions by itself.</summary>
     public void Use(IEnumerable<WellKnownType> words) => _words.UnionWith(words);
 
+    /// <summary>A type as it can be written anywhere.</summary>
+    public string Qualified(ITypeSymbol type)
+    {
+        if (type is IArrayTypeSymbol { ElementType: INamedTypeSymbol element })
+            NameOf(element);
+        return type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(s_qualified);
+    }
+
     public TypeName NameOf(INamedTypeSymbol type)
     {
         if (type.SpecialType == SpecialType.System_Object)

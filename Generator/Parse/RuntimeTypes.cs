@@ -18,6 +18,8 @@ internal static class RuntimeTypes
 
     public static AttributeData? Embedded(this ISymbol symbol) => symbol.Attribute("EmbeddedAttribute", Runtime);
 
+    public static AttributeData? AsReference(this ISymbol symbol) => symbol.Attribute("AsReferenceAttribute", Runtime);
+
     public static AttributeData? Order(this ISymbol symbol) => symbol.Attribute("OrderAttribute", Runtime);
 
     /// <summary>The position from <c>[Order]</c>; 0 without one.</summary>

@@ -36,9 +36,11 @@ internal static class TypeParser
         bool canHaveBody = !isHandWritten && problems.Count == 0;
         IFieldSymbol[] fields = isHandWritten ? [] : MemberParser.SerializedFields(type).ToArray();
         IParameterSymbol[] parameters = isHandWritten ? [] : PrimaryConstructorCaptures.Find(type).ToArray();
+        ITypeSymbol? list = isHandWritten ? null : OwnElementsParser.ListOf(type);
         NameScope names = new(
             type,
             fields.Select(field => field.Type)
+                .Concat(list is null ? [] : [list])
                 .Concat(parameters.Select(parameter => parameter.Type))
                 .Concat(fields.SelectMany(DiscriminatorParser.TypesOf)));
         bool isInPayloads = PayloadLayoutParser.IsWanted(names.Compilation);
@@ -52,6 +54,8 @@ internal static class TypeParser
         EquatableArray<Member> members = InlineArrays.LengthOf(type) is { } length && fields.Length == 1
             ? parser.ParseElements(fields[0], length).ToEquatableArray()
             : parser.Parse(parameters).Concat(parser.Parse(fields)).ToEquatableArray();
+        if (list is not null && OwnElementsParser.Parse(type, list, names, problems) is { } elements)
+            members = members.Prepend(elements).ToEquatableArray();
         EquatableArray<Callback> callbacks = isHandWritten
             ? EquatableArray<Callback>.Empty
             : CallbackParser.Parse(type, problems).ToEquatableArray();
@@ -140,7 +144,7 @@ internal static class TypeParser
         List<Problem> problems)
     {
         int ordered = members.Count(member => member.Order is not null);
-        int sortable = members.Count(member => member.Access != MemberAccess.Parameter);
+        int sortable = members.Count(member => member.Access is not (MemberAccess.Parameter or MemberAccess.Elements));
         if (ordered == 0)
         {
             int files = fields.Select(field => field.Locations.FirstOrDefault()?.SourceTree?.FilePath).Distinct().Count();

@@ -55,8 +55,12 @@ internal static class Planner
         }
     }
 
-    /// <summary>Parameters of the primary constructor stand before the first field, whatever <c>[Order]</c> says of fields.</summary>
-    private static int Position(Member member) => member.Access == MemberAccess.Parameter ? int.MinValue : member.Order ?? 0;
+    /// <summary>
+    /// Elements of the object itself and parameters of the primary constructor stand before the first field, whatever <c>[Order]</c> says
+    /// of fields.
+    /// </summary>
+    private static int Position(Member member) =>
+        member.Access is MemberAccess.Parameter or MemberAccess.Elements ? int.MinValue : member.Order ?? 0;
 
     private static Presence PresenceOf(Member member, ArchivableType type, Member? version)
     {

@@ -44,5 +44,5 @@ public static class UsualComparers
     private static ArchiveException IsNotKept(this Archive archive, object comparer) => archive.Error(
         ArchiveError.BadData,
         $"A collection that compares by a {comparer.GetType()} was to be stored where any object may stand, and would be loaded without "
-            + "it. Give the member the type of the collection, and an initializer with that comparer.");
+            + "it. Give the member the type of the collection, without [AsReference], and an initializer with that comparer.");
 }

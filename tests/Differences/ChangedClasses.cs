@@ -32,7 +32,7 @@ public sealed partial class ChangedClasses
     [Difference(
         "a member that is gone",
         "skipped",
-        "refused; it stays in the class until no older bytes are left")]
+        "refused; with `[Removed(n)]` it stays in the class for older bytes, and is stored no more")]
     public void A_member_that_is_gone()
     {
         CTwo old = new() { A = 1, B = 2 };

@@ -161,19 +161,13 @@ public sealed partial class Collections
     }
 
     [Fact]
-    [Difference("the collections without type parameters", "kept; `NameValueCollection` is refused on .NET", "kept")]
-    public void Old_collections()
+    [Difference("a `NameValueCollection`", "refused on .NET; .NET Framework stores it", "kept")]
+    public void Names_and_values()
     {
-        CHolder value = new() { Any = new Hashtable { ["depth"] = 8.5 }, Untyped = new ArrayList { 1, "b", null } };
+        CHolder value = new() { Any = new NameValueCollection { { "a", "b" } } };
 
-        foreach (CHolder copy in new[] { Copies.ByBinaryFormatter(value), Copies.ByPayload(value), Copies.ByArchive(value) })
-        {
-            Assert.Equal(8.5, Assert.IsType<Hashtable>(copy.Any)["depth"]);
-            Assert.Equal(new object?[] { 1, "b", null }, Assert.IsType<ArrayList>(copy.Untyped).ToArray());
-        }
-        CHolder names = new() { Any = new NameValueCollection { { "a", "b" } } };
-        Assert.Throws<SerializationException>(() => Copies.ByBinaryFormatter(names));
-        Assert.Equal("b", Assert.IsType<NameValueCollection>(Copies.ByArchive(names).Any)["a"]);
+        Assert.Throws<SerializationException>(() => Copies.ByBinaryFormatter(value));
+        Assert.Equal("b", Assert.IsType<NameValueCollection>(Copies.ByArchive(value).Any)["a"]);
     }
 
     [Fact]
@@ -191,12 +185,50 @@ public sealed partial class Collections
         Assert.Equal(["a"], byArchive.View);
     }
 
+    [Fact]
+    [Difference("a class that derives from a collection: its elements and its fields", "kept", "kept")]
+    public void A_class_of_its_own()
+    {
+        CNames value = new() { Tag = "t" };
+        value.AddRange(["a", "b"]);
+
+        foreach (CNames copy in new[] { Copies.ByBinaryFormatter(value), Copies.ByArchive(value) })
+            Assert.Equal("a b t", string.Join(' ', copy.Append(copy.Tag)));
+    }
+
+    [Fact]
+    [Difference("`ArrayList`, `Hashtable` and other collections of objects", "kept, with comparers", "kept; comparers as those of dictionaries")]
+    public void Collections_of_objects()
+    {
+        CUntyped value = new() { Items = { 1, "b", DayOfWeek.Friday, new object?[] { null } }, Table = { ["k"] = 2.5, [3] = 'c' } };
+
+        foreach (CUntyped copy in new[] { Copies.ByBinaryFormatter(value), Copies.ByArchive(value) })
+        {
+            Assert.Equal(value.Items.Cast<object>(), copy.Items.Cast<object>());
+            Assert.Equal(2.5, copy.Table["k"]);
+            Assert.Equal('c', copy.Table[3]);
+        }
+    }
+
+    [Serializable]
+    public sealed partial class CNames : List<string>
+    {
+        public string Tag = "";
+    }
+
+    [Serializable]
+    [KnownType(typeof(DayOfWeek))]
+    public sealed partial class CUntyped
+    {
+        public ArrayList Items = [];
+        public Hashtable Table = [];
+    }
+
     [Serializable]
     public sealed partial class CHolder
     {
         public object? Any;
         public IList<int> Items = [];
-        public IList? Untyped;
         public DayOfWeek Day;
     }
 

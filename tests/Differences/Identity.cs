@@ -18,7 +18,7 @@ public sealed partial class Identity
     }
 
     [Fact]
-    [Difference("an array or a collection that two members refer to", "one", "two that are equal; put it into a class that both refer to")]
+    [Difference("an array or a collection that two members refer to", "one", "two that are equal; one with `[AsReference]` on both")]
     public void Shared_collections()
     {
         CLists value = new() { Duty = ["a"], Numbers = [1] };
@@ -35,6 +35,22 @@ public sealed partial class Identity
         Assert.NotSame(byArchive.Numbers, byArchive.Others);
         Assert.Equal(byArchive.Duty, byArchive.Reserve);
         Assert.Equal(byArchive.Numbers, byArchive.Others);
+    }
+
+    [Fact]
+    [Difference("an array or a collection that two members with `[AsReference]` refer to", "one", "one")]
+    public void Shared_references()
+    {
+        CShared value = new() { Duty = ["a"] };
+        value.Reserve = value.Duty;
+        value.Any = value.Duty;
+
+        foreach (CShared copy in new[] { Copies.ByBinaryFormatter(value), Copies.ByArchive(value) })
+        {
+            Assert.Same(copy.Duty, copy.Reserve);
+            Assert.Same(copy.Duty, copy.Any);
+            Assert.Equal(["a"], copy.Duty);
+        }
     }
 
     [Fact]
@@ -118,6 +134,18 @@ public sealed partial class Identity
         public List<string> Reserve = [];
         public int[] Numbers = [];
         public int[] Others = [];
+    }
+
+    [Serializable]
+    public sealed partial class CShared
+    {
+        [AsReference]
+        public List<string> Duty = [];
+
+        [AsReference]
+        public IList<string> Reserve = [];
+
+        public object? Any;
     }
 
     [Serializable]

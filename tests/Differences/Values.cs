@@ -54,6 +54,24 @@ public sealed partial class Values
     }
 
     [Fact]
+    [Difference(
+        "a number, string, enum, structure, array or list in a member of type `object`",
+        "kept, as what it is",
+        "kept, as what it is; `[KnownType]` names types that no member has")]
+    public void Values_in_an_object()
+    {
+        foreach (object held in new object[] { 5, 2.5m, "text", DayOfWeek.Friday, new DateTime(2003, 5, 1), new[] { 1 }, new List<string> { "a" } })
+        {
+            CBox value = new() { Held = held };
+            foreach (CBox copy in new[] { Copies.ByBinaryFormatter(value), Copies.ByArchive(value) })
+            {
+                Assert.Equal(held.GetType(), copy.Held!.GetType());
+                Assert.Equal(held, copy.Held);
+            }
+        }
+    }
+
+    [Fact]
     [Difference("the culture of the thread", "has no influence", "has none")]
     public void The_culture_of_the_thread()
     {
@@ -80,6 +98,12 @@ public sealed partial class Values
         public double Real;
         public decimal Price;
         public DayOfWeek Day;
+    }
+
+    [Serializable]
+    public sealed partial class CBox
+    {
+        public object? Held;
     }
 
     [Serializable]

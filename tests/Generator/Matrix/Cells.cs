@@ -22,6 +22,7 @@ internal static class Cells
         using System.Collections.Immutable;
         using System.Collections.ObjectModel;
         using System.Collections.Specialized;
+        using System.ComponentModel;
         using System.Drawing;
         using System.Globalization;
         using System.Linq;

@@ -115,6 +115,7 @@ internal static class Samples
         .. Sequences("List", "HashSet", "SortedSet", "LinkedList", "Queue", "Stack", "ConcurrentQueue", "ConcurrentStack", "ConcurrentBag"),
         new("Collection<int>", "new Collection<int> { 3, 1 }") { IsReference = true },
         new("ObservableCollection<string>", "new ObservableCollection<string> { \"b\", \"a\" }") { IsReference = true },
+        new("BindingList<int>", "new BindingList<int> { 3, 1 }") { IsReference = true },
         new("ReadOnlyCollection<int>", "new ReadOnlyCollection<int>(new[] { 3, 1 })") { IsReference = true },
         new("ReadOnlyCollection<string>", "new ReadOnlyCollection<string>(new[] { \"b\", \"a\" })") { IsReference = true },
         new("ImmutableArray<int>", "default", "ImmutableArray<int>.Empty", "ImmutableArray.Create(3, 1)"),

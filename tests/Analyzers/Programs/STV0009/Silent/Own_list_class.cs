@@ -1,7 +1,7 @@
 using Stevedore;
 
 [Serializable]
-public partial class [|PortList|] : List<string>
+public partial class PortList : List<string>
 {
     public string? Name;
 }
