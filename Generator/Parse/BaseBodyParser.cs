@@ -27,7 +27,6 @@ internal static class BaseBodyParser
 
             if (OwnElementsParser.KindOf(level) != OwnElements.None)
                 return null;
-
             // Either nothing of the base would be archived, or its body is explicit and cannot be called, or it has problems itself.
             if (level.IsSerializable && !IsEmptyPlatformBase(level) || HoldsPlatformData(level))
             {

@@ -7,7 +7,8 @@ namespace Stevedore.Generator.Parse;
 internal static class ReferenceMembers
 {
     private const string NoClass = "[AsReference] is for classes; a structure has no identity";
-    private const string NoName = "[AsReference] needs a type whose name on the wire has at most 63 letters, and that generated code can name";
+    private const string NoName =
+        "[AsReference] needs a type whose name on the wire has at most 63 letters, and that generated code can name";
 
     /// <summary>Whether the member asks for it.</summary>
     public static bool IsAsked(IFieldSymbol field) => (field.AsReference() ?? field.AssociatedSymbol?.AsReference()) is not null;

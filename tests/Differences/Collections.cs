@@ -197,7 +197,10 @@ public sealed partial class Collections
     }
 
     [Fact]
-    [Difference("`ArrayList`, `Hashtable` and other collections of objects", "kept, with comparers", "kept; comparers as those of dictionaries")]
+    [Difference(
+        "`ArrayList`, `Hashtable` and other collections of objects",
+        "kept, with comparers",
+        "kept; comparers as those of dictionaries")]
     public void Collections_of_objects()
     {
         CUntyped value = new() { Items = { 1, "b", DayOfWeek.Friday, new object?[] { null } }, Table = { ["k"] = 2.5, [3] = 'c' } };

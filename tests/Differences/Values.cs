@@ -60,7 +60,8 @@ public sealed partial class Values
         "kept, as what it is; `[KnownType]` names types that no member has")]
     public void Values_in_an_object()
     {
-        foreach (object held in new object[] { 5, 2.5m, "text", DayOfWeek.Friday, new DateTime(2003, 5, 1), new[] { 1 }, new List<string> { "a" } })
+        object[] all = [5, 2.5m, "text", DayOfWeek.Friday, new DateTime(2003, 5, 1), new[] { 1 }, new List<string> { "a" }];
+        foreach (object held in all)
         {
             CBox value = new() { Held = held };
             foreach (CBox copy in new[] { Copies.ByBinaryFormatter(value), Copies.ByArchive(value) })

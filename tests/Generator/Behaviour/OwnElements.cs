@@ -46,7 +46,8 @@ public sealed partial class OwnElements
     }
 
     [Fact]
-    public void A_map_has_the_comparer_that_its_constructor_gives_it() => Assert.Equal(1, RoundTrip.InPlace(new Index { ["Key"] = 1 })["KEY"]);
+    public void A_map_has_the_comparer_that_its_constructor_gives_it() =>
+        Assert.Equal(1, RoundTrip.InPlace(new Index { ["Key"] = 1 })["KEY"]);
 
     [Fact]
     public void Elements_may_lead_back_to_the_collection()

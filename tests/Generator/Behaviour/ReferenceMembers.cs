@@ -38,11 +38,11 @@ public sealed partial class ReferenceMembers
     [Fact]
     public void A_list_whose_elements_refer_to_it_is_one_again()
     {
-        Node first = new();
-        first.Siblings = [first, new Node { Siblings = first.Siblings }];
+        Sister first = new();
+        first.Siblings = [first, new Sister { Siblings = first.Siblings }];
         first.Siblings[1].Siblings = first.Siblings;
 
-        Node loaded = RoundTrip.Tagged(first);
+        Sister loaded = RoundTrip.Tagged(first);
 
         Assert.Same(loaded, loaded.Siblings[0]);
         Assert.Same(loaded.Siblings, loaded.Siblings[1].Siblings);
@@ -70,9 +70,9 @@ public sealed partial class ReferenceMembers
     }
 
     [Serializable]
-    public sealed partial class Node
+    public sealed partial class Sister
     {
         [AsReference]
-        public List<Node> Siblings = [];
+        public List<Sister> Siblings = [];
     }
 }
