@@ -11,8 +11,8 @@ using Stevedore.Analyzers.Types;
 namespace Stevedore.CodeFixes;
 
 /// <summary>
-/// Sets a property of a class's <c>[RuntimeClass]</c>, which it adds where it is missing: makes a class with optional members versionable,
-/// or raises its schema to the version of its newest member.
+/// Sets properties of a class's <c>[RuntimeClass]</c>, which it adds where it is missing: makes a class with optional members versionable,
+/// or raises its schema to the version of its newest member, and makes it versionable with it.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RuntimeClassCodeFix))]
 [Shared]
@@ -28,15 +28,15 @@ public sealed class RuntimeClassCodeFix : EditingCodeFix
 
     /// <inheritdoc/>
     private protected override bool CanMend(SyntaxNode root, Diagnostic diagnostic) =>
-        Setting(diagnostic) is not null && ClassAt(root, diagnostic) is not null;
+        Settings(diagnostic).Any() && ClassAt(root, diagnostic) is not null;
 
     /// <inheritdoc/>
     private protected override void Edit(SyntaxEditor editor, Diagnostic diagnostic)
     {
-        (string property, string value) = Setting(diagnostic)!.Value;
         TypeDeclarationSyntax declaration = ClassAt(editor.OriginalRoot, diagnostic)!;
         string name = RuntimeNames.Of("RuntimeClass", declaration);
-        editor.ReplaceNode(declaration, (current, _) => Set((TypeDeclarationSyntax)current, name, property, value));
+        foreach ((string property, string value) in Settings(diagnostic))
+            editor.ReplaceNode(declaration, (current, _) => Set((TypeDeclarationSyntax)current, name, property, value));
     }
 
     /// <summary>The class with a property of its attribute, which gets the name at hand where it is missing.</summary>
@@ -55,14 +55,13 @@ public sealed class RuntimeClassCodeFix : EditingCodeFix
         return declaration.ReplaceNode(attribute, attribute.WithArgumentList(changed));
     }
 
-    /// <summary>The property to set and its value, or null when the diagnostic does not ask for one.</summary>
-    private static (string Property, string Value)? Setting(Diagnostic diagnostic)
+    /// <summary>The properties to set, with their values.</summary>
+    private static IEnumerable<(string Property, string Value)> Settings(Diagnostic diagnostic)
     {
+        if (diagnostic.Properties.TryGetValue(SchemaProperties.Schema, out string? schema) && schema is not null)
+            yield return ("Schema", schema);
         if (diagnostic.Properties.ContainsKey(SchemaProperties.MakeVersionable))
-            return ("Versionable", "true");
-        return diagnostic.Properties.TryGetValue(SchemaProperties.Schema, out string? schema) && schema is not null
-            ? ("Schema", schema)
-            : null;
+            yield return ("Versionable", "true");
     }
 
     private static bool IsRuntimeClass(AttributeSyntax attribute) =>

@@ -10,7 +10,7 @@ internal sealed class FixedLayoutEmitter(WirePlan plan, SourceWriter writer, Imp
 {
     /// <summary>Nothing but scalars is stored and loaded, without asking for anything, so that it can be done without an archive.</summary>
     public static bool Suits(WirePlan plan) =>
-        plan.Type is { IsValueType: false, IsHandWritten: false, Base: null, Callbacks.Count: 0 }
+        plan.Type is { IsValueType: false, IsHandWritten: false, MayStandIn: false, Base: null, Callbacks.Count: 0 }
         && plan.Type.Registration is { Creation: not Creation.None }
         && plan.Steps.Count > 0
         && plan.Steps.All(static step => step.Presence == Presence.Always && ScalarRunCode.IsScalar(step));

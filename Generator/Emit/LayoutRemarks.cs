@@ -1,3 +1,4 @@
+using Stevedore.Generator.Model;
 using Stevedore.Generator.Plan;
 
 namespace Stevedore.Generator.Emit;
@@ -14,6 +15,10 @@ internal static class LayoutRemarks
         if (plan.Type.IsHandWritten)
         {
             writer.Line($"/// On the wire: {subject}, as its own <c>Serialize</c> writes it.");
+        }
+        else if (plan.Type.Data != DataBody.None)
+        {
+            writer.Line($"/// On the wire: {subject}, as <c>GetObjectData</c> says: a count; of each value its name and a reference.");
         }
         else
         {

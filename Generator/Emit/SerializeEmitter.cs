@@ -40,20 +40,29 @@ internal sealed class SerializeEmitter
         if (_plan.BaseIndex == 0)
             EmitBase();
 
-        if (_plan.Steps.Count == 0 && _plan.Type.Callbacks.Count == 0)
+        bool isByData = _plan.Type.Data != DataBody.None;
+        if (_plan.Steps.Count == 0 && _plan.Type.Callbacks.Count == 0 && !isByData)
             return;
         _writer.Gap();
         using (_writer.Braces("if (archive.IsStoring)"))
         {
             EmitCalls(CallbackMoment.OnSerializing);
-            EmitMembers(Store);
+            if (isByData)
+                _writer.Line(_names.Generated("archive.WriteObjectData(this);"));
+            else
+                EmitMembers(Store);
+
             EmitCalls(CallbackMoment.OnSerialized);
         }
 
         using (_writer.Braces("else"))
         {
             EmitCalls(CallbackMoment.OnDeserializing);
-            EmitLoads();
+            if (isByData)
+                _writer.Line(_names.Generated("archive.ReadObjectData(this);"));
+            else
+                EmitLoads();
+
             if (_plan.Type.Callbacks.Any(static c => c.Moment is CallbackMoment.OnDeserialized or CallbackMoment.AfterLoading))
                 _writer.Gap();
 

@@ -49,7 +49,10 @@ internal static class TypeEmitter
         LayoutRemarks.Emit(plan, writer);
         string contract = names.Of(plan.Type.IsValueType ? WellKnownTypes.Archivable : WellKnownTypes.RuntimeObject);
         bool isFixed = FixedLayoutEmitter.Suits(plan);
+        bool isConstructed = plan.Type.Data == DataBody.Constructed;
         List<string> contracts = [contract];
+        if (isConstructed)
+            contracts.Add(ObjectDataEmitter.Contract(names));
         if (isFixed)
             contracts.Add(FixedLayoutEmitter.Contract(plan, names));
         if (plan.Type.Payload is not null)
@@ -61,6 +64,9 @@ internal static class TypeEmitter
 
         if (isFixed)
             new FixedLayoutEmitter(plan, writer, names).Emit();
+
+        if (isConstructed)
+            ObjectDataEmitter.Emit(plan.Type, writer, names);
 
         if (plan.Type.Payload is { } payload)
             new PayloadEmitter(plan.Type, payload, writer, names).Emit();

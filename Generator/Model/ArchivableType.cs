@@ -30,6 +30,12 @@ internal sealed record ArchivableType(
     /// <summary>The constructor to give to the class; null if it needs none, or cannot have one.</summary>
     public LoadingConstructor? Loading { get; init; }
 
+    /// <summary>Whether the class says itself what it is made of.</summary>
+    public DataBody Data { get; init; }
+
+    /// <summary>Whether another object may come in the place of one that is loaded.</summary>
+    public bool MayStandIn { get; init; }
+
     /// <summary>How its fields are taken from a payload of BinaryFormatter, if the project asks for that.</summary>
     public PayloadLayout? Payload { get; init; }
 

@@ -47,6 +47,8 @@ internal static class WellKnownTypes
 
     public static WellKnownType ModuleInitializer { get; } = new("ModuleInitializer", "System.Runtime.CompilerServices");
 
+    public static WellKnownType DeserializationConstructor { get; } = new("IDeserializationConstructor", "Stevedore.Generated");
+
     public static WellKnownType LoadingConstructor { get; } = new("LoadingConstructor", "Stevedore.Generated");
 
     public static WellKnownType PayloadContract { get; } = new("IPayloadFields", "Stevedore.Generated", Arity: 1);
@@ -70,6 +72,6 @@ internal static class WellKnownTypes
     {
         Archive, RuntimeObject, Archivable, FixedLayout, RuntimeClass, ArchiveException, ArchiveError, WireType, Span, ReadOnlySpan, List,
         Dictionary, EqualityComparer, Comparer, ImmutableCollectionsMarshal, Unsafe, UnsafeAccessor, UnsafeAccessorKind, RuntimeHelpers,
-        EditorBrowsable, EditorBrowsableState, LoadingConstructor,
+        EditorBrowsable, EditorBrowsableState, LoadingConstructor, DeserializationConstructor,
     }.ToEquatableArray();
 }

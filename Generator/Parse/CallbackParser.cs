@@ -61,7 +61,7 @@ internal static class CallbackParser
 
     /// <summary>True unless a base's body asks for the call already.</summary>
     private static bool IsFirstToCallBack(INamedTypeSymbol type) =>
-        CallsBack(type) && !(type.BaseType is { } inherited && CallsBack(inherited) && inherited.IsGenerated());
+        CallsBack(type) && (type.IsByData() || !(type.BaseType is { } inherited && CallsBack(inherited) && inherited.IsGenerated()));
 
     private static bool CallsBack(INamedTypeSymbol type) =>
         type.AllInterfaces.Any(contract => RuntimeTypes.Is(contract, "IDeserializationCallback", Serialization));

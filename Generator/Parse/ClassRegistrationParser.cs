@@ -63,6 +63,8 @@ internal static class ClassRegistrationParser
     {
         if (type.IsAbstract)
             return Creation.None;
+        if (type.IsByData())
+            return Creation.Uninitialized;
         IMethodSymbol? constructor = type.InstanceConstructors.FirstOrDefault(candidate => candidate.Parameters.IsEmpty);
         if (constructor is null)
             return CreationWithoutParameterless(type);

@@ -29,18 +29,6 @@ internal static class ForeignTypeRules
             : null;
     }
 
-    /// <summary>Whether the class is an exception.</summary>
-    private static bool IsException(this INamedTypeSymbol type)
-    {
-        for (INamedTypeSymbol? level = type; level is not null; level = level.BaseType)
-        {
-            if (RuntimeTypes.Is(level, "Exception", "System"))
-                return true;
-        }
-
-        return false;
-    }
-
     private static bool IsKnown(INamedTypeSymbol type) => type.SpecialType != SpecialType.None
         || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T
         || type.TypeKind == TypeKind.Enum

@@ -19,7 +19,9 @@ internal static class LoadingConstructors
     public static LoadingConstructor? Of(INamedTypeSymbol type, out string? refusal)
     {
         refusal = null;
-        if (type.TypeKind != TypeKind.Class || type.InstanceConstructors.Any(static constructor => constructor.Parameters.IsEmpty))
+        if (type.TypeKind != TypeKind.Class || type.IsByData())
+            return null;
+        if (type.InstanceConstructors.Any(static constructor => constructor.Parameters.IsEmpty))
             return null;
         NextConstructor? next;
         EquatableArray<string> arguments = EquatableArray<string>.Empty;

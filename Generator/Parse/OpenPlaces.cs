@@ -4,7 +4,7 @@ namespace Stevedore.Generator.Parse;
 
 /// <summary>
 /// The types of the platform that nearly any value can be taken for, so that a member of one holds boxed values and collections beside
-/// objects of registered classes.
+/// objects of registered classes. The platform's exceptions are such too, of which the common ones are known to every program.
 /// </summary>
 internal static class OpenPlaces
 {
@@ -18,5 +18,6 @@ internal static class OpenPlaces
     ];
 
     public static bool IsOpenPlace(this INamedTypeSymbol type) => type.SpecialType == SpecialType.System_Object
-        || type.Arity == 0 && s_types.Any(known => RuntimeTypes.Is(type, known.Name, known.Namespace));
+        || type.Arity == 0 && s_types.Any(known => RuntimeTypes.Is(type, known.Name, known.Namespace))
+        || RuntimeTypes.IsPlatform(type) && type.IsException();
 }

@@ -23,6 +23,7 @@ internal static class TypeParser
         if (!type.IsPartial() || !IsUnique(type))
             return null;
         bool isHandWritten = type.HasBodyOfItsOwn();
+        bool isByData = type.IsByData();
         List<Problem> problems = [];
         if (type.IsKnownToItsFileOnly())
             problems.Add(Refusal(type, "generated code cannot reach a file-local type"));
@@ -30,13 +31,16 @@ internal static class TypeParser
         if (!isHandWritten && type.IsRefLikeType)
             problems.Add(Refusal(type, "a ref struct lives on the stack only"));
 
+        if (isByData && type.HasTypeParameters() && !MemberParser.CanReachFieldsOfGenericTypes(type.Compilation()))
+            problems.Add(Refusal(type, "before .NET 9, generated code cannot reach the constructor of a generic class for its data"));
+
         if (type.RefusalOfName() is { } reason)
             problems.Add(Refusal(type, reason));
 
         bool canHaveBody = !isHandWritten && problems.Count == 0;
-        IFieldSymbol[] fields = isHandWritten ? [] : MemberParser.SerializedFields(type).ToArray();
-        IParameterSymbol[] parameters = isHandWritten ? [] : PrimaryConstructorCaptures.Find(type).ToArray();
-        ITypeSymbol? list = isHandWritten ? null : OwnElementsParser.ListOf(type);
+        IFieldSymbol[] fields = isHandWritten || isByData ? [] : MemberParser.SerializedFields(type).ToArray();
+        IParameterSymbol[] parameters = isHandWritten || isByData ? [] : PrimaryConstructorCaptures.Find(type).ToArray();
+        ITypeSymbol? list = isHandWritten || isByData ? null : OwnElementsParser.ListOf(type);
         NameScope names = new(
             type,
             fields.Select(field => field.Type)
@@ -86,6 +90,10 @@ internal static class TypeParser
             registration)
         {
             Loading = LoadingConstructors.Of(type, out _),
+            Data = !isByData ? DataBody.None
+                : ObjectData.ConstructorOf(type) is null ? DataBody.StoredOnly
+                : DataBody.Constructed,
+            MayStandIn = type.IsObjectReference(),
             Payload = payload,
             Raw = isHandWritten ? null : RawLayoutParser.Parse(type, fields, members, problems, cancellation),
         };
@@ -93,8 +101,13 @@ internal static class TypeParser
         ITypeSymbol[] known = [.. type.KnownTypes()];
         model = model with
         {
-            HasOpenPlaces = known.Length > 0 || members.Any(static member => member.Shape.IsOpenPlace),
-            Boxes = BoxedTypeParser.Of(fields.Select(static field => field.Type), known, names.Compilation, asked),
+            HasOpenPlaces = known.Length > 0 || isByData || members.Any(static member => member.Shape.IsOpenPlace),
+            // What GetObjectData says are mostly the fields.
+            Boxes = BoxedTypeParser.Of(
+                (isByData ? MemberParser.SerializedFields(type) : fields).Select(static field => field.Type),
+                known,
+                names.Compilation,
+                asked),
         };
         return new ParsedType(model, problems.ToEquatableArray())
         {
@@ -119,6 +132,9 @@ internal static class TypeParser
         List<Problem> problems,
         CancellationToken cancellation)
     {
+        // What the bases have, GetObjectData has told.
+        if (type.IsByData())
+            return BaseBodyParser.Parse(type, [], cancellation) is { } overridden ? overridden with { IsAbstract = true } : null;
         if (BaseBodyParser.Parse(type, problems, cancellation) is not { } inherited)
             return null;
         BasePlace place = BasePlaceParser.Parse(type, registration?.Order ?? SchemaOrder.ByNumber);

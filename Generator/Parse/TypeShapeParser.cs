@@ -170,6 +170,8 @@ internal sealed class TypeShapeParser(
             return Refuse(refusal);
         if (isEmbedded)
         {
+            if (type.IsObjectReference() || type.IsByData() && ObjectData.ConstructorOf(type) is null)
+                return Refuse("[Embedded] has no place for the object that it stands for");
             return type.IsArchivable() && !type.IsAbstract
                 ? new TypeShape.Object(names.NameOf(type), keepsNull)
                 : Refuse("[Embedded] needs a class that is archivable and not abstract");

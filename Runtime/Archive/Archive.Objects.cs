@@ -126,7 +126,8 @@ public sealed partial class Archive
         LoadedClass loaded = tag.IsNewClass ? ReadNewClass(typeof(T)) : KnownClass(tag);
         if (!loaded.Fits<T>())
             throw WrongClass(loaded.Class.Type, typeof(T));
-        return (T)ReadBody(loaded);
+        object value = ReadBody(loaded);
+        return value is T fitting ? fitting : throw WrongClass(value.GetType(), typeof(T));
     }
 
     private void WriteNumber(uint number)
@@ -236,6 +237,7 @@ public sealed partial class Archive
         if (loaded.TryCreate() is not { } value)
             return ReadBoxed(loaded);
         AddLoaded(value);
+        LoadedObjects.MadeLater around = loaded.MayStandIn ? BeginStandIn(value) : default;
         if (loaded.IsOneOfSeveral)
             WireNames.Set(value, loaded.Name);
         Assembly? outerAsker = loaded.IsAsker ? Ask(loaded) : null;
@@ -254,7 +256,7 @@ public sealed partial class Archive
         }
         if (loaded.IsAsker)
             _asker = outerAsker;
-        return value;
+        return loaded.MayStandIn ? EndStandIn(value, around) : value;
     }
 
     /// <summary>From here on, the assembly of this class asks.</summary>

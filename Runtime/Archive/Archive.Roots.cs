@@ -347,6 +347,7 @@ public sealed partial class Archive
                 BodyOf(value).Serialize(this);
                 _root = null;
                 _isRootWithoutNumber = false;
+                value = RealRoot(value);
             }
             Bodies.LeaveRoot(this);
             return value;

@@ -290,6 +290,7 @@ public sealed partial class Archive : IDisposable
         _storedClasses.Clear();
         _schemas = null;
         _root = null;
+        _standIn = _replacement = null;
         _isRootWithoutNumber = false;
         _asker = null;
         _storedRoot.End();

@@ -24,6 +24,9 @@ internal static class StandardBoxes
         AddObjects();
         AddUntypedCollections();
         AddMaps();
+        StandardExceptions.AddTo(Add);
+        Add(typeof(Exception[]), "Exception[]",
+            static name => RegisterArray<Exception?>(name, WriteObject, static a => a.ReadObject<Exception>(), isMadeFirst: true));
     }
 
     /// <summary>Registers the class of a type, if it is one of these.</summary>

@@ -275,6 +275,79 @@ public sealed class TypeCodeFixTests
         ]);
 
     [Fact]
+    public async Task Classes_that_never_had_a_schema_get_one_and_load_older_objects_in_one_go() => await Expect.FixAllAsync(
+        new RuntimeClassCodeFix(),
+        [
+            """
+            using System.Runtime.Serialization;
+            using Stevedore;
+
+            [Serializable]
+            public partial class {|STV0008:Ship|}
+            {
+                public string? Name;
+                [OptionalField(VersionAdded = 2)] public string? [|Flag|];
+                [OptionalField(VersionAdded = 4)] public int [|Crew|];
+            }
+            """,
+            """
+            using System.Runtime.Serialization;
+
+            [Serializable]
+            public sealed partial class [|Ferry|] : Ship
+            {
+                public int Cars;
+                public Port? Home;
+            }
+
+            [Serializable, Stevedore.RuntimeClass("CPort")]
+            public partial class Port
+            {
+                [OptionalField] public int [|Berths|];
+            }
+
+            [Serializable, Stevedore.RuntimeClass("CTug", Versionable = false)]
+            public sealed partial class [|Tug|] : Ship;
+            """,
+        ],
+        [
+            """
+            using System.Runtime.Serialization;
+            using Stevedore;
+
+            [Serializable]
+            [RuntimeClass(Schema = 4, Versionable = true)]
+            public partial class Ship
+            {
+                public string? Name;
+                [OptionalField(VersionAdded = 2)] public string? Flag;
+                [OptionalField(VersionAdded = 4)] public int Crew;
+            }
+            """,
+            """
+            using System.Runtime.Serialization;
+
+            [Serializable]
+            [Stevedore.RuntimeClass(Schema = 4, Versionable = true)]
+            public sealed partial class Ferry : Ship
+            {
+                public int Cars;
+                public Port? Home;
+            }
+
+            [Serializable, Stevedore.RuntimeClass("CPort", Schema = 1, Versionable = true)]
+            public partial class Port
+            {
+                [OptionalField] public int Berths;
+            }
+
+            [Serializable, Stevedore.RuntimeClass("CTug", Versionable = false, Schema = 4)]
+            public sealed partial class Tug : Ship;
+            """,
+        ],
+        startingWith: "STV0007");
+
+    [Fact]
     public async Task The_base_becomes_partial_in_its_own_file() => await Expect.FixAllAsync(
         new AddPartialCodeFix(),
         [

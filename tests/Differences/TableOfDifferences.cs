@@ -12,7 +12,8 @@ public sealed class TableOfDifferences
     public static TheoryData<string, string, Type> Tables => new()
     {
         { "### Objects", "### Identity", typeof(Objects) },
-        { "### Identity", "### Classes that have changed", typeof(Identity) },
+        { "### Identity", "### Contracts", typeof(Identity) },
+        { "### Contracts", "### Classes that have changed", typeof(Contracts) },
         { "### Classes that have changed", "### Callbacks", typeof(ChangedClasses) },
         { "### Callbacks", "### Collections and arrays", typeof(Callbacks) },
         { "### Collections and arrays", "### Values", typeof(Collections) },

@@ -61,7 +61,7 @@ internal sealed record DeclaredLayout(
 
     private SchemaLine[] Lines(int? schema)
     {
-        if (Plan.Type.IsHandWritten)
+        if (Plan.Type.IsHandWritten || Plan.Type.Data != DataBody.None)
             return [SchemaLine.ByHand];
         List<WireLine> steps = [.. Steps];
         if (Base is not null)

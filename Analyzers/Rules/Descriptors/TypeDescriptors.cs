@@ -173,4 +173,12 @@ internal static class TypeDescriptors
         DiagnosticSeverity.Warning,
         "Every public member of a type of another assembly is stored or excepted",
         "{0}");
+
+    /// <summary>STV0022.</summary>
+    public static readonly DiagnosticDescriptor DeserializationConstructor = DescriptorFactory.Create(
+        "STV0022",
+        RuleCategory.Types,
+        DiagnosticSeverity.Error,
+        "A class that is stored by GetObjectData has the constructor that takes its data",
+        "'{0}' is stored by GetObjectData, and has no constructor with a SerializationInfo and a StreamingContext to load it by");
 }

@@ -11,12 +11,14 @@ internal static class IgnoredContracts
     /// <summary>What is ignored of the type, as sentences.</summary>
     public static IEnumerable<string> Of(INamedTypeSymbol type)
     {
+        if (type.IsByData())
+            yield break;
         if (SaysFirst(type, "ISerializable"))
-            yield return $"'{type.Name}' implements ISerializable, but an archive stores fields and does not call GetObjectData";
-        if (SaysFirst(type, "IObjectReference"))
+            yield return $"'{type.Name}' implements ISerializable, but an archive stores {What(type)} and does not call GetObjectData";
+        if (type.IsValueType && SaysFirst(type, "IObjectReference"))
         {
-            yield return $"'{type.Name}' implements IObjectReference, but an archive does not call GetRealObject, so that each load makes "
-                + "another object";
+            yield return $"'{type.Name}' implements IObjectReference, but an archive does not call GetRealObject of a structure, so that "
+                + "each load makes another value";
         }
 
         for (INamedTypeSymbol? level = type.BaseType; level is { SpecialType: SpecialType.None }; level = level.BaseType)
@@ -28,6 +30,8 @@ internal static class IgnoredContracts
             yield return $"'{type.Name}' derives from '{level.Name}', which is not [Serializable], so '{member.Name}' is not stored";
         }
     }
+
+    private static string What(INamedTypeSymbol type) => type.IsValueType ? "the fields of a structure" : "elements and fields";
 
     /// <summary>
     /// Whether the type has the interface by itself or by a base that is not archivable: of an archivable one it is told, and one of the

@@ -17,7 +17,7 @@ public sealed class LeftOutDelegateAnalyzer : ArchivedTypeAnalyzer
     /// <inheritdoc/>
     private protected override IEnumerable<Diagnostic> Judge(INamedTypeSymbol type) =>
         from field in type.GetMembers().OfType<IFieldSymbol>()
-        where MemberParser.IsLeftOutDelegate(field)
+        where MemberParser.IsLeftOutDelegate(field) && !type.IsByData()
         let member = field.Declared()
         select Diagnostic.Create(TypeDescriptors.LeftOutDelegate, member.Locations[0], member.Name);
 }

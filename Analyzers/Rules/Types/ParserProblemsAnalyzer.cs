@@ -155,8 +155,21 @@ public sealed class ParserProblemsAnalyzer : StevedoreAnalyzer
                 + "schema of the base it is"
             : $"'{name}' is newer than schema {schema}, in which '{type.Name}' is stored; if the numbers went down, say [SchemaOrder]";
         return reason is null
-            ? Diagnostic.Create(TypeDescriptors.VersionBeyondSchema, location, SchemaProperties.Raised(NewestVersion.Of(type)), newer)
+            ? Diagnostic.Create(TypeDescriptors.VersionBeyondSchema, location, RaiseOf(type, model), newer)
             : Diagnostic.Create(TypeDescriptors.VersionBeyondSchema, location, reason);
+    }
+
+    /// <summary>
+    /// What makes all members storable. A class that says nothing of its schemas has had none, and wants the objects without the member to
+    /// be loaded; so does one whose own member it is.
+    /// </summary>
+    private static ImmutableDictionary<string, string?> RaiseOf(INamedTypeSymbol type, ArchivableType model)
+    {
+        ImmutableDictionary<string, string?> raised = SchemaProperties.Raised(NewestVersion.Of(type));
+        AttributeData? attribute = type.RuntimeClass();
+        bool saysVersionable = attribute?.NamedArguments.Any(static argument => argument.Key == "Versionable") == true;
+        bool hasVersions = attribute is null || model.Members.Any(static member => member.VersionAdded is not null);
+        return saysVersionable || !hasVersions ? raised : raised.AddRange(SchemaProperties.Versionable);
     }
 
     /// <summary>A base that has problems itself is told by them; that its heirs cannot be archived either would bury them.</summary>

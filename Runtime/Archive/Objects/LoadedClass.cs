@@ -1,3 +1,8 @@
+using System.Runtime.Serialization;
+
+// The platform calls the types of its formatters obsolete; classes that have them are what this is for.
+#pragma warning disable SYSLIB0050
+
 namespace Stevedore;
 
 /// <summary>A class as a loading archive met it: the schema is that of the bytes. It stands among the numbered objects.</summary>
@@ -17,6 +22,10 @@ internal sealed class LoadedClass(RuntimeClass runtimeClass, string name, int sc
 
     /// <summary>Whether a name that several classes have, met within an object of this class, is asked for by its assembly.</summary>
     public bool IsAsker { get; init; }
+
+    /// <summary>Whether another object may come in the place of one of this class.</summary>
+    public bool MayStandIn { get; } =
+        runtimeClass.Type.IsAssignableTo(typeof(IObjectReference)) || runtimeClass.Type.IsAssignableTo(typeof(ISerializable));
 
     /// <summary>A new object of this class; <see langword="null"/> if it is abstract, or made nothing.</summary>
     public object? TryCreate() => runtimeClass.Creator?.Invoke();

@@ -55,6 +55,18 @@ internal struct LoadedObjects()
         return outer;
     }
 
+    /// <summary>Takes back the object that was added last: another one will be there in its place, as if it had been begun.</summary>
+    /// <returns>Whether it was added last.</returns>
+    public bool TryBeginAgain(object value, out MadeLater outer)
+    {
+        outer = _making;
+        if (Count == 0 || !ReferenceEquals(_numbered[Count - 1].Value, value))
+            return false;
+        _numbered[Count - 1].Value = null!;
+        _making = new MadeLater(Type: null, Count - 1 - _addedFirst);
+        return true;
+    }
+
     /// <summary>
     /// The value that was begun last is there, if it is of this very type and was not before, and what it contains can refer to it.
     /// </summary>

@@ -66,17 +66,19 @@ internal static class Expect
         await AssertTextsAsync(program, action, [mended]);
     }
 
-    /// <summary>Fix All over the whole program turns its files into <paramref name="mended"/>.</summary>
-    public static async Task FixAllAsync(CodeFixProvider provider, string[] markedFiles, string[] mended)
+    /// <summary>Fix All over the whole solution turns the files of the program into <paramref name="mended"/>.</summary>
+    public static async Task FixAllAsync(CodeFixProvider provider, string[] markedFiles, string[] mended, string? startingWith = null)
     {
-        UserProgram program = new([.. markedFiles.Select(file => MarkedSource.Parse(file, provider.FixableDiagnosticIds[0]).Text)]);
+        string rule = startingWith ?? provider.FixableDiagnosticIds[0];
+        UserProgram program = new([.. markedFiles.Select(file => MarkedSource.Parse(file, rule).Text)]);
         ImmutableArray<Diagnostic> diagnostics = await FixableAsync(program, provider);
-        Document document = program.Project.GetDocument(diagnostics[0].Location.SourceTree)!;
-        CodeAction single = await OfferedAsync(provider, document, diagnostics[0]);
+        Diagnostic first = diagnostics.First(diagnostic => startingWith is null || diagnostic.Id == startingWith);
+        Document document = program.Project.GetDocument(first.Location.SourceTree)!;
+        CodeAction single = await OfferedAsync(provider, document, first);
         FixAllContext context = new(
             document,
             provider,
-            FixAllScope.Project,
+            FixAllScope.Solution,
             single.EquivalenceKey,
             provider.FixableDiagnosticIds,
             new KnownDiagnostics(diagnostics),

@@ -59,7 +59,7 @@ public sealed class Problems
     [InlineData("[Stevedore.RuntimeClass(\"\")] public partial class Subject;", "STV0005")]
     [InlineData("[Stevedore.RuntimeClass(\"CÄgypten\")] public partial class Subject;", "STV0005")]
     [InlineData("public partial class Subject : NotPartial;", "STV0009")]
-    [InlineData("public partial class Subject : System.Exception;", "STV0009")]
+    [InlineData("public partial class Subject : System.Random;", "STV0009")]
     [InlineData("public partial class Subject : System.Collections.Hashtable;", "STV0009")]
     [InlineData("public partial class Subject { [Stevedore.AsReference] private int _number; }", "STV0002")]
     [InlineData("public partial class Subject { private class Own; [Stevedore.AsReference] private System.Action[]? _hidden; }", "STV0002")]

@@ -5,38 +5,35 @@
 
 namespace Cargo;
 
-using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Runtime.Serialization;
 using Stevedore;
 using Stevedore.Generated;
 
 /// <remarks>
-/// On the wire: class <c>Port</c>, schema 0; offset, what is written, and the member.
-/// <code>
-/// 0  CString  _name
-/// </code>
+/// On the wire: class <c>Port</c>, schema 0, as <c>GetObjectData</c> says: a count; of each value its name and a reference.
 /// </remarks>
-partial class Port : IRuntimeObject, IPayloadFields<Port>
+partial class Port : IRuntimeObject, IDeserializationConstructor, IPayloadFields<Port>
 {
     /// <inheritdoc/>
     public virtual void Serialize(Archive archive)
     {
         if (archive.IsStoring)
         {
-            archive.Write(_name);
+            archive.WriteObjectData(this);
         }
         else
         {
-            try
-            {
-                _name = archive.ReadString() ?? "";
-            }
-            catch (ArchiveException e) when (e.IsIn("_name"))
-            {
-                throw;
-            }
+            archive.ReadObjectData(this);
         }
+    }
+
+    void IDeserializationConstructor.Construct(global::System.Runtime.Serialization.SerializationInfo info, global::System.Runtime.Serialization.StreamingContext context)
+    {
+        Call(this, info, context);
+
+        [UnsafeAccessor(UnsafeAccessorKind.Method, Name = ".ctor")]
+        static extern void Call(Port self, global::System.Runtime.Serialization.SerializationInfo info, global::System.Runtime.Serialization.StreamingContext context);
     }
 
     void IPayloadFields<Port>.ReadFields(PayloadFields fields)
@@ -45,20 +42,6 @@ partial class Port : IRuntimeObject, IPayloadFields<Port>
 
         [UnsafeAccessor(UnsafeAccessorKind.Method, Name = ".ctor")]
         static extern void Construct(Port self, SerializationInfo info, StreamingContext context);
-    }
-
-    /// <summary>Runs the initializers of an object that an archive is about to load.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    protected Port(ref LoadingConstructor loading)
-    {
-    }
-
-    /// <summary>Makes an object for an archive to load.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    internal static Port CreateForArchive()
-    {
-        LoadingConstructor loading = default;
-        return new Port(ref loading);
     }
 
     RuntimeClass IRuntimeObject.GetRuntimeClass() => RuntimeClass.Of<Port>();

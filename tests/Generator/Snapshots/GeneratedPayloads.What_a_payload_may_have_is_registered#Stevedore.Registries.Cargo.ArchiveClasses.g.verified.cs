@@ -32,7 +32,9 @@ public static class ArchiveClasses
         PayloadTypes.AddClass<global::Cargo.Box<global::Cargo.Kind>>();
         RuntimeClass.Register<global::Cargo.Document>("Document", create: static () => new global::Cargo.Document());
         PayloadTypes.AddClass<global::Cargo.Document>();
-        RuntimeClass.Register<global::Cargo.Port>("Port", create: global::Cargo.Port.CreateForArchive);
+        RuntimeClass.Register<global::Cargo.Port>(
+            "Port",
+            create: static () => (global::Cargo.Port)RuntimeHelpers.GetUninitializedObject(typeof(global::Cargo.Port)));
         PayloadTypes.AddClass<global::Cargo.Port>();
         RuntimeClass.Register<global::Cargo.Manifest>(
             "Manifest",
@@ -44,5 +46,6 @@ public static class ArchiveClasses
         PayloadTypes.AddClass<global::Cargo.Manifest>("Cargo.Sheet", "Old.Manifest");
         PayloadTypes.AddStructure<global::Cargo.Slot>();
         ArchiveRoots.Register();
+        ArchiveBoxes.Provide();
     }
 }

@@ -98,4 +98,15 @@ public sealed class GeneratedTypes
             public static Type Box => typeof(CBox<CPort>);
         }
         """);
+
+    [Fact]
+    public Task A_class_that_says_its_data_is_made_by_its_constructor() => Generated.TypeAsync("CMoney", """
+        [Serializable] public partial class CMoney : ISerializable
+        {
+            private long _cents;
+            private CMoney(SerializationInfo info, StreamingContext context) => _cents = info.GetInt64("cents");
+            void ISerializable.GetObjectData(SerializationInfo info, StreamingContext context) => info.AddValue("cents", _cents);
+            [OnDeserialized] private void Check() { }
+        }
+        """);
 }

@@ -1,7 +1,7 @@
 using Stevedore;
 
 [Serializable]
-public partial class [|PortException|] : Exception
+public partial class [|Dice|] : Random
 {
-    public int Berth;
+    public int Sides;
 }

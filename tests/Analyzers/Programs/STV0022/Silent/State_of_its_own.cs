@@ -2,7 +2,7 @@ using System.Runtime.Serialization;
 using Stevedore;
 
 [Serializable]
-public partial class [|Money|] : ISerializable
+public partial class Money : ISerializable
 {
     public decimal Amount;
 

@@ -2,7 +2,7 @@ using System.Runtime.Serialization;
 using Stevedore;
 
 [Serializable]
-public sealed partial class [|Nothing|] : IObjectReference
+public sealed partial class Nothing : IObjectReference
 {
     public static readonly Nothing Value = new();
 

@@ -1,0 +1,7 @@
+using Stevedore;
+
+[Serializable]
+public sealed partial class [|Overload|] : Exception
+{
+    public int Tons;
+}
