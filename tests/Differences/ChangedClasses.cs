@@ -32,7 +32,7 @@ public sealed partial class ChangedClasses
     [Difference(
         "a member that is gone",
         "skipped",
-        "refused; it stays in the class until no older bytes are left")]
+        "refused; with `[Removed(n)]` it stays in the class for older bytes, and is stored no more")]
     public void A_member_that_is_gone()
     {
         CTwo old = new() { A = 1, B = 2 };
@@ -41,6 +41,10 @@ public sealed partial class ChangedClasses
         Assert.Equal(1, Copies.PayloadAs<CTwo, COne>(old).A);
         byte[] bytes = Archive.Serialize(old);
         Assert.Equal(ArchiveError.TrailingData, Assert.Throws<ArchiveException>(() => Archive.Deserialize<COne>(bytes)).Error);
+        byte[] older = Store(new CLess { A = 1 }, new ArchiveOptions { Schemas = new SchemaTable { [nameof(CLess)] = 1 } });
+        byte[] newer = Store(new CLess { A = 1 });
+        Assert.Equal(older.Length - sizeof(int), newer.Length);
+        Assert.Equal((1, 1), (Load<CLess>(older).A, Load<CLess>(newer).A));
     }
 
     [Fact]
@@ -130,6 +134,14 @@ public sealed partial class ChangedClasses
 
         [OptionalField(VersionAdded = 2)]
         public int B = 5;
+    }
+
+    [Serializable]
+    [RuntimeClass(nameof(CLess), Schema = 2, Versionable = true)]
+    public sealed partial class CLess
+    {
+        public int A;
+        [Removed(2)] private int _b;
     }
 
     [Serializable]

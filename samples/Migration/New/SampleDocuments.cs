@@ -13,9 +13,11 @@ public static class SampleDocuments
     public static IEnumerable<KeyValuePair<string, object>> All()
     {
         yield return new("berth", Berths()[0]);
+        yield return new("crew", Crew());
         yield return new("declaration", Declaration());
         yield return new("harbour", Harbour());
         yield return new("logbook", Logbook());
+        yield return new("manifest", Manifest());
         yield return new("register", Register());
         yield return new("tariff", Tariff());
         yield return new("tides", new TideTable(Berths()[0].Occupant, null, Berths()[1].Occupant));
@@ -89,6 +91,18 @@ public static class SampleDocuments
         tariff.Discounts.Add(5, 0.98m);
         tariff.Footnotes.Append(" without tax.");
         return tariff;
+    }
+
+    public static Manifest Manifest() => new(Vessel(6), 3)
+    {
+        new ManifestLine("Coffee", 60_000_000L, 'F', true),
+        new ManifestLine("Tea, \u8336", 12_000_000_000L, '\u00e9', false),
+    };
+
+    public static CrewList Crew()
+    {
+        Sailor captain = new("Harms", null), mate = new("Ole", captain);
+        return new CrewList(s_day.Date) { captain, new Sailor("Jan", mate), mate };
     }
 
     public static Logbook Logbook()
