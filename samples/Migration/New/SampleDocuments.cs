@@ -5,7 +5,9 @@ using System.Globalization;
 
 namespace HarbourOffice;
 
-/// <summary>The documents that the program comes with, by the names of their files.</summary>
+/// <summary>
+/// The documents that the program comes with, by the names of their files; all but a failure, which says where it was thrown.
+/// </summary>
 public static class SampleDocuments
 {
     private static readonly DateTime s_day = new(2003, 5, 1, 6, 30, 0, DateTimeKind.Utc);
@@ -18,6 +20,8 @@ public static class SampleDocuments
         yield return new("harbour", Harbour());
         yield return new("logbook", Logbook());
         yield return new("manifest", Manifest());
+        yield return new("money", new Money(1234.56m, "EUR"));
+        yield return new("pilots", new object[] { PilotStation.Instance, PilotStation.Instance });
         yield return new("register", Register());
         yield return new("tariff", Tariff());
         yield return new("tides", new TideTable(Berths()[0].Occupant, null, Berths()[1].Occupant));
