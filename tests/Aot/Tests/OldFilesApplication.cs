@@ -8,7 +8,8 @@ public sealed class OldFilesApplication
     public async Task It_is_compiled_to_native_code_without_a_warning_and_converts_files_of_BinaryFormatter()
     {
         NativeToolchain.Require();
-        FileInfo application = await Publishing.PublishNativeAsync("tests/Aot/OldFiles", "Stevedore.Aot.OldFiles", "artifacts/aot-old-files");
+        const string Project = "tests/Aot/OldFiles";
+        FileInfo application = await Publishing.PublishNativeAsync(Project, "Stevedore.Aot.OldFiles", "artifacts/aot-old-files");
         using TemporaryFolder converted = new();
 
         Command run = await Command.RunAsync(
