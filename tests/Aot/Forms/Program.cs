@@ -31,6 +31,9 @@ internal static class Program
         List<(int Number, string? Text)> rows = Archive.Deserialize<List<(int, string?)>>(Roots.Save([(1, "one"), (2, null)]));
         Console.WriteLine($"rows: {string.Join(", ", rows)}");
         Console.WriteLine($"of another assembly: {Archive.Clone(new DnsEndPoint("localhost", 80)).Port}");
+
+        Fault fault = Archive.Clone(new Fault("late", new ArgumentException("no crane", "crane")) { Code = 7 });
+        Console.WriteLine($"by its own data: {fault.Message} {fault.Code} {(fault.InnerException as ArgumentException)?.ParamName}");
     }
 
     private static byte[] Stored(object[] objects)

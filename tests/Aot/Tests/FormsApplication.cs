@@ -12,6 +12,7 @@ public sealed class FormsApplication
         stored again in the same bytes: True
         rows: (1, one), (2, )
         of another assembly: 80
+        by its own data: late 7 crane
         """;
 
     [Fact]
