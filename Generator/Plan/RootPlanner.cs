@@ -15,7 +15,10 @@ internal static class RootPlanner
             group.Key,
             group.First().Display,
             group.Select(static root => root.Shape).Aggregate(NullablePlaces.Union),
-            group.Any(static root => root.NeedsAnother)) { Known = group.First().Known })
+            group.Any(static root => root.NeedsAnother))
+        {
+            Known = group.First().Known,
+        })
         .Select(static root => new RootPlan(root.Key, root.Shape, Planner.Plan(root.Shape), root.NeedsAnother) { Known = root.Known })
         .ToEquatableArray();
 }

@@ -4,7 +4,7 @@ using System.Runtime.Serialization;
 
 namespace Stevedore.Payloads.Tests.Old;
 
-#pragma warning disable CA1051, CS0414, IDE0044, IDE0052 // Fields as people wrote them.
+#pragma warning disable CA1051, CS0414, IDE0044, IDE0051, IDE0052 // Fields as people wrote them.
 
 [Serializable]
 [KnownType(typeof(List<DateTime>))]
