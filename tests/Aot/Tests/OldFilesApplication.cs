@@ -5,7 +5,7 @@ namespace Stevedore.Aot.Tests;
 public sealed class OldFilesApplication
 {
     [Fact]
-    public async Task It_is_compiled_to_native_code_without_a_warning_and_converts_files_of_BinaryFormatter()
+    public async Task It_is_compiled_to_native_code_and_converts_files_of_BinaryFormatter()
     {
         NativeToolchain.Require();
         const string Project = "tests/Aot/OldFiles";

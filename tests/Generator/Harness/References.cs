@@ -13,6 +13,6 @@ internal static class References
         .ToArray();
 
     /// <summary>The package that loads payloads of BinaryFormatter.</summary>
-    public static MetadataReference Payloads { get; } =
+    public static MetadataReference Payloads =>
         MetadataReference.CreateFromFile(Path.Combine(AppContext.BaseDirectory, "Stevedore.BinaryFormatter.dll"));
 }
