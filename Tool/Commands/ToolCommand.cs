@@ -1,0 +1,12 @@
+using System.CommandLine;
+
+namespace Stevedore.Tool.Commands;
+
+/// <summary>The command <c>stevedore</c>: what it offers.</summary>
+internal sealed class ToolCommand : RootCommand
+{
+    public ToolCommand()
+        : base("Opens any archive of MFC's CArchive, and takes the C++ that wrote it to C#.")
+    {
+    }
+}
