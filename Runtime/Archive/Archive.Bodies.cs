@@ -15,8 +15,8 @@ public sealed partial class Archive
         EnsureExact(value);
         Buffer.EnsureStoring();
         OuterBody outer = EnterBody(BodyScope.UnknownSchema);
-        if (outer.IsStackLow)
-            SerializeOnFreshStack(value);
+        if (outer.NeedsCare)
+            SerializeWithCare(value);
         else
             value.Serialize(this);
         LeaveBody(outer);
@@ -35,8 +35,8 @@ public sealed partial class Archive
         T value = existing is null ? RuntimeClass.New<T>() : existing;
         OuterBody outer = EnterBody(BodyScope.UnknownSchema);
         long start = Position;
-        if (outer.IsStackLow)
-            value = SerializeOnFreshStack(value);
+        if (outer.NeedsCare)
+            value = SerializeWithCare(value);
         else
             value.Serialize(this);
         LeaveLoadedBody(outer, start);
@@ -53,12 +53,27 @@ public sealed partial class Archive
     internal OuterBody EnterBodyOnStack(int schema)
     {
         OuterBody outer = EnterBody(schema);
-        return outer.IsStackLow ? throw StackIsLow() : outer;
+        return outer.NeedsCare && BodyScope.HasNoStack ? throw StackIsLow() : outer;
+    }
+
+    /// <summary>Stores or loads a body that a trace is told of, or where the stack is low.</summary>
+    /// <returns>The value; of a structure, the one that was loaded.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private T SerializeWithCare<T>(T value) where T : IArchivable
+    {
+        ArchiveTrace? trace = IsLoading ? Buffer.Trace : null;
+        ArchiveBody body = trace is null ? default : TraceOf(value);
+        trace?.TellBegin(body);
+        if (BodyScope.HasNoStack)
+            value = SerializeOnFreshStack(value);
+        else
+            value.Serialize(this);
+        trace?.TellEnd(body with { Value = value is BodyInPlace boxed ? boxed.Value : value });
+        return value;
     }
 
     /// <summary>Stores or loads a body where the stack is low, on the stack of another thread.</summary>
     /// <returns>The value; of a structure, the one that was loaded.</returns>
-    [MethodImpl(MethodImplOptions.NoInlining)]
     private T SerializeOnFreshStack<T>(T value) where T : IArchivable
     {
         T body = value;
@@ -96,7 +111,7 @@ public sealed partial class Archive
 
     private void EnsureMemoryAllowed()
     {
-        if (Bodies.IsInValue && !Bodies.Memory.Allows(Position, _limits.MaxMemoryPerByte, out long taken))
+        if (Bodies.IsInValue && !Bodies.Memory.Allows(Position, AllocatedByTrace, _limits.MaxMemoryPerByte, out long taken))
             throw Buffer.Exceeded(
                 $"Loading has taken {taken} bytes of memory, more than {MemoryBudget.Free} and {_limits.MaxMemoryPerByte} for each byte",
                 nameof(ArchiveLimits.MaxMemoryPerByte));

@@ -40,8 +40,8 @@ public sealed partial class Archive
         if (!isMadeFirst)
             StoredObjects.CloseNumberOf(value);
         OuterBody outer = EnterBody(schema);
-        if (outer.IsStackLow)
-            SerializeOnFreshStack(new BodyInPlace(body) { Value = value });
+        if (outer.NeedsCare)
+            SerializeWithCare(new BodyInPlace(body, runtimeClass.Type) { Value = value });
         else
             body.Store(this, value);
         LeaveBody(outer);
@@ -60,7 +60,7 @@ public sealed partial class Archive
         try
         {
             OuterBody outer = EnterBody(loaded.Schema);
-            value = outer.IsStackLow ? SerializeOnFreshStack(new BodyInPlace(body)).Value : body.Load(this);
+            value = outer.NeedsCare ? SerializeWithCare(new BodyInPlace(body, loaded.Class.Type)).Value : body.Load(this);
             LeaveBody(outer);
         }
         catch (ArchiveException e) when (e.Place.IsInObject(loaded.Name))
@@ -95,8 +95,10 @@ public sealed partial class Archive
     internal const int MostMadeFirst = UnprovenCapacity;
 
     /// <summary>The body and its value as one thing that a fresh stack can run.</summary>
-    private sealed class BodyInPlace(BoxedBody body) : IArchivable
+    private sealed class BodyInPlace(BoxedBody body, Type type) : IArchivable
     {
+        public Type Type => type;
+
         public object? Value { get; set; }
 
         public void Serialize(Archive archive)

@@ -213,6 +213,8 @@ public sealed partial class Archive
         RuntimeClass runtimeClass = Resolve(name, schema, expected);
         EnsureSchema(runtimeClass, schema);
         Buffer.Advance(ClassHeader.FixedSize + nameLength);
+        if (Buffer.Trace is not null)
+            Buffer.Report(TraceOf(runtimeClass, name, schema));
         LoadedClass loaded = new(runtimeClass, name, schema)
         {
             // What a nested archive has met is not asked again when the one around it meets another name.

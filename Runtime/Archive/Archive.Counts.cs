@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Stevedore.Wire;
 
 namespace Stevedore;
@@ -72,11 +73,25 @@ public sealed partial class Archive
 
     private ulong ReadCountOrNull(out bool isNull)
     {
+        int size = CountPrefix.Read(Buffer.Unread, _options.LongCounts, out ulong count, out isNull);
+        if (size < 0)
+            return ReceiveCount(out isNull);
+        Buffer.Advance(size);
+        return count;
+    }
+
+    /// <summary>Loads a count that is not received yet.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private ulong ReceiveCount(out bool isNull)
+    {
+        long start = Position;
         int size;
         ulong count;
         while ((size = CountPrefix.Read(Buffer.Unread, _options.LongCounts, out count, out isNull)) < 0)
             Buffer.Fill(-size);
         Buffer.Advance(size);
+        if (Buffer.Trace is not null)
+            Buffer.Report(new ArchiveRead(start, size, ArchiveReadKind.Count) { Number = count });
         return count;
     }
 

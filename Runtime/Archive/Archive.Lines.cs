@@ -43,6 +43,8 @@ public sealed partial class Archive
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maxLength);
         Buffer.EnsureLoading();
+        if (Buffer.Reveal())
+            return ReadTracedLine(maxLength);
         int unitSize = UnicodeStrings ? sizeof(char) : sizeof(byte);
         // One character more than allowed can still be the \r of the line's end; with two more the line is too long.
         long longest = Math.Min(_limits.MaxStringLength, LongestString);
@@ -70,6 +72,24 @@ public sealed partial class Archive
         if (bytes.Length / unitSize > longest)
             throw Buffer.Exceeded($"A line is longer than the {longest} characters allowed", nameof(ArchiveLimits.MaxStringLength));
         return UnicodeStrings ? LittleEndian.ReadUnits(bytes) : Decode(bytes, AnsiCodePage);
+    }
+
+    /// <summary>Loads a line of bytes that are revealed for it.</summary>
+    private string? ReadTracedLine(int maxLength)
+    {
+        long start = Position;
+        string? line;
+        try
+        {
+            line = ReadLine(maxLength);
+        }
+        finally
+        {
+            Buffer.Hide();
+        }
+        if (Position > start)
+            Buffer.Report(new ArchiveRead(start, Position - start, ArchiveReadKind.Line));
+        return line;
     }
 
     private static bool EndsWithReturn(ReadOnlySpan<byte> line, int unitSize)

@@ -51,8 +51,8 @@ public sealed partial class Archive
         }
         number = GiveNumber();
         OuterBody outer = EnterBody(schema);
-        if (outer.IsStackLow)
-            SerializeOnFreshStack((IArchivable)value);
+        if (outer.NeedsCare)
+            SerializeWithCare((IArchivable)value);
         else
             ((IArchivable)value).Serialize(this);
         LeaveBody(outer);
@@ -186,11 +186,25 @@ public sealed partial class Archive
 
     private ObjectTag ReadTag()
     {
+        int size = ObjectTag.Read(Buffer.Unread, out ObjectTag tag);
+        if (size < 0)
+            return ReceiveTag();
+        Buffer.Advance(size);
+        return tag;
+    }
+
+    /// <summary>Loads a tag that is not received yet.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private ObjectTag ReceiveTag()
+    {
+        long start = Position;
         int size;
         ObjectTag tag;
         while ((size = ObjectTag.Read(Buffer.Unread, out tag)) < 0)
             Buffer.Fill(-size);
         Buffer.Advance(size);
+        if (Buffer.Trace is not null && !tag.IsNewClass)
+            Buffer.Report(TraceOf(tag, start));
         return tag;
     }
 
@@ -244,8 +258,8 @@ public sealed partial class Archive
         try
         {
             OuterBody outer = EnterBody(loaded.Schema);
-            if (outer.IsStackLow)
-                SerializeOnFreshStack(BodyOf(value));
+            if (outer.NeedsCare)
+                SerializeWithCare(BodyOf(value));
             else
                 BodyOf(value).Serialize(this);
             LeaveBody(outer);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using Stevedore.Wire;
 
@@ -83,16 +84,40 @@ public sealed partial class Archive
     /// <summary>Loads a string that may be long, null, in a code page or not received yet.</summary>
     internal string? ReadAnyString(CodePage codePage)
     {
-        int prefix;
-        ulong length;
-        bool unicode, isNull;
-        while ((prefix = StringPrefix.Read(Buffer.Unread, out length, out unicode, out isNull)) < 0)
-            Buffer.Fill(-prefix);
+        int prefix = StringPrefix.Read(Buffer.Unread, out ulong length, out bool unicode, out bool isNull);
+        if (prefix < 0)
+            return ReceiveString(codePage);
         Buffer.Advance(prefix);
         if (isNull)
             return null;
         EnsureLengthAllowed(length);
         return unicode ? ReadUnits(sizeof(char) * (int)length) : ReadAnsi((int)length, codePage);
+    }
+
+    /// <summary>Loads a string whose length is not received yet.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private string? ReceiveString(CodePage codePage)
+    {
+        long start = Position;
+        bool isTraced = Buffer.Reveal();
+        bool unicode;
+        string? value;
+        try
+        {
+            int prefix;
+            while ((prefix = StringPrefix.Read(Buffer.Unread, out _, out unicode, out _)) < 0)
+                Buffer.Fill(-prefix);
+            value = ReadAnyString(codePage);
+        }
+        finally
+        {
+            if (isTraced)
+                Buffer.Hide();
+        }
+        if (isTraced)
+            Buffer.Report(new ArchiveRead(
+                start, Position - start, unicode ? ArchiveReadKind.UnicodeString : ArchiveReadKind.AnsiString));
+        return value;
     }
 
     /// <summary>Stores the length of a string without the string.</summary>
@@ -110,6 +135,8 @@ public sealed partial class Archive
         if (isUnicode != unicode)
             throw Impossible($"{(unicode ? nameof(WireType.UnicodeString) : nameof(WireType.AnsiString))}'s length");
         Buffer.Advance(prefix);
+        if (Buffer.Trace is not null)
+            Buffer.Report(new ArchiveRead(Position - prefix, prefix, ArchiveReadKind.StringLength) { Number = length });
         return length;
     }
 

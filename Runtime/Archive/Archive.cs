@@ -241,6 +241,8 @@ public sealed partial class Archive : IDisposable
             _options = options;
             _limits = options.Limits;
             Buffer.MaxBytes = _limits.MaxBytes;
+            Buffer.Trace = options.Trace;
+            Bodies.IsTraced = options.Trace is not null;
             _forgetsOptions = options.IsTiedToAssembly;
             _longStrings = (int)Math.Min(StringPrefix.ShortLimit - 1, _limits.MaxStringLength) + 1;
         }
@@ -257,7 +259,7 @@ public sealed partial class Archive : IDisposable
         inner.AnsiCodePage = AnsiCodePage;
         inner.Document = Document;
         inner.Bodies.Depth = Bodies.Depth;
-        inner.Bodies.Memory = Bodies.Memory.ForInner(Position);
+        inner.Bodies.Memory = Bodies.Memory.ForInner(Position, AllocatedByTrace);
         inner._schemas = Schemas;
         inner._outer = this;
         return inner;

@@ -46,18 +46,38 @@ public static class Nested
         ArgumentNullException.ThrowIfNull(load);
         archive.WatchMemory();
         int size = count is { } form ? archive.ReadCollectionCount(form) : Math.Max(0, archive.ReadCollectionCount());
-        // Bytes that stay are read where they lie: archives within archives would each cost a copy of the bytes that all of them promise.
-        if (!archive.Buffer.TryReadSegment(size, out ArraySegment<byte> block))
-            block = new(archive.ReadArray<byte>(size));
+        long start = archive.Buffer.TracedPosition;
+        ArraySegment<byte> block = ReadBlock(archive, size);
         using Archive inner = archive.Nest(ArchiveMode.Load);
+        inner.Buffer.TraceFrom(start);
         inner.Buffer.ReadFrom(block);
         inner.Bodies.EnterRoot();
+        ArchiveBody body = new(start, ArchiveBodyKind.NestedArchive, typeof(T));
+        archive.Buffer.Trace?.TellBegin(body);
         T value = load(inner);
+        archive.Buffer.Trace?.TellEnd(body with { Value = value });
         archive.Bodies.CallWhenLoaded(in inner.Bodies, archive);
         if (inner.Position != size)
             throw archive.Error(
                 ArchiveError.BadData,
                 $"Of the {size} bytes of a nested archive only {inner.Position} belong to its value.");
         return value;
+    }
+
+    /// <summary>The bytes of an archive, which tells a trace of them itself.</summary>
+    private static ArraySegment<byte> ReadBlock(Archive archive, int size)
+    {
+        bool isHidden = archive.Buffer.Reveal();
+        try
+        {
+            // Bytes that stay are read where they lie: archives within archives would each cost a copy of the bytes that all of them
+            // promise.
+            return archive.Buffer.TryReadSegment(size, out ArraySegment<byte> block) ? block : new(archive.ReadArray<byte>(size));
+        }
+        finally
+        {
+            if (isHidden)
+                archive.Buffer.Hide();
+        }
     }
 }

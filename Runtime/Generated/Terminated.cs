@@ -10,9 +10,8 @@ public static class Terminated
     /// <exception cref="ArchiveException">As for <see cref="Archive.ReadByte"/>.</exception>
     public static bool TryReadTerminator<T>(this Archive archive, T terminator) where T : unmanaged, IEquatable<T>
     {
-        T next;
-        while (!archive.Buffer.TryPeek(out next))
-            archive.Buffer.Fill(System.Runtime.CompilerServices.Unsafe.SizeOf<T>());
+        if (!archive.Buffer.TryPeek(out T next))
+            next = archive.Buffer.Peek<T>();
         if (!next.Equals(terminator))
             return false;
         archive.Buffer.Read<T>();

@@ -16,7 +16,7 @@ internal static class SingleScalars
         int size = Scalar.SizeOf<T>();
         ReadOnlySpan<byte> bytes;
         while (!archive.Buffer.TryPeek(size, out bytes))
-            archive.Buffer.Fill(size);
+            archive.Buffer.Fill<T>(size);
         archive.Buffer.Advance(size);
         return Scalar.TryRead(bytes, out T value) ? value : throw archive.Impossible(typeof(T).Name);
     }

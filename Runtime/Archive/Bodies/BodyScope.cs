@@ -33,6 +33,12 @@ internal struct BodyScope()
     /// <summary>Whether a value is being loaded, and not only what the program asks for one by one.</summary>
     public readonly bool IsInValue => Depth > 0 || _isInRoot || Memory.IsShared;
 
+    /// <summary>Whether the stack has no room for many more calls.</summary>
+    public static bool HasNoStack => !RuntimeHelpers.TryEnsureSufficientExecutionStack();
+
+    /// <summary>Whether a trace is told of each body. So none is called without a look at the stack, where this is seen.</summary>
+    public bool IsTraced { readonly get; set; }
+
     /// <summary>The bodies that lie around this place.</summary>
     public int Depth { readonly get; set; }
 
@@ -60,7 +66,7 @@ internal struct BodyScope()
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryEnter(int schema, int maxDepth, out OuterBody outer)
     {
-        outer = new OuterBody(_schema, _isSchemaAsked, IsStackLow: Depth >= _depthOfNextLook && IsStackLow());
+        outer = new OuterBody(_schema, _isSchemaAsked, NeedsCare: Depth >= _depthOfNextLook && NeedsCare());
         if (++Depth > maxDepth)
             return false;
         Schema = schema;
@@ -134,9 +140,9 @@ internal struct BodyScope()
     public void LookAtStack() => _depthOfNextLook = 0;
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool IsStackLow()
+    private bool NeedsCare()
     {
-        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        if (IsTraced || HasNoStack)
             return true;
         _depthOfNextLook = Depth + DepthOfOneLook;
         return false;

@@ -35,20 +35,21 @@ internal struct MemoryBudget()
 
     /// <summary>Compares what was taken since it was first asked.</summary>
     /// <param name="position">The bytes that the archive has loaded.</param>
+    /// <param name="ofOthers">The bytes of memory that others have taken meanwhile, who look on.</param>
     /// <param name="perByte">The bytes of memory that one of them may take.</param>
     /// <param name="taken">The bytes of memory that were taken.</param>
-    public bool Allows(long position, long perByte, out long taken)
+    public bool Allows(long position, long ofOthers, long perByte, out long taken)
     {
-        Begin(position);
-        taken = GC.GetAllocatedBytesForCurrentThread() - _allocatedBefore;
+        Begin(position, ofOthers);
+        taken = GC.GetAllocatedBytesForCurrentThread() - ofOthers - _allocatedBefore;
         long bytes = _isOfOuter ? _bytesBefore : position - _bytesBefore;
         return taken <= Free || (taken - Free) / Math.Max(1, perByte) <= bytes;
     }
 
     /// <summary>The budget of an archive within this one, whose bytes are counted already.</summary>
-    public MemoryBudget ForInner(long position)
+    public MemoryBudget ForInner(long position, long ofOthers)
     {
-        Begin(position);
+        Begin(position, ofOthers);
         return this with { _isOfOuter = true, _bytesBefore = _isOfOuter ? _bytesBefore : position - _bytesBefore };
     }
 
@@ -65,12 +66,12 @@ internal struct MemoryBudget()
     /// <summary>The load has come from another thread, which it has left.</summary>
     public void EnterThread() => _allocatedBefore += GC.GetAllocatedBytesForCurrentThread();
 
-    private void Begin(long position)
+    private void Begin(long position, long ofOthers)
     {
         if (_hasBegun)
             return;
         _hasBegun = true;
-        _allocatedBefore = GC.GetAllocatedBytesForCurrentThread();
+        _allocatedBefore = GC.GetAllocatedBytesForCurrentThread() - ofOthers;
         _bytesBefore = position;
     }
 }

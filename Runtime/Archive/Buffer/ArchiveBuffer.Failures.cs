@@ -6,7 +6,7 @@ internal partial struct ArchiveBuffer
     private const string Owner = "Stevedore.Archive";
 
     /// <summary>Bytes that may still be received.</summary>
-    private readonly long Allowed => MaxBytes - (_before + _readEnd);
+    private readonly long Allowed => MaxBytes - (_before + ReceivedEnd);
 
     /// <summary>Where the bytes end, they may do so only because no more are allowed.</summary>
     public readonly bool IsCutOff => (_source?.Remaining ?? 0) > Allowed || (_source?.Remaining is null && Allowed <= 0);

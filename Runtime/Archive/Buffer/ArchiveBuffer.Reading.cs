@@ -17,7 +17,7 @@ internal partial struct ArchiveBuffer
     public readonly ReadOnlySpan<byte> Unread => _readEnd == 0 ? default : _bytes.AsSpan(_position, _readEnd - _position);
 
     /// <summary>Whether all bytes received are read, those included that were given back and that only archives find again.</summary>
-    public readonly bool IsAllRead => Unread.IsEmpty && _source is not { KeepsUnread: true };
+    public readonly bool IsAllRead => ReceivedEnd - _position <= 0 && _source is not { KeepsUnread: true };
 
     /// <summary>
     /// Bytes known to be there and allowed: received ones, and those that the source is sure of. More may come from a source that cannot
@@ -37,7 +37,7 @@ internal partial struct ArchiveBuffer
         int position = _position;
         if (_readEnd - position < Unsafe.SizeOf<T>())
         {
-            Fill(Unsafe.SizeOf<T>());
+            Fill<T>(Unsafe.SizeOf<T>());
             position = _position;
         }
         T value = LittleEndian.Read<T>(_bytes.AsSpan(position, Unsafe.SizeOf<T>()));
@@ -148,7 +148,36 @@ internal partial struct ArchiveBuffer
     public void Fill(int size)
     {
         if (!TryFill(size))
-            throw Shortage(size - (_readEnd - _position));
+            throw Shortage(size - (ReceivedEnd - _position));
+        if (_isHiding)
+            Show(size);
+    }
+
+    /// <summary>As <see cref="Fill(int)"/>, for the bytes of a scalar that is read at once.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public void Fill<T>(int size) where T : unmanaged
+    {
+        Fill(size);
+        if (_isHiding)
+            Report(new ArchiveRead(Position, size, ArchiveReadKind.Scalar) { ScalarType = typeof(T) });
+    }
+
+    /// <summary>The next value, which stays the next one; for where <see cref="TryPeek{T}(out T)"/> does not find it.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public T Peek<T>() where T : unmanaged
+    {
+        bool isHidden = Reveal();
+        try
+        {
+            Fill(Unsafe.SizeOf<T>());
+            TryPeek(out T value);
+            return value;
+        }
+        finally
+        {
+            if (isHidden)
+                Hide();
+        }
     }
 
     /// <summary>As <see cref="Fill"/>, but says whether there are so many.</summary>
@@ -156,6 +185,8 @@ internal partial struct ArchiveBuffer
     {
         if (_readEnd - _position >= size)
             return true;
+        if (_isHiding)
+            return TryFillHidden(size);
         EnsureLoading();
         if (_source is null)
         {
@@ -188,7 +219,7 @@ internal partial struct ArchiveBuffer
         isLeast = _source is { Remaining: null };
         if (isLeast)
             TryFill(1);
-        return Math.Max(0, _readEnd - _position) + (_source?.Remaining ?? 0);
+        return Math.Max(0, ReceivedEnd - _position) + (_source?.Remaining ?? 0);
     }
 
     /// <summary>Reads bytes where they lie, as the next ones of the archive.</summary>
@@ -202,15 +233,20 @@ internal partial struct ArchiveBuffer
         _readEnd = bytes.Offset + (int)Math.Clamp(MaxBytes - Position, 0, bytes.Count);
         Missing = 0;
         _mayGoOn = true;
-        return _readEnd == bytes.Offset + bytes.Count;
+        bool areAllAllowed = _readEnd == bytes.Offset + bytes.Count;
+        _isHiding = false;
+        if (_trace is not null)
+            Hide();
+        return areAllAllowed;
     }
 
     /// <summary>As <see cref="GoOnReading(ArraySegment{byte})"/>, for bytes that lie in pieces.</summary>
     public bool GoOnReading(ReadOnlySequence<byte> pieces)
     {
         long position = Position;
-        ReadFrom(new SequenceSource(pieces), PiecesBufferSize);
+        _isHiding = false;
         _position = _readEnd = 0;
+        ReadFrom(new SequenceSource(pieces), PiecesBufferSize);
         Position = position;
         Missing = 0;
         _mayGoOn = true;
@@ -224,18 +260,24 @@ internal partial struct ArchiveBuffer
             Release();
         _before += _position;
         _position = _readEnd = 0;
+        _isHiding = false;
     }
 
     /// <summary>Gives bytes that were received and not read back to the source, if it takes them.</summary>
     public void GiveBackUnread()
     {
+        bool isHidden = Reveal();
         if (!Unread.IsEmpty && _source is not null && _source.TryUnread(Unread))
             _readEnd = _position;
+        if (isHidden)
+            Hide();
     }
 
     /// <summary>Reads bytes that are not received yet. The buffer is empty.</summary>
     private int ReceiveInto(Span<byte> destination)
     {
+        if (_isHiding)
+            return ReceiveHiddenInto(destination);
         EnsureLoading();
         if (_source is null)
         {
@@ -270,7 +312,7 @@ internal partial struct ArchiveBuffer
         return read;
     }
 
-    private readonly long With(long? remaining) => Math.Max(0, _readEnd - _position) + Math.Min(remaining ?? 0, Math.Max(0, Allowed));
+    private readonly long With(long? remaining) => Math.Max(0, ReceivedEnd - _position) + Math.Min(remaining ?? 0, Math.Max(0, Allowed));
 
     /// <summary>Reads from the source as much as the limit on the archive's bytes allows.</summary>
     private readonly int Receive(Span<byte> destination)

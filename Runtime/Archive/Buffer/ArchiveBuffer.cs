@@ -44,6 +44,7 @@ internal partial struct ArchiveBuffer(bool keepsMemory)
     private bool _mayBorrow;
     private bool _isPooled;
     private bool _isLoading;
+    private bool _isHiding;
     private bool _isClosed;
     private bool _mayGoOn;
     private byte[] _spare = [];
@@ -51,6 +52,12 @@ internal partial struct ArchiveBuffer(bool keepsMemory)
     private ArchiveSink? _sink;
     private WriterSink? _writerSink;
     private MemorySink? _memorySink;
+
+    private ArchiveTrace? _trace;
+    private long _tracedFrom;
+
+    // Where the received bytes end while they are hidden from who reads them.
+    private int _hiddenEnd;
 
     /// <summary>The size to which memory grows before bytes are passed on, for who wants them in memory.</summary>
     private int _mostInOnePiece;
@@ -89,6 +96,8 @@ internal partial struct ArchiveBuffer(bool keepsMemory)
     {
         _source = source;
         Rent(size);
+        if (_trace is not null)
+            Hide();
     }
 
     /// <summary>
@@ -99,6 +108,8 @@ internal partial struct ArchiveBuffer(bool keepsMemory)
         Rent(Math.Max(size, bytes.Length));
         bytes.CopyTo(_bytes);
         _readEnd = (int)Math.Min(bytes.Length, MaxBytes);
+        if (_trace is not null)
+            Hide();
     }
 
     /// <summary>Reads bytes where they lie, or through memory of at least this size if they lie in pieces.</summary>
@@ -117,6 +128,8 @@ internal partial struct ArchiveBuffer(bool keepsMemory)
         _position = bytes.Offset;
         _before = -bytes.Offset;
         _readEnd = bytes.Offset + (int)Math.Min(bytes.Count, MaxBytes);
+        if (_trace is not null)
+            Hide();
     }
 
     /// <summary>Writes to a sink through memory of at least this size; without a sink into memory, in pieces if it becomes much.</summary>
@@ -158,7 +171,7 @@ internal partial struct ArchiveBuffer(bool keepsMemory)
         byte[] bytes = _bytes;
         _before += _position;
         _position = _writeBegin = _writeEnd = _readEnd = 0;
-        _isBorrowed = _mayBorrow = false;
+        _isBorrowed = _mayBorrow = _isHiding = false;
         _source = null;
         _sink = null;
         _mayGoOn = false;

@@ -52,6 +52,9 @@ public sealed record ArchiveOptions
     /// </summary>
     public SchemaTable? Schemas { get; init; }
 
+    /// <summary>Who is told of what a loading archive reads; <see langword="null"/>: nobody.</summary>
+    public ArchiveTrace? Trace { get; init; }
+
     /// <summary>Who reads what is stored.</summary>
     public ArchivePeer Peer { get; init; } = ArchivePeer.Any;
 
@@ -70,10 +73,10 @@ public sealed record ArchiveOptions
     }
 
     /// <summary>
-    /// Whether the options may refer to an assembly that can be unloaded: by the classes in <see cref="Schemas"/> or by an encoding of its
-    /// own. What keeps options for a later call must not keep these.
+    /// Whether the options may refer to an assembly that can be unloaded: by the classes in <see cref="Schemas"/>, or by a trace or an
+    /// encoding of its own. What keeps options for a later call must not keep these.
     /// </summary>
-    internal bool IsTiedToAssembly => Schemas is not null || AnsiEncoding is { } encoding
+    internal bool IsTiedToAssembly => Schemas is not null || Trace is not null || AnsiEncoding is { } encoding
         && (encoding.GetType().IsCollectible || encoding.DecoderFallback.GetType().IsCollectible
             || encoding.EncoderFallback.GetType().IsCollectible);
 

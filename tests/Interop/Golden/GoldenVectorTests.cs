@@ -63,6 +63,20 @@ public sealed class GoldenVectorTests
     }
 
     [Theory]
+    [MemberData(nameof(Loaded))]
+    public void A_trace_is_told_of_every_byte_once_and_in_order(string name)
+    {
+        Vector vector = Vector.All[name];
+        Coverage coverage = new();
+        using MemoryStream stream = new(vector.Bytes);
+        using Archive archive = new(stream, ArchiveMode.Load, vector.Options with { Trace = coverage });
+
+        new Steps(vector, archive).Check();
+
+        Assert.Equal(vector.Bytes.Length, coverage.End);
+    }
+
+    [Theory]
     [MemberData(nameof(Stored))]
     public void Storing_through_the_smallest_buffer_gives_the_same_bytes(string name)
     {
@@ -86,6 +100,18 @@ public sealed class GoldenVectorTests
         ArchiveException refusal = Assert.Throws<ArchiveException>(() => archive.ReadObject());
 
         Assert.Equal(ArchiveError.BadClass, refusal.Error);
+    }
+
+    /// <summary>How far what was read reaches without a gap.</summary>
+    private sealed class Coverage : ArchiveTrace
+    {
+        public long End { get; private set; }
+
+        public override void OnRead(in ArchiveRead read)
+        {
+            Assert.Equal(End, read.Position);
+            End += read.Length;
+        }
     }
 
     /// <summary>A stream that, like a slow socket, gives one byte at a time and cannot seek.</summary>
