@@ -8,5 +8,6 @@ internal sealed class ToolCommand : RootCommand
     public ToolCommand()
         : base("Opens any archive of MFC's CArchive, and takes the C++ that wrote it to C#.")
     {
+        Subcommands.Add(new InspectCommand());
     }
 }

@@ -27,8 +27,14 @@ internal sealed class Piece(PieceKind kind, long offset, long length = 0)
     /// <summary>The number that the archive gave to a class or an object.</summary>
     public uint? Number { get; init; }
 
-    /// <summary>What a value, a count or a text says, written as a person would.</summary>
+    /// <summary>Of a class: how many objects it has. Of a piece that stands for several: how many.</summary>
+    public long? Count { get; set; }
+
+    /// <summary>What a value, a count or a text says, written as a person would; of bytes that are not known, what they may be.</summary>
     public string? Value { get; init; }
+
+    /// <summary>Its bytes, if it is one of which more is not said.</summary>
+    public ReadOnlyMemory<byte> Bytes { get; init; }
 
     /// <summary>The object or class that a reference means; it lies in the same archive.</summary>
     public Piece? Target { get; init; }

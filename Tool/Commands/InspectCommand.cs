@@ -1,0 +1,86 @@
+using System.CommandLine;
+using System.Globalization;
+using Spectre.Console;
+using Stevedore.Tool.Output;
+using Stevedore.Tool.Pieces;
+using Stevedore.Tool.Structure;
+
+namespace Stevedore.Tool.Commands;
+
+/// <summary>The command <c>inspect</c>: what is in a file, without any class.</summary>
+internal sealed class InspectCommand : Command
+{
+    private const int LongFile = 4 << 20;
+
+    private readonly Argument<FileInfo> _file = new("FILE") { Description = "Any file." };
+    private readonly Option<long> _from = Bytes("--from", "Where reading begins, in bytes; 0x… is hexadecimal.");
+    private readonly Option<long> _length = Bytes("--length", "How many bytes are read.");
+    private readonly Option<int> _depth = Number("--depth", "How many levels of the tree are shown.", 64);
+    private readonly Option<int> _max = Number("--max", "How many lines of the tree are shown.", 200);
+    private readonly Option<bool> _json = new("--json") { Description = "Writes JSON." };
+
+    public InspectCommand()
+        : base("inspect", "Finds archives in any file, and shows their classes, objects and texts.")
+    {
+        Arguments.Add(_file);
+        Options.Add(_from);
+        Options.Add(_length);
+        Options.Add(_depth);
+        Options.Add(_max);
+        Options.Add(_json);
+        SetAction(Run);
+    }
+
+    private int Run(ParseResult result)
+    {
+        FileInfo file = result.GetRequiredValue(_file);
+        TextWriter output = result.InvocationConfiguration.Output;
+        int most = result.GetValue(_max);
+        StructureOptions options = new()
+        {
+            From = result.GetValue(_from),
+            Length = result.GetResult(_length) is null ? null : result.GetValue(_length),
+        };
+        try
+        {
+            Piece tree = ReadingProgress.Of(
+                result.InvocationConfiguration.Error, file, LongFile, progress => StructureReader.Read(file.FullName, options, progress));
+            if (result.GetValue(_json))
+                PieceJson.WriteTo(output, stream => PieceJson.WriteFile(stream, file.Name, tree, result.GetValue(_depth), most));
+            else
+                Show(ToolConsole.On(output), tree, result.GetValue(_depth), most);
+            return 0;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            result.InvocationConfiguration.Error.WriteLine(failure.Message);
+            return 1;
+        }
+    }
+
+    private static void Show(IAnsiConsole console, Piece tree, int depth, int most)
+    {
+        TableOfClasses.WriteTo(console, tree);
+        new PieceTree(console, depth, most).Write(tree);
+        console.Write(new Text("~ likely, ? a guess; all else follows from the bytes.\n", new Style(Color.Grey)));
+    }
+
+    private static Option<int> Number(string name, string description, int usual) =>
+        new(name) { Description = description, DefaultValueFactory = _ => usual };
+
+    private static Option<long> Bytes(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "BYTES",
+        CustomParser = static result =>
+        {
+            string text = result.Tokens[0].Value;
+            bool isHex = text.StartsWith("0x", StringComparison.OrdinalIgnoreCase);
+            NumberStyles style = isHex ? NumberStyles.HexNumber : NumberStyles.None;
+            if (long.TryParse(isHex ? text.AsSpan(2) : text, style, CultureInfo.InvariantCulture, out long bytes) && bytes >= 0)
+                return bytes;
+            result.AddError($"'{text}' is not a number of bytes.");
+            return 0;
+        },
+    };
+}

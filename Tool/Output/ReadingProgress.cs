@@ -1,0 +1,25 @@
+using Spectre.Console;
+
+namespace Stevedore.Tool.Output;
+
+/// <summary>Shows how far a long file has been read, if a person is looking on.</summary>
+internal static class ReadingProgress
+{
+    /// <summary>Reads a file with a bar below, if the file is long and the errors go to a terminal.</summary>
+    public static T Of<T>(TextWriter errors, FileInfo file, long longFrom, Func<IProgress<double>?, T> read)
+    {
+        IAnsiConsole console = ToolConsole.On(errors);
+        if (!file.Exists || file.Length < longFrom || !console.Profile.Capabilities.Interactive)
+            return read(null);
+        return console.Progress().AutoClear(true).Start(context =>
+        {
+            ProgressTask task = context.AddTask(Markup.Escape(file.Name), maxValue: 1);
+            return read(new Bar(task));
+        });
+    }
+
+    private sealed class Bar(ProgressTask task) : IProgress<double>
+    {
+        public void Report(double value) => task.Value = value;
+    }
+}

@@ -1,0 +1,70 @@
+namespace Stevedore.Tool.Structure;
+
+/// <summary>
+/// Divides the class tags of some bytes among archives. An archive defines a class once: where a name comes again, another archive has
+/// begun, within a blob of the first one or behind it.
+/// </summary>
+internal sealed class ArchiveFinder(ReadOnlyMemory<byte> bytes)
+{
+    /// <summary>Bounds time and memory for bytes that are full of class tags.</summary>
+    public const int MaxClassTags = 1 << 16;
+
+    private const int DeepestBlob = 8;
+
+    /// <summary>All archives of the bytes that are not within another one, in the order of their bytes.</summary>
+    public List<FoundArchive> FindAll(IProgress<double>? progress = null)
+    {
+        List<ClassTag> tags = ClassTag.FindAll(bytes.Span, MaxClassTags);
+        List<FoundArchive> archives = Divide([.. tags], 0, bytes.Length, depth: 0);
+        Number(archives, progress);
+        return archives;
+    }
+
+    private void Number(List<FoundArchive> archives, IProgress<double>? progress)
+    {
+        foreach (FoundArchive archive in archives)
+        {
+            new ArchiveNumbering(bytes, archive).Run();
+            foreach (FoundBlob blob in archive.Blobs)
+                Number(blob.Archives, progress: null);
+            progress?.Report((double)archive.End / bytes.Length);
+        }
+    }
+
+    private List<FoundArchive> Divide(ReadOnlySpan<ClassTag> tags, int start, int end, int depth)
+    {
+        List<FoundArchive> archives = [];
+        while (tags.Length > 0)
+        {
+            HashSet<string> names = [];
+            List<FoundClass> classes = [];
+            List<FoundBlob> blobs = [];
+            int next = 0;
+            while (next < tags.Length)
+            {
+                ClassTag tag = tags[next];
+                bool isKnown = names.Contains(tag.Name);
+                if (depth < DeepestBlob && next > 0 && BlobLength.TryFind(bytes.Span, tag, start, end, isKnown, out FoundBlob? blob))
+                {
+                    int within = next;
+                    while (within < tags.Length && tags[within].Offset < blob.End)
+                        within++;
+                    blobs.Add(blob with { Archives = Divide(tags[next..within], blob.Start, blob.End, depth + 1) });
+                    next = within;
+                    continue;
+                }
+                if (isKnown)
+                    break;
+                names.Add(tag.Name);
+                classes.Add(new FoundClass(tag));
+                next++;
+            }
+            FoundArchive archive = new(classes[0].Tag.Offset, next < tags.Length ? tags[next].Offset : end);
+            archive.Classes.AddRange(classes);
+            archive.Blobs.AddRange(blobs);
+            archives.Add(archive);
+            tags = tags[next..];
+        }
+        return archives;
+    }
+}

@@ -1,0 +1,319 @@
+using Stevedore.Tool.Pieces;
+
+namespace Stevedore.Tool.Structure;
+
+/// <summary>
+/// Works out the numbers of an archive's classes, and with them which words are tags of objects. Each supports the other: a class's number
+/// is how many objects and classes came before it, and the tags of its objects have it.
+/// </summary>
+internal sealed class ArchiveNumbering(ReadOnlyMemory<byte> bytes, FoundArchive archive)
+{
+    /// <summary>Bounds the memory for bytes that are full of numbers that look like tags.</summary>
+    private const int MaxCandidates = 1 << 23;
+
+    private const int MaxContexts = 2048;
+    private const int Rounds = 2;
+    private const int FarthestOff = 4096;
+
+    /// <summary>How many objects a program may give numbers to before the first tag: its document, seldom more.</summary>
+    private const int MostMapped = 4;
+
+    /// <summary>How unlikely it is that a program gives a number to an object before the first tag.</summary>
+    private const double CostOfMapped = 2;
+    private const double MostSupport = 12;
+
+    /// <summary>How well a number must be supported by later tags for it to hold against what was counted.</summary>
+    private const double Evident = 3;
+
+    private List<TagCandidate> _candidates = [];
+    private readonly List<int> _firstCandidates = [];
+    private readonly Dictionary<uint, int> _bigClasses = [];
+    private readonly int[] _narrowClasses = new int[KnownTag.NarrowNumbers];
+    private readonly TagNumbers _total = new();
+    private List<TagCandidate> _earlier = [];
+    private int _learnt;
+    private TagContext[] _contexts = [];
+    private int[] _tags = [];
+    private float[] _noise = [];
+
+    private List<FoundClass> Classes => archive.Classes;
+
+    /// <summary>Numbers the classes, and lists the objects of the archive.</summary>
+    public void Run()
+    {
+        foreach ((int start, int end) in Stretches(Classes[0].Tag.End, archive.End))
+            Count(start, end);
+        uint first = FindFirstNumber();
+        for (int round = 0; round < Rounds; round++)
+        {
+            Pass(first);
+            Learn();
+        }
+        Pass(first);
+        Select();
+    }
+
+    private void Count(int start, int end)
+    {
+        ReadOnlySpan<byte> span = bytes.Span[..end];
+        for (int offset = start; offset < end - 1; offset++)
+        {
+            if (!KnownTag.CanHaveSecond(span[offset + 1]))
+                continue;
+            if (KnownTag.TryReadClass(span[offset..], out uint number))
+                _total.Add(number);
+        }
+    }
+
+    /// <summary>Goes through the archive once, from class to class, with what is known of the contexts of tags.</summary>
+    /// <returns>How well later tags support the numbers.</returns>
+    private double Pass(uint first)
+    {
+        TagNumbers remaining = _total.Clone();
+        (_earlier, _candidates) = (_candidates, _earlier);
+        _candidates.Clear();
+        _learnt = 0;
+        _firstCandidates.Clear();
+        _bigClasses.Clear();
+        Array.Fill(_narrowClasses, -1);
+        long expected = first;
+        uint lowest = first;
+        long highest = first;
+        double allSupport = 0;
+        for (int index = 0; index < Classes.Count; index++)
+        {
+            FoundClass found = Classes[index];
+            (found.Number, double support) = Choose(remaining, expected, lowest, highest);
+            allSupport += support;
+            found.NumberCertainty = support >= Evident ? Certainty.Certain : Certainty.Likely;
+            if (found.Number < KnownTag.NarrowNumbers)
+                _narrowClasses[found.Number] = index;
+            else
+                _bigClasses[found.Number] = index;
+            _firstCandidates.Add(_candidates.Count);
+            int end = index + 1 < Classes.Count ? Classes[index + 1].Tag.Offset : archive.End;
+            foreach ((int from, int to) in Stretches(found.Tag.End, end))
+                Collect(from, to, remaining);
+            expected = found.Number + 2L + CountLikely(_firstCandidates[index]);
+            lowest = found.Number + 1;
+            highest = found.Number + 2L + _candidates.Count - _firstCandidates[index];
+        }
+        _firstCandidates.Add(_candidates.Count);
+        return allSupport;
+    }
+
+    /// <summary>The number of the first class: the one with which the later ones are supported best.</summary>
+    private uint FindFirstNumber()
+    {
+        uint best = 1;
+        double bestScore = double.NegativeInfinity;
+        for (uint first = 1; first <= 1 + MostMapped; first++)
+        {
+            double score = Pass(first) - (CostOfMapped * (first - 1));
+            if (score > bestScore)
+                (best, bestScore) = (first, score);
+        }
+        return best;
+    }
+
+    /// <summary>The number that is best supported by what was counted and by later tags.</summary>
+    private static (uint Number, double Support) Choose(TagNumbers remaining, long expected, uint lowest, long highest)
+    {
+        double noise = remaining.NoiseNear((uint)expected);
+        uint best = (uint)expected;
+        double bestSupport = Support(remaining[best], noise);
+        double bestScore = bestSupport;
+        long last = Math.Min(highest, expected + FarthestOff);
+        for (long number = Math.Max(lowest, expected - FarthestOff); number <= last; number++)
+        {
+            int count = remaining[(uint)number];
+            if (count == 0 || number == expected)
+                continue;
+            double support = Support(count, noise);
+            double score = support - CostOfMiscount(Math.Abs(expected - number));
+            if (score <= bestScore)
+                continue;
+            (best, bestSupport, bestScore) = ((uint)number, support, score);
+        }
+        return (best, bestSupport);
+    }
+
+    /// <summary>The logarithm of how much likelier so many are if they are tags than if they are noise; more is not more certain.</summary>
+    private static double Support(int count, double noise) =>
+        count <= noise ? 0 : Math.Min(MostSupport, (count * Math.Log(count / noise)) - (count - noise));
+
+    /// <summary>How unlikely it is that so many more tags, or fewer, were counted than there are.</summary>
+    private static double CostOfMiscount(long tags) => 2 + (1.5 * Math.Log(tags));
+
+    private void Collect(int start, int end, TagNumbers remaining)
+    {
+        ReadOnlySpan<byte> all = bytes.Span;
+        ReadOnlySpan<byte> span = all[..end];
+        for (int offset = start; offset < end - 1; offset++)
+        {
+            if (!KnownTag.CanHaveSecond(span[offset + 1]))
+                continue;
+            if (!KnownTag.TryReadClass(span[offset..], out uint number))
+                continue;
+            remaining.Remove(number);
+            int index = number < KnownTag.NarrowNumbers ? _narrowClasses[number] : _bigClasses.GetValueOrDefault(number, -1);
+            if (index < 0)
+                continue;
+            if (_candidates.Count == MaxCandidates)
+            {
+                archive.IsCutShort = true;
+                continue;
+            }
+            _candidates.Add(new TagCandidate(offset, index, ScoreOf(all, offset, index)));
+        }
+    }
+
+    private float ScoreOf(ReadOnlySpan<byte> all, int offset, int index)
+    {
+        if (index >= _contexts.Length)
+            return 1;
+        while (_learnt < _earlier.Count && _earlier[_learnt].Offset < offset)
+            _learnt++;
+        bool wasLearnt = _learnt < _earlier.Count && _earlier[_learnt] is { Score: > 0 } earlier
+            && earlier.Offset == offset && earlier.Class == index;
+        float prior = MathF.Log((_tags[index] + (wasLearnt ? -0.5f : 0.5f)) / _noise[index]);
+        return prior + _contexts[index].ScoreOf(all, offset, offset + Classes[index].TagSize, wasLearnt);
+    }
+
+    private int CountLikely(int first)
+    {
+        int count = 0;
+        for (int i = first; i < _candidates.Count; i++)
+        {
+            if (_candidates[i].Score <= 0)
+                continue;
+            if (i > first && Overlap(_candidates[i - 1], _candidates[i]) && _candidates[i - 1].Score > 0)
+                continue;
+            count++;
+        }
+        return count;
+    }
+
+    private bool Overlap(TagCandidate earlier, TagCandidate later) => later.Offset < earlier.Offset + Classes[earlier.Class].TagSize;
+
+    /// <summary>Learns from the tags that are likely until now what stands around those of each class.</summary>
+    private void Learn()
+    {
+        ReadOnlySpan<byte> all = bytes.Span;
+        int count = Math.Min(Classes.Count, MaxContexts);
+        float[] usual = TagContext.FrequenciesOf(all[Classes[0].Tag.Offset..archive.End]);
+        TagContext[] contexts = new TagContext[count];
+        int[] tags = new int[count];
+        for (int index = 0; index < count; index++)
+        {
+            ClassTag tag = Classes[index].Tag;
+            contexts[index] = new TagContext(usual);
+            contexts[index].Learn(all, tag.Offset, tag.End);
+        }
+        foreach (TagCandidate candidate in _candidates)
+        {
+            if (candidate.Class >= count || candidate.Score <= 0)
+                continue;
+            contexts[candidate.Class].Learn(all, candidate.Offset, candidate.Offset + Classes[candidate.Class].TagSize);
+            tags[candidate.Class]++;
+        }
+        _noise = new float[count];
+        for (int index = 0; index < count; index++)
+        {
+            contexts[index].Conclude();
+            _noise[index] = (float)_total.NoiseNear(Classes[index].Number);
+        }
+        _contexts = contexts;
+        _tags = tags;
+    }
+
+    /// <summary>Takes as many tags between two numbers that are certain as these leave room for, and the best ones.</summary>
+    private void Select()
+    {
+        bool[] taken = new bool[_candidates.Count];
+        DropOverlapping();
+        int from = 0;
+        while (from < Classes.Count)
+        {
+            int to = from + 1;
+            while (to < Classes.Count && Classes[to].NumberCertainty != Certainty.Certain)
+                to++;
+            int first = _firstCandidates[from];
+            int end = _firstCandidates[to];
+            if (to < Classes.Count)
+                Take(taken, first, end, Classes[to].Number - (long)Classes[from].Number - (2 * (to - from)), Classes[to - 1]);
+            else
+                TakeLikely(taken, first, end);
+            from = to;
+        }
+        Give(taken);
+    }
+
+    private void DropOverlapping()
+    {
+        for (int i = 1; i < _candidates.Count; i++)
+        {
+            if (!Overlap(_candidates[i - 1], _candidates[i]))
+                continue;
+            int worse = _candidates[i - 1].Score < _candidates[i].Score ? i - 1 : i;
+            _candidates[worse] = _candidates[worse] with { Score = float.NegativeInfinity };
+        }
+    }
+
+    private void Take(bool[] taken, int first, int end, long room, FoundClass last)
+    {
+        if (room < 0)
+            last.HasObject = false;
+        int[] best = [.. Enumerable.Range(first, end - first).Where(i => _candidates[i].Score > float.NegativeInfinity)];
+        Array.Sort(best, (one, other) => _candidates[other].Score.CompareTo(_candidates[one].Score));
+        foreach (int i in best.Take((int)Math.Clamp(room, 0, int.MaxValue)))
+            taken[i] = true;
+    }
+
+    private void TakeLikely(bool[] taken, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+            taken[i] = _candidates[i].Score > 0;
+    }
+
+    private void Give(bool[] taken)
+    {
+        uint next = 0;
+        for (int index = 0; index < Classes.Count; index++)
+        {
+            FoundClass found = Classes[index];
+            if (index == 0 || found.NumberCertainty == Certainty.Certain)
+                next = found.Number;
+            else
+                found.Number = next;
+            next++;
+            if (found.HasObject)
+            {
+                found.Objects++;
+                archive.Objects.Add(new FoundObject(found.Tag.Offset, index, next++));
+            }
+            for (int i = _firstCandidates[index]; i < _firstCandidates[index + 1]; i++)
+            {
+                if (!taken[i])
+                    continue;
+                Classes[_candidates[i].Class].Objects++;
+                archive.Objects.Add(new FoundObject(_candidates[i].Offset, _candidates[i].Class, next++));
+            }
+        }
+    }
+
+    /// <summary>The bytes between two places that are not in a blob, which has numbers of its own.</summary>
+    private IEnumerable<(int Start, int End)> Stretches(int start, int end)
+    {
+        foreach (FoundBlob blob in archive.Blobs)
+        {
+            if (blob.End <= start || blob.Start >= end)
+                continue;
+            if (start < blob.LengthOffset)
+                yield return (start, blob.LengthOffset);
+            start = blob.End;
+        }
+        if (start < end)
+            yield return (start, end);
+    }
+}

@@ -1,0 +1,29 @@
+namespace Stevedore.Tool.Structure;
+
+/// <summary>An archive that was found in the bytes: its classes, and where its objects begin.</summary>
+/// <param name="Start">Where its first tag, or what must lie before that, begins.</param>
+/// <param name="End">Up to where its bytes may go.</param>
+internal sealed record FoundArchive(int Start, int End)
+{
+    public List<FoundClass> Classes { get; } = [];
+
+    /// <summary>The objects in the order of their bytes.</summary>
+    public List<FoundObject> Objects { get; } = [];
+
+    /// <summary>Blobs in its bodies with archives of their own, in the order of their bytes.</summary>
+    public List<FoundBlob> Blobs { get; } = [];
+
+    /// <summary>Whether there was more that can be a tag than is looked at.</summary>
+    public bool IsCutShort { get; set; }
+}
+
+/// <summary>An object: where its tag stands and of what class it is.</summary>
+/// <remarks>Its class is told by its place among those of the archive.</remarks>
+internal readonly record struct FoundObject(int Offset, int Class, uint Number);
+
+/// <summary>Bytes with their length before them, in which archives begin anew.</summary>
+/// <remarks>They start behind their length.</remarks>
+internal sealed record FoundBlob(int LengthOffset, int Start, int End)
+{
+    public List<FoundArchive> Archives { get; init; } = [];
+}

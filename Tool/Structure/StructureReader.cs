@@ -1,0 +1,39 @@
+using Stevedore.Tool.Pieces;
+
+namespace Stevedore.Tool.Structure;
+
+/// <summary>Finds what archives left in bytes, without their classes, and says how certain it is.</summary>
+internal static class StructureReader
+{
+    /// <summary>Reads a file, or the part of it that the options say.</summary>
+    /// <exception cref="IOException">The file cannot be read, or is too long to be read at once.</exception>
+    public static Piece Read(string path, StructureOptions options, IProgress<double>? progress = null)
+    {
+        using FileStream file = File.OpenRead(path);
+        long from = Math.Min(options.From, file.Length);
+        long length = Math.Min(options.Length ?? long.MaxValue, file.Length - from);
+        if (length > Array.MaxLength)
+            throw new IOException($"{path} is longer than can be read at once; --from and --length say which part to read.");
+        byte[] bytes = new byte[length];
+        file.Seek(from, SeekOrigin.Begin);
+        file.ReadExactly(bytes);
+        return Read(bytes, from, options, progress);
+    }
+
+    /// <summary>Reads bytes, or the part of them that the options say.</summary>
+    public static Piece Read(ReadOnlyMemory<byte> bytes, StructureOptions options, IProgress<double>? progress = null)
+    {
+        int from = (int)Math.Min(options.From, bytes.Length);
+        int length = (int)Math.Min(options.Length ?? long.MaxValue, bytes.Length - from);
+        return Read(bytes.Slice(from, length), from, options, progress);
+    }
+
+    private static Piece Read(ReadOnlyMemory<byte> bytes, long from, StructureOptions options, IProgress<double>? progress)
+    {
+        Piece file = new(PieceKind.File, from, bytes.Length);
+        List<FoundArchive> archives = new ArchiveFinder(bytes).FindAll(progress);
+        new StructurePieces(bytes, from, options).AddAll(file, archives, 0, bytes.Length);
+        progress?.Report(1);
+        return file;
+    }
+}

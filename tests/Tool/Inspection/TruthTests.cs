@@ -1,0 +1,69 @@
+using System.Globalization;
+using System.Text;
+using Stevedore.RealFiles.Tests;
+using Stevedore.RealFiles.Tests.Hiersvr;
+using Stevedore.RealFiles.Tests.JwCad;
+using Stevedore.RealFiles.Tests.PeDesign;
+using Stevedore.RealFiles.Tests.PowerTab;
+using Stevedore.Tool.Structure;
+
+namespace Stevedore.Tool.Tests.Inspection;
+
+/// <summary>What is found without classes, against what loading with the classes says.</summary>
+public sealed class TruthTests(ITestOutputHelper output)
+{
+    private static readonly ArchiveOptions s_ansi = new() { UnicodeStrings = false };
+
+    [Theory]
+    [InlineData("hiersvr", "mfcclass.hie")]
+    [InlineData("powertab", "v1_0_2.ptb")]
+    [InlineData("powertab", "v1_5.ptb")]
+    [InlineData("powertab", "tunings.dat")]
+    [InlineData("jwcad", "sample.jww")]
+    [InlineData("jwcad", "shikichizu.jww")]
+    [InlineData("jwcad", "v700_non_block.jww")]
+    public void Of_a_real_document_nearly_all_is_found_and_nearly_nothing_else(string program, string name)
+    {
+        byte[] bytes = File.ReadAllBytes(RealFile.PathOf(program, name));
+        LoadedTruth truth = program switch
+        {
+            "hiersvr" => LoadedTruth.Of(bytes, 0, s_ansi, new ClassTree().Serialize),
+            "pes" => LoadedTruth.Of(bytes, 0, s_ansi, new Embroidery().Serialize),
+            "jwcad" => LoadedTruth.Of(bytes, 0, DrawingOptions, new Drawing().Serialize),
+            _ when name == "tunings.dat" => LoadedTruth.Of(bytes, 0, s_ansi, new TuningBook().Serialize),
+            _ => LoadedTruth.Of(bytes, 0, s_ansi, archive => Load(new Tablature(), archive)),
+        };
+        Compare($"{program}/{name}", bytes, truth);
+    }
+
+    private static ArchiveOptions DrawingOptions { get; } =
+        new() { UnicodeStrings = false, AnsiEncoding = CodePagesEncodingProvider.Instance.GetEncoding(932) };
+
+    private static void Load(Tablature score, Archive archive)
+    {
+        archive.Document = score;
+        score.Serialize(archive);
+    }
+
+    private void Compare(string name, byte[] bytes, LoadedTruth truth)
+    {
+        List<FoundArchive> found = new ArchiveFinder(bytes).FindAll();
+        List<(long, string)> classes = [.. found.SelectMany(a => a.Classes).Select(c => ((long)c.Tag.Offset, c.Tag.Name))];
+        List<(long, string)> objects =
+            [.. found.SelectMany(a => a.Objects.Select(o => ((long)o.Offset, a.Classes[o.Class].Tag.Name)))];
+        (double classPrecision, double classRecall) = Measure(truth.Classes, classes);
+        (double precision, double recall) = Measure(truth.Objects, objects);
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{name}: {truth.Classes.Count} class tags, precision {classPrecision:0.000}, recall {classRecall:0.000}; "
+            + $"{truth.Objects.Count} objects, precision {precision:0.000}, recall {recall:0.000}"));
+        Assert.True(Math.Min(classPrecision, classRecall) >= 0.99, "class tags");
+        Assert.True(Math.Min(precision, recall) >= 0.95, "object starts");
+    }
+
+    private static (double Precision, double Recall) Measure(List<(long, string)> truth, List<(long, string)> found)
+    {
+        double right = truth.Intersect(found).Count();
+        return (found.Count == 0 ? 1 : right / found.Count, truth.Count == 0 ? 1 : right / truth.Count);
+    }
+}
