@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Spectre.Console;
 using Stevedore.Tool.Output;
 using Stevedore.Tool.Pieces;
@@ -13,10 +12,10 @@ internal sealed class InspectCommand : Command
     private const int LongFile = 4 << 20;
 
     private readonly Argument<FileInfo> _file = new("FILE") { Description = "Any file." };
-    private readonly Option<long> _from = Bytes("--from", "Where reading begins, in bytes; 0x… is hexadecimal.");
-    private readonly Option<long> _length = Bytes("--length", "How many bytes are read.");
-    private readonly Option<int> _depth = Number("--depth", "How many levels of the tree are shown.", 64);
-    private readonly Option<int> _max = Number("--max", "How many lines of the tree are shown.", 200);
+    private readonly Option<long> _from = NumberOption.Bytes("--from", "Where reading begins, in bytes; 0x… is hexadecimal.");
+    private readonly Option<long> _length = NumberOption.Bytes("--length", "How many bytes are read.");
+    private readonly Option<int> _depth = NumberOption.Of("--depth", "How many levels of the tree are shown.", 64);
+    private readonly Option<int> _max = NumberOption.Of("--max", "How many lines of the tree are shown.", 200);
     private readonly Option<bool> _json = new("--json") { Description = "Writes JSON." };
 
     public InspectCommand()
@@ -64,23 +63,4 @@ internal sealed class InspectCommand : Command
         new PieceTree(console, depth, most).Write(tree);
         console.Write(new Text("~ likely, ? a guess; all else follows from the bytes.\n", new Style(Color.Grey)));
     }
-
-    private static Option<int> Number(string name, string description, int usual) =>
-        new(name) { Description = description, DefaultValueFactory = _ => usual };
-
-    private static Option<long> Bytes(string name, string description) => new(name)
-    {
-        Description = description,
-        HelpName = "BYTES",
-        CustomParser = static result =>
-        {
-            string text = result.Tokens[0].Value;
-            bool isHex = text.StartsWith("0x", StringComparison.OrdinalIgnoreCase);
-            NumberStyles style = isHex ? NumberStyles.HexNumber : NumberStyles.None;
-            if (long.TryParse(isHex ? text.AsSpan(2) : text, style, CultureInfo.InvariantCulture, out long bytes) && bytes >= 0)
-                return bytes;
-            result.AddError($"'{text}' is not a number of bytes.");
-            return 0;
-        },
-    };
 }

@@ -9,5 +9,6 @@ internal sealed class ToolCommand : RootCommand
         : base("Opens any archive of MFC's CArchive, and takes the C++ that wrote it to C#.")
     {
         Subcommands.Add(new InspectCommand());
+        Subcommands.Add(new DumpCommand());
     }
 }

@@ -1,0 +1,19 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Stevedore.Tool.Dumping.Application;
+
+/// <summary>A document that is a value in place, as those of MFC are.</summary>
+[SuppressMessage(
+    "Performance", "CA1812:Avoid uninstantiated internal classes",
+    Justification = "It is made for a type that the user names.")]
+internal sealed class DocumentInPlace<T> : DocumentKind
+{
+    public override Type Type => typeof(T);
+
+    public override string Name => typeof(T).FullName ?? typeof(T).Name;
+
+    public override object Load(byte[] bytes, ArchiveOptions options) =>
+        Archive.Deserialize<T>(bytes, options with { AllowTrailingData = true })!;
+
+    public override byte[] Store(object document, ArchiveOptions options) => Archive.Serialize((T)document, options);
+}

@@ -1,0 +1,27 @@
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
+
+namespace Stevedore.Tool.Dumping.Code;
+
+/// <summary>The calls that lead to a read, the outermost first, without those of the trace that is told of it.</summary>
+[RequiresUnreferencedCode("It looks at the methods of the stack.")]
+internal static class CallStack
+{
+    public static Call[] Take()
+    {
+        StackFrame[] frames = new StackTrace(1, fNeedFileInfo: false).GetFrames();
+        List<Call> calls = new(frames.Length);
+        foreach (StackFrame frame in frames)
+        {
+            if (frame.GetMethod() is { } method && !(calls.Count == 0 && IsOfTrace(method)))
+                calls.Add(new Call(method, frame.GetILOffset()));
+        }
+        calls.Reverse();
+        return [.. calls];
+    }
+
+    private static bool IsOfTrace(MethodBase method) =>
+        method.DeclaringType == typeof(ArchiveTrace) || typeof(ArchiveTrace).IsAssignableFrom(method.DeclaringType)
+            || method.DeclaringType == typeof(CallStack);
+}

@@ -1,0 +1,128 @@
+using System.Diagnostics.CodeAnalysis;
+using Stevedore.Tool.Dumping.Code;
+
+namespace Stevedore.Tool.Dumping.Tree;
+
+/// <summary>Puts what is read while a document is loaded into a tree of bodies, members and elements.</summary>
+[RequiresUnreferencedCode("It reads the IL of methods.")]
+internal sealed class DumpTrace : ArchiveTrace
+{
+    private readonly MethodCodes _codes = new();
+    private readonly Stack<OpenBody> _bodies = [];
+    private readonly List<DumpNode> _numbered = [];
+    private readonly Dictionary<string, (int Schema, ulong Number)> _classes = new(StringComparer.Ordinal);
+    private (DumpNode Around, DumpNode Tag)? _tag;
+
+    /// <summary>Begins a tree of what the caller loads.</summary>
+    public DumpTrace()
+    {
+        _bodies.Push(new OpenBody(Document, CallStack.Take().Length));
+    }
+
+    public DumpNode Document { get; } = new(0);
+
+    /// <summary>The objects that were loaded, with their nodes.</summary>
+    public Dictionary<object, DumpNode> Objects { get; } = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The schemas of the classes that were met, by their names in the bytes.</summary>
+    public SchemaTable Schemas
+    {
+        get
+        {
+            SchemaTable schemas = [];
+            foreach ((string name, (int schema, _)) in _classes)
+                schemas.Add(name, schema);
+            return schemas;
+        }
+    }
+
+    public bool HasAnsiStrings { get; private set; }
+
+    public bool HasUnicodeStrings { get; private set; }
+
+    /// <summary>Whether something in the document refers to it, so that it has number 1.</summary>
+    public bool IsRootNumbered { get; private set; }
+
+    /// <summary>Where the last read ends.</summary>
+    public long End { get; private set; }
+
+    public override void OnRead(in ArchiveRead read)
+    {
+        _tag = null;
+        End = read.Position + read.Length;
+        Note(read);
+        ReadingTrail trail = Trail();
+        bool isClass = read.Kind is ArchiveReadKind.KnownClass or ArchiveReadKind.NewClass;
+        bool isTag = isClass || read.Kind is ArchiveReadKind.Null or ArchiveReadKind.Reference;
+        DumpNode around = _bodies.Peek().Enter(trail, read.Position, isTag);
+        DumpNode node = new(read.Position)
+        {
+            End = End,
+            Read = read,
+            Call = trail.Reader is { } reader ? _codes.Of(reader.Method).RuntimeCallAt(reader.Offset) : null,
+        };
+        around.Nodes.Add(node);
+        if (!IsRootNumbered)
+            _numbered.Add(node);
+        _bodies.Peek().EndAt(End);
+        if (isClass)
+            _tag = (around, node);
+    }
+
+    public override void OnBodyBegin(in ArchiveBody body)
+    {
+        DumpNode node = new(_tag?.Tag.Offset ?? body.Position) { End = body.Position, Body = body };
+        if (_tag is { } tag && body.Kind == ArchiveBodyKind.Object)
+        {
+            node.Nodes.Add(tag.Tag);
+            tag.Around.Nodes[^1] = node;
+        }
+        else
+        {
+            _bodies.Peek().Enter(Trail(), body.Position, isTag: false).Nodes.Add(node);
+        }
+        _tag = null;
+        if (!IsRootNumbered)
+            _numbered.Add(node);
+        if (body.Value is { } value && !value.GetType().IsValueType)
+            Objects.TryAdd(value, node);
+        _bodies.Push(new OpenBody(node, CallStack.Take().Length));
+    }
+
+    public override void OnBodyEnd(in ArchiveBody body)
+    {
+        DumpNode ended = _bodies.Pop().Node;
+        ended.Body = body;
+        if (body.Value is { } value && !value.GetType().IsValueType)
+            Objects.TryAdd(value, ended);
+        _bodies.Peek().EndAt(End);
+        _tag = null;
+    }
+
+    private ReadingTrail Trail()
+    {
+        Call[] calls = CallStack.Take();
+        int depth = _bodies.Peek().Depth;
+        return ReadingTrail.Of(calls[Math.Min(depth, calls.Length)..], _codes);
+    }
+
+    private void Note(in ArchiveRead read)
+    {
+        HasAnsiStrings |= read.Kind == ArchiveReadKind.AnsiString;
+        HasUnicodeStrings |= read.Kind == ArchiveReadKind.UnicodeString;
+        if (read.Kind == ArchiveReadKind.NewClass)
+            _classes[read.ClassName!] = (read.Schema, read.Number);
+        bool showsNumber = read.Kind switch
+        {
+            ArchiveReadKind.KnownClass =>
+                _classes.TryGetValue(read.ClassName!, out (int, ulong Number) met) && read.Number == met.Number + 1,
+            ArchiveReadKind.Reference => read.Number == 1 && read.Target is { } target && !Objects.ContainsKey(target),
+            _ => false,
+        };
+        if (!showsNumber || IsRootNumbered)
+            return;
+        IsRootNumbered = true;
+        foreach (DumpNode node in _numbered)
+            node.IsBeforeRootNumber = true;
+    }
+}

@@ -1,0 +1,7 @@
+namespace Stevedore.Tool.Tests.Dumping.Model;
+
+public enum YardKind : short
+{
+    Steel,
+    Timber,
+}
