@@ -30,6 +30,10 @@ internal static class StringPrefix
         return prefix == ShortUnicode(length) && length < ShortLimit;
     }
 
+    /// <summary>Whether the bytes begin with the mark of a UTF-16 string.</summary>
+    public static bool IsUnicodeMark(ReadOnlySpan<byte> source) =>
+        source.Length >= MarkSize && source[0] == byte.MaxValue && ReadUInt16LittleEndian(source[1..]) == UnicodeMark;
+
     /// <summary>Writes a length.</summary>
     /// <returns>The number of bytes written.</returns>
     public static int Write(Span<byte> destination, ulong length, bool unicode)

@@ -9,8 +9,6 @@ namespace Stevedore.Tool.Commands;
 /// <summary>The command <c>inspect</c>: what is in a file, without any class.</summary>
 internal sealed class InspectCommand : Command
 {
-    private const int LongFile = 4 << 20;
-
     private readonly Argument<FileInfo> _file = new("FILE") { Description = "Any file." };
     private readonly Option<long> _from = NumberOption.Bytes("--from", "Where reading begins, in bytes; 0x… is hexadecimal.");
     private readonly Option<long> _length = NumberOption.Bytes("--length", "How many bytes are read.");
@@ -43,7 +41,7 @@ internal sealed class InspectCommand : Command
         try
         {
             Piece tree = ReadingProgress.Of(
-                result.InvocationConfiguration.Error, file, LongFile, progress => StructureReader.Read(file.FullName, options, progress));
+                result.InvocationConfiguration.Error, file, progress => StructureReader.Read(file.FullName, options, progress));
             if (result.GetValue(_json))
                 PieceJson.WriteTo(output, stream => PieceJson.WriteFile(stream, file.Name, tree, result.GetValue(_depth), most));
             else

@@ -10,5 +10,6 @@ internal sealed class ToolCommand : RootCommand
     {
         Subcommands.Add(new InspectCommand());
         Subcommands.Add(new DumpCommand());
+        Subcommands.Add(new DiffCommand());
     }
 }

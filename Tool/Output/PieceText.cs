@@ -86,7 +86,7 @@ internal static class PieceText
     private static string Other(Piece piece) => piece.Kind switch
     {
         PieceKind.File => $"file, {Size(piece.Length)}",
-        PieceKind.Stream => $"stream, {Size(piece.Length)}",
+        PieceKind.Stream => $"stream, {Size(piece.Length)}{(piece.Value is null ? "" : ", ")}{piece.Value}",
         PieceKind.Archive => $"archive, {Size(piece.Length)}",
         PieceKind.Null => "null",
         PieceKind.Count => $"count {piece.Value}",

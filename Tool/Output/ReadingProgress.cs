@@ -5,11 +5,13 @@ namespace Stevedore.Tool.Output;
 /// <summary>Shows how far a long file has been read, if a person is looking on.</summary>
 internal static class ReadingProgress
 {
+    private const int LongFile = 4 << 20;
+
     /// <summary>Reads a file with a bar below, if the file is long and the errors go to a terminal.</summary>
-    public static T Of<T>(TextWriter errors, FileInfo file, long longFrom, Func<IProgress<double>?, T> read)
+    public static T Of<T>(TextWriter errors, FileInfo file, Func<IProgress<double>?, T> read)
     {
         IAnsiConsole console = ToolConsole.On(errors);
-        if (!file.Exists || file.Length < longFrom || !console.Profile.Capabilities.Interactive)
+        if (!file.Exists || file.Length < LongFile || !console.Profile.Capabilities.Interactive)
             return read(null);
         return console.Progress().AutoClear(true).Start(context =>
         {

@@ -1,4 +1,5 @@
 using Stevedore.Tool.Pieces;
+using Stevedore.Wire;
 
 namespace Stevedore.Tool.Structure;
 
@@ -13,6 +14,7 @@ internal sealed class ArchiveNumbering(ReadOnlyMemory<byte> bytes, FoundArchive 
 
     private const int MaxContexts = 2048;
     private const int Rounds = 2;
+    private const int MaxMeasured = 256;
     private const int FarthestOff = 4096;
 
     /// <summary>How many objects a program may give numbers to before the first tag: its document, seldom more.</summary>
@@ -50,6 +52,8 @@ internal sealed class ArchiveNumbering(ReadOnlyMemory<byte> bytes, FoundArchive 
             Learn();
         }
         Pass(first);
+        DropOverlapping();
+        DropCovered();
         Select();
     }
 
@@ -60,7 +64,7 @@ internal sealed class ArchiveNumbering(ReadOnlyMemory<byte> bytes, FoundArchive 
         {
             if (!KnownTag.CanHaveSecond(span[offset + 1]))
                 continue;
-            if (KnownTag.TryReadClass(span[offset..], out uint number))
+            if (KnownTag.TryReadClass(span[offset..], out uint number) && !KnownTag.IsInMark(span, offset))
                 _total.Add(number);
         }
     }
@@ -93,7 +97,7 @@ internal sealed class ArchiveNumbering(ReadOnlyMemory<byte> bytes, FoundArchive 
             _firstCandidates.Add(_candidates.Count);
             int end = index + 1 < Classes.Count ? Classes[index + 1].Tag.Offset : archive.End;
             foreach ((int from, int to) in Stretches(found.Tag.End, end))
-                Collect(from, to, remaining);
+                Collect(found, from, to, remaining);
             expected = found.Number + 2L + CountLikely(_firstCandidates[index]);
             lowest = found.Number + 1;
             highest = found.Number + 2L + _candidates.Count - _firstCandidates[index];
@@ -145,15 +149,21 @@ internal sealed class ArchiveNumbering(ReadOnlyMemory<byte> bytes, FoundArchive 
     /// <summary>How unlikely it is that so many more tags, or fewer, were counted than there are.</summary>
     private static double CostOfMiscount(long tags) => 2 + (1.5 * Math.Log(tags));
 
-    private void Collect(int start, int end, TagNumbers remaining)
+    private void Collect(FoundClass since, int start, int end, TagNumbers remaining)
     {
+        uint next = since.Number + 2 - (uint)_firstCandidates[^1];
         ReadOnlySpan<byte> all = bytes.Span;
         ReadOnlySpan<byte> span = all[..end];
         for (int offset = start; offset < end - 1; offset++)
         {
             if (!KnownTag.CanHaveSecond(span[offset + 1]))
                 continue;
-            if (!KnownTag.TryReadClass(span[offset..], out uint number))
+            if (KnownTag.TryReadBigObject(span[offset..], out uint number) && number < next + (uint)_candidates.Count)
+            {
+                offset += ObjectTag.MaxSize - 1;
+                continue;
+            }
+            if (!KnownTag.TryReadClass(span[offset..], out number) || KnownTag.IsInMark(span, offset))
                 continue;
             remaining.Remove(number);
             int index = number < KnownTag.NarrowNumbers ? _narrowClasses[number] : _bigClasses.GetValueOrDefault(number, -1);
@@ -176,7 +186,7 @@ internal sealed class ArchiveNumbering(ReadOnlyMemory<byte> bytes, FoundArchive 
             _learnt++;
         bool wasLearnt = _learnt < _earlier.Count && _earlier[_learnt] is { Score: > 0 } earlier
             && earlier.Offset == offset && earlier.Class == index;
-        float prior = MathF.Log((_tags[index] + (wasLearnt ? -0.5f : 0.5f)) / _noise[index]);
+        float prior = MathF.Log(Math.Max(0.5f, _tags[index] - 0.5f) / _noise[index]);
         return prior + _contexts[index].ScoreOf(all, offset, offset + Classes[index].TagSize, wasLearnt);
     }
 
@@ -212,10 +222,11 @@ internal sealed class ArchiveNumbering(ReadOnlyMemory<byte> bytes, FoundArchive 
         }
         foreach (TagCandidate candidate in _candidates)
         {
-            if (candidate.Class >= count || candidate.Score <= 0)
+            if (candidate.Class >= count)
                 continue;
-            contexts[candidate.Class].Learn(all, candidate.Offset, candidate.Offset + Classes[candidate.Class].TagSize);
             tags[candidate.Class]++;
+            if (candidate.Score > 0)
+                contexts[candidate.Class].Learn(all, candidate.Offset, candidate.Offset + Classes[candidate.Class].TagSize);
         }
         _noise = new float[count];
         for (int index = 0; index < count; index++)
@@ -231,7 +242,6 @@ internal sealed class ArchiveNumbering(ReadOnlyMemory<byte> bytes, FoundArchive 
     private void Select()
     {
         bool[] taken = new bool[_candidates.Count];
-        DropOverlapping();
         int from = 0;
         while (from < Classes.Count)
         {
@@ -257,6 +267,45 @@ internal sealed class ArchiveNumbering(ReadOnlyMemory<byte> bytes, FoundArchive 
                 continue;
             int worse = _candidates[i - 1].Score < _candidates[i].Score ? i - 1 : i;
             _candidates[worse] = _candidates[worse] with { Score = float.NegativeInfinity };
+        }
+    }
+
+    /// <summary>
+    /// Behind the last class no number says how many tags there are. What lies within a body whose count leads to a tag is none.
+    /// </summary>
+    private void DropCovered()
+    {
+        ReadOnlySpan<byte> all = bytes.Span;
+        List<int>[] bodies = [.. Classes.Select(static found => new List<int> { found.Tag.End })];
+        SortedSet<int> tags = [.. Classes.Select(static found => found.Tag.Offset)];
+        foreach (TagCandidate candidate in _candidates)
+        {
+            if (candidate.Score <= 0)
+                continue;
+            tags.Add(candidate.Offset);
+            if (bodies[candidate.Class].Count < MaxMeasured)
+                bodies[candidate.Class].Add(candidate.Offset + Classes[candidate.Class].TagSize);
+        }
+        List<int> ordered = [.. tags];
+        for (int index = 0; index < Classes.Count; index++)
+            Classes[index].Counted = bodies[index].Count > 2 ? CountedBody.Find(all, bodies[index], ordered) : null;
+        int covered = 0;
+        int firstInLast = _firstCandidates[Classes.Count - 1];
+        Cover(Classes[^1], Classes[^1].Tag.End);
+        for (int i = firstInLast; i < _candidates.Count; i++)
+        {
+            TagCandidate candidate = _candidates[i];
+            if (candidate.Offset < covered)
+                _candidates[i] = candidate with { Score = float.NegativeInfinity };
+            else if (candidate.Score > 0)
+                Cover(Classes[candidate.Class], candidate.Offset + Classes[candidate.Class].TagSize);
+        }
+
+        void Cover(FoundClass found, int body)
+        {
+            if (found.Counted is { } rule && rule.TryMeasure(bytes.Span, body, out _, out int end)
+                && CountedBody.Lands(ordered, body, end))
+                covered = end;
         }
     }
 

@@ -9,9 +9,9 @@ internal static class ClassName
     private static readonly SearchValues<byte> s_characters =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_:.,<>[]()` "u8);
 
-    /// <summary>Whether a class can be called so.</summary>
+    /// <summary>Whether a class can be called so. No name is one letter: in files of words, these are among words of FFFF often.</summary>
     public static bool IsPossible(ReadOnlySpan<byte> name) =>
-        name.Length is > 0 and <= ClassHeader.MaxNameLength
+        name.Length is > 1 and <= ClassHeader.MaxNameLength
         && (char.IsAsciiLetter((char)name[0]) || name[0] is (byte)'_' or (byte)'(')
         && !name.ContainsAnyExcept(s_characters)
         && name[^1] is not ((byte)' ' or (byte)',' or (byte)'.' or (byte)':' or (byte)'<' or (byte)'[' or (byte)'(')

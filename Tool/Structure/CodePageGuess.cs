@@ -10,28 +10,50 @@ internal static class CodePageGuess
     /// <summary>That of most programs; texts of ASCII alone are the same in all.</summary>
     public const int Usual = 1252;
 
+    private const int Central = 1250;
+
     private const int MaxTexts = 2000;
 
-    /// <summary>Letters of languages that are written in 1252, in 1250.</summary>
-    private const string Western = "àáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿßÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞ";
-    private const string Central = "ąćęłńóśźżčďěňřšťůžőűáéíúýôäöüßĄĆĘŁŃÓŚŹŻČĎĚŇŘŠŤŮŽŐŰÁÉÍÚÝÔÄÖÜăâîşţđ";
+    /// <summary>Of how usual characters a text says anything: what is none is a text of unusual characters in every code page.</summary>
+    private const double Telling = 0.5;
 
-    private static readonly int[] s_pages = [Utf8, Usual, 1250, 1251, 932, 936, 949, 950];
+    /// <summary>What the texts must say together; the least is one text of which each character is usual.</summary>
+    private const double Told = 0.3;
+
+    /// <summary>Letters of languages that are written in 1252, in 1250.</summary>
+    private const string WesternLetters = "àáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿßÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞ";
+    private const string CentralLetters = "ąćęłńóśźżčďěňřšťůžőűáéíúýôäöüßĄĆĘŁŃÓŚŹŻČĎĚŇŘŠŤŮŽŐŰÁÉÍÚÝÔÄÖÜăâîşţđ";
+
+    private static readonly int[] s_pages = [Utf8, Usual, Central, 1251, 932, 936, 949, 950];
     private static readonly Dictionary<int, Encoding> s_strict = s_pages.ToDictionary(static page => page, static page => Strict(page));
 
     /// <summary>The encoding that refuses bytes that are no text of the code page.</summary>
     public static Encoding StrictOf(int page) => s_strict[page];
 
+    /// <summary>Whether bytes can be a text of the code page. In one of Latin letters those that are not ASCII are the fewer ones.</summary>
+    public static bool Suits(int page, ReadOnlySpan<byte> text, bool isMostlyHigh)
+    {
+        if (isMostlyHigh && page is Usual or Central)
+            return false;
+        try
+        {
+            _ = s_strict[page].GetCharCount(text);
+            return true;
+        }
+        catch (DecoderFallbackException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>The code page of texts; whether they have anything by which it can be told.</summary>
     public static (int Page, bool IsTold) Of(IEnumerable<byte[]> texts)
     {
         double[] scores = new double[s_pages.Length];
-        bool isTold = false;
         foreach (byte[] text in texts.Where(static text => text.AsSpan().ContainsAnyInRange<byte>(0x80, 0xFF)).Take(MaxTexts))
         {
-            isTold = true;
             for (int i = 0; i < s_pages.Length; i++)
-                scores[i] += ScoreOf(text, s_pages[i]);
+                scores[i] += Math.Max(0, ScoreOf(text, s_pages[i]) - Telling);
         }
         int best = 0;
         for (int i = 1; i < scores.Length; i++)
@@ -39,13 +61,12 @@ internal static class CodePageGuess
             if (scores[i] > scores[best])
                 best = i;
         }
-        return isTold ? (s_pages[best], true) : (Usual, false);
+        return scores[best] > Told ? (s_pages[best], true) : (Usual, false);
     }
 
     /// <summary>How usual the characters are, for each byte that is not ASCII.</summary>
     private static double ScoreOf(byte[] text, int page)
     {
-        const double Refused = -4;
         string characters;
         try
         {
@@ -53,7 +74,7 @@ internal static class CodePageGuess
         }
         catch (DecoderFallbackException)
         {
-            return Refused;
+            return 0;
         }
         double sum = 0;
         int count = 0;
@@ -66,8 +87,8 @@ internal static class CodePageGuess
             sum += page switch
             {
                 Utf8 => 2,
-                Usual => OfLetters(characters, i, Western),
-                1250 => OfLetters(characters, i, Central) - 0.1,
+                Usual => OfLetters(characters, i, WesternLetters),
+                Central => OfLetters(characters, i, CentralLetters) - 0.1,
                 1251 => OfCyrillic(characters, i),
                 _ => OfEastern(character, page),
             };

@@ -18,6 +18,9 @@ internal sealed class FoundClass(ClassTag tag)
 
     public int Objects { get; set; }
 
+    /// <summary>How long its bodies are, if a count in them says it.</summary>
+    public CountedBody? Counted { get; set; }
+
     /// <summary>How many bytes the number takes where it is a tag.</summary>
     public int TagSize => KnownTag.SizeOf(Number);
 }

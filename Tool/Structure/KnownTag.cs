@@ -23,6 +23,15 @@ internal static class KnownTag
         return size > 0 && tag.IsClass && !tag.IsNewClass && number > 0 && size == SizeOf(number);
     }
 
+    /// <summary>Whether the bytes can begin with an object's number of 32 bits.</summary>
+    public static bool TryReadBigObject(ReadOnlySpan<byte> bytes, out uint number) =>
+        TryReadObject(bytes, out number) && !ObjectTag.IsNarrow(number);
+
+    /// <summary>Whether two bytes are those in the middle of the mark of a string in UTF-16, or reach into a tag of 32 bits.</summary>
+    public static bool IsInMark(ReadOnlySpan<byte> bytes, int offset) =>
+        (offset > 0 && StringPrefix.IsUnicodeMark(bytes[(offset - 1)..]))
+        || (ObjectTag.Read(bytes[(offset + 1)..], out ObjectTag next) == ObjectTag.MaxSize && !ObjectTag.IsNarrow(next.Number));
+
     /// <summary>Whether the bytes can begin with an object's number; 0 is null.</summary>
     public static bool TryReadObject(ReadOnlySpan<byte> bytes, out uint number)
     {

@@ -1,7 +1,10 @@
 namespace Stevedore.Tool.Structure;
 
 /// <summary>Finds strings in bytes of which nothing else is known.</summary>
-internal sealed class LooseTexts(ReadOnlyMemory<byte> bytes, int most)
+/// <param name="bytes">All bytes.</param>
+/// <param name="most">How many strings are found.</param>
+/// <param name="codePage">What texts of bytes must be in; any, if it is <see langword="null"/>.</param>
+internal sealed class LooseTexts(ReadOnlyMemory<byte> bytes, int most, int? codePage = null)
 {
     /// <summary>A string of fewer bytes is told by chance too often.</summary>
     private const int ShortestAnsi = 4;
@@ -31,10 +34,10 @@ internal sealed class LooseTexts(ReadOnlyMemory<byte> bytes, int most)
     }
 
     /// <summary>Whether it is long enough, and most of it is what people write.</summary>
-    public static bool IsTelling(FoundText text, ReadOnlySpan<byte> bytes) =>
-        text.IsUnicode ? text.Length > 0 : text.Length >= ShortestAnsi && IsWordy(text.Characters(bytes));
+    private bool IsTelling(FoundText text, ReadOnlySpan<byte> span) =>
+        text.IsUnicode ? text.Length > 0 : text.Length >= ShortestAnsi && IsWordy(text.Characters(span));
 
-    private static bool IsWordy(ReadOnlySpan<byte> characters)
+    private bool IsWordy(ReadOnlySpan<byte> characters)
     {
         int usual = 0;
         int high = 0;
@@ -46,6 +49,8 @@ internal sealed class LooseTexts(ReadOnlyMemory<byte> bytes, int most)
                 high++;
         }
         bool isMostlyHigh = high * 2 >= characters.Length && characters.Length > ShortestAnsi;
-        return (usual + high) * 3 >= characters.Length * 2 && (usual * 2 >= characters.Length || isMostlyHigh);
+        if ((usual + high) * 3 < characters.Length * 2 || (usual * 2 < characters.Length && !isMostlyHigh))
+            return false;
+        return high == 0 || codePage is not { } page || CodePageGuess.Suits(page, characters, isMostlyHigh);
     }
 }

@@ -3,13 +3,23 @@ using Stevedore.Tool.Pieces;
 namespace Stevedore.Tool.Structure;
 
 /// <summary>Makes pieces of what was found in bytes.</summary>
-/// <param name="bytes">The bytes.</param>
-/// <param name="origin">Where they begin in the file.</param>
-/// <param name="options">How much is told.</param>
-internal sealed class StructurePieces(ReadOnlyMemory<byte> bytes, long origin, StructureOptions options)
+internal sealed class StructurePieces
 {
-    private readonly LoosePieces _loose = new(bytes, origin, options);
-    private int _objectsLeft = options.MaxObjects;
+    private readonly Dictionary<FoundArchive, ArchiveShape> _shapes;
+    private readonly PieceSource _source;
+    private readonly LoosePieces _loose;
+    private int _objectsLeft;
+
+    public StructurePieces(ReadOnlyMemory<byte> bytes, long origin, List<FoundArchive> archives, StructureOptions options)
+    {
+        _shapes = new Dictionary<FoundArchive, ArchiveShape>(ReferenceEqualityComparer.Instance);
+        foreach (FoundArchive archive in archives.SelectMany(AndWithin))
+            _shapes.Add(archive, new ArchiveShape(bytes, archive));
+        (int page, bool isTold) = TextSample.CodePageOf(bytes, _shapes.Values);
+        _source = new PieceSource(bytes, origin, page, isTold);
+        _loose = new LoosePieces(_source, options.MaxLooseTexts);
+        _objectsLeft = options.MaxObjects;
+    }
 
     /// <summary>Adds the archives between two places, and what lies between them.</summary>
     public void AddAll(Piece around, List<FoundArchive> archives, int start, int end)
@@ -25,9 +35,11 @@ internal sealed class StructurePieces(ReadOnlyMemory<byte> bytes, long origin, S
 
     private Piece ArchivePiece(FoundArchive archive)
     {
-        Piece piece = new(PieceKind.Archive, origin + archive.Start, archive.End - archive.Start) { Certainty = Certainty.Likely };
+        Piece piece = new(PieceKind.Archive, _source.Origin + archive.Start, archive.End - archive.Start) { Certainty = Certainty.Likely };
         List<FoundObject> objects = archive.Objects;
         Piece?[] classes = new Piece?[archive.Classes.Count];
+        List<Piece> pieces = [];
+        BodyPieces bodies = new(_source, archive, _shapes[archive], _loose, pieces);
         int made = Math.Min(objects.Count, _objectsLeft);
         _objectsLeft -= made;
         int position = archive.Start;
@@ -35,36 +47,35 @@ internal sealed class StructurePieces(ReadOnlyMemory<byte> bytes, long origin, S
         {
             int end = i + 1 < objects.Count ? objects[i + 1].Offset : archive.End;
             _loose.Add(piece, position, objects[i].Offset);
-            piece.Add(ObjectPiece(archive, objects[i], end, classes));
-            position = end;
+            pieces.Add(piece.Add(ObjectPiece(archive, objects[i], end, classes, bodies)));
+            position = (int)(pieces[^1].End - _source.Origin);
         }
-        if (made < objects.Count)
+        if (made == objects.Count)
+            _loose.Add(piece, position, archive.End);
+        else
             piece.Add(Rest(archive, objects, made, classes));
         return piece;
     }
 
-    private Piece ObjectPiece(FoundArchive archive, FoundObject found, int end, Piece?[] classes)
+    private Piece ObjectPiece(FoundArchive archive, FoundObject found, int end, Piece?[] classes, BodyPieces bodies)
     {
         FoundClass itsClass = archive.Classes[found.Class];
         bool isNew = found.Offset == itsClass.Tag.Offset;
         Certainty certainty = isNew ? Certainty.Certain : Certainty.Likely;
-        Piece piece = new(PieceKind.Object, origin + found.Offset, end - found.Offset)
+        Piece piece = new(PieceKind.Object, _source.Origin + found.Offset, end - found.Offset)
         {
             Certainty = certainty,
             Type = itsClass.Tag.Name,
             Schema = itsClass.Tag.Schema,
             Number = found.Number,
         };
-        int body;
         if (isNew)
         {
             piece.Add(classes[found.Class] = ClassPiece(itsClass));
-            body = itsClass.Tag.End;
         }
         else
         {
-            body = found.Offset + itsClass.TagSize;
-            piece.Add(new Piece(PieceKind.KnownClass, origin + found.Offset, itsClass.TagSize)
+            piece.Add(new Piece(PieceKind.KnownClass, _source.Origin + found.Offset, itsClass.TagSize)
             {
                 Certainty = certainty,
                 Type = itsClass.Tag.Name,
@@ -72,11 +83,12 @@ internal sealed class StructurePieces(ReadOnlyMemory<byte> bytes, long origin, S
                 Target = classes[found.Class],
             });
         }
-        AddBody(piece, archive, body, end);
+        int bodyEnd = AddBody(piece, archive, found, end, bodies);
+        piece.Length = bodyEnd - found.Offset;
         return piece;
     }
 
-    private Piece ClassPiece(FoundClass found) => new(PieceKind.NewClass, origin + found.Tag.Offset, found.Tag.End - found.Tag.Offset)
+    private Piece ClassPiece(FoundClass found) => new(PieceKind.NewClass, _source.Origin + found.Tag.Offset, found.Tag.End - found.Tag.Offset)
     {
         Certainty = ClassName.IsTelling(found.Tag.Name) ? Certainty.Certain : found.Objects > 1 ? Certainty.Likely : Certainty.Guess,
         Type = found.Tag.Name,
@@ -85,31 +97,41 @@ internal sealed class StructurePieces(ReadOnlyMemory<byte> bytes, long origin, S
         Count = found.Objects,
     };
 
-    private void AddBody(Piece piece, FoundArchive archive, int start, int end)
+    private int AddBody(Piece piece, FoundArchive archive, FoundObject found, int end, BodyPieces bodies)
     {
-        foreach (FoundBlob blob in archive.Blobs)
+        int start = ArchiveShape.BodyOf(archive, found);
+        FoundBlob[] blobs = [.. archive.Blobs.Where(blob => blob.LengthOffset >= start && blob.End <= end)];
+        if (blobs.Length == 0)
+            return bodies.Add(piece, found.Class, start, end);
+        bodies.Add(piece, found.Class, start, blobs[0].LengthOffset);
+        for (int i = 0; i < blobs.Length; i++)
         {
-            if (blob.LengthOffset < start || blob.End > end)
-                continue;
-            _loose.Add(piece, start, blob.LengthOffset);
-            piece.Add(new Piece(PieceKind.Count, origin + blob.LengthOffset, blob.Start - blob.LengthOffset)
-            {
-                Certainty = Certainty.Likely,
-                Value = $"{blob.End - blob.Start}",
-            });
-            Piece block = new(PieceKind.Block, origin + blob.Start, blob.End - blob.Start) { Certainty = Certainty.Likely };
-            AddAll(block, blob.Archives, blob.Start, blob.End);
-            piece.Add(block);
-            start = blob.End;
+            AddBlob(piece, blobs[i]);
+            _loose.Add(piece, blobs[i].End, i + 1 < blobs.Length ? blobs[i + 1].LengthOffset : end);
         }
-        _loose.Add(piece, start, end);
+        return end;
     }
+
+    private void AddBlob(Piece piece, FoundBlob blob)
+    {
+        piece.Add(new Piece(PieceKind.Count, _source.Origin + blob.LengthOffset, blob.Start - blob.LengthOffset)
+        {
+            Certainty = Certainty.Likely,
+            Value = $"{blob.End - blob.Start}",
+        });
+        Piece block = new(PieceKind.Block, _source.Origin + blob.Start, blob.End - blob.Start) { Certainty = Certainty.Likely };
+        AddAll(block, blob.Archives, blob.Start, blob.End);
+        piece.Add(block);
+    }
+
+    private static IEnumerable<FoundArchive> AndWithin(FoundArchive archive) =>
+        archive.Blobs.SelectMany(static blob => blob.Archives).SelectMany(AndWithin).Prepend(archive);
 
     /// <summary>What stands for the objects that get no pieces; the classes that are new among them are in it.</summary>
     private Piece Rest(FoundArchive archive, List<FoundObject> objects, int made, Piece?[] classes)
     {
         int start = objects[made].Offset;
-        Piece rest = new(PieceKind.Collection, origin + start, archive.End - start)
+        Piece rest = new(PieceKind.Collection, _source.Origin + start, archive.End - start)
         {
             Certainty = Certainty.Likely,
             Count = objects.Count - made,

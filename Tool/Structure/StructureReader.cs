@@ -1,3 +1,4 @@
+using Stevedore.Tool.Containers;
 using Stevedore.Tool.Pieces;
 
 namespace Stevedore.Tool.Structure;
@@ -31,9 +32,34 @@ internal static class StructureReader
     private static Piece Read(ReadOnlyMemory<byte> bytes, long from, StructureOptions options, IProgress<double>? progress)
     {
         Piece file = new(PieceKind.File, from, bytes.Length);
-        List<FoundArchive> archives = new ArchiveFinder(bytes).FindAll(progress);
-        new StructurePieces(bytes, from, options).AddAll(file, archives, 0, bytes.Length);
+        if (CompoundFile.TryRead(bytes, out List<CompoundStream>? streams))
+        {
+            foreach (CompoundStream stream in streams)
+                file.Add(StreamPiece(stream, options));
+        }
+        else
+        {
+            Add(file, bytes, from, options, progress);
+        }
         progress?.Report(1);
         return file;
+    }
+
+    private static Piece StreamPiece(CompoundStream stream, StructureOptions options)
+    {
+        Piece piece = new(PieceKind.Stream, 0, stream.Bytes.Length)
+        {
+            Name = stream.Path,
+            Value = stream.IsWhole ? null : "damaged: the rest of its sectors is not there",
+        };
+        Add(piece, stream.Bytes, 0, options, progress: null);
+        return piece;
+    }
+
+    private static void Add(
+        Piece around, ReadOnlyMemory<byte> bytes, long from, StructureOptions options, IProgress<double>? progress)
+    {
+        List<FoundArchive> archives = new ArchiveFinder(bytes).FindAll(progress);
+        new StructurePieces(bytes, from, archives, options).AddAll(around, archives, 0, bytes.Length);
     }
 }

@@ -9,6 +9,7 @@ internal sealed class TagContext
     private const int Before = 4;
     private const int After = 8;
     private const int Places = Before + After;
+    private const int Kinds = 5;
 
     /// <summary>Of more than these one does not matter.</summary>
     private const int FewTags = 32;
@@ -18,12 +19,19 @@ internal sealed class TagContext
     private const float Least = -1.2f;
 
     private readonly float[] _usual;
+    private readonly float[] _usualKinds = new float[Kinds];
     private readonly int[] _counts = new int[Places << 8];
+    private readonly int[] _kinds = new int[Places * Kinds];
     private readonly float[] _scores = new float[Places << 8];
     private int _tags;
 
     /// <param name="usual">How frequent each byte is in the whole, the sum being 1.</param>
-    public TagContext(float[] usual) => _usual = usual;
+    public TagContext(float[] usual)
+    {
+        _usual = usual;
+        for (int value = 0; value < usual.Length; value++)
+            _usualKinds[KindOf(value)] += usual[value];
+    }
 
     /// <summary>How frequent each byte is.</summary>
     public static float[] FrequenciesOf(ReadOnlySpan<byte> bytes)
@@ -46,17 +54,15 @@ internal sealed class TagContext
         for (int place = 0; place < Places; place++)
         {
             int offset = OffsetOf(place, tag, body);
-            if ((uint)offset < (uint)bytes.Length)
-                _counts[(place << 8) + bytes[offset]]++;
+            if ((uint)offset >= (uint)bytes.Length)
+                continue;
+            _counts[(place << 8) + bytes[offset]]++;
+            _kinds[(place * Kinds) + KindOf(bytes[offset])]++;
         }
     }
 
-    /// <summary>Draws the conclusion from what was learnt.</summary>
-    public void Conclude()
-    {
-        for (int i = 0; i < _scores.Length; i++)
-            _scores[i] = ScoreOf(_counts[i], _tags, _usual[i & 0xFF]);
-    }
+    /// <summary>Nothing more is learnt.</summary>
+    public void Conclude() => Array.Fill(_scores, float.NaN);
 
     /// <summary>How much more the bytes around are those of a tag than any bytes; above 0 if they are.</summary>
     /// <param name="bytes">All bytes.</param>
@@ -72,9 +78,17 @@ internal sealed class TagContext
         {
             int offset = OffsetOf(place, tag, body);
             if ((uint)offset < (uint)bytes.Length)
-                score += _scores[(place << 8) + bytes[offset]];
+                score += KnownScoreOf(place, bytes[offset]);
         }
         return score * WeightOf(_tags);
+    }
+
+    private float KnownScoreOf(int place, int value)
+    {
+        ref float score = ref _scores[(place << 8) + value];
+        if (float.IsNaN(score))
+            score = ScoreOf(place, value, learnt: 0);
+        return score;
     }
 
     private float ScoreWithout(ReadOnlySpan<byte> bytes, int tag, int body)
@@ -84,7 +98,7 @@ internal sealed class TagContext
         {
             int offset = OffsetOf(place, tag, body);
             if ((uint)offset < (uint)bytes.Length)
-                score += ScoreOf(_counts[(place << 8) + bytes[offset]] - 1, _tags - 1, _usual[bytes[offset]]);
+                score += ScoreOf(place, bytes[offset], learnt: 1);
         }
         return score * WeightOf(_tags - 1);
     }
@@ -92,8 +106,29 @@ internal sealed class TagContext
     /// <summary>How much a context says that was learnt from so many tags.</summary>
     private static float WeightOf(int tags) => tags / (tags + 2f);
 
-    private static float ScoreOf(int count, int tags, float usual) =>
-        Math.Clamp(MathF.Log((count + usual) / (tags + 1) / usual) * 0.7f, Least, Most);
+    /// <summary>
+    /// Of a byte at a place: how much more frequent it is there than anywhere, if so many of those that were learnt are left out. A byte that
+    /// was not met there is expected as often as its kind was.
+    /// </summary>
+    private float ScoreOf(int place, int value, int learnt)
+    {
+        int kind = KindOf(value);
+        float usual = _usual[value];
+        int tags = _tags - learnt;
+        float ofKind = tags == 0 ? usual : (_kinds[(place * Kinds) + kind] - learnt) * usual / (_usualKinds[kind] * tags);
+        float here = (_counts[(place << 8) + value] - learnt + ofKind + (usual / 2)) / (tags + 1.5f);
+        return Math.Clamp(MathF.Log(here / usual) * 0.7f, Least, Most);
+    }
+
+    /// <summary>Zeros, small numbers, what texts are made of, FF, and the rest are told apart.</summary>
+    private static int KindOf(int value) => value switch
+    {
+        0 => 0,
+        byte.MaxValue => 1,
+        < ' ' => 2,
+        < 0x7F => 3,
+        _ => 4,
+    };
 
     private static int OffsetOf(int place, int tag, int body) => place < Before ? tag - 1 - place : body + place - Before;
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Cargo;
 using Stevedore.RealFiles.Tests;
 using Stevedore.RealFiles.Tests.Hiersvr;
 using Stevedore.RealFiles.Tests.JwCad;
@@ -10,12 +11,13 @@ using Stevedore.Tool.Structure;
 namespace Stevedore.Tool.Tests.Inspection;
 
 /// <summary>What is found without classes, against what loading with the classes says.</summary>
-public sealed class TruthTests(ITestOutputHelper output)
+public sealed class TruthTests
 {
     private static readonly ArchiveOptions s_ansi = new() { UnicodeStrings = false };
 
     [Theory]
     [InlineData("hiersvr", "mfcclass.hie")]
+    [InlineData("pes", "Embroidermodder.PES")]
     [InlineData("powertab", "v1_0_2.ptb")]
     [InlineData("powertab", "v1_5.ptb")]
     [InlineData("powertab", "tunings.dat")]
@@ -36,6 +38,28 @@ public sealed class TruthTests(ITestOutputHelper output)
         Compare($"{program}/{name}", bytes, truth);
     }
 
+    [Theory]
+    [MemberData(nameof(Cargoes))]
+    public void Of_a_document_that_MFC_wrote_too(string name)
+    {
+        byte[] bytes = File.ReadAllBytes(Path.Combine(CargoFolder, name));
+        int start = name.StartsWith("cargo-embedded", StringComparison.Ordinal) ? 16 : 0;
+        LoadedTruth truth = LoadedTruth.Of(bytes, start, ArchiveOptions.Default, archive =>
+        {
+            Manifest manifest = new();
+            archive.MapObject(manifest);
+            manifest.Serialize(archive);
+        });
+        Compare(name, bytes, truth);
+    }
+
+    public static TheoryData<string> Cargoes() => [.. Directory.GetFiles(CargoFolder, "*.bin")
+        .Select(path => Path.GetFileName(path))
+        .Where(name => !name.Contains("truncated", StringComparison.Ordinal))
+        .Order()];
+
+    private static string CargoFolder => Path.Combine(Repository.Root, "samples/Cargo/Documents");
+
     private static ArchiveOptions DrawingOptions { get; } =
         new() { UnicodeStrings = false, AnsiEncoding = CodePagesEncodingProvider.Instance.GetEncoding(932) };
 
@@ -45,7 +69,7 @@ public sealed class TruthTests(ITestOutputHelper output)
         score.Serialize(archive);
     }
 
-    private void Compare(string name, byte[] bytes, LoadedTruth truth)
+    private static void Compare(string name, byte[] bytes, LoadedTruth truth)
     {
         List<FoundArchive> found = new ArchiveFinder(bytes).FindAll();
         List<(long, string)> classes = [.. found.SelectMany(a => a.Classes).Select(c => ((long)c.Tag.Offset, c.Tag.Name))];
@@ -53,7 +77,7 @@ public sealed class TruthTests(ITestOutputHelper output)
             [.. found.SelectMany(a => a.Objects.Select(o => ((long)o.Offset, a.Classes[o.Class].Tag.Name)))];
         (double classPrecision, double classRecall) = Measure(truth.Classes, classes);
         (double precision, double recall) = Measure(truth.Objects, objects);
-        output.WriteLine(string.Create(
+        Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{name}: {truth.Classes.Count} class tags, precision {classPrecision:0.000}, recall {classRecall:0.000}; "
             + $"{truth.Objects.Count} objects, precision {precision:0.000}, recall {recall:0.000}"));

@@ -1,0 +1,75 @@
+using System.CommandLine;
+using Stevedore.Tool.Comparison;
+using Stevedore.Tool.Output;
+using Stevedore.Tool.Pieces;
+using Stevedore.Tool.Structure;
+
+namespace Stevedore.Tool.Commands;
+
+/// <summary>The command <c>diff</c>: what two files have that is different, without any class.</summary>
+internal sealed class DiffCommand : Command
+{
+    private const int Equal = 0;
+    private const int Different = 1;
+    private const int Failed = 2;
+
+    private readonly Argument<FileInfo> _first = new("A") { Description = "A file." };
+    private readonly Argument<FileInfo> _second = new("B") { Description = "The file that it is compared with." };
+    private readonly Option<int> _max = new("--max") { Description = "How many differences are shown.", DefaultValueFactory = _ => 200 };
+    private readonly Option<bool> _json = new("--json") { Description = "Writes JSON." };
+
+    public DiffCommand()
+        : base("diff", "Compares the objects of two files. Ends with 0 if nothing is different, with 1 if something is, with 2 on failure.")
+    {
+        Arguments.Add(_first);
+        Arguments.Add(_second);
+        Options.Add(_max);
+        Options.Add(_json);
+        SetAction(Run);
+    }
+
+    private int Run(ParseResult result)
+    {
+        FileInfo first = result.GetRequiredValue(_first);
+        FileInfo second = result.GetRequiredValue(_second);
+        TextWriter output = result.InvocationConfiguration.Output;
+        try
+        {
+            List<Difference> differences = AreSameBytes(first, second)
+                ? []
+                : PieceComparison.Compare(Read(first, result), Read(second, result));
+            if (result.GetValue(_json))
+                PieceJson.WriteTo(output, stream => DifferenceJson.Write(stream, first.Name, second.Name, differences, result.GetValue(_max)));
+            else
+                DifferenceText.Write(ToolConsole.On(output), differences, result.GetValue(_max));
+            return differences.Count == 0 ? Equal : Different;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            result.InvocationConfiguration.Error.WriteLine(failure.Message);
+            return Failed;
+        }
+    }
+
+    private static Piece Read(FileInfo file, ParseResult result) => ReadingProgress.Of(
+        result.InvocationConfiguration.Error,
+        file,
+        progress => StructureReader.Read(file.FullName, StructureOptions.Default, progress));
+
+    private static bool AreSameBytes(FileInfo first, FileInfo second)
+    {
+        using FileStream one = first.OpenRead();
+        using FileStream other = second.OpenRead();
+        if (one.Length != other.Length)
+            return false;
+        Span<byte> here = new byte[1 << 16];
+        Span<byte> there = new byte[1 << 16];
+        int read;
+        while ((read = one.ReadAtLeast(here, here.Length, throwOnEndOfStream: false)) > 0)
+        {
+            if (other.ReadAtLeast(there, read, throwOnEndOfStream: false) < read || !here[..read].SequenceEqual(there[..read]))
+                return false;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,68 @@
+namespace Stevedore.Tool.Structure;
+
+/// <summary>What the bodies of an archive's classes have in common.</summary>
+internal sealed class ArchiveShape
+{
+    private const int MaxBodies = 4096;
+
+    private readonly FoundArchive _archive;
+    private readonly List<BodyField>[] _fields;
+
+    public ArchiveShape(ReadOnlyMemory<byte> bytes, FoundArchive archive)
+    {
+        _archive = archive;
+        List<(FoundObject Object, int Body, int End)>[] bodies = [.. archive.Classes.Select(static _ => new List<(FoundObject, int, int)>())];
+        for (int i = 0; i < archive.Objects.Count; i++)
+        {
+            FoundObject found = archive.Objects[i];
+            if (bodies[found.Class].Count < MaxBodies)
+                bodies[found.Class].Add((found, BodyOf(archive, found), EndOf(archive, i)));
+        }
+        NumberedObjects numbers = new(archive);
+        _fields = [.. bodies.Select(objects => new BodyFields(bytes, numbers).Find(objects))];
+    }
+
+    /// <summary>The fields that all bodies of a class begin with.</summary>
+    public IReadOnlyList<BodyField> FieldsOf(int itsClass) => _fields[itsClass];
+
+    public bool HasTexts(FoundClass found) => FieldsOf(_archive.Classes.IndexOf(found)).Any(static field => field.Kind == FieldKind.Text);
+
+    /// <summary>Where the body of an object begins.</summary>
+    public static int BodyOf(FoundArchive archive, FoundObject found)
+    {
+        FoundClass itsClass = archive.Classes[found.Class];
+        return found.Offset == itsClass.Tag.Offset ? itsClass.Tag.End : found.Offset + itsClass.TagSize;
+    }
+
+    /// <summary>Up to where an object's bytes may go: the next object, or a blob.</summary>
+    public static int EndOf(FoundArchive archive, int place)
+    {
+        int start = archive.Objects[place].Offset;
+        int end = place + 1 < archive.Objects.Count ? archive.Objects[place + 1].Offset : archive.End;
+        foreach (FoundBlob blob in archive.Blobs)
+        {
+            if (blob.LengthOffset >= start && blob.LengthOffset < end)
+                return blob.LengthOffset;
+        }
+        return end;
+    }
+
+    /// <summary>The strings in the fields of some objects.</summary>
+    public IEnumerable<FoundText> Texts(ReadOnlyMemory<byte> bytes)
+    {
+        int step = Math.Max(1, _archive.Objects.Count / MaxBodies);
+        for (int i = 0; i < _archive.Objects.Count; i += step)
+        {
+            int position = BodyOf(_archive, _archive.Objects[i]);
+            int end = EndOf(_archive, i);
+            foreach (BodyField field in FieldsOf(_archive.Objects[i].Class))
+            {
+                if (field.Kind == FieldKind.Text && FoundText.TryRead(bytes.Span, position, end, out FoundText text))
+                    yield return text;
+                position = BodyFields.EndOf(bytes.Span, field, position, end);
+                if (position < 0)
+                    break;
+            }
+        }
+    }
+}
