@@ -32,6 +32,7 @@ internal sealed class DiffCommand : Command
     {
         FileInfo first = result.GetRequiredValue(_first);
         FileInfo second = result.GetRequiredValue(_second);
+        int most = result.GetValue(_max);
         TextWriter output = result.InvocationConfiguration.Output;
         try
         {
@@ -39,9 +40,9 @@ internal sealed class DiffCommand : Command
                 ? []
                 : PieceComparison.Compare(Read(first, result), Read(second, result));
             if (result.GetValue(_json))
-                PieceJson.WriteTo(output, stream => DifferenceJson.Write(stream, first.Name, second.Name, differences, result.GetValue(_max)));
+                PieceJson.WriteTo(output, stream => DifferenceJson.Write(stream, first.Name, second.Name, differences, most));
             else
-                DifferenceText.Write(ToolConsole.On(output), differences, result.GetValue(_max));
+                DifferenceText.Write(ToolConsole.On(output), differences, most);
             return differences.Count == 0 ? Equal : Different;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)

@@ -2,7 +2,7 @@ using Stevedore.Tool.Pieces;
 
 namespace Stevedore.Tool.Comparison;
 
-/// <summary>Finds which pieces of two lists are the same ones: those that say the same first, and between them those of the same kind.</summary>
+/// <summary>Finds which pieces of two lists are the same: those that say the same, and between them those of the same kind.</summary>
 internal sealed class Alignment(IReadOnlyList<Piece> first, IReadOnlyList<Piece> second, Signatures signatures)
 {
     /// <summary>Longer stretches without anything equal are aligned one by one.</summary>

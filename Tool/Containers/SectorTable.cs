@@ -18,7 +18,8 @@ internal sealed class SectorTable(ReadOnlyMemory<byte> bytes, int sectorSize, in
     {
         int sectors = bytes.Length / header.SectorSize;
         List<uint> tableSectors = [];
-        AddNumbers(tableSectors, bytes.Span.Slice(CompoundHeader.TableSectorsAt, CompoundHeader.TableSectorsWithin * sizeof(uint)), sectors);
+        int sizeWithin = CompoundHeader.TableSectorsWithin * sizeof(uint);
+        AddNumbers(tableSectors, bytes.Span.Slice(CompoundHeader.TableSectorsAt, sizeWithin), sectors);
         uint further = header.FirstFurtherSector;
         // The last number of such a sector is that of the next one. A loop ends when there cannot be so many.
         for (int met = 0; further < FirstSpecial && met < sectors; met++)
@@ -43,7 +44,7 @@ internal sealed class SectorTable(ReadOnlyMemory<byte> bytes, int sectorSize, in
         return numbers;
     }
 
-    /// <summary>The bytes of a chain of sectors, up to a size; as many as there are before it ends, leads out of the file or into itself.</summary>
+    /// <summary>The bytes of a chain of sectors, up to a size, or until it ends, leads out of the file or into itself.</summary>
     public ReadOnlyMemory<byte> Read(uint first, long size)
     {
         List<byte> read = [];

@@ -11,7 +11,9 @@ internal sealed class ArchiveShape
     public ArchiveShape(ReadOnlyMemory<byte> bytes, FoundArchive archive)
     {
         _archive = archive;
-        List<(FoundObject Object, int Body, int End)>[] bodies = [.. archive.Classes.Select(static _ => new List<(FoundObject, int, int)>())];
+        List<(FoundObject Object, int Body, int End)>[] bodies = new List<(FoundObject, int, int)>[archive.Classes.Count];
+        for (int index = 0; index < bodies.Length; index++)
+            bodies[index] = [];
         for (int i = 0; i < archive.Objects.Count; i++)
         {
             FoundObject found = archive.Objects[i];

@@ -79,7 +79,8 @@ internal sealed class BodyPieces(PieceSource source, FoundArchive archive, Archi
                 return ReferencePiece(BinaryPrimitives.ReadUInt16LittleEndian(bytes), start, certainty);
             case FieldKind.Time:
                 long seconds = BinaryPrimitives.ReadInt64LittleEndian(bytes[sizeof(uint)..]);
-                return Value("CTime", DateTimeOffset.FromUnixTimeSeconds(seconds).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture));
+                DateTimeOffset time = DateTimeOffset.FromUnixTimeSeconds(seconds);
+                return Value("CTime", time.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture));
             default:
                 return Value("double", BinaryPrimitives.ReadDoubleLittleEndian(bytes).ToString("R", CultureInfo.InvariantCulture));
         }

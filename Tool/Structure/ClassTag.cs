@@ -9,7 +9,9 @@ internal readonly record struct ClassTag(int Offset, int Schema, string Name)
     private const int MarkSize = sizeof(ushort);
     private const int HeadSize = MarkSize + ClassHeader.FixedSize;
 
-    public int End => Offset + HeadSize + Name.Length;
+    public int Size => HeadSize + Name.Length;
+
+    public int End => Offset + Size;
 
     /// <summary>All that can be one. Where the name ends no other one can begin before it.</summary>
     public static List<ClassTag> FindAll(ReadOnlySpan<byte> bytes, int most)

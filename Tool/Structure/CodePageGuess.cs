@@ -30,7 +30,7 @@ internal static class CodePageGuess
     /// <summary>The encoding that refuses bytes that are no text of the code page.</summary>
     public static Encoding StrictOf(int page) => s_strict[page];
 
-    /// <summary>Whether bytes can be a text of the code page. In one of Latin letters those that are not ASCII are the fewer ones.</summary>
+    /// <summary>Whether bytes can be a text of the code page. In one of Latin letters most of them are ASCII.</summary>
     public static bool Suits(int page, ReadOnlySpan<byte> text, bool isMostlyHigh)
     {
         if (isMostlyHigh && page is Usual or Central)

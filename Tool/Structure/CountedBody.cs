@@ -109,7 +109,7 @@ internal readonly record struct CountedBody(int CountOffset, int CountSize, int 
         return counts.Count > 1 && landings > 2 * misses ? landings : 0;
     }
 
-    /// <summary>Whether a body that ends there ends at a tag, and has no more of what looks like tags within it than chance makes.</summary>
+    /// <summary>Whether a body ends at a tag, and has no more of what looks like tags within it than chance makes.</summary>
     public static bool Lands(List<int> tags, int body, int end)
     {
         int place = FirstFrom(tags, end);

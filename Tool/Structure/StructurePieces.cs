@@ -88,7 +88,7 @@ internal sealed class StructurePieces
         return piece;
     }
 
-    private Piece ClassPiece(FoundClass found) => new(PieceKind.NewClass, _source.Origin + found.Tag.Offset, found.Tag.End - found.Tag.Offset)
+    private Piece ClassPiece(FoundClass found) => new(PieceKind.NewClass, _source.Origin + found.Tag.Offset, found.Tag.Size)
     {
         Certainty = ClassName.IsTelling(found.Tag.Name) ? Certainty.Certain : found.Objects > 1 ? Certainty.Likely : Certainty.Guess,
         Type = found.Tag.Name,

@@ -107,8 +107,8 @@ internal sealed class TagContext
     private static float WeightOf(int tags) => tags / (tags + 2f);
 
     /// <summary>
-    /// Of a byte at a place: how much more frequent it is there than anywhere, if so many of those that were learnt are left out. A byte that
-    /// was not met there is expected as often as its kind was.
+    /// Of a byte at a place: how much more frequent it is there than anywhere, if so many of those that were learnt are left out. A byte
+    /// that was not met there is expected as often as its kind was.
     /// </summary>
     private float ScoreOf(int place, int value, int learnt)
     {

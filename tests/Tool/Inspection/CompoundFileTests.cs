@@ -68,8 +68,8 @@ public sealed class CompoundFileTests
     private static byte[] Long() => new ArchiveBytes().Ports(300, isFirst: true).ToArray();
 
     /// <summary>
-    /// Sector 0 is the table, 1 the directory, 2 the table of the small sectors, 3 and on the long stream, the last ones the small sectors. The
-    /// root has the stream Contents in small sectors, and a storage Drawing with the stream Page.
+    /// Sector 0 is the table, 1 the directory, 2 the table of the small sectors, 3 and on the long stream, the last ones the small sectors.
+    /// The root has the stream Contents in small sectors, and a storage Drawing with the stream Page.
     /// </summary>
     private static byte[] Compound(byte[] small, byte[] large)
     {

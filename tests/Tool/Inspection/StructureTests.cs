@@ -160,7 +160,8 @@ public sealed class StructureTests
 
     internal static IEnumerable<Piece> All(Piece piece) => piece.Pieces.SelectMany(All).Prepend(piece);
 
-    private static IEnumerable<Piece> ObjectsIn(Piece archive) => archive.Pieces.SelectMany(All).Where(piece => piece.Kind == PieceKind.Object);
+    private static IEnumerable<Piece> ObjectsIn(Piece archive) =>
+        archive.Pieces.SelectMany(All).Where(piece => piece.Kind == PieceKind.Object);
 
     private static IEnumerable<(string Name, int Objects, uint Number)> ClassesOf(Piece file) =>
         TableOfClasses.ClassesIn(file).Select(found => (found.Type!, (int)found.Count!, found.Number!.Value));
