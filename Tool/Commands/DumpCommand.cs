@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text;
-using Spectre.Console;
 using Stevedore.Tool.Dumping;
 using Stevedore.Tool.Dumping.Application;
 using Stevedore.Tool.Output;
@@ -33,6 +32,11 @@ internal sealed class DumpCommand : Command
     private readonly Option<int> _max = NumberOption.Of("--max", "How many lines of the tree are shown.", 1000);
     private readonly Option<bool> _json = new("--json") { Description = "Writes JSON." };
 
+    private readonly Option<bool> _store = new("--store")
+    {
+        Description = "Stores what was loaded again, and shows the first byte that becomes another.",
+    };
+
     public DumpCommand()
         : base("dump", "Loads a document with a program's own classes, and shows every value with its member. Trusted assemblies only.")
     {
@@ -45,6 +49,7 @@ internal sealed class DumpCommand : Command
         Options.Add(_depth);
         Options.Add(_max);
         Options.Add(_json);
+        Options.Add(_store);
         SetAction(Run);
     }
 
@@ -64,9 +69,11 @@ internal sealed class DumpCommand : Command
             FileInfo file = result.GetRequiredValue(_file);
             byte[] bytes = File.ReadAllBytes(file.FullName);
             UserAssembly assembly = UserAssembly.Load(result.GetRequiredValue(_assembly).FullName);
-            DumpResult dump = Dumper.Dump(bytes, assembly, OptionsOf(result));
+            DumpOptions options = OptionsOf(result);
+            DumpResult dump = Dumper.Dump(bytes, assembly, options);
             Write(result, file, dump);
-            return dump.Failure is null ? 0 : 1;
+            bool isSame = !result.GetValue(_store) || Store(result, bytes, dump, options);
+            return dump.Failure is null && !dump.IsGuess && isSame ? 0 : 1;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or UserAssemblyException or ArgumentException)
         {
@@ -83,8 +90,21 @@ internal sealed class DumpCommand : Command
             PieceJson.WriteTo(output, stream => PieceJson.WriteFile(stream, file.Name, dump.Tree, depth, most));
         else
             new PieceTree(ToolConsole.On(output), depth, most).Write(dump.Tree);
+        if (dump.IsGuess)
+            result.InvocationConfiguration.Error.WriteLine(
+                $"No type of the assembly loads all of the file. This is {dump.Kind.Name}, which comes furthest; --type names another.");
         if (dump.Failure is { } failure)
-            ToolConsole.On(result.InvocationConfiguration.Error).Write(new Text(failure.Message + "\n"));
+            result.InvocationConfiguration.Error.WriteLine(failure.Message);
+    }
+
+    private static bool Store(ParseResult result, byte[] bytes, DumpResult dump, DumpOptions options)
+    {
+        bool isSame = false;
+        string sentence = dump.Document is null
+            ? "What could not be loaded cannot be stored again."
+            : Restoring.Compare(bytes, dump, options, out isSame);
+        (isSame ? result.InvocationConfiguration.Output : result.InvocationConfiguration.Error).WriteLine(sentence);
+        return isSame;
     }
 
     private static Encoding EncodingOf(int codePage) =>

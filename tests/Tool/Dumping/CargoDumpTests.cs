@@ -32,6 +32,18 @@ public sealed partial class CargoDumpTests
         Assert.All(lines.Where(static line => line.Contains(" = ", StringComparison.Ordinal)), line => AssertIsIn(line, pieces, dump));
     }
 
+    [Theory]
+    [MemberData(nameof(Printed))]
+    public void Stored_again_it_is_what_the_program_wrote(string name)
+    {
+        byte[] file = BytesOf(name);
+        DumpOptions options = new() { Type = nameof(Manifest), From = name.Contains("embedded", StringComparison.Ordinal) ? 16 : 0 };
+
+        string sentence = Restoring.Compare(file, Dumper.Dump(file, s_assembly, options), options, out bool isSame);
+
+        Assert.True(isSame, sentence);
+    }
+
     [Fact]
     public void Without_a_name_the_type_is_the_one_that_loads_the_whole_file()
     {

@@ -61,6 +61,40 @@ public sealed class DumpCommandTests : IDisposable
         Assert.Contains("“ア” CStringA", _output.ToString());
     }
 
+    [Fact]
+    public async Task Stored_again_it_is_the_same()
+    {
+        File.WriteAllBytes(_path, [7, .. Archive.Serialize(Yard.Example())]);
+
+        Assert.Equal(0, await RunAsync("--type", "CYard", "--from", "1", "--store"));
+
+        Assert.Contains("it is the same 289 bytes", _output.ToString());
+    }
+
+    [Fact]
+    public async Task The_first_byte_that_becomes_another_is_shown_with_its_member()
+    {
+        byte[] bytes = [7, .. Archive.Serialize(Yard.Example())];
+        bytes[1 + 21] = 2;
+        File.WriteAllBytes(_path, bytes);
+
+        Assert.Equal(1, await RunAsync("--type", "CYard", "--from", "1", "--store"));
+
+        Assert.Contains(
+            "differs first at 0x0016 in _isPaid (BOOL): the file has 02 00 00 00 01 00 03 00 …, stored is 01 00 00 00 01 00 03 00 ….",
+            _errors.ToString());
+    }
+
+    [Fact]
+    public async Task What_no_type_loads_to_its_end_is_shown_as_that_which_comes_furthest()
+    {
+        File.WriteAllBytes(_path, [.. Archive.Serialize(Yard.Example()), 1, 2, 3]);
+
+        Assert.Equal(1, await RunAsync());
+
+        Assert.Contains("which comes furthest", _errors.ToString());
+    }
+
     [Theory]
     [InlineData("--type", "CNothing", "has no archivable type CNothing")]
     [InlineData("--ansi", "12345", "12345")]
