@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using Stevedore.Tool.Dumping;
 using Stevedore.Tool.Dumping.Application;
+using Stevedore.Tool.Dumping.Failures;
 using Stevedore.Tool.Output;
 
 namespace Stevedore.Tool.Commands;
@@ -72,6 +73,11 @@ internal sealed class DumpCommand : Command
             DumpOptions options = OptionsOf(result);
             DumpResult dump = Dumper.Dump(bytes, assembly, options);
             Write(result, file, dump);
+            if (dump.Failure is not null)
+            {
+                foreach (string line in FailureReport.Of(bytes, dump, options))
+                    errors.WriteLine(line);
+            }
             bool isSame = !result.GetValue(_store) || Store(result, bytes, dump, options);
             return dump.Failure is null && !dump.IsGuess && isSame ? 0 : 1;
         }
@@ -93,8 +99,6 @@ internal sealed class DumpCommand : Command
         if (dump.IsGuess)
             result.InvocationConfiguration.Error.WriteLine(
                 $"No type of the assembly loads all of the file. This is {dump.Kind.Name}, which comes furthest; --type names another.");
-        if (dump.Failure is { } failure)
-            result.InvocationConfiguration.Error.WriteLine(failure.Message);
     }
 
     private static bool Store(ParseResult result, byte[] bytes, DumpResult dump, DumpOptions options)

@@ -1,4 +1,5 @@
 using Stevedore.Tool.Dumping.Application;
+using Stevedore.Tool.Dumping.Tree;
 using Stevedore.Tool.Pieces;
 
 namespace Stevedore.Tool.Dumping;
@@ -13,6 +14,18 @@ internal sealed record DumpResult(Piece Tree, DocumentKind Kind, object? Documen
 {
     /// <summary>The schemas that the document has of its classes.</summary>
     public SchemaTable Schemas { get; init; } = [];
+
+    /// <summary>Where the value begins in the file that could not be loaded.</summary>
+    public long FailedAt { get; init; }
+
+    /// <summary>What C++ calls what was expected where loading failed, if that is known.</summary>
+    public string? Expected { get; init; }
+
+    /// <summary>What was read last, the last one first, with what failed at the beginning.</summary>
+    public IReadOnlyList<ReadStep> Steps { get; init; } = [];
+
+    /// <summary>The tags of new classes that were read.</summary>
+    public IReadOnlyList<ReadStep> ClassTags { get; init; } = [];
 
     /// <summary>Whether no type loads all of the file, and this one came furthest.</summary>
     public bool IsGuess { get; init; }

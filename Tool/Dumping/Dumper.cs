@@ -63,7 +63,7 @@ internal static class Dumper
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Code of the user may fail as it likes.")]
     private static DumpResult Load(byte[] file, byte[] bytes, DocumentKind kind, DumpOptions options)
     {
-        DumpTrace trace = new();
+        DumpTrace trace = new(options.From);
         object? document = null;
         Exception? failure = null;
         try
@@ -74,11 +74,27 @@ internal static class Dumper
         {
             failure = e;
         }
+        trace.Close();
+        string? expected = null;
+        ReadStep[] failed = failure is null ? [] : [FailedStep.Of(failure, options.From + trace.End, out expected)];
         return new DumpResult(TreeOf(file, trace, kind, options), kind, document, failure, options.From + trace.End)
         {
             Schemas = trace.Schemas,
+            Expected = expected,
+            FailedAt = FailedAt(failure, trace, options),
+            Steps = [.. failed, .. trace.Steps],
+            ClassTags = trace.ClassTags,
             IsUnicode = trace.HasUnicodeStrings || !trace.HasAnsiStrings,
         };
+    }
+
+    /// <summary>Where the value begins that could not be loaded. Of a tag it shows only when it has been read that it means nothing.</summary>
+    private static long FailedAt(Exception? failure, DumpTrace trace, DumpOptions options)
+    {
+        long end = options.From + trace.End;
+        bool isTag = failure is ArchiveException { Error: not ArchiveError.EndOfStream } archived && archived.Position == trace.End
+            && trace.Steps[0].Kind is ArchiveReadKind.Null or ArchiveReadKind.Reference or ArchiveReadKind.KnownClass;
+        return isTag ? trace.Steps[0].Offset : end;
     }
 
     private static Piece TreeOf(byte[] file, DumpTrace trace, DocumentKind kind, DumpOptions options)

@@ -42,8 +42,7 @@ internal static class Restoring
     private static string Difference(ReadOnlySpan<byte> loaded, ReadOnlySpan<byte> stored, int at, DumpResult dump, long offset)
     {
         if (at == loaded.Length)
-            return string.Create(
-                CultureInfo.InvariantCulture, $"Stored again, it has {stored.Length - at} bytes more: {Hex(stored[at..])} at 0x{offset:X4}.");
+            return $"Stored again, it has {stored.Length - at} bytes more: {Hex(stored[at..])} at 0x{offset:X4}.";
         PiecePath path = PiecePath.To(dump.Tree, offset);
         string place = path.Text.Length == 0 ? "" : $" in {path.Text}{(path.Piece.Type is { } type ? $" ({type})" : "")}";
         string other = at == stored.Length ? "nothing" : Hex(stored[at..]);

@@ -11,6 +11,7 @@ internal abstract class DocumentKind
     public abstract string Name { get; }
 
     /// <summary>A value of the type in place.</summary>
+    [RequiresUnreferencedCode("The type is known at run time only.")]
     [RequiresDynamicCode("The type is known at run time only.")]
     public static DocumentKind InPlace(Type type) =>
         (DocumentKind)Activator.CreateInstance(typeof(DocumentInPlace<>).MakeGenericType(type))!;
@@ -27,6 +28,12 @@ internal abstract class DocumentKind
 
     /// <summary>Loads a document from the beginning of bytes; what is behind it is left alone.</summary>
     public abstract object Load(byte[] bytes, ArchiveOptions options);
+
+    /// <summary>Loads a document from a stream of which the archive must not read ahead.</summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="options">How it is read.</param>
+    /// <param name="isNumbered">Whether the document itself has number 1.</param>
+    public abstract void LoadFrom(Stream stream, ArchiveOptions options, bool isNumbered);
 
     public abstract byte[] Store(object document, ArchiveOptions options);
 

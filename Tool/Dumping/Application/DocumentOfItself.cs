@@ -25,6 +25,16 @@ internal sealed class DocumentOfItself<T> : DocumentKind where T : IArchivable, 
         return document;
     }
 
+    public override void LoadFrom(Stream stream, ArchiveOptions options, bool isNumbered)
+    {
+        using Archive archive = new(stream, ArchiveMode.Load, options);
+        object document = new T();
+        archive.Document = document;
+        if (isNumbered)
+            archive.MapObject(document);
+        ((IArchivable)document).Serialize(archive);
+    }
+
     public override byte[] Store(object document, ArchiveOptions options)
     {
         using MemoryStream stream = new();

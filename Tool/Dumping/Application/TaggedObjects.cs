@@ -16,6 +16,13 @@ internal sealed class TaggedObjects : DocumentKind
         return objects;
     }
 
+    public override void LoadFrom(Stream stream, ArchiveOptions options, bool isNumbered)
+    {
+        using Archive archive = new(stream, ArchiveMode.Load, options);
+        while (archive.HasMore())
+            archive.ReadObject();
+    }
+
     public override byte[] Store(object document, ArchiveOptions options)
     {
         using MemoryStream stream = new();

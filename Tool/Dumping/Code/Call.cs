@@ -10,6 +10,12 @@ internal readonly record struct Call(MethodBase Method, int Offset)
     /// <summary>Whether it belongs to the runtime of archives, and says nothing of members.</summary>
     public bool IsOfRuntime => Method.DeclaringType?.Assembly == typeof(Archive).Assembly;
 
+    /// <summary>Whether it belongs to the program whose document it is.</summary>
+    public bool IsOfUser => Method.DeclaringType is { } type
+        && type.Assembly != typeof(Archive).Assembly
+        && type.Assembly != typeof(object).Assembly
+        && type.Assembly != typeof(Call).Assembly;
+
     /// <summary>Whether it is the body of a class or of a structure.</summary>
     public bool IsBody => !IsOfRuntime
         && (Method.Name == nameof(IArchivable.Serialize)

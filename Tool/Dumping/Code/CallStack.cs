@@ -21,6 +21,19 @@ internal static class CallStack
         return [.. calls];
     }
 
+    /// <summary>The calls that lead to a failure, from where it was caught.</summary>
+    public static Call[] Of(Exception failure)
+    {
+        List<Call> calls = [];
+        foreach (StackFrame frame in new StackTrace(failure, fNeedFileInfo: false).GetFrames())
+        {
+            if (frame.GetMethod() is { } method)
+                calls.Add(new Call(method, frame.GetILOffset()));
+        }
+        calls.Reverse();
+        return [.. calls];
+    }
+
     private static bool IsOfTrace(MethodBase method) =>
         method.DeclaringType == typeof(ArchiveTrace) || typeof(ArchiveTrace).IsAssignableFrom(method.DeclaringType)
             || method.DeclaringType == typeof(CallStack);

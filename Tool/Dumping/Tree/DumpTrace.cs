@@ -7,15 +7,24 @@ namespace Stevedore.Tool.Dumping.Tree;
 [RequiresUnreferencedCode("It reads the IL of methods.")]
 internal sealed class DumpTrace : ArchiveTrace
 {
+    /// <summary>Of what was read, so much is kept as steps.</summary>
+    private const int MostSteps = 256;
+
     private readonly MethodCodes _codes = new();
+    private readonly Queue<ReadStep> _steps = [];
+    private readonly List<ReadStep> _classTags = [];
     private readonly Stack<OpenBody> _bodies = [];
+    private readonly long _from;
     private readonly List<DumpNode> _numbered = [];
     private readonly Dictionary<string, (int Schema, ulong Number)> _classes = new(StringComparer.Ordinal);
     private (DumpNode Around, DumpNode Tag)? _tag;
 
     /// <summary>Begins a tree of what the caller loads.</summary>
-    public DumpTrace()
+    /// <param name="from">Where the archive begins in the file.</param>
+    public DumpTrace(long from)
     {
+        _from = from;
+        Add(new ReadStep(ReadKey.Of(typeof(DumpTrace)), null, null, from, 0, null));
         _bodies.Push(new OpenBody(Document, CallStack.Take().Length));
     }
 
@@ -43,6 +52,12 @@ internal sealed class DumpTrace : ArchiveTrace
     /// <summary>Whether something in the document refers to it, so that it has number 1.</summary>
     public bool IsRootNumbered { get; private set; }
 
+    /// <summary>What was read last, the last one first.</summary>
+    public IReadOnlyList<ReadStep> Steps => [.. _steps.Reverse()];
+
+    /// <summary>The tags of new classes.</summary>
+    public IReadOnlyList<ReadStep> ClassTags => _classTags;
+
     /// <summary>Where the last read ends.</summary>
     public long End { get; private set; }
 
@@ -51,7 +66,8 @@ internal sealed class DumpTrace : ArchiveTrace
         _tag = null;
         End = read.Position + read.Length;
         Note(read);
-        ReadingTrail trail = Trail();
+        Call[] calls = CallStack.Take();
+        ReadingTrail trail = Trail(calls);
         bool isClass = read.Kind is ArchiveReadKind.KnownClass or ArchiveReadKind.NewClass;
         bool isTag = isClass || read.Kind is ArchiveReadKind.Null or ArchiveReadKind.Reference;
         DumpNode around = _bodies.Peek().Enter(trail, read.Position, isTag);
@@ -62,6 +78,10 @@ internal sealed class DumpTrace : ArchiveTrace
             Call = trail.Reader is { } reader ? _codes.Of(reader.Method).RuntimeCallAt(reader.Offset) : null,
         };
         around.Nodes.Add(node);
+        ReadStep step = new(ReadKey.Of(calls), read.Kind, read.ScalarType, _from + read.Position, read.Length, node.Call);
+        Add(step);
+        if (read.Kind == ArchiveReadKind.NewClass)
+            _classTags.Add(step);
         if (!IsRootNumbered)
             _numbered.Add(node);
         _bodies.Peek().EndAt(End);
@@ -79,9 +99,10 @@ internal sealed class DumpTrace : ArchiveTrace
         }
         else
         {
-            _bodies.Peek().Enter(Trail(), body.Position, isTag: false).Nodes.Add(node);
+            _bodies.Peek().Enter(Trail(CallStack.Take()), body.Position, isTag: false).Nodes.Add(node);
         }
         _tag = null;
+        Add(new ReadStep(ReadKey.Of(body.Type), null, body.Type, _from + body.Position, 0, null));
         if (!IsRootNumbered)
             _numbered.Add(node);
         if (body.Value is { } value && !value.GetType().IsValueType)
@@ -99,9 +120,22 @@ internal sealed class DumpTrace : ArchiveTrace
         _tag = null;
     }
 
-    private ReadingTrail Trail()
+    /// <summary>Ends what a failure has left open.</summary>
+    public void Close()
     {
-        Call[] calls = CallStack.Take();
+        foreach (OpenBody body in _bodies)
+            body.EndAt(End);
+    }
+
+    private void Add(ReadStep step)
+    {
+        if (_steps.Count == MostSteps)
+            _steps.Dequeue();
+        _steps.Enqueue(step);
+    }
+
+    private ReadingTrail Trail(Call[] calls)
+    {
         int depth = _bodies.Peek().Depth;
         return ReadingTrail.Of(calls[Math.Min(depth, calls.Length)..], _codes);
     }
@@ -115,7 +149,7 @@ internal sealed class DumpTrace : ArchiveTrace
         bool showsNumber = read.Kind switch
         {
             ArchiveReadKind.KnownClass =>
-                _classes.TryGetValue(read.ClassName!, out (int, ulong Number) met) && read.Number == met.Number + 1,
+                read.Class is not null && _classes.TryGetValue(read.ClassName!, out (int, ulong Number) met) && read.Number == met.Number + 1,
             ArchiveReadKind.Reference => read.Number == 1 && read.Target is { } target && !Objects.ContainsKey(target),
             _ => false,
         };

@@ -31,7 +31,7 @@ internal sealed class ReadingTrail
         for (int level = 0; level < calls.Length; level++)
         {
             Call call = calls[level];
-            if (call.IsOfRuntime || IsOfPlatform(call))
+            if (!call.IsOfUser)
                 continue;
             reader = call;
             if (call.IsBody)
@@ -78,9 +78,6 @@ internal sealed class ReadingTrail
         if (isElement)
             yield return new Segment(level, SegmentKind.Element, null, call.Method.DeclaringType);
     }
-
-    private static bool IsOfPlatform(Call call) =>
-        call.Method.DeclaringType?.Assembly == typeof(object).Assembly || call.Method.DeclaringType is null;
 
     private int FirstDifference(ReadingTrail before)
     {
