@@ -88,7 +88,9 @@ internal static class Dumper
         };
     }
 
-    /// <summary>Where the value begins that could not be loaded. Of a tag it shows only when it has been read that it means nothing.</summary>
+    /// <summary>
+    /// Where the value begins that could not be loaded. Of a tag it shows only when it has been read that it means nothing.
+    /// </summary>
     private static long FailedAt(Exception? failure, DumpTrace trace, DumpOptions options)
     {
         long end = options.From + trace.End;

@@ -62,7 +62,9 @@ internal sealed class Explainer(byte[] file, DocumentKind kind, DumpOptions opti
     private bool Fits(Hypothesis hypothesis) => Fits(hypothesis, isNumbered: false, out bool mayBeNumbered)
         || (mayBeNumbered && Fits(hypothesis, isNumbered: true, out _));
 
-    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Code of the user reads bytes that are not its own.")]
+    [SuppressMessage(
+        "Design", "CA1031:Do not catch general exception types",
+        Justification = "Code of the user reads bytes that are not its own.")]
     private bool Fits(Hypothesis hypothesis, bool isNumbered, out bool mayBeNumbered)
     {
         mayBeNumbered = false;
@@ -84,7 +86,9 @@ internal sealed class Explainer(byte[] file, DocumentKind kind, DumpOptions opti
     }
 
     /// <summary>Whether the objects of a class have the layout of another schema than their tag says.</summary>
-    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Code of the user reads bytes that are not its own.")]
+    [SuppressMessage(
+        "Design", "CA1031:Do not catch general exception types",
+        Justification = "Code of the user reads bytes that are not its own.")]
     private string? SchemaOf(ReadStep tag)
     {
         int place = (int)tag.Offset + sizeof(ushort);

@@ -35,7 +35,8 @@ internal static class FailureReport
             yield return $"  next tag  {tag.Name} at 0x{tag.Offset:X4}, {tag.Offset - dump.FailedAt} bytes further on";
         IReadOnlyList<string> explanations = new Explainer(file, dump.Kind, options).Explain(dump.Steps, dump.ClassTags, dump.Tree);
         if (explanations.Count == 0)
-            yield return "Nothing that was tried explains it: widths of numbers and counts, members missing or too many, forms of strings, schemas.";
+            yield return "Nothing that was tried explains it: widths of numbers and counts, members missing or too many, forms of strings, "
+                + "schemas.";
         else if (explanations.Count > 1)
             yield return "One of these makes the document load to its last byte:";
         foreach (string explanation in explanations)

@@ -42,7 +42,8 @@ internal static class Hypotheses
 
     private static Hypothesis Width(ReadStep behind, ReadStep before, string name, int size, int width)
     {
-        string sentence = $"takes {width} {(width == 1 ? "byte" : "bytes")} in the file, not the {size} of {(name is "int" ? "an" : "a")} {name}";
+        string ofName = name is "int" ? "an int" : $"a {name}";
+        string sentence = $"takes {width} {(width == 1 ? "byte" : "bytes")} in the file, not the {size} of {ofName}";
         return width > size
             ? new(behind, before, stream => stream.SkipBehind(size, width - size), 0, sentence)
             : new(behind, before, stream => stream.InsertBehind(width, size - width), 1, sentence);

@@ -149,7 +149,7 @@ internal sealed class DumpTrace : ArchiveTrace
         bool showsNumber = read.Kind switch
         {
             ArchiveReadKind.KnownClass =>
-                read.Class is not null && _classes.TryGetValue(read.ClassName!, out (int, ulong Number) met) && read.Number == met.Number + 1,
+                read.ClassName is { } name && _classes.TryGetValue(name, out (int, ulong Number) met) && read.Number == met.Number + 1,
             ArchiveReadKind.Reference => read.Number == 1 && read.Target is { } target && !Objects.ContainsKey(target),
             _ => false,
         };

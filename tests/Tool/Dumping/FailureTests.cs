@@ -23,7 +23,7 @@ public sealed class FailureTests
     {
         string[] report = ReportOn(FileOf(new() { Depth = static archive => archive.Write((short)7) }));
 
-        Assert.Contains(report, static line => line.Contains("_depth takes 2 bytes in the file, not the 4 of an int.", StringComparison.Ordinal));
+        AssertTells("_depth takes 2 bytes in the file, not the 4 of an int.", report);
     }
 
     [Fact]
@@ -31,7 +31,7 @@ public sealed class FailureTests
     {
         string[] report = ReportOn(FileOf(new() { Depth = static archive => archive.Write(7L) }));
 
-        Assert.Contains(report, static line => line.Contains("_depth takes 8 bytes in the file, not the 4 of an int.", StringComparison.Ordinal));
+        AssertTells("_depth takes 8 bytes in the file, not the 4 of an int.", report);
     }
 
     [Fact]
@@ -39,7 +39,7 @@ public sealed class FailureTests
     {
         string[] report = ReportOn(FileOf(new() { Count = static (archive, count) => archive.Write(count) }));
 
-        Assert.Contains(report, static line => line.Contains("takes 4 bytes in the file, not the 2 of a count.", StringComparison.Ordinal));
+        AssertTells("takes 4 bytes in the file, not the 2 of a count.", report);
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class FailureTests
     {
         string[] report = ReportOn(FileOf(new() { Count = static (archive, count) => archive.Write((byte)count) }));
 
-        Assert.Contains(report, static line => line.Contains("takes 1 byte in the file, not the 2 of a count.", StringComparison.Ordinal));
+        AssertTells("takes 1 byte in the file, not the 2 of a count.", report);
     }
 
     [Fact]
@@ -55,9 +55,8 @@ public sealed class FailureTests
     {
         string[] report = ReportOn(FileOf(new() { Behind = static archive => archive.Write(1.5) }));
 
-        Assert.Contains(report, static line => line.Contains(
-            "has 8 bytes before it that the class does not read: a member is missing there.", StringComparison.Ordinal));
-        Assert.Contains(report, static line => line.Contains("has 8 bytes", StringComparison.Ordinal));
+        AssertTells("has 8 bytes before it that the class does not read: a member is missing there.", report);
+        AssertTells("has 8 bytes", report);
     }
 
     [Fact]
@@ -80,7 +79,7 @@ public sealed class FailureTests
     {
         string[] report = ReportOn(FileOf(new() { Behind = static archive => archive.Write("a remark") }));
 
-        Assert.Contains(report, static line => line.Contains("has a string before it that the class does not read", StringComparison.Ordinal));
+        AssertTells("has a string before it that the class does not read", report);
     }
 
     [Fact]
@@ -97,7 +96,7 @@ public sealed class FailureTests
     {
         string[] report = ReportOn(FileOf(new() { Name = static archive => archive.WriteBinaryString("Nordkai") }));
 
-        Assert.Contains(report, static line => line.Contains("_name is a CComBSTR", StringComparison.Ordinal));
+        AssertTells("_name is a CComBSTR", report);
     }
 
     [Fact]
@@ -105,7 +104,7 @@ public sealed class FailureTests
     {
         string[] report = ReportOn(FileOf(new() { Name = static archive => archive.Write("Nordkai\0"u8) }));
 
-        Assert.Contains(report, static line => line.Contains("_name is ANSI text that ends with a NUL", StringComparison.Ordinal));
+        AssertTells("_name is ANSI text that ends with a NUL", report);
     }
 
     [Fact]
@@ -113,8 +112,7 @@ public sealed class FailureTests
     {
         string[] report = ReportOn(FileOf(new() { Schema = 1 }));
 
-        Assert.Contains(report, static line => line.Contains(
-            "Objects of CQuay have the layout of schema 2, though their tag says 1.", StringComparison.Ordinal));
+        AssertTells("Objects of CQuay have the layout of schema 2, though their tag says 1.", report);
     }
 
     [Fact]
@@ -125,7 +123,7 @@ public sealed class FailureTests
         string[] report = ReportOn(file[..^12]);
 
         Assert.Contains("  expected  CString", report);
-        Assert.Contains(report, static line => line.Contains("← here", StringComparison.Ordinal));
+        AssertTells("← here", report);
     }
 
     [Fact]
@@ -137,6 +135,9 @@ public sealed class FailureTests
 
         Assert.StartsWith("Nothing that was tried explains it", report[^1], StringComparison.Ordinal);
     }
+
+    private static void AssertTells(string part, string[] report) =>
+        Assert.Contains(report, line => line.Contains(part, StringComparison.Ordinal));
 
     private static DumpResult Dump(byte[] file) => Dumper.Dump(file, s_assembly, new() { Type = nameof(Harbor) });
 
