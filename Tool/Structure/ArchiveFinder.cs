@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Stevedore.Tool.Structure;
 
 /// <summary>
@@ -11,24 +13,50 @@ internal sealed class ArchiveFinder(ReadOnlyMemory<byte> bytes)
 
     private const int DeepestBlob = 8;
 
+    /// <summary>How much it says for a blob that a length before it leads to a tag: the logarithm of how rare that is.</summary>
+    private const double LengthFits = 4;
+
+    private bool _hasMoreBlobs;
+    private bool _takesMoreBlobs;
+
     /// <summary>All archives of the bytes that are not within another one, in the order of their bytes.</summary>
     public List<FoundArchive> FindAll(IProgress<double>? progress = null)
     {
-        List<ClassTag> tags = ClassTag.FindAll(bytes.Span, MaxClassTags);
+        List<ClassTag> tags = ClassTags.Plausible(ClassTag.FindAll(bytes.Span, MaxClassTags));
         List<FoundArchive> archives = Divide([.. tags], 0, bytes.Length, depth: 0);
-        Number(archives, progress);
-        return archives;
+        double support = Number(archives, progress);
+        if (!_hasMoreBlobs)
+            return archives;
+        _takesMoreBlobs = true;
+        List<FoundArchive> others = Divide([.. tags], 0, bytes.Length, depth: 0);
+        return Number(others, progress) + LengthFits > support ? others : archives;
     }
 
-    private void Number(List<FoundArchive> archives, IProgress<double>? progress)
+    /// <summary>Numbers archives and those within them.</summary>
+    /// <returns>How well later tags support the numbers.</returns>
+    private double Number(List<FoundArchive> archives, IProgress<double>? progress)
     {
+        double support = 0;
         foreach (FoundArchive archive in archives)
         {
-            new ArchiveNumbering(bytes, archive).Run();
+            support += new ArchiveNumbering(bytes, archive).Run();
             foreach (FoundBlob blob in archive.Blobs)
-                Number(blob.Archives, progress: null);
+                support += Number(blob.Archives, progress: null);
             progress?.Report((double)archive.End / bytes.Length);
         }
+        return support;
+    }
+
+    /// <summary>
+    /// Whether the tag is in a blob. A class that is met again must be in one, or in another archive; of one that is new it is tried whether
+    /// the numbers are better supported so.
+    /// </summary>
+    private bool TryFindBlob(ClassTag tag, int start, int end, bool isKnown, [NotNullWhen(true)] out FoundBlob? blob)
+    {
+        if (!BlobLength.TryFind(bytes.Span, tag, start, end, isKnown, out blob))
+            return false;
+        _hasMoreBlobs |= !isKnown;
+        return isKnown || _takesMoreBlobs;
     }
 
     private List<FoundArchive> Divide(ReadOnlySpan<ClassTag> tags, int start, int end, int depth)
@@ -44,7 +72,7 @@ internal sealed class ArchiveFinder(ReadOnlyMemory<byte> bytes)
             {
                 ClassTag tag = tags[next];
                 bool isKnown = names.Contains(tag.Name);
-                if (depth < DeepestBlob && next > 0 && BlobLength.TryFind(bytes.Span, tag, start, end, isKnown, out FoundBlob? blob))
+                if (depth < DeepestBlob && next > 0 && TryFindBlob(tag, start, end, isKnown, out FoundBlob? blob))
                 {
                     int within = next;
                     while (within < tags.Length && tags[within].Offset < blob.End)

@@ -20,9 +20,11 @@ internal sealed class ArchiveNumbering(ReadOnlyMemory<byte> bytes, FoundArchive 
     /// <summary>How many objects a program may give numbers to before the first tag: its document, seldom more.</summary>
     private const int MostMapped = 4;
 
-    /// <summary>How unlikely it is that a program gives a number to an object before the first tag.</summary>
-    private const double CostOfMapped = 2;
     private const double MostSupport = 12;
+    private const int LikelyMiscount = 64;
+
+    /// <summary>How unlikely it is that no object follows the first tag of a class.</summary>
+    private const double CostOfLoneClass = 5;
 
     /// <summary>How well a number must be supported by later tags for it to hold against what was counted.</summary>
     private const double Evident = 3;
@@ -34,27 +36,33 @@ internal sealed class ArchiveNumbering(ReadOnlyMemory<byte> bytes, FoundArchive 
     private readonly TagNumbers _total = new();
     private List<TagCandidate> _earlier = [];
     private int _learnt;
+    private bool[] _taken = [];
     private TagContext[] _contexts = [];
     private int[] _tags = [];
     private float[] _noise = [];
+    private float[] _usual = [];
 
     private List<FoundClass> Classes => archive.Classes;
 
     /// <summary>Numbers the classes, and lists the objects of the archive.</summary>
-    public void Run()
+    /// <returns>How well later tags support the numbers.</returns>
+    public double Run()
     {
         foreach ((int start, int end) in Stretches(Classes[0].Tag.End, archive.End))
             Count(start, end);
-        uint first = FindFirstNumber();
+        _usual = TagContext.FrequenciesOf(bytes.Span[Classes[0].Tag.Offset..archive.End]);
+        (uint first, double cost) = FindFirstNumber();
         for (int round = 0; round < Rounds; round++)
         {
             Pass(first);
             Learn();
         }
-        Pass(first);
+        double support = Pass(first);
         DropOverlapping();
         DropCovered();
         Select();
+        return support - cost + ScoreOfTaken();
+
     }
 
     private void Count(int start, int end)
@@ -83,11 +91,12 @@ internal sealed class ArchiveNumbering(ReadOnlyMemory<byte> bytes, FoundArchive 
         long expected = first;
         uint lowest = first;
         long highest = first;
+        int sure = 0;
         double allSupport = 0;
         for (int index = 0; index < Classes.Count; index++)
         {
             FoundClass found = Classes[index];
-            (found.Number, double support) = Choose(remaining, expected, lowest, highest);
+            (found.Number, double support) = Choose(remaining, expected, lowest, highest + _candidates.Count - sure);
             allSupport += support;
             found.NumberCertainty = support >= Evident ? Certainty.Certain : Certainty.Likely;
             if (found.Number < KnownTag.NarrowNumbers)
@@ -100,32 +109,42 @@ internal sealed class ArchiveNumbering(ReadOnlyMemory<byte> bytes, FoundArchive 
                 Collect(found, from, to, remaining);
             expected = found.Number + 2L + CountLikely(_firstCandidates[index]);
             lowest = found.Number + 1;
-            highest = found.Number + 2L + _candidates.Count - _firstCandidates[index];
+            if (found.NumberCertainty == Certainty.Certain)
+                (sure, highest) = (_firstCandidates[index], found.Number);
+            highest += 2;
         }
         _firstCandidates.Add(_candidates.Count);
         return allSupport;
     }
 
     /// <summary>The number of the first class: the one with which the later ones are supported best.</summary>
-    private uint FindFirstNumber()
+    private (uint First, double Cost) FindFirstNumber()
     {
         uint best = 1;
         double bestScore = double.NegativeInfinity;
         for (uint first = 1; first <= 1 + MostMapped; first++)
         {
-            double score = Pass(first) - (CostOfMapped * (first - 1));
+            double score = Pass(first) - CostOfMapped(first - 1);
             if (score > bestScore)
                 (best, bestScore) = (first, score);
         }
-        return best;
+        return (best, CostOfMapped(best - 1));
     }
+
+    /// <summary>How unlikely it is that a program gives numbers to so many objects before the first tag. One is its document.</summary>
+    private static double CostOfMapped(uint objects) => objects switch
+    {
+        0 => 0,
+        1 => 2,
+        _ => 4 * objects,
+    };
 
     /// <summary>The number that is best supported by what was counted and by later tags.</summary>
     private static (uint Number, double Support) Choose(TagNumbers remaining, long expected, uint lowest, long highest)
     {
         double noise = remaining.NoiseNear((uint)expected);
         uint best = (uint)expected;
-        double bestSupport = Support(remaining[best], noise);
+        double bestSupport = Support(remaining[best], Math.Max(noise, remaining.NoiseLike(best)));
         double bestScore = bestSupport;
         long last = Math.Min(highest, expected + FarthestOff);
         for (long number = Math.Max(lowest, expected - FarthestOff); number <= last; number++)
@@ -133,8 +152,12 @@ internal sealed class ArchiveNumbering(ReadOnlyMemory<byte> bytes, FoundArchive 
             int count = remaining[(uint)number];
             if (count == 0 || number == expected)
                 continue;
-            double support = Support(count, noise);
-            double score = support - CostOfMiscount(Math.Abs(expected - number));
+            double support = Support(count, Math.Max(noise, remaining.NoiseLike((uint)number)));
+            // A class whose number is evident and smaller would have been met before, so it is the number of this class.
+            bool isEvident = support >= MostSupport && count > 2 * remaining[(uint)expected];
+            if (isEvident && number > lowest && expected - number is > 0 and <= LikelyMiscount)
+                return ((uint)number, support);
+            double score = support - CostOfMiscount(Math.Abs(expected - number)) - (number == lowest ? CostOfLoneClass : 0);
             if (score <= bestScore)
                 continue;
             (best, bestSupport, bestScore) = ((uint)number, support, score);
@@ -147,7 +170,7 @@ internal sealed class ArchiveNumbering(ReadOnlyMemory<byte> bytes, FoundArchive 
         count <= noise ? 0 : Math.Min(MostSupport, (count * Math.Log(count / noise)) - (count - noise));
 
     /// <summary>How unlikely it is that so many more tags, or fewer, were counted than there are.</summary>
-    private static double CostOfMiscount(long tags) => 2 + (1.5 * Math.Log(tags));
+    private static double CostOfMiscount(long tags) => 3 + (2 * Math.Log(tags));
 
     private void Collect(FoundClass since, int start, int end, TagNumbers remaining)
     {
@@ -211,13 +234,12 @@ internal sealed class ArchiveNumbering(ReadOnlyMemory<byte> bytes, FoundArchive 
     {
         ReadOnlySpan<byte> all = bytes.Span;
         int count = Math.Min(Classes.Count, MaxContexts);
-        float[] usual = TagContext.FrequenciesOf(all[Classes[0].Tag.Offset..archive.End]);
         TagContext[] contexts = new TagContext[count];
         int[] tags = new int[count];
         for (int index = 0; index < count; index++)
         {
             ClassTag tag = Classes[index].Tag;
-            contexts[index] = new TagContext(usual);
+            contexts[index] = new TagContext(_usual);
             contexts[index].Learn(all, tag.Offset, tag.End);
         }
         foreach (TagCandidate candidate in _candidates)
@@ -232,7 +254,8 @@ internal sealed class ArchiveNumbering(ReadOnlyMemory<byte> bytes, FoundArchive 
         for (int index = 0; index < count; index++)
         {
             contexts[index].Conclude();
-            _noise[index] = (float)_total.NoiseNear(Classes[index].Number);
+            uint number = Classes[index].Number;
+            _noise[index] = (float)Math.Max(_total.NoiseNear(number), _total.NoiseLike(number));
         }
         _contexts = contexts;
         _tags = tags;
@@ -241,7 +264,7 @@ internal sealed class ArchiveNumbering(ReadOnlyMemory<byte> bytes, FoundArchive 
     /// <summary>Takes as many tags between two numbers that are certain as these leave room for, and the best ones.</summary>
     private void Select()
     {
-        bool[] taken = new bool[_candidates.Count];
+        bool[] taken = _taken = new bool[_candidates.Count];
         int from = 0;
         while (from < Classes.Count)
         {
@@ -307,6 +330,15 @@ internal sealed class ArchiveNumbering(ReadOnlyMemory<byte> bytes, FoundArchive 
                 && CountedBody.Lands(ordered, body, end))
                 covered = end;
         }
+    }
+
+    /// <summary>How much more what was taken for tags is like tags than like any bytes.</summary>
+    private double ScoreOfTaken()
+    {
+        double sum = 0;
+        for (int i = 0; i < _taken.Length; i++)
+            sum += _taken[i] ? _candidates[i].Score : 0;
+        return sum;
     }
 
     private void Take(bool[] taken, int first, int end, long room, FoundClass last)

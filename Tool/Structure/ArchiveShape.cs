@@ -20,9 +20,13 @@ internal sealed class ArchiveShape
             if (bodies[found.Class].Count < MaxBodies)
                 bodies[found.Class].Add((found, BodyOf(archive, found), EndOf(archive, i)));
         }
+        ClassesWithoutObject = [.. Enumerable.Range(0, archive.Classes.Count).Where(index => !archive.Classes[index].HasObject)];
         NumberedObjects numbers = new(archive);
         _fields = [.. bodies.Select(objects => new BodyFields(bytes, numbers).Find(objects))];
     }
+
+    /// <summary>The places of classes whose tag stands alone.</summary>
+    public IReadOnlyList<int> ClassesWithoutObject { get; }
 
     /// <summary>The fields that all bodies of a class begin with.</summary>
     public IReadOnlyList<BodyField> FieldsOf(int itsClass) => _fields[itsClass];

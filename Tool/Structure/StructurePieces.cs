@@ -83,7 +83,7 @@ internal sealed class StructurePieces
                 Target = classes[found.Class],
             });
         }
-        int bodyEnd = AddBody(piece, archive, found, end, bodies);
+        int bodyEnd = AddBody(piece, archive, found, end, classes, bodies);
         piece.Length = bodyEnd - found.Offset;
         return piece;
     }
@@ -97,9 +97,21 @@ internal sealed class StructurePieces
         Count = found.Objects,
     };
 
-    private int AddBody(Piece piece, FoundArchive archive, FoundObject found, int end, BodyPieces bodies)
+    /// <summary>Adds the body of an object, with a class tag that stands alone in it, or with its blobs.</summary>
+    /// <returns>Where it ends.</returns>
+    private int AddBody(Piece piece, FoundArchive archive, FoundObject found, int end, Piece?[] classes, BodyPieces bodies)
     {
         int start = ArchiveShape.BodyOf(archive, found);
+        foreach (int index in _shapes[archive].ClassesWithoutObject)
+        {
+            ClassTag tag = archive.Classes[index].Tag;
+            if (tag.Offset < start || tag.End > end)
+                continue;
+            bodies.Add(piece, found.Class, start, tag.Offset);
+            piece.Add(classes[index] = ClassPiece(archive.Classes[index]));
+            _loose.Add(piece, tag.End, end);
+            return end;
+        }
         FoundBlob[] blobs = [.. archive.Blobs.Where(blob => blob.LengthOffset >= start && blob.End <= end)];
         if (blobs.Length == 0)
             return bodies.Add(piece, found.Class, start, end);

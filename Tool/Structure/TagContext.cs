@@ -22,6 +22,7 @@ internal sealed class TagContext
     private readonly float[] _usualKinds = new float[Kinds];
     private readonly int[] _counts = new int[Places << 8];
     private readonly int[] _kinds = new int[Places * Kinds];
+    private readonly int[] _distinct = new int[Places];
     private readonly float[] _scores = new float[Places << 8];
     private int _tags;
 
@@ -56,7 +57,8 @@ internal sealed class TagContext
             int offset = OffsetOf(place, tag, body);
             if ((uint)offset >= (uint)bytes.Length)
                 continue;
-            _counts[(place << 8) + bytes[offset]]++;
+            if (_counts[(place << 8) + bytes[offset]]++ == 0)
+                _distinct[place]++;
             _kinds[(place * Kinds) + KindOf(bytes[offset])]++;
         }
     }
@@ -115,8 +117,11 @@ internal sealed class TagContext
         int kind = KindOf(value);
         float usual = _usual[value];
         int tags = _tags - learnt;
+        int count = _counts[(place << 8) + value] - learnt;
+        // Witten and Bell: where many different bytes were met, one that was not met is expected.
+        float distinct = 0.5f + _distinct[place] - (learnt > 0 && count == 0 ? 1 : 0);
         float ofKind = tags == 0 ? usual : (_kinds[(place * Kinds) + kind] - learnt) * usual / (_usualKinds[kind] * tags);
-        float here = (_counts[(place << 8) + value] - learnt + ofKind + (usual / 2)) / (tags + 1.5f);
+        float here = (count + (distinct * ((0.6f * ofKind) + (0.4f * usual)))) / (tags + distinct);
         return Math.Clamp(MathF.Log(here / usual) * 0.7f, Least, Most);
     }
 

@@ -49,8 +49,30 @@ internal sealed class TagNumbers
         int to = (int)Math.Min(KnownTag.NarrowNumbers - 1, (long)number + Reach);
         Span<int> counts = stackalloc int[to - from + 1];
         _narrow.AsSpan(from, counts.Length).CopyTo(counts);
+        return MeanOfUsual(counts);
+    }
+
+    /// <summary>
+    /// How often a number stands there by chance if its lower byte is as frequent as here: the mean of those that have it, without the most
+    /// frequent ones.
+    /// </summary>
+    public double NoiseLike(uint number)
+    {
+        if (number >= KnownTag.NarrowNumbers)
+            return 0;
+        Span<int> counts = stackalloc int[(KnownTag.NarrowNumbers + byte.MaxValue) >> 8];
+        for (int i = 0; i < counts.Length; i++)
+        {
+            int like = (i << 8) + (int)(number & byte.MaxValue);
+            counts[i] = like < _narrow.Length ? _narrow[like] : 0;
+        }
+        return MeanOfUsual(counts);
+    }
+
+    private static double MeanOfUsual(Span<int> counts)
+    {
         counts.Sort();
-        ReadOnlySpan<int> usual = counts[..(counts.Length * 3 / 4)];
+        ReadOnlySpan<int> usual = counts[..(counts.Length * 7 / 8)];
         long sum = 0;
         foreach (int count in usual)
             sum += count;
