@@ -1,12 +1,14 @@
 using System.CommandLine;
 using Stevedore.Tool.Comparison;
+using Stevedore.Tool.Dumping;
+using Stevedore.Tool.Dumping.Application;
 using Stevedore.Tool.Output;
 using Stevedore.Tool.Pieces;
 using Stevedore.Tool.Structure;
 
 namespace Stevedore.Tool.Commands;
 
-/// <summary>The command <c>diff</c>: what two files have that is different, without any class.</summary>
+/// <summary>The command <c>diff</c>: what two files have that is different, with or without classes.</summary>
 internal sealed class DiffCommand : Command
 {
     private const int Equal = 0;
@@ -16,6 +18,7 @@ internal sealed class DiffCommand : Command
     private readonly Argument<FileInfo> _first = new("A") { Description = "A file." };
     private readonly Argument<FileInfo> _second = new("B") { Description = "The file that it is compared with." };
     private readonly Option<int> _max = new("--max") { Description = "How many differences are shown.", DefaultValueFactory = _ => 200 };
+    private readonly ProgramOptions _program;
     private readonly Option<bool> _json = new("--json") { Description = "Writes JSON." };
 
     public DiffCommand()
@@ -23,6 +26,7 @@ internal sealed class DiffCommand : Command
     {
         Arguments.Add(_first);
         Arguments.Add(_second);
+        _program = new ProgramOptions(this, areRequired: false);
         Options.Add(_max);
         Options.Add(_json);
         SetAction(Run);
@@ -45,17 +49,26 @@ internal sealed class DiffCommand : Command
                 DifferenceText.Write(ToolConsole.On(output), differences, most);
             return differences.Count == 0 ? Equal : Different;
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or UserAssemblyException or ArgumentException)
         {
             result.InvocationConfiguration.Error.WriteLine(failure.Message);
             return Failed;
         }
     }
 
-    private static Piece Read(FileInfo file, ParseResult result) => ReadingProgress.Of(
-        result.InvocationConfiguration.Error,
-        file,
-        progress => StructureReader.Read(file.FullName, StructureOptions.Default, progress));
+    private Piece Read(FileInfo file, ParseResult result) => _program.AreGiven(result)
+        ? Load(file, result)
+        : ReadingProgress.Of(
+            result.InvocationConfiguration.Error,
+            file,
+            progress => StructureReader.Read(file.FullName, StructureOptions.Default, progress));
+
+    /// <summary>Loads a file with the classes that are named; one that cannot be loaded is not compared.</summary>
+    private Piece Load(FileInfo file, ParseResult result)
+    {
+        DumpResult dump = _program.Dump(File.ReadAllBytes(file.FullName), result);
+        return dump.Failure is null ? dump.Tree : throw new IOException($"{file.Name}: {dump.Failure.Message}", dump.Failure);
+    }
 
     private static bool AreSameBytes(FileInfo first, FileInfo second)
     {

@@ -1,7 +1,5 @@
 using System.CommandLine;
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
-using System.Text;
 using Stevedore.Tool.Dumping;
 using Stevedore.Tool.Dumping.Application;
 using Stevedore.Tool.Dumping.Failures;
@@ -13,22 +11,7 @@ namespace Stevedore.Tool.Commands;
 internal sealed class DumpCommand : Command
 {
     private readonly Argument<FileInfo> _file = new("FILE") { Description = "The document." };
-    private readonly Option<FileInfo> _assembly = new("--assembly")
-    {
-        Description = "The assembly with the classes. Its code is run: trusted assemblies only.",
-        HelpName = "APP.dll",
-        Required = true,
-    };
-
-    private readonly Option<string?> _type = new("--type")
-    {
-        Description = "The type of the document, named as in .NET or as in C++; * for objects behind tags. Without it all are tried.",
-        HelpName = "TYPE",
-    };
-
-    private readonly Option<long> _from = NumberOption.Bytes("--from", "Where the archive begins, in bytes; 0x… is hexadecimal.");
-    private readonly Option<int> _ansi = NumberOption.Of("--ansi", "The code page of texts that are not Unicode.", 1252);
-    private readonly Option<bool> _lines = new("--ansi-lines") { Description = "Lines of text are in the code page, too." };
+    private readonly ProgramOptions _program;
     private readonly Option<int> _depth = NumberOption.Of("--depth", "How many levels of the tree are shown.", 64);
     private readonly Option<int> _max = NumberOption.Of("--max", "How many lines of the tree are shown.", 1000);
     private readonly Option<bool> _json = new("--json") { Description = "Writes JSON." };
@@ -42,11 +25,7 @@ internal sealed class DumpCommand : Command
         : base("dump", "Loads a document with a program's own classes, and shows every value with its member. Trusted assemblies only.")
     {
         Arguments.Add(_file);
-        Options.Add(_assembly);
-        Options.Add(_type);
-        Options.Add(_from);
-        Options.Add(_ansi);
-        Options.Add(_lines);
+        _program = new ProgramOptions(this, areRequired: true);
         Options.Add(_depth);
         Options.Add(_max);
         Options.Add(_json);
@@ -55,23 +34,15 @@ internal sealed class DumpCommand : Command
     }
 
     [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "It is seen before whether there is code to load assemblies.")]
-    [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "It is seen before whether there is code to load assemblies.")]
     private int Run(ParseResult result)
     {
         TextWriter errors = result.InvocationConfiguration.Error;
-        if (!RuntimeFeature.IsDynamicCodeSupported)
-        {
-            errors.WriteLine("This is stevedore as native code, which cannot load assemblies. Install it as a tool of .NET: "
-                + "dotnet tool install --global Stevedore.Tool");
-            return 1;
-        }
         try
         {
             FileInfo file = result.GetRequiredValue(_file);
             byte[] bytes = File.ReadAllBytes(file.FullName);
-            UserAssembly assembly = UserAssembly.Load(result.GetRequiredValue(_assembly).FullName);
-            DumpOptions options = OptionsOf(result);
-            DumpResult dump = Dumper.Dump(bytes, assembly, options);
+            DumpOptions options = _program.Of(result);
+            DumpResult dump = _program.Dump(bytes, result);
             Write(result, file, dump);
             if (dump.Failure is not null)
             {
@@ -110,18 +81,4 @@ internal sealed class DumpCommand : Command
         (isSame ? result.InvocationConfiguration.Output : result.InvocationConfiguration.Error).WriteLine(sentence);
         return isSame;
     }
-
-    private static Encoding EncodingOf(int codePage) =>
-        CodePagesEncodingProvider.Instance.GetEncoding(codePage) ?? Encoding.GetEncoding(codePage);
-
-    private DumpOptions OptionsOf(ParseResult result) => new()
-    {
-        From = result.GetValue(_from),
-        Type = result.GetValue(_type),
-        Archive = new ArchiveOptions
-        {
-            AnsiEncoding = EncodingOf(result.GetValue(_ansi)),
-            UnicodeStrings = !result.GetValue(_lines),
-        },
-    };
 }
