@@ -66,7 +66,7 @@ internal sealed class DiffCommand : Command
     /// <summary>Loads a file with the classes that are named; one that cannot be loaded is not compared.</summary>
     private Piece Load(FileInfo file, ParseResult result)
     {
-        DumpResult dump = _program.Dump(File.ReadAllBytes(file.FullName), result);
+        DumpResult dump = _program.Dump(file, File.ReadAllBytes(file.FullName), result);
         return dump.Failure is null ? dump.Tree : throw new IOException($"{file.Name}: {dump.Failure.Message}", dump.Failure);
     }
 

@@ -42,7 +42,7 @@ internal sealed class DumpCommand : Command
             FileInfo file = result.GetRequiredValue(_file);
             byte[] bytes = File.ReadAllBytes(file.FullName);
             DumpOptions options = _program.Of(result);
-            DumpResult dump = _program.Dump(bytes, result);
+            DumpResult dump = _program.Dump(file, bytes, result);
             Write(result, file, dump);
             if (dump.Failure is not null)
             {

@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using Stevedore.Tool.Dumping;
 using Stevedore.Tool.Dumping.Application;
+using Stevedore.Tool.Output;
 
 namespace Stevedore.Tool.Commands;
 
@@ -46,14 +47,17 @@ internal sealed class ProgramOptions
     /// <exception cref="UserAssemblyException">The assembly cannot be loaded, or no type of it serves, or several do.</exception>
     [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "It is seen before whether there is code to load assemblies.")]
     [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "It is seen before whether there is code to load assemblies.")]
-    public DumpResult Dump(byte[] bytes, ParseResult result)
+    public DumpResult Dump(FileInfo file, byte[] bytes, ParseResult result)
     {
         if (!RuntimeFeature.IsDynamicCodeSupported)
             throw new UserAssemblyException(
                 "This is stevedore as native code, which cannot load assemblies. Install it as a tool of .NET: "
                     + "dotnet tool install --global Stevedore.Tool");
         _loaded ??= UserAssembly.Load(result.GetValue(_assembly)!.FullName);
-        return Dumper.Dump(bytes, _loaded, Of(result));
+        return ReadingProgress.Of(
+            result.InvocationConfiguration.Error,
+            file,
+            progress => Dumper.Dump(bytes, _loaded, Of(result) with { Progress = progress }));
     }
 
     /// <summary>How documents are loaded.</summary>

@@ -9,6 +9,9 @@ internal sealed record DumpOptions
     /// <summary>The type of the document, by its name; <see langword="null"/>: the one that fits.</summary>
     public string? Type { get; init; }
 
+    /// <summary>Who is told how much of the file is loaded, from 0 to 1.</summary>
+    public IProgress<double>? Progress { get; init; }
+
     /// <summary>How the archive is read.</summary>
     public ArchiveOptions Archive { get; init; } = ArchiveOptions.Default;
 }

@@ -63,7 +63,7 @@ internal static class Dumper
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Code of the user may fail as it likes.")]
     private static DumpResult Load(byte[] file, byte[] bytes, DocumentKind kind, DumpOptions options)
     {
-        DumpTrace trace = new(options.From);
+        DumpTrace trace = new(options.From) { Progress = options.Progress, Length = bytes.Length };
         object? document = null;
         Exception? failure = null;
         try

@@ -8,6 +8,9 @@ namespace Stevedore.Tool.Dumping.Code;
 [RequiresUnreferencedCode("It looks at the methods of the stack.")]
 internal static class CallStack
 {
+    /// <summary>What the names of generated files end with.</summary>
+    private const string Generated = ".g.cs";
+
     public static Call[] Take()
     {
         StackFrame[] frames = new StackTrace(1, fNeedFileInfo: false).GetFrames();
@@ -19,6 +22,22 @@ internal static class CallStack
         }
         calls.Reverse();
         return [.. calls];
+    }
+
+    /// <summary>
+    /// The file and the line of the innermost call of the program; <see langword="null"/> if there are no symbols, or the code is generated.
+    /// </summary>
+    public static string? SourceLine()
+    {
+        foreach (StackFrame frame in new StackTrace(1, fNeedFileInfo: true).GetFrames())
+        {
+            if (frame.GetMethod() is not { } method || !new Call(method, 0).IsOfUser || IsOfTrace(method))
+                continue;
+            return frame.GetFileName() is { } path && !path.EndsWith(Generated, StringComparison.Ordinal)
+                ? $"{Path.GetFileName(path)}:{frame.GetFileLineNumber()}"
+                : null;
+        }
+        return null;
     }
 
     /// <summary>The calls that lead to a failure, from where it was caught.</summary>

@@ -10,6 +10,9 @@ internal sealed class DumpTrace : ArchiveTrace
     /// <summary>Of what was read, so much is kept as steps.</summary>
     private const int MostSteps = 256;
 
+    /// <summary>The bytes after which it is told how far the document is read.</summary>
+    private const int ProgressStep = 1 << 16;
+
     private readonly MethodCodes _codes = new();
     private readonly Queue<ReadStep> _steps = [];
     private readonly List<ReadStep> _classTags = [];
@@ -29,6 +32,12 @@ internal sealed class DumpTrace : ArchiveTrace
     }
 
     public DumpNode Document { get; } = new(0);
+
+    /// <summary>Who is told how much is read, from 0 to 1.</summary>
+    public IProgress<double>? Progress { get; init; }
+
+    /// <summary>The bytes that there are.</summary>
+    public long Length { get; init; }
 
     /// <summary>The objects that were loaded, with their nodes.</summary>
     public Dictionary<object, DumpNode> Objects { get; } = new(ReferenceEqualityComparer.Instance);
@@ -65,6 +74,8 @@ internal sealed class DumpTrace : ArchiveTrace
     {
         _tag = null;
         End = read.Position + read.Length;
+        if (End / ProgressStep != read.Position / ProgressStep)
+            Progress?.Report((double)End / Length);
         Note(read);
         Call[] calls = CallStack.Take();
         ReadingTrail trail = Trail(calls);
@@ -73,6 +84,7 @@ internal sealed class DumpTrace : ArchiveTrace
         DumpNode around = _bodies.Peek().Enter(trail, read.Position, isTag);
         DumpNode node = new(read.Position)
         {
+            Name = isTag || trail.IsNamed ? null : CallStack.SourceLine(),
             End = End,
             Read = read,
             Call = trail.Reader is { } reader ? _codes.Of(reader.Method).RuntimeCallAt(reader.Offset) : null,

@@ -20,6 +20,9 @@ internal sealed class ReadingTrail
 
     public IReadOnlyList<Segment> Segments { get; }
 
+    /// <summary>Whether the code says whose value is read.</summary>
+    public bool IsNamed => Reader is null || Segments.Count > 0;
+
     /// <summary>The innermost call that is not of the runtime: who reads.</summary>
     public Call? Reader { get; }
 

@@ -57,6 +57,7 @@ public sealed class DumpTests
                 "196 _inner.Home: Null",
                 "210 _tower._height: int = 90",
                 "214 _tower._label: CStringW = T",
+                "220 _tower.Tower.cs:45: BYTE = 2",
                 "221 _tower._floors[0]: int = 4",
                 "225 _tower._floors[1]: int = 5",
                 "229 _tower._raw: BYTE[3] = 010203",
