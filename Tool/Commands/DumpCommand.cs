@@ -44,7 +44,7 @@ internal sealed class DumpCommand : Command
             DumpOptions options = _program.Of(result);
             DumpResult dump = _program.Dump(file, bytes, result);
             Write(result, file, dump);
-            if (dump.Failure is not null)
+            if (dump.Failure is not null || dump.IsGuess)
             {
                 foreach (string line in FailureReport.Of(bytes, dump, options))
                     errors.WriteLine(line);

@@ -76,13 +76,16 @@ internal static class Dumper
         }
         trace.Close();
         string? expected = null;
-        ReadStep[] failed = failure is null ? [] : [FailedStep.Of(failure, options.From + trace.End, out expected)];
+        // Bytes that are left behind the document are what failed, if it was to take all.
+        ReadStep failed = failure is null
+            ? new ReadStep(default, null, null, options.From + trace.End, 0, null)
+            : FailedStep.Of(failure, options.From + trace.End, out expected);
         return new DumpResult(TreeOf(file, trace, kind, options), kind, document, failure, options.From + trace.End)
         {
             Schemas = trace.Schemas,
             Expected = expected,
             FailedAt = FailedAt(failure, trace, options),
-            Steps = [.. failed, .. trace.Steps],
+            Steps = [failed, .. trace.Steps],
             ClassTags = trace.ClassTags,
             IsUnicode = trace.HasUnicodeStrings || !trace.HasAnsiStrings,
         };

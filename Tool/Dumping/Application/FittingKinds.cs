@@ -9,6 +9,9 @@ internal static class FittingKinds
 {
     private const int NewClassTag = 0xFF;
 
+    /// <summary>So much of a file is nearly all of it.</summary>
+    private const double NearlyAll = 0.9;
+
     /// <summary>Tries all kinds.</summary>
     /// <param name="assembly">Whose types there are.</param>
     /// <param name="bytes">The bytes of the document.</param>
@@ -18,16 +21,18 @@ internal static class FittingKinds
         UserAssembly assembly, byte[] bytes, ArchiveOptions options)
     {
         List<DocumentKind> fitting = [];
-        (DocumentKind? Kind, long End) furthest = (null, 0);
+        (DocumentKind? Kind, bool IsNearlyAll, long End) furthest = (null, false, 0);
         foreach (DocumentKind kind in KindsIn(assembly, bytes))
         {
             if (fitting.Exists(known => known.Type == kind.Type))
                 continue;
             long end = EndOf(kind, bytes, options, out bool isLoaded);
+            // One that loads nearly all of it without a failure is likelier than one that fails at the last byte.
+            bool isNearlyAll = isLoaded && end >= bytes.Length * NearlyAll;
             if (isLoaded && end == bytes.Length)
                 fitting.Add(kind);
-            else if (end > furthest.End)
-                furthest = (kind, end);
+            else if ((isNearlyAll, end).CompareTo((furthest.IsNearlyAll, furthest.End)) > 0)
+                furthest = (kind, isNearlyAll, end);
         }
         return (fitting, fitting.Count == 0 ? furthest.Kind : null);
     }

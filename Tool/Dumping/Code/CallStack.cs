@@ -25,7 +25,7 @@ internal static class CallStack
     }
 
     /// <summary>
-    /// The file and the line of the innermost call of the program; <see langword="null"/> if there are no symbols, or the code is generated.
+    /// The file and the line of the innermost call of the program; <see langword="null"/> if there are no symbols, or it is generated.
     /// </summary>
     public static string? SourceLine()
     {

@@ -55,6 +55,8 @@ internal sealed class Explainer(byte[] file, DocumentKind kind, DumpOptions opti
     /// <summary>What the step is called that a hypothesis is about.</summary>
     private static string NameOf(ReadStep step, Piece tree)
     {
+        if (step.Key == default)
+            return "The end of the document";
         PiecePath path = PiecePath.To(tree, step.Offset);
         return step.Length == 0 || path.Text.Length == 0 ? "What is read next" : path.Text;
     }

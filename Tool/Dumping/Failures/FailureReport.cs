@@ -10,15 +10,16 @@ internal static class FailureReport
 {
     private const int Row = 16;
 
-    /// <summary>Writes a report, a line each.</summary>
+    /// <summary>Writes a report, a line each, of a failure or of bytes that are left.</summary>
     /// <param name="file">The bytes of the file.</param>
     /// <param name="dump">What was loaded.</param>
     /// <param name="options">How.</param>
     [RequiresUnreferencedCode("It loads types of the user's assembly.")]
     public static IEnumerable<string> Of(byte[] file, DumpResult dump, DumpOptions options)
     {
-        yield return dump.Failure!.Message;
-        yield return $"  in        {(dump.Failure as ArchiveException)?.Path ?? "a body that throws"}";
+        yield return dump.Failure?.Message ?? $"The document ends, and {file.Length - dump.End} bytes are left.";
+        if (dump.Failure is not null)
+            yield return $"  in        {(dump.Failure as ArchiveException)?.Path ?? "a body that throws"}";
         PiecePath last = PiecePath.To(dump.Tree, dump.FailedAt - 1);
         if (dump.FailedAt > options.From)
             yield return $"  behind    {(last.Text.Length == 0 ? "the beginning" : last.Text)}"

@@ -88,11 +88,13 @@ public sealed class DumpCommandTests : IDisposable
     [Fact]
     public async Task What_no_type_loads_to_its_end_is_shown_as_that_which_comes_furthest()
     {
-        File.WriteAllBytes(_path, [.. Archive.Serialize(Yard.Example()), 1, 2, 3]);
+        File.WriteAllBytes(_path, [.. Archive.Serialize(Yard.Example()), 1, 2, 3, 4]);
 
         Assert.Equal(1, await RunAsync());
 
         Assert.Contains("which comes furthest", _errors.ToString());
+        Assert.Contains("The document ends, and 4 bytes are left.", _errors.ToString());
+        Assert.Contains("The end of the document has 4 bytes before it that the class does not read", _errors.ToString());
     }
 
     [Theory]
