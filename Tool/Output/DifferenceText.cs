@@ -22,7 +22,7 @@ internal static class DifferenceText
     public static string LineOf(Difference difference)
     {
         StringBuilder line = new();
-        foreach (Pair pair in difference.Around)
+        foreach (Pair pair in Shown(difference))
             line.Append(LabelOf(pair.First)).Append(" at ").Append(Places(pair.First, pair.Second)).Append(": ");
         return line.Append(BodyOf(difference)).ToString();
     }
@@ -37,7 +37,7 @@ internal static class DifferenceText
         };
         Paragraph line = new();
         line.Append(mark, new Style(color));
-        foreach (Pair pair in difference.Around)
+        foreach (Pair pair in Shown(difference))
         {
             line.Append(LabelOf(pair.First), new Style(Color.Aqua));
             line.Append($" at {Places(pair.First, pair.Second)}: ", new Style(Color.Grey));
@@ -46,6 +46,10 @@ internal static class DifferenceText
         line.Append("\n");
         console.Write(line);
     }
+
+    /// <summary>What leads to the place: all that has a name, and the innermost object.</summary>
+    private static IEnumerable<Pair> Shown(Difference difference) => difference.Around.Where((pair, i) =>
+        pair.First.Name is not null || i == difference.Around.Count - 1);
 
     private static string BodyOf(Difference difference)
     {

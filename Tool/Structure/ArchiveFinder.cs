@@ -48,8 +48,8 @@ internal sealed class ArchiveFinder(ReadOnlyMemory<byte> bytes)
     }
 
     /// <summary>
-    /// Whether the tag is in a blob. A class that is met again must be in one, or in another archive; of one that is new it is tried whether
-    /// the numbers are better supported so.
+    /// Whether the tag is in a blob. A class that is met again must be in one, or in another archive; of one that is new it is tried
+    /// whether the numbers are better supported so.
     /// </summary>
     private bool TryFindBlob(ClassTag tag, int start, int end, bool isKnown, [NotNullWhen(true)] out FoundBlob? blob)
     {

@@ -42,13 +42,20 @@ internal sealed class StructurePieces
         BodyPieces bodies = new(_source, archive, _shapes[archive], _loose, pieces);
         int made = Math.Min(objects.Count, _objectsLeft);
         _objectsLeft -= made;
+        int[] parents = ObjectTree.Find(_source.Bytes.Span, archive);
         int position = archive.Start;
         for (int i = 0; i < made; i++)
         {
             int end = i + 1 < objects.Count ? objects[i + 1].Offset : archive.End;
-            _loose.Add(piece, position, objects[i].Offset);
-            pieces.Add(piece.Add(ObjectPiece(archive, objects[i], end, classes, bodies)));
+            Piece around = parents[i] == ObjectTree.Root ? piece : pieces[parents[i]];
+            _loose.Add(around, position, objects[i].Offset);
+            pieces.Add(around.Add(ObjectPiece(archive, objects[i], end, classes, bodies)));
             position = (int)(pieces[^1].End - _source.Origin);
+        }
+        for (int i = made - 1; i >= 0; i--)
+        {
+            if (parents[i] != ObjectTree.Root)
+                pieces[parents[i]].Length = Math.Max(pieces[parents[i]].End, pieces[i].End) - pieces[parents[i]].Offset;
         }
         if (made == objects.Count)
             _loose.Add(piece, position, archive.End);

@@ -88,7 +88,7 @@ public sealed class DiffTests
         JsonElement difference = JsonDocument.Parse(run.Output).RootElement.GetProperty("differences")[0];
         Assert.Equal("Changed", difference.GetProperty("kind").GetString());
         Assert.Equal("J. Möller", difference.GetProperty("second").GetProperty("value").GetString());
-        Assert.Equal("CInspection", difference.GetProperty("around")[0].GetProperty("first").GetProperty("type").GetString());
+        Assert.Equal("CInspection", difference.GetProperty("around")[1].GetProperty("first").GetProperty("type").GetString());
     }
 
     private static byte[] Ports(params int[] numbers)

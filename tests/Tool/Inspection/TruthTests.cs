@@ -6,6 +6,7 @@ using Stevedore.RealFiles.Tests.Hiersvr;
 using Stevedore.RealFiles.Tests.JwCad;
 using Stevedore.RealFiles.Tests.PeDesign;
 using Stevedore.RealFiles.Tests.PowerTab;
+using Stevedore.Tool.Pieces;
 using Stevedore.Tool.Structure;
 
 namespace Stevedore.Tool.Tests.Inspection;
@@ -57,6 +58,36 @@ public sealed class TruthTests
         .Select(path => Path.GetFileName(path))
         .Where(name => !name.Contains("truncated", StringComparison.Ordinal))
         .Order()];
+
+    [Fact]
+    public void Objects_lie_within_each_other_as_the_program_shows_them()
+    {
+        Piece file = StructureReader.Read(RealFile.PathOf("hiersvr", "mfcclass.hie"), StructureOptions.Default);
+        string[] lines = [.. File.ReadAllLines(RealFile.PathOf("hiersvr", "mfcclass.txt")).Where(line => line.Trim().Length > 0)];
+
+        Assert.Equal(lines, LabelsIn(file.Pieces[^1], 0));
+    }
+
+    [Fact]
+    public void Lists_of_several_classes_in_one_body_are_told_apart()
+    {
+        Piece file = StructureReader.Read(RealFile.PathOf("powertab", "v1_5.ptb"), StructureOptions.Default);
+
+        Dictionary<string, int> nestings = NestingsIn(file).CountBy(nesting => nesting).ToDictionary();
+        Assert.Equal((135, 11), (nestings["CLineData in CPosition"], nestings["CStaff in CSection"]));
+        // A staff has two lists of positions; where the first is empty it is not told in whose body the second is.
+        Assert.InRange(nestings["CPosition in CStaff"], 130, 141);
+    }
+
+    private static IEnumerable<string> LabelsIn(Piece around, int depth) => around.Pieces
+        .Where(piece => piece.Kind == PieceKind.Object)
+        .SelectMany(node => LabelsIn(node, depth + 1).Prepend(
+            new string('\t', depth) + node.Pieces.Last(piece => piece.Kind == PieceKind.Text).Value));
+
+    private static IEnumerable<string> NestingsIn(Piece around) => around.Pieces.SelectMany(piece =>
+        piece.Kind == PieceKind.Object && around.Kind == PieceKind.Object
+            ? NestingsIn(piece).Prepend($"{piece.Type} in {around.Type}")
+            : NestingsIn(piece));
 
     private static string CargoFolder => Path.Combine(Repository.Root, "samples/Cargo/Documents");
 
