@@ -12,6 +12,9 @@ internal sealed class ObjectTree
     /// <summary>Of the object that nothing is around.</summary>
     public const int Root = -1;
 
+    /// <summary>Of a count before a list. One of 65,535 or more is longer, and is not looked for.</summary>
+    public const int CountSize = sizeof(ushort);
+
     private const int DeepestTree = 200;
     private const int MaxObjects = 1 << 18;
     private const int MaxHolders = 64;
@@ -19,6 +22,7 @@ internal sealed class ObjectTree
     private readonly FoundArchive _archive;
     private readonly int[] _counts;
     private readonly int[] _parents;
+    private readonly int[] _lists;
 
     /// <summary>How many objects of a class lay in those of another one when they were divided last.</summary>
     private Dictionary<(int Around, int Within), int> _held = [];
@@ -28,21 +32,30 @@ internal sealed class ObjectTree
         _archive = archive;
         _counts = new int[archive.Objects.Count];
         _parents = new int[archive.Objects.Count];
+        _lists = new int[archive.Objects.Count];
         for (int i = 0; i < _counts.Length; i++)
             _counts[i] = CountBefore(bytes, i);
     }
 
     /// <summary>For each object the place of the one around it, or <see cref="Root"/>.</summary>
-    public static int[] Find(ReadOnlySpan<byte> bytes, FoundArchive archive)
+    public IReadOnlyList<int> Parents => _parents;
+
+    /// <summary>For each object the count directly before it, if a list begins with it; else 0.</summary>
+    public IReadOnlyList<int> Lists => _lists;
+
+    public static ObjectTree Find(ReadOnlySpan<byte> bytes, FoundArchive archive)
     {
-        int[] flat = new int[archive.Objects.Count];
-        Array.Fill(flat, Root);
-        if (archive.Objects.Count is < 2 or > MaxObjects || archive.Blobs.Count > 0)
-            return flat;
         ObjectTree tree = new(bytes, archive);
-        HashSet<int> holders = tree.FindHolders();
-        tree.Divide(holders);
-        return tree.Divide(holders) == 0 ? tree._parents : flat;
+        if (archive.Objects.Count is > 1 and <= MaxObjects && archive.Blobs.Count == 0)
+        {
+            HashSet<int> holders = tree.FindHolders();
+            tree.Divide(holders);
+            if (tree.Divide(holders) == 0)
+                return tree;
+        }
+        Array.Fill(tree._parents, Root);
+        Array.Clear(tree._lists);
+        return tree;
     }
 
     /// <summary>The count directly before a tag; -1 if there can be none, or there are not so many objects.</summary>
@@ -50,9 +63,9 @@ internal sealed class ObjectTree
     {
         int tag = _archive.Objects[place].Offset;
         int behind = place == 0 ? 0 : ArchiveShape.BodyOf(_archive, _archive.Objects[place - 1]);
-        if (tag - behind < sizeof(ushort))
+        if (tag - behind < CountSize)
             return -1;
-        int count = BinaryPrimitives.ReadUInt16LittleEndian(bytes[(tag - sizeof(ushort))..]);
+        int count = BinaryPrimitives.ReadUInt16LittleEndian(bytes[(tag - CountSize)..]);
         return count <= _archive.Objects.Count - place ? count : -1;
     }
 
@@ -123,11 +136,13 @@ internal sealed class ObjectTree
                 wrong++;
             if (open.Count > DeepestTree)
                 return int.MaxValue;
+            _lists[i] = 0;
             if (open.TryPop(out OpenList list))
             {
+                _lists[i] = list.IsNew ? list.Left : 0;
                 _parents[i] = list.Owner;
                 CollectionsMarshal.GetValueRefOrAddDefault(held, (ClassOf(list.Owner), itsClass), out _)++;
-                open.Push(list with { Left = list.Left - 1 });
+                open.Push(list with { Left = list.Left - 1, IsNew = false });
             }
             else
             {
@@ -186,5 +201,5 @@ internal sealed class ObjectTree
     private int ClassOf(int place) => place == Root ? Root : _archive.Objects[place].Class;
 
     /// <summary>A list that has been begun: in whose body, how many objects are still to come, and of what class the first was.</summary>
-    private readonly record struct OpenList(int Owner, int Left, int ItsClass);
+    private readonly record struct OpenList(int Owner, int Left, int ItsClass, bool IsNew = true);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Stevedore.Tool.Pieces;
 
 namespace Stevedore.Tool.Structure;
@@ -26,29 +27,34 @@ internal sealed class StructurePieces
     {
         foreach (FoundArchive archive in archives)
         {
-            _loose.Add(around, start, archive.Start);
-            around.Add(ArchivePiece(archive));
+            ObjectTree tree = ObjectTree.Find(_source.Bytes.Span, archive);
+            int archiveStart = Math.Max(start, archive.Start - CountSizeBefore(tree, 0));
+            _loose.Add(around, start, archiveStart);
+            around.Add(ArchivePiece(archive, tree, archiveStart));
             start = archive.End;
         }
         _loose.Add(around, start, end);
     }
 
-    private Piece ArchivePiece(FoundArchive archive)
+    private static int CountSizeBefore(ObjectTree tree, int place) =>
+        place < tree.Lists.Count && tree.Lists[place] > 0 ? ObjectTree.CountSize : 0;
+
+    private Piece ArchivePiece(FoundArchive archive, ObjectTree tree, int start)
     {
-        Piece piece = new(PieceKind.Archive, _source.Origin + archive.Start, archive.End - archive.Start) { Certainty = Certainty.Likely };
+        Piece piece = new(PieceKind.Archive, _source.Origin + start, archive.End - start) { Certainty = Certainty.Likely };
         List<FoundObject> objects = archive.Objects;
         Piece?[] classes = new Piece?[archive.Classes.Count];
         List<Piece> pieces = [];
         BodyPieces bodies = new(_source, archive, _shapes[archive], _loose, pieces);
         int made = Math.Min(objects.Count, _objectsLeft);
         _objectsLeft -= made;
-        int[] parents = ObjectTree.Find(_source.Bytes.Span, archive);
-        int position = archive.Start;
+        IReadOnlyList<int> parents = tree.Parents;
+        int position = start;
         for (int i = 0; i < made; i++)
         {
-            int end = i + 1 < objects.Count ? objects[i + 1].Offset : archive.End;
+            int end = (i + 1 < objects.Count ? objects[i + 1].Offset : archive.End) - CountSizeBefore(tree, i + 1);
             Piece around = parents[i] == ObjectTree.Root ? piece : pieces[parents[i]];
-            _loose.Add(around, position, objects[i].Offset);
+            AddCount(around, tree, i, position, objects[i].Offset);
             pieces.Add(around.Add(ObjectPiece(archive, objects[i], end, classes, bodies)));
             position = (int)(pieces[^1].End - _source.Origin);
         }
@@ -62,6 +68,20 @@ internal sealed class StructurePieces
         else
             piece.Add(Rest(archive, objects, made, classes));
         return piece;
+    }
+
+    /// <summary>Adds what lies before an object: the count of the list that begins with it, and what is not known.</summary>
+    private void AddCount(Piece around, ObjectTree tree, int place, int start, int end)
+    {
+        int size = end - CountSizeBefore(tree, place) < start ? 0 : CountSizeBefore(tree, place);
+        _loose.Add(around, start, end - size);
+        if (size == 0)
+            return;
+        around.Add(new Piece(PieceKind.Count, _source.Origin + end - size, size)
+        {
+            Certainty = Certainty.Likely,
+            Value = tree.Lists[place].ToString(CultureInfo.InvariantCulture),
+        });
     }
 
     private Piece ObjectPiece(FoundArchive archive, FoundObject found, int end, Piece?[] classes, BodyPieces bodies)
