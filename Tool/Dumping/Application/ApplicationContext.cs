@@ -14,7 +14,20 @@ internal sealed class ApplicationContext(string path) : AssemblyLoadContext(Path
     {
         if (assemblyName.Name == typeof(Archive).Assembly.GetName().Name)
             return typeof(Archive).Assembly;
-        return _resolver.ResolveAssemblyToPath(assemblyName) is { } found ? LoadFromAssemblyPath(found) : null;
+        return _resolver.ResolveAssemblyToPath(assemblyName) is { } found ? LoadFrom(found) : null;
+    }
+
+    /// <summary>Loads an assembly with its symbols, to be run without optimizations.</summary>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    /// <exception cref="BadImageFormatException">It is no assembly.</exception>
+    public Assembly LoadFrom(string assembly)
+    {
+        using MemoryStream image = new(UnoptimizedImage.Read(assembly));
+        string symbols = Path.ChangeExtension(assembly, ".pdb");
+        if (!File.Exists(symbols))
+            return LoadFromStream(image);
+        using FileStream lines = File.OpenRead(symbols);
+        return LoadFromStream(image, lines);
     }
 
     protected override nint LoadUnmanagedDll(string unmanagedDllName) =>

@@ -32,7 +32,7 @@ internal sealed class UserAssembly
         try
         {
             Assembly assembly = AssemblyLoadContext.Default.Assemblies.FirstOrDefault(known => !known.IsDynamic && known.Location == full)
-                ?? new ApplicationContext(full).LoadFromAssemblyPath(full);
+                ?? new ApplicationContext(full).LoadFrom(full);
             return new UserAssembly(assembly);
         }
         catch (Exception e) when (e is IOException or BadImageFormatException or InvalidOperationException or TypeInitializationException
