@@ -40,14 +40,21 @@ internal sealed class DiffCommand : Command
         TextWriter output = result.InvocationConfiguration.Output;
         try
         {
-            List<Difference> differences = AreSameBytes(first, second)
-                ? []
-                : PieceComparison.Compare(Read(first, result), Read(second, result));
+            if (FirstDifference(first, second) is not { } offset)
+                return Equal;
+            // Bodies of both are to be read alike.
+            StructureOptions options = StructureOptions.Default with { Fields = new KnownFields() };
+            List<Difference> differences = PieceComparison.Compare(Read(first, options, result), Read(second, options, result));
             if (result.GetValue(_json))
                 PieceJson.WriteTo(output, stream => DifferenceJson.Write(stream, first.Name, second.Name, differences, most));
             else
                 DifferenceText.Write(ToolConsole.On(output), differences, most);
-            return differences.Count == 0 ? Equal : Different;
+            if (differences.Count == 0)
+            {
+                result.InvocationConfiguration.Error.WriteLine(
+                    $"The bytes differ from {PieceText.Offset(offset)} on, but nothing in what they say.");
+            }
+            return Different;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or UserAssemblyException or ArgumentException)
         {
@@ -56,12 +63,12 @@ internal sealed class DiffCommand : Command
         }
     }
 
-    private Piece Read(FileInfo file, ParseResult result) => _program.AreGiven(result)
+    private Piece Read(FileInfo file, StructureOptions options, ParseResult result) => _program.AreGiven(result)
         ? Load(file, result)
         : ReadingProgress.Of(
             result.InvocationConfiguration.Error,
             file,
-            progress => StructureReader.Read(file.FullName, StructureOptions.Default, progress));
+            progress => StructureReader.Read(file.FullName, options, progress));
 
     /// <summary>Loads a file with the classes that are named; one that cannot be loaded is not compared.</summary>
     private Piece Load(FileInfo file, ParseResult result)
@@ -70,20 +77,24 @@ internal sealed class DiffCommand : Command
         return dump.Failure is null ? dump.Tree : throw new IOException($"{file.Name}: {dump.Failure.Message}", dump.Failure);
     }
 
-    private static bool AreSameBytes(FileInfo first, FileInfo second)
+    /// <summary>Where two files differ first; <see langword="null"/> if they do not.</summary>
+    private static long? FirstDifference(FileInfo first, FileInfo second)
     {
         using FileStream one = first.OpenRead();
         using FileStream other = second.OpenRead();
-        if (one.Length != other.Length)
-            return false;
-        Span<byte> here = new byte[1 << 16];
-        Span<byte> there = new byte[1 << 16];
-        int read;
-        while ((read = one.ReadAtLeast(here, here.Length, throwOnEndOfStream: false)) > 0)
+        byte[] here = new byte[1 << 16];
+        byte[] there = new byte[1 << 16];
+        long offset = 0;
+        while (true)
         {
-            if (other.ReadAtLeast(there, read, throwOnEndOfStream: false) < read || !here[..read].SequenceEqual(there[..read]))
-                return false;
+            int read = one.ReadAtLeast(here, here.Length, throwOnEndOfStream: false);
+            int readThere = other.ReadAtLeast(there, there.Length, throwOnEndOfStream: false);
+            int same = here.AsSpan(0, read).CommonPrefixLength(there.AsSpan(0, readThere));
+            if (same < Math.Max(read, readThere))
+                return offset + same;
+            if (read == 0)
+                return null;
+            offset += read;
         }
-        return true;
     }
 }

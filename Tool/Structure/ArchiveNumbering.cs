@@ -343,10 +343,8 @@ internal sealed class ArchiveNumbering(ReadOnlyMemory<byte> bytes, FoundArchive 
     /// <summary>The bytes between two places that are not in a blob, which has numbers of its own.</summary>
     private IEnumerable<(int Start, int End)> Stretches(int start, int end)
     {
-        foreach (FoundBlob blob in archive.Blobs)
+        foreach (FoundBlob blob in archive.BlobsBetween(start, end))
         {
-            if (blob.End <= start || blob.Start >= end)
-                continue;
             if (start < blob.LengthOffset)
                 yield return (start, blob.LengthOffset);
             start = blob.End;

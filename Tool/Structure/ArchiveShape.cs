@@ -8,7 +8,10 @@ internal sealed class ArchiveShape
     private readonly FoundArchive _archive;
     private readonly List<BodyField>[] _fields;
 
-    public ArchiveShape(ReadOnlyMemory<byte> bytes, FoundArchive archive)
+    /// <summary>The classes whose tag stands alone, by its offset.</summary>
+    private readonly SortedList<int, int> _lone = [];
+
+    public ArchiveShape(ReadOnlyMemory<byte> bytes, FoundArchive archive, KnownFields? known)
     {
         _archive = archive;
         List<(FoundObject Object, int Body, int End)>[] bodies = new List<(FoundObject, int, int)>[archive.Classes.Count];
@@ -20,18 +23,33 @@ internal sealed class ArchiveShape
             if (bodies[found.Class].Count < MaxBodies)
                 bodies[found.Class].Add((found, BodyOf(archive, found), EndOf(archive, i)));
         }
-        ClassesWithoutObject = [.. Enumerable.Range(0, archive.Classes.Count).Where(index => !archive.Classes[index].HasObject)];
+        for (int index = 0; index < archive.Classes.Count; index++)
+        {
+            if (!archive.Classes[index].HasObject)
+                _lone.Add(archive.Classes[index].Tag.Offset, index);
+        }
         NumberedObjects numbers = new(archive);
-        _fields = [.. bodies.Select(objects => new BodyFields(bytes, numbers).Find(objects))];
+        _fields = new List<BodyField>[bodies.Length];
+        for (int index = 0; index < bodies.Length; index++)
+        {
+            List<(FoundObject, int, int)> objects = bodies[index];
+            _fields[index] = known is null ? Find() : known.Of(archive.Classes[index].Tag, Find);
+
+            List<BodyField> Find() => new BodyFields(bytes, numbers).Find(objects);
+        }
     }
 
-    /// <summary>The places of classes whose tag stands alone.</summary>
-    public IReadOnlyList<int> ClassesWithoutObject { get; }
+    /// <summary>The place of the first class between two places whose tag stands alone; -1 if there is none.</summary>
+    public int FirstLoneClass(int start, int end)
+    {
+        int place = BinarySearch(start);
+        return place < _lone.Count && _lone.GetKeyAtIndex(place) < end ? _lone.GetValueAtIndex(place) : -1;
+    }
 
     /// <summary>The fields that all bodies of a class begin with.</summary>
     public IReadOnlyList<BodyField> FieldsOf(int itsClass) => _fields[itsClass];
 
-    public bool HasTexts(FoundClass found) => FieldsOf(_archive.Classes.IndexOf(found)).Any(static field => field.Kind == FieldKind.Text);
+    public bool HasTexts(int itsClass) => FieldsOf(itsClass).Any(static field => field.Kind == FieldKind.Text);
 
     /// <summary>Where the body of an object begins.</summary>
     public static int BodyOf(FoundArchive archive, FoundObject found)
@@ -45,12 +63,22 @@ internal sealed class ArchiveShape
     {
         int start = archive.Objects[place].Offset;
         int end = place + 1 < archive.Objects.Count ? archive.Objects[place + 1].Offset : archive.End;
-        foreach (FoundBlob blob in archive.Blobs)
+        return archive.BlobsBetween(start, end).FirstOrDefault()?.LengthOffset ?? end;
+    }
+
+    private int BinarySearch(int offset)
+    {
+        int low = 0;
+        int high = _lone.Count;
+        while (low < high)
         {
-            if (blob.LengthOffset >= start && blob.LengthOffset < end)
-                return blob.LengthOffset;
+            int middle = (low + high) >>> 1;
+            if (_lone.GetKeyAtIndex(middle) < offset)
+                low = middle + 1;
+            else
+                high = middle;
         }
-        return end;
+        return low;
     }
 
     /// <summary>The strings in the fields of some objects.</summary>

@@ -18,7 +18,7 @@ internal sealed class BodyPieces(PieceSource source, FoundArchive archive, Archi
     /// <returns>Where the body ends, as far as that is known.</returns>
     public int Add(Piece around, int itsClass, int start, int end)
     {
-        if (AddCounted(around, archive.Classes[itsClass], start, end) is { } known)
+        if (AddCounted(around, itsClass, start, end) is { } known)
             return known;
         int position = start;
         int unknown = start;
@@ -40,9 +40,9 @@ internal sealed class BodyPieces(PieceSource source, FoundArchive archive, Archi
         return end;
     }
 
-    private int? AddCounted(Piece around, FoundClass found, int start, int end)
+    private int? AddCounted(Piece around, int itsClass, int start, int end)
     {
-        if (found.Counted is not { } rule || shape.HasTexts(found)
+        if (archive.Classes[itsClass].Counted is not { } rule || shape.HasTexts(itsClass)
             || !rule.TryMeasure(source.Bytes.Span, start, out uint count, out int bodyEnd) || bodyEnd > end)
             return null;
         int elements = start + rule.CountOffset + rule.CountSize;

@@ -13,6 +13,28 @@ internal sealed record FoundArchive(int Start, int End)
     /// <summary>Blobs in its bodies with archives of their own, in the order of their bytes.</summary>
     public List<FoundBlob> Blobs { get; } = [];
 
+    /// <summary>The blobs whose lengths stand between two places, in order.</summary>
+    public IEnumerable<FoundBlob> BlobsBetween(int start, int end)
+    {
+        for (int i = FirstBlobFrom(start); i < Blobs.Count && Blobs[i].LengthOffset < end; i++)
+            yield return Blobs[i];
+    }
+
+    private int FirstBlobFrom(int offset)
+    {
+        int low = 0;
+        int high = Blobs.Count;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (Blobs[middle].LengthOffset < offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+
     /// <summary>Whether there was more that can be a tag than is looked at.</summary>
     public bool IsCutShort { get; set; }
 }

@@ -16,6 +16,9 @@ internal sealed record StructureOptions
     /// </summary>
     public int MaxObjects { get; init; } = 200_000;
 
+    /// <summary>What bodies of other files have, if they are to be read as these.</summary>
+    public KnownFields? Fields { get; init; }
+
     /// <summary>How many texts are looked for in bytes of which nothing else is known.</summary>
     public int MaxLooseTexts { get; init; } = 10_000;
 }

@@ -15,7 +15,7 @@ internal sealed class StructurePieces
     {
         _shapes = new Dictionary<FoundArchive, ArchiveShape>(ReferenceEqualityComparer.Instance);
         foreach (FoundArchive archive in archives.SelectMany(AndWithin))
-            _shapes.Add(archive, new ArchiveShape(bytes, archive));
+            _shapes.Add(archive, new ArchiveShape(bytes, archive, options.Fields));
         (int page, bool isTold) = TextSample.CodePageOf(bytes, _shapes.Values);
         _source = new PieceSource(bytes, origin, page, isTold);
         _loose = new LoosePieces(_source, options.MaxLooseTexts);
@@ -129,17 +129,16 @@ internal sealed class StructurePieces
     private int AddBody(Piece piece, FoundArchive archive, FoundObject found, int end, Piece?[] classes, BodyPieces bodies)
     {
         int start = ArchiveShape.BodyOf(archive, found);
-        foreach (int index in _shapes[archive].ClassesWithoutObject)
+        int lone = _shapes[archive].FirstLoneClass(start, end);
+        if (lone >= 0)
         {
-            ClassTag tag = archive.Classes[index].Tag;
-            if (tag.Offset < start || tag.End > end)
-                continue;
+            ClassTag tag = archive.Classes[lone].Tag;
             bodies.Add(piece, found.Class, start, tag.Offset);
-            piece.Add(classes[index] = ClassPiece(archive.Classes[index]));
+            piece.Add(classes[lone] = ClassPiece(archive.Classes[lone]));
             _loose.Add(piece, tag.End, end);
             return end;
         }
-        FoundBlob[] blobs = [.. archive.Blobs.Where(blob => blob.LengthOffset >= start && blob.End <= end)];
+        FoundBlob[] blobs = [.. archive.BlobsBetween(start, end).Where(blob => blob.End <= end)];
         if (blobs.Length == 0)
             return bodies.Add(piece, found.Class, start, end);
         bodies.Add(piece, found.Class, start, blobs[0].LengthOffset);

@@ -66,6 +66,30 @@ public sealed class DiffTests
     }
 
     [Fact]
+    public async Task Bodies_are_read_alike_in_both_files()
+    {
+        ToolRun run = await ToolRun.Of(
+            "diff",
+            Repository.FullPathOf("samples/Cargo/Documents/cargo-small-ansi.bin"),
+            Repository.FullPathOf("samples/Cargo/Documents/cargo-cycle-ansi.bin"));
+
+        Assert.DoesNotContain("nothing →", run.Output);
+        Assert.Contains("+ object 15 CTankContainer at 0x024C is new", run.Output);
+    }
+
+    [Fact]
+    public async Task Other_bytes_that_say_the_same_are_told_of()
+    {
+        byte[] shorter = new ArchiveBytes().NewClass("CShip").Text("Kestrel").ToArray();
+        byte[] longer = new ArchiveBytes().NewClass("CShip").Raw(0xFF, 7, 0).Raw("Kestrel"u8.ToArray()).ToArray();
+
+        ToolRun run = await Diff(shorter, longer);
+
+        Assert.Equal((1, ""), (run.ExitCode, run.Output));
+        Assert.Contains("The bytes differ from 0x000B on", run.Errors);
+    }
+
+    [Fact]
     public async Task A_file_that_is_not_there_is_a_failure_and_no_difference()
     {
         ToolRun run = await ToolRun.Of("diff", s_small, s_small + "x");
