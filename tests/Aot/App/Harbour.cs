@@ -1,5 +1,3 @@
-using System.Collections;
-
 namespace Stevedore.Aot;
 
 /// <summary>The graph: the same vessels can be reached through the list, through the dictionary, and from one another.</summary>
@@ -9,7 +7,4 @@ internal sealed partial class Harbour
     public List<Vessel> Moored { get; } = [];
 
     public Dictionary<string, Vessel> ByCallSign { get; } = [];
-
-    /// <summary>Values of any kind, which have no class but that of their box.</summary>
-    public Hashtable Papers { get; } = [];
 }

@@ -8,9 +8,6 @@ Barge barge = new("Bella", new Crate { Goods = "tea" }, new Crate { Goods = "pai
 tug.Companion = barge;
 barge.Companion = tug;
 Harbour harbour = new() { Moored = { tug, barge }, ByCallSign = { ["AJX"] = tug } };
-harbour.Papers["draught"] = 6.5;
-harbour.Papers[Hazard.Flammable] = new List<Vessel> { barge };
-harbour.Papers[7] = new[] { "customs", null };
 
 byte[] stored = Archive.Serialize(harbour);
 Harbour loaded = Archive.Deserialize<Harbour>(stored);
@@ -19,7 +16,5 @@ foreach (Vessel vessel in loaded.Moored)
     Console.WriteLine(vessel);
 Vessel first = loaded.Moored[0];
 bool oneObject = ReferenceEquals(first, loaded.ByCallSign["AJX"]) && ReferenceEquals(first, first.Companion!.Companion);
-List<Vessel> flammable = (List<Vessel>)loaded.Papers[Hazard.Flammable]!;
-Console.WriteLine($"{loaded.Papers["draught"]} {ReferenceEquals(flammable[0], loaded.Moored[1])} {((string?[])loaded.Papers[7]!)[0]}");
 Console.WriteLine($"one object for one vessel: {oneObject}");
-Console.WriteLine($"stored again in as many bytes: {stored.Length == Archive.Serialize(loaded).Length}");
+Console.WriteLine($"stored again in the same bytes: {stored.AsSpan().SequenceEqual(Archive.Serialize(loaded))}");

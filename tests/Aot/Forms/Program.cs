@@ -28,6 +28,12 @@ internal static class Program
         Console.WriteLine($"classes: {string.Join(", ", loaded.Select(static o => o.GetType().Name))}");
         Console.WriteLine($"stored again in the same bytes: {Stored(loaded).AsSpan().SequenceEqual(stored)}");
 
+        List<string> shared = ["customs"];
+        Papers papers = new() { All = { ["draught"] = 6.5, [DayOfWeek.Friday] = shared, [7] = shared } };
+        Papers again = Archive.Deserialize<Papers>(Archive.Serialize(papers));
+        bool isOne = ReferenceEquals(again.All[7], again.All[DayOfWeek.Friday]);
+        Console.WriteLine($"papers: {again.All["draught"]}, {((List<string>)again.All[7]!)[0]}, {isOne}");
+
         List<(int Number, string? Text)> rows = Archive.Deserialize<List<(int, string?)>>(Roots.Save([(1, "one"), (2, null)]));
         Console.WriteLine($"rows: {string.Join(", ", rows)}");
         Console.WriteLine($"of another assembly: {Archive.Clone(new DnsEndPoint("localhost", 80)).Port}");

@@ -10,9 +10,8 @@ public sealed class Application
     private const string Output = """
         tug Ajax with Bella, pulls 60.5 t
         barge Bella with Ajax, carries tea (None) and paint (Flammable)
-        6.5 True customs
         one object for one vessel: True
-        stored again in as many bytes: True
+        stored again in the same bytes: True
         """;
 
     [Fact]

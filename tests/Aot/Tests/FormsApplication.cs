@@ -10,6 +10,7 @@ public sealed class FormsApplication
     private const string Output = """
         classes: Box, Ledger, Shape, Log, Booking, Crane, Crane, Port
         stored again in the same bytes: True
+        papers: 6.5, customs, True
         rows: (1, one), (2, )
         of another assembly: 80
         by its own data: late 7 crane
