@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Stevedore.Tool.Dumping.Application;
@@ -68,11 +69,20 @@ internal static class FittingKinds
         return end.Position;
     }
 
-    /// <summary>Where the last read ended.</summary>
+    /// <summary>Where the last read ended. It ends what takes too long.</summary>
     private sealed class EndTrace : ArchiveTrace
     {
+        private static readonly TimeSpan s_longest = TimeSpan.FromSeconds(10);
+
+        private readonly Stopwatch _time = Stopwatch.StartNew();
+
         public long Position { get; private set; }
 
-        public override void OnRead(in ArchiveRead read) => Position = read.Position + read.Length;
+        public override void OnRead(in ArchiveRead read)
+        {
+            Position = read.Position + read.Length;
+            if (_time.Elapsed > s_longest)
+                throw new OperationCanceledException();
+        }
     }
 }

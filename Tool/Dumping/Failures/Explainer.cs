@@ -32,7 +32,11 @@ internal sealed class Explainer(byte[] file, DocumentKind kind, DumpOptions opti
     /// <param name="tree">What was read.</param>
     public IReadOnlyList<string> Explain(IReadOnlyList<ReadStep> steps, IEnumerable<ReadStep> classes, Piece tree)
     {
-        List<string> schemas = [.. classes.Select(SchemaOf).OfType<string>()];
+        List<string> certain = [.. classes.Select(SchemaOf).OfType<string>()];
+        bool hasLines = steps.Any(static step => step.Kind == ArchiveReadKind.Line);
+        ArchiveOptions otherLines = options.Archive with { UnicodeStrings = !options.Archive.UnicodeStrings };
+        if (hasLines && Loads(file[(int)options.From..], otherLines))
+            certain.Add(otherLines.UnicodeStrings ? "Lines of text are in UTF-16." : "Lines of text are in the code page: --ansi-lines.");
         HashSet<ReadKey> tried = [];
         List<(int Likelihood, string Sentence)> fitting = [];
         for (int i = 1; i < steps.Count && tried.Count < MostPlaces && _time.Elapsed < s_longest; i++)
@@ -44,7 +48,7 @@ internal sealed class Explainer(byte[] file, DocumentKind kind, DumpOptions opti
         }
         return
         [
-            .. schemas,
+            .. certain,
             .. fitting.OrderBy(static found => found.Likelihood)
                 .DistinctBy(static found => found.Likelihood)
                 .Select(static found => found.Sentence)
@@ -88,9 +92,6 @@ internal sealed class Explainer(byte[] file, DocumentKind kind, DumpOptions opti
     }
 
     /// <summary>Whether the objects of a class have the layout of another schema than their tag says.</summary>
-    [SuppressMessage(
-        "Design", "CA1031:Do not catch general exception types",
-        Justification = "Code of the user reads bytes that are not its own.")]
     private string? SchemaOf(ReadStep tag)
     {
         int place = (int)tag.Offset + sizeof(ushort);
@@ -103,19 +104,28 @@ internal sealed class Explainer(byte[] file, DocumentKind kind, DumpOptions opti
             if (schema == told)
                 continue;
             BinaryPrimitives.WriteUInt16LittleEndian(patched.AsSpan(place), (ushort)schema);
-            try
-            {
-                LengthTrace length = new();
-                kind.Load(options.From == 0 ? patched : patched[(int)options.From..], options.Archive with { Trace = length });
-                if (length.End == file.Length - options.From)
-                    return $"Objects of {name} have the layout of schema {schema}, though their tag says {told}.";
-            }
-            catch (Exception e) when (e is not OutOfMemoryException)
-            {
-                // It has not this layout either.
-            }
+            if (Loads(patched[(int)options.From..], options.Archive))
+                return $"Objects of {name} have the layout of schema {schema}, though their tag says {told}.";
         }
         return null;
+    }
+
+    /// <summary>Whether bytes load to the last one.</summary>
+    [SuppressMessage(
+        "Design", "CA1031:Do not catch general exception types",
+        Justification = "Code of the user reads bytes that are not its own.")]
+    private bool Loads(byte[] bytes, ArchiveOptions how)
+    {
+        LengthTrace length = new();
+        try
+        {
+            kind.Load(bytes, how with { Trace = length });
+            return length.End == bytes.Length;
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            return false;
+        }
     }
 
     /// <summary>Where the last read ended.</summary>

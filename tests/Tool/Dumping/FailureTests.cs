@@ -108,6 +108,17 @@ public sealed class FailureTests
     }
 
     [Fact]
+    public void Lines_may_be_in_the_code_page()
+    {
+        byte[] file = Archive.Serialize(new Remarks { Lines = ["first", "second"], Count = 2, Rest = 7 }, new() { UnicodeStrings = false });
+        DumpOptions options = new() { Type = nameof(Remarks) };
+
+        string[] report = [.. FailureReport.Of(file, Dumper.Dump(file, s_assembly, options), options)];
+
+        AssertTells("Lines of text are in the code page: --ansi-lines.", report);
+    }
+
+    [Fact]
     public void The_layout_may_be_that_of_another_schema()
     {
         string[] report = ReportOn(FileOf(new() { Schema = 1 }));
