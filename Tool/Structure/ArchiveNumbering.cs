@@ -14,6 +14,9 @@ internal sealed class ArchiveNumbering(ReadOnlyMemory<byte> bytes, FoundArchive 
 
     private const int MaxContexts = 2048;
     private const int Rounds = 2;
+
+    /// <summary>Of fewer bytes there may be very many archives.</summary>
+    private const int SmallArchive = 1 << 12;
     private const int MaxMeasured = 256;
 
     /// <summary>How many objects a program may give numbers to before the first tag: its document, seldom more.</summary>
@@ -22,8 +25,8 @@ internal sealed class ArchiveNumbering(ReadOnlyMemory<byte> bytes, FoundArchive 
     private List<TagCandidate> _candidates = [];
     private readonly List<int> _firstCandidates = [];
     private readonly Dictionary<uint, int> _bigClasses = [];
-    private readonly int[] _narrowClasses = new int[KnownTag.NarrowNumbers];
-    private readonly TagNumbers _total = new();
+    private readonly int[] _narrowClasses = IsSmall(archive) ? [] : new int[KnownTag.NarrowNumbers];
+    private readonly TagNumbers _total = new(IsSmall(archive));
     private List<TagCandidate> _earlier = [];
     private int _learnt;
     private bool[] _taken = [];
@@ -33,6 +36,8 @@ internal sealed class ArchiveNumbering(ReadOnlyMemory<byte> bytes, FoundArchive 
     private float[] _usual = [];
 
     private List<FoundClass> Classes => archive.Classes;
+
+    private static bool IsSmall(FoundArchive archive) => archive.End - archive.Start < SmallArchive;
 
     /// <summary>Numbers the classes, and lists the objects of the archive.</summary>
     /// <returns>How well later tags support the numbers.</returns>
@@ -89,7 +94,7 @@ internal sealed class ArchiveNumbering(ReadOnlyMemory<byte> bytes, FoundArchive 
             (found.Number, double support) = NumberChoice.Best(remaining, expected, lowest, highest + _candidates.Count - sure);
             allSupport += support;
             found.NumberCertainty = support >= NumberChoice.Evident ? Certainty.Certain : Certainty.Likely;
-            if (found.Number < KnownTag.NarrowNumbers)
+            if (found.Number < _narrowClasses.Length)
                 _narrowClasses[found.Number] = index;
             else
                 _bigClasses[found.Number] = index;
@@ -146,7 +151,7 @@ internal sealed class ArchiveNumbering(ReadOnlyMemory<byte> bytes, FoundArchive 
             if (!KnownTag.TryReadClass(span[offset..], out number) || KnownTag.IsInMark(span, offset))
                 continue;
             remaining.Remove(number);
-            int index = number < KnownTag.NarrowNumbers ? _narrowClasses[number] : _bigClasses.GetValueOrDefault(number, -1);
+            int index = number < _narrowClasses.Length ? _narrowClasses[number] : _bigClasses.GetValueOrDefault(number, -1);
             if (index < 0)
                 continue;
             if (_candidates.Count == MaxCandidates)

@@ -8,8 +8,9 @@ internal sealed class TagNumbers
     private readonly int[] _narrow;
     private readonly Dictionary<uint, int> _big;
 
-    public TagNumbers()
-        : this(new int[KnownTag.NarrowNumbers], [])
+    /// <param name="isSmall">Whether there are few, so that a table of all numbers would cost more than it brings.</param>
+    public TagNumbers(bool isSmall)
+        : this(isSmall ? [] : new int[KnownTag.NarrowNumbers], [])
     {
     }
 
@@ -19,13 +20,13 @@ internal sealed class TagNumbers
         _big = big;
     }
 
-    public int this[uint number] => number < KnownTag.NarrowNumbers ? _narrow[number] : _big.GetValueOrDefault(number);
+    public int this[uint number] => number < _narrow.Length ? _narrow[number] : _big.GetValueOrDefault(number);
 
     public TagNumbers Clone() => new([.. _narrow], new Dictionary<uint, int>(_big));
 
     public void Add(uint number)
     {
-        if (number < KnownTag.NarrowNumbers)
+        if (number < _narrow.Length)
             _narrow[number]++;
         else if (_big.Count < MaxBig || _big.ContainsKey(number))
             _big[number] = _big.GetValueOrDefault(number) + 1;
@@ -33,7 +34,7 @@ internal sealed class TagNumbers
 
     public void Remove(uint number)
     {
-        if (number < KnownTag.NarrowNumbers)
+        if (number < _narrow.Length)
             _narrow[number]--;
         else if (_big.TryGetValue(number, out int count))
             _big[number] = count - 1;
@@ -48,7 +49,8 @@ internal sealed class TagNumbers
         int from = (int)Math.Max(1, (long)number - Reach);
         int to = (int)Math.Min(KnownTag.NarrowNumbers - 1, (long)number + Reach);
         Span<int> counts = stackalloc int[to - from + 1];
-        _narrow.AsSpan(from, counts.Length).CopyTo(counts);
+        for (int i = 0; i < counts.Length; i++)
+            counts[i] = this[(uint)(from + i)];
         return MeanOfUsual(counts);
     }
 
@@ -64,7 +66,7 @@ internal sealed class TagNumbers
         for (int i = 0; i < counts.Length; i++)
         {
             int like = (i << 8) + (int)(number & byte.MaxValue);
-            counts[i] = like < _narrow.Length ? _narrow[like] : 0;
+            counts[i] = like < KnownTag.NarrowNumbers ? this[(uint)like] : 0;
         }
         return MeanOfUsual(counts);
     }
