@@ -11,5 +11,6 @@ internal sealed class ToolCommand : RootCommand
         Subcommands.Add(new InspectCommand());
         Subcommands.Add(new DumpCommand());
         Subcommands.Add(new DiffCommand());
+        Subcommands.Add(new ViewCommand());
     }
 }

@@ -50,6 +50,7 @@ internal static class StructureReader
         Piece piece = new(PieceKind.Stream, 0, stream.Bytes.Length)
         {
             Name = stream.Path,
+            Bytes = stream.Bytes,
             Value = stream.IsWhole ? null : "damaged: the rest of its sectors is not there",
         };
         Add(piece, stream.Bytes, 0, options, progress: null);
