@@ -62,11 +62,14 @@ public sealed class FailureTests
     [Fact]
     public void The_next_class_tag_is_told()
     {
-        byte[] file = FileOf(new() { Count = static (archive, count) =>
+        byte[] file = FileOf(new()
         {
-            archive.WriteCount(count);
-            archive.Write("junk!"u8);
-        } });
+            Count = static (archive, count) =>
+            {
+                archive.WriteCount(count);
+                archive.Write("junk!"u8);
+            },
+        });
 
         string[] report = ReportOn(file);
 
