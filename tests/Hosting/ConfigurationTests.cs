@@ -62,7 +62,9 @@ public sealed class ConfigurationTests
     public void Every_option_has_a_setting_but_those_that_only_code_can_give()
     {
         Assert.Equal(SettableProperties<ArchiveLimits>(), ArchiveHostConfiguration.Limits.Order());
-        Assert.Equal(SettableProperties<ArchiveOptions>().Except(["Classes", "Schemas"]), ArchiveHostConfiguration.Archive.Order());
+        Assert.Equal(
+            SettableProperties<ArchiveOptions>().Except(["Classes", "Schemas", "Trace"]),
+            ArchiveHostConfiguration.Archive.Order());
         Assert.Equal(SettableProperties<ArchiveConnectionOptions>().Except(["Tls"]), ArchiveHostConfiguration.Connection.Order());
     }
 
