@@ -12,5 +12,6 @@ internal sealed class ToolCommand : RootCommand
         Subcommands.Add(new DumpCommand());
         Subcommands.Add(new DiffCommand());
         Subcommands.Add(new ViewCommand());
+        Subcommands.Add(new ImportCommand());
     }
 }

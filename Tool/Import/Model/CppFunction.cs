@@ -1,0 +1,8 @@
+namespace Stevedore.Tool.Import.Model;
+
+/// <summary>A function with a body that takes an archive.</summary>
+internal sealed record CppFunction(string Key, string Name, string Owner, IReadOnlyList<CppNode> Parameters, CppNode Body, CppPlace Place)
+{
+    /// <summary>It is made of a template.</summary>
+    public bool IsInstance { get; init; }
+}

@@ -1,0 +1,56 @@
+using System.Text;
+using Stevedore.Tool.Import.Model;
+using Stevedore.Tool.Import.Plan;
+
+namespace Stevedore.Tool.Import.Project;
+
+/// <summary>Says for each class what became of it, and why.</summary>
+internal static class ReportText
+{
+    private const int MaxComplaints = 40;
+
+    public static string Write(CppProgram program, IReadOnlyList<ClassPlan> classes, ClassPlan? root)
+    {
+        StringBuilder text = new();
+        int width = classes.Select(static plan => plan.Class.Name.Length).DefaultIfEmpty(0).Max();
+        foreach (ClassPlan plan in classes)
+        {
+            string isRoot = ReferenceEquals(plan, root) ? ", the document" : "";
+            text.Append($"{plan.Class.Name.PadRight(width)}  {Word(plan.Kind)}{isRoot}\n");
+            Append(text, "differs", plan.Disagreements);
+            Append(text, "because", plan.Reasons);
+            Append(text, "note", plan.Notes);
+        }
+        text.Append($"\n{classes.Count} classes: {Count(classes, PlanKind.Attributes)} by attributes, ");
+        text.Append($"{Count(classes, PlanKind.ByHand)} by hand, ");
+        text.Append($"{Count(classes, PlanKind.Open)} open");
+        int disagreements = classes.Sum(static plan => plan.Disagreements.Count);
+        text.Append(disagreements == 0 ? ".\n" : $"; {disagreements} disagreements between storing and loading.\n");
+        if (program.UnknownTypes.Count > 0)
+            text.Append($"Not declared in the sources: {string.Join(", ", program.UnknownTypes)}.\n");
+        if (program.Complaints.Count > 0)
+        {
+            text.Append($"\nNot understood by the parser, {program.Complaints.Count} places:\n");
+            foreach (CppComplaint complaint in program.Complaints.Take(MaxComplaints))
+                text.Append($"  {complaint}\n");
+            if (program.Complaints.Count > MaxComplaints)
+                text.Append($"  and {program.Complaints.Count - MaxComplaints} more\n");
+        }
+        return text.ToString();
+    }
+
+    private static void Append(StringBuilder text, string word, List<string> lines)
+    {
+        foreach (string line in lines)
+            text.Append($"    {word}: {line}\n");
+    }
+
+    private static int Count(IReadOnlyList<ClassPlan> classes, PlanKind kind) => classes.Count(plan => plan.Kind == kind);
+
+    private static string Word(PlanKind kind) => kind switch
+    {
+        PlanKind.Attributes => "attributes",
+        PlanKind.ByHand => "by hand",
+        _ => "open",
+    };
+}
