@@ -224,8 +224,18 @@ internal sealed class HandBody(CodeText code, HandNames names, PlainTypes types,
 
     private static string Reader(string scalar) => scalar switch
     {
-        "bool" => "Boolean", "byte" => "Byte", "sbyte" => "SByte", "short" => "Int16", "ushort" => "UInt16", "uint" => "UInt32",
-        "long" => "Int64", "ulong" => "UInt64", "float" => "Single", "double" => "Double", "char" => "Char", _ => "Int32",
+        "bool" => "Boolean",
+        "byte" => "Byte",
+        "sbyte" => "SByte",
+        "short" => "Int16",
+        "ushort" => "UInt16",
+        "uint" => "UInt32",
+        "long" => "Int64",
+        "ulong" => "UInt64",
+        "float" => "Single",
+        "double" => "Double",
+        "char" => "Char",
+        _ => "Int32",
     };
 
     private void WriteBlock(BlockStep step)

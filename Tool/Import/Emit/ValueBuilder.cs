@@ -8,9 +8,17 @@ internal sealed class ValueBuilder(CppProgram program, NameTable names, Requests
 {
     private static readonly Dictionary<string, string> s_platform = new(StringComparer.Ordinal)
     {
-        ["POINT"] = "Point", ["SIZE"] = "Size", ["RECT"] = "Rect", ["CTime"] = "MfcTime", ["CTimeSpan"] = "MfcTimeSpan",
-        ["COleDateTime"] = "OleDateTime", ["COleDateTimeSpan"] = "OleDateTimeSpan", ["COleCurrency"] = "OleCurrency",
-        ["COleVariant"] = "OleVariant", ["CTime64"] = "MfcTime", ["CTimeSpan64"] = "long",
+        ["POINT"] = "Point",
+        ["SIZE"] = "Size",
+        ["RECT"] = "Rect",
+        ["CTime"] = "MfcTime",
+        ["CTimeSpan"] = "MfcTimeSpan",
+        ["COleDateTime"] = "OleDateTime",
+        ["COleDateTimeSpan"] = "OleDateTimeSpan",
+        ["COleCurrency"] = "OleCurrency",
+        ["COleVariant"] = "OleVariant",
+        ["CTime64"] = "MfcTime",
+        ["CTimeSpan64"] = "long",
     };
 
     /// <summary>The C# name of a number on the wire.</summary>

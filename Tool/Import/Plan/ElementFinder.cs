@@ -7,7 +7,9 @@ internal sealed class ElementFinder(CppProgram program)
 {
     private static readonly Dictionary<string, (CppTypeKind Kind, int Size)> s_scalars = new(StringComparer.Ordinal)
     {
-        ["BYTE"] = (CppTypeKind.UnsignedChar, 1), ["WORD"] = (CppTypeKind.UnsignedShort, 2), ["DWORD"] = (CppTypeKind.UnsignedInt, 4),
+        ["BYTE"] = (CppTypeKind.UnsignedChar, 1),
+        ["WORD"] = (CppTypeKind.UnsignedShort, 2),
+        ["DWORD"] = (CppTypeKind.UnsignedInt, 4),
     };
 
     public CollectionElements Find(CppType type)

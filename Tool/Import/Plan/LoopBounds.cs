@@ -7,11 +7,11 @@ internal static class LoopBounds
 {
     public static WireBound? Of(
         CppNode loop, IReadOnlyDictionary<string, CppNode> values, IReadOnlyDictionary<string, WireItem> loaded) => loop.Kind switch
-    {
-        CppNodeKind.For => OfFor(loop, values, loaded),
-        CppNodeKind.While => OfWhile(loop.Children[0], loop, values, loaded),
-        _ => null,
-    };
+        {
+            CppNodeKind.For => OfFor(loop, values, loaded),
+            CppNodeKind.While => OfWhile(loop.Children[0], loop, values, loaded),
+            _ => null,
+        };
 
     private static WireBound? OfFor(
         CppNode loop, IReadOnlyDictionary<string, CppNode> values, IReadOnlyDictionary<string, WireItem> loaded)

@@ -7,16 +7,29 @@ internal static class WireForms
 {
     private static readonly Dictionary<string, string> s_platform = new(StringComparer.Ordinal)
     {
-        ["tagPOINT"] = "POINT", ["CPoint"] = "POINT", ["tagSIZE"] = "SIZE", ["CSize"] = "SIZE", ["tagRECT"] = "RECT", ["CRect"] = "RECT",
-        ["CTime"] = "CTime", ["CTimeSpan"] = "CTimeSpan", ["COleDateTime"] = "COleDateTime", ["COleDateTimeSpan"] = "COleDateTimeSpan",
-        ["COleCurrency"] = "COleCurrency", ["COleVariant"] = "COleVariant",
+        ["tagPOINT"] = "POINT",
+        ["CPoint"] = "POINT",
+        ["tagSIZE"] = "SIZE",
+        ["CSize"] = "SIZE",
+        ["tagRECT"] = "RECT",
+        ["CRect"] = "RECT",
+        ["CTime"] = "CTime",
+        ["CTimeSpan"] = "CTimeSpan",
+        ["COleDateTime"] = "COleDateTime",
+        ["COleDateTimeSpan"] = "COleDateTimeSpan",
+        ["COleCurrency"] = "COleCurrency",
+        ["COleVariant"] = "COleVariant",
     };
 
     private static readonly Dictionary<string, string> s_elements = new(StringComparer.Ordinal)
     {
-        ["CByteArray"] = "BYTE", ["CWordArray"] = "WORD", ["CDWordArray"] = "DWORD", ["CStringArray"] = "CString",
-            ["CStringList"] = "CString",
-        ["CObArray"] = "CObject*", ["CObList"] = "CObject*",
+        ["CByteArray"] = "BYTE",
+        ["CWordArray"] = "WORD",
+        ["CDWordArray"] = "DWORD",
+        ["CStringArray"] = "CString",
+        ["CStringList"] = "CString",
+        ["CObArray"] = "CObject*",
+        ["CObList"] = "CObject*",
     };
 
     /// <summary>The name by which MFC and Windows know a value, if it is one of theirs.</summary>
