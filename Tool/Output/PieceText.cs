@@ -87,7 +87,7 @@ internal static class PieceText
     {
         PieceKind.File => $"file, {Size(piece.Length)}",
         PieceKind.Stream => $"stream, {Size(piece.Length)}{(piece.Value is null ? "" : ", ")}{piece.Value}",
-        PieceKind.Archive => $"archive, {Size(piece.Length)}",
+        PieceKind.Archive => $"archive, {Size(piece.Length)}{(piece.Value is null ? "" : ", ")}{piece.Value}",
         PieceKind.Null => "null",
         PieceKind.Count => $"count {piece.Value}",
         PieceKind.Body or PieceKind.Collection => string.Join(' ', new[] { piece.Type, piece.Value }.OfType<string>()),

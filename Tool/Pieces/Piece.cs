@@ -33,7 +33,7 @@ internal sealed class Piece(PieceKind kind, long offset, long length = 0)
     /// <summary>What a value, a count or a text says, written as a person would; of bytes that are not known, what they may be.</summary>
     public string? Value { get; init; }
 
-    /// <summary>Its bytes, if it is one of which more is not said.</summary>
+    /// <summary>Its bytes, if it is one of which more is not said, or a stream, whose bytes lie all over the file.</summary>
     public ReadOnlyMemory<byte> Bytes { get; init; }
 
     /// <summary>The object or class that a reference means; it lies in the same archive.</summary>

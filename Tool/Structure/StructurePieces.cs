@@ -41,7 +41,11 @@ internal sealed class StructurePieces
 
     private Piece ArchivePiece(FoundArchive archive, ObjectTree tree, int start)
     {
-        Piece piece = new(PieceKind.Archive, _source.Origin + start, archive.End - start) { Certainty = Certainty.Likely };
+        Piece piece = new(PieceKind.Archive, _source.Origin + start, archive.End - start)
+        {
+            Certainty = Certainty.Likely,
+            Value = archive.IsCutShort ? "too long: not all of its tags were looked for" : null,
+        };
         List<FoundObject> objects = archive.Objects;
         Piece?[] classes = new Piece?[archive.Classes.Count];
         List<Piece> pieces = [];

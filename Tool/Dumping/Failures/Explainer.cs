@@ -97,7 +97,7 @@ internal sealed class Explainer(byte[] file, DocumentKind kind, DumpOptions opti
         int place = (int)tag.Offset + sizeof(ushort);
         int told = BinaryPrimitives.ReadUInt16LittleEndian(file.AsSpan(place));
         byte[] patched = (byte[])file.Clone();
-        (int _, string name) = ClassTags.Next(file, (int)tag.Offset)!.Value;
+        (int _, string name) = NextClassTag.After(file, (int)tag.Offset)!.Value;
         int newest = ClassTable.Default.Find(name).Max(static found => found.Schema);
         for (int schema = newest; schema >= 0 && newest <= byte.MaxValue && _time.Elapsed < s_longest; schema--)
         {

@@ -32,7 +32,7 @@ internal static class FailureReport
             yield return before + row;
             before = new string(' ', before.Length);
         }
-        if (ClassTags.Next(file, (int)dump.FailedAt) is { } tag)
+        if (NextClassTag.After(file, (int)dump.FailedAt) is { } tag)
             yield return $"  next tag  {tag.Name} at 0x{tag.Offset:X4}, {tag.Offset - dump.FailedAt} bytes further on";
         IReadOnlyList<string> explanations = new Explainer(file, dump.Kind, options).Explain(dump.Steps, dump.ClassTags, dump.Tree);
         if (explanations.Count == 0)

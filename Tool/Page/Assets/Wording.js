@@ -30,7 +30,7 @@ const wordsOf = piece => {
   switch (kind) {
     case kinds.File: return [plain(`${head.file}, ${sizeOf(columns.length[piece])}`)];
     case kinds.Stream: return [plain(`stream, ${sizeOf(columns.length[piece])}${value ? ", " + value : ""}`)];
-    case kinds.Archive: return [plain(`archive, ${sizeOf(columns.length[piece])}`)];
+    case kinds.Archive: return [plain(`archive, ${sizeOf(columns.length[piece])}${value ? ", " + value : ""}`)];
     case kinds.Object: return [plain(type ?? "object", style), plain(` ${number}${count}`, "number"), plain(value ? `  ${value}` : "")];
     case kinds.NewClass: return [plain("new class "), plain(type, style), plain(` ${number} schema ${columns.schema[piece] - 1}`, "faint")];
     case kinds.KnownClass: return [plain(`class ${type ?? ""} ${number}`, "faint")];

@@ -32,18 +32,16 @@ public sealed class OpenPage
     /// <summary>What is said of the byte and the piece that are chosen.</summary>
     public Task<string> WhereAsync() => Page.Locator("#where").InnerTextAsync();
 
-    public Task PressAsync(params string[] keys) => PressEachAsync(keys);
+    public async Task PressAsync(params string[] keys)
+    {
+        foreach (string key in keys)
+            await Page.Keyboard.PressAsync(key);
+    }
 
     /// <summary>Types into a field and hands it in.</summary>
     public async Task EnterAsync(string field, string text)
     {
         await Page.FillAsync(field, text);
         await Page.PressAsync(field, "Enter");
-    }
-
-    private async Task PressEachAsync(string[] keys)
-    {
-        foreach (string key in keys)
-            await Page.Keyboard.PressAsync(key);
     }
 }

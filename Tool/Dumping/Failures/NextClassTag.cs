@@ -4,13 +4,13 @@ using System.Text;
 namespace Stevedore.Tool.Dumping.Failures;
 
 /// <summary>Finds the tags of new classes that are known.</summary>
-internal static class ClassTags
+internal static class NextClassTag
 {
     private const int FixedSize = 6;
     private const int MaxNameLength = 63;
 
     /// <summary>The next tag of a class that is registered.</summary>
-    public static (int Offset, string Name)? Next(ReadOnlySpan<byte> file, int from)
+    public static (int Offset, string Name)? After(ReadOnlySpan<byte> file, int from)
     {
         for (int i = from; i + FixedSize < file.Length; i++)
         {
