@@ -51,14 +51,15 @@ internal sealed class DiffCommand : Command
                 DifferenceText.Write(ToolConsole.On(output), differences, most);
             if (differences.Count == 0)
             {
-                result.InvocationConfiguration.Error.WriteLine(
+                ToolConsole.Tell(
+                    result.InvocationConfiguration.Error,
                     $"The bytes differ from {PieceText.Offset(offset)} on, but nothing in what they say.");
             }
             return Different;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or UserAssemblyException or ArgumentException)
         {
-            result.InvocationConfiguration.Error.WriteLine(failure.Message);
+            ToolConsole.Tell(result.InvocationConfiguration.Error, failure.Message);
             return Failed;
         }
     }

@@ -46,15 +46,16 @@ internal sealed class DumpCommand : Command
             Write(result, file, dump);
             if (dump.Failure is not null || dump.IsGuess)
             {
-                foreach (string line in FailureReport.Of(bytes, dump, options))
-                    errors.WriteLine(line);
+                bool isNarrow = ToolConsole.On(errors).Profile.Width < FailureReport.Width;
+                foreach (string line in FailureReport.Of(bytes, dump, options, isNarrow))
+                    ToolConsole.Tell(errors, line);
             }
             bool isSame = !result.GetValue(_store) || Store(result, bytes, dump, options);
             return dump.Failure is null && !dump.IsGuess && isSame ? 0 : 1;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or UserAssemblyException or ArgumentException)
         {
-            errors.WriteLine(e.Message);
+            ToolConsole.Tell(errors, e.Message);
             return 1;
         }
     }
@@ -68,7 +69,8 @@ internal sealed class DumpCommand : Command
         else
             new PieceTree(ToolConsole.On(output), depth, most).Write(dump.Tree);
         if (dump.IsGuess)
-            result.InvocationConfiguration.Error.WriteLine(
+            ToolConsole.Tell(
+                result.InvocationConfiguration.Error,
                 $"No type of the assembly loads all of the file. This is {dump.Kind.Name}, which comes furthest; --type names another.");
     }
 
@@ -78,7 +80,7 @@ internal sealed class DumpCommand : Command
         string sentence = dump.Document is null
             ? "What could not be loaded cannot be stored again."
             : Restoring.Compare(bytes, dump, options, out isSame);
-        (isSame ? result.InvocationConfiguration.Output : result.InvocationConfiguration.Error).WriteLine(sentence);
+        ToolConsole.Tell(isSame ? result.InvocationConfiguration.Output : result.InvocationConfiguration.Error, sentence);
         return isSame;
     }
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Stevedore.Tool.Import.Cpp;
 using Stevedore.Tool.Import.Plan;
 using Stevedore.Tool.Import.Project;
+using Stevedore.Tool.Output;
 
 namespace Stevedore.Tool.Commands;
 
@@ -62,7 +63,7 @@ internal sealed class ImportCommand : Command
         };
         try
         {
-            ImportedProject project = Importer.Import(options);
+            ImportedProject project = ReadingProgress.OfFiles(errors, tell => Importer.Import(options, tell));
             output.Write(project.Report);
             if (folder is not null)
                 ProjectFolder.Write(folder, project.Files, arguments.GetValue(_overwrites));
@@ -71,7 +72,8 @@ internal sealed class ImportCommand : Command
         catch (Exception exception) when (exception
             is IOException or UnauthorizedAccessException or DllNotFoundException or BadImageFormatException)
         {
-            errors.WriteLine(exception is DllNotFoundException or BadImageFormatException
+            bool isLibrary = exception is DllNotFoundException or BadImageFormatException;
+            ToolConsole.Tell(errors, isLibrary
                 ? "libclang could not be loaded. The package has it for Linux on x64; elsewhere name its file by --libclang or "
                     + $"STEVEDORE_LIBCLANG. {exception.Message}"
                 : exception.Message);

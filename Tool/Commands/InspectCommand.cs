@@ -50,7 +50,7 @@ internal sealed class InspectCommand : Command
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            result.InvocationConfiguration.Error.WriteLine(failure.Message);
+            ToolConsole.Tell(result.InvocationConfiguration.Error, failure.Message);
             return 1;
         }
     }

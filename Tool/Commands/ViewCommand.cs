@@ -45,7 +45,7 @@ internal sealed class ViewCommand : Command
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or UserAssemblyException or ArgumentException)
         {
-            result.InvocationConfiguration.Error.WriteLine(failure.Message);
+            ToolConsole.Tell(result.InvocationConfiguration.Error, failure.Message);
             return 1;
         }
     }
@@ -57,7 +57,7 @@ internal sealed class ViewCommand : Command
             return ReadingProgress.Of(errors, file, progress => StructureReader.Read(bytes, StructureOptions.Default, progress));
         DumpResult dump = _program.Dump(file, bytes, result);
         if (dump.Failure is { } failure)
-            errors.WriteLine($"The page shows what was loaded before this: {failure.Message}");
+            ToolConsole.Tell(errors, $"The page shows what was loaded before this: {failure.Message}");
         return dump.Tree;
     }
 }

@@ -32,11 +32,15 @@ internal static class PieceText
     {
         StringBuilder quoted = new("“");
         foreach (char character in text.Length > MaxShownText ? text.AsSpan(0, MaxShownText) : text)
-            quoted.Append(IsShown(character) ? character : '·');
+            quoted.Append(Shown(character));
         if (text.Length > MaxShownText)
             quoted.Append('…');
         return quoted.Append('”').ToString();
     }
+
+    /// <summary>The character, or a dot in the place of one that a terminal would obey.</summary>
+    public static char Shown(char character) => char.GetUnicodeCategory(character) is UnicodeCategory.Control or UnicodeCategory.Format
+        or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator ? '·' : character;
 
     /// <summary>The line, in parts.</summary>
     public static IEnumerable<(string Text, Style Style)> Of(Piece piece)
@@ -106,7 +110,4 @@ internal static class PieceText
             hex.Append('…');
         return hex.ToString().TrimEnd();
     }
-
-    private static bool IsShown(char character) => char.GetUnicodeCategory(character) is not
-        (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
 }

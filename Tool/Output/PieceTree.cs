@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Spectre.Console;
 using Stevedore.Tool.Pieces;
@@ -22,21 +23,21 @@ internal sealed class PieceTree(IAnsiConsole console, int depth = int.MaxValue, 
         WriteLine(piece, digits, "", "");
         WriteWithin(piece, digits, "", 0);
         if (_hidden > 0)
-            console.Write(new Text($"{_hidden:N0} more lines are not shown.\n", s_faint));
+            console.Write(new Text(string.Create(CultureInfo.InvariantCulture, $"{_hidden:N0} more lines are not shown.\n"), s_faint));
     }
 
     private void WriteWithin(Piece piece, int digits, string lines, int level)
     {
         if (piece.Pieces.Count > 0 && (level >= depth || _left <= 0))
         {
-            _hidden += piece.Pieces.Count;
+            Hide(piece.Pieces);
             return;
         }
         for (int i = 0; i < piece.Pieces.Count; i++)
         {
             if (_left <= 0)
             {
-                _hidden += piece.Pieces.Count - i;
+                Hide(piece.Pieces.Skip(i));
                 return;
             }
             bool isLast = i == piece.Pieces.Count - 1;
@@ -45,15 +46,25 @@ internal sealed class PieceTree(IAnsiConsole console, int depth = int.MaxValue, 
         }
     }
 
+    private void Hide(IEnumerable<Piece> pieces)
+    {
+        Stack<Piece> waiting = new(pieces);
+        while (waiting.TryPop(out Piece? hidden))
+        {
+            _hidden++;
+            foreach (Piece piece in hidden.Pieces)
+                waiting.Push(piece);
+        }
+    }
+
     private void WriteLine(Piece piece, int digits, string lines, string branch)
     {
         _left--;
-        Paragraph line = new();
+        OneLine line = new();
         line.Append(PieceText.Offset(piece.Offset).PadLeft(digits), s_faint);
         line.Append(new StringBuilder("  ").Append(lines).Append(branch).ToString(), s_faint);
         foreach ((string text, Style style) in PieceText.Of(piece))
             line.Append(text, style);
-        line.Append("\n");
         console.Write(line);
     }
 }

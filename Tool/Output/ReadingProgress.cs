@@ -20,6 +20,15 @@ internal static class ReadingProgress
         });
     }
 
+    /// <summary>Reads many files, and says which one it is at if the errors go to a terminal.</summary>
+    public static T OfFiles<T>(TextWriter errors, Func<Action<string>?, T> read)
+    {
+        IAnsiConsole console = ToolConsole.On(errors);
+        return console.Profile.Capabilities.Interactive
+            ? console.Status().Start("", context => read(file => context.Status(Markup.Escape(Path.GetFileName(file)))))
+            : read(null);
+    }
+
     private sealed class Bar(ProgressTask task) : IProgress<double>
     {
         public void Report(double value) => task.Value = value;

@@ -23,4 +23,8 @@ internal static class ToolConsole
             console.Profile.Width = NeverBroken;
         return console;
     }
+
+    /// <summary>Writes a sentence, upon a terminal broken between words, without characters that a terminal would obey.</summary>
+    public static void Tell(TextWriter writer, string sentence) =>
+        On(writer).Write(new Text(string.Concat(sentence.Select(PieceText.Shown)) + "\n"));
 }

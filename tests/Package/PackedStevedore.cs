@@ -18,9 +18,9 @@ public sealed class PackedStevedore : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        await PackAsync("Runtime/Stevedore.csproj");
-        await PackAsync("Hosting/Stevedore.AspNetCore.csproj");
-        await PackAsync("BinaryFormatter/Stevedore.BinaryFormatter.csproj");
+        await PackAsync("Runtime/Stevedore.csproj", Feed);
+        await PackAsync("Hosting/Stevedore.AspNetCore.csproj", Feed);
+        await PackAsync("BinaryFormatter/Stevedore.BinaryFormatter.csproj", Feed);
     }
 
     /// <summary>Opens a package.</summary>
@@ -35,19 +35,15 @@ public sealed class PackedStevedore : IAsyncLifetime
         return ValueTask.CompletedTask;
     }
 
-    // The version begins with a digit; what goes on with a letter is another package.
-    private ZipArchive Open(string id, string extension) =>
-        ZipFile.OpenRead(Directory.EnumerateFiles(Feed, $"{id}.*.{extension}")
-            .Single(file => char.IsAsciiDigit(Path.GetFileName(file)[id.Length + 1])));
-
-    private async Task PackAsync(string project)
+    /// <summary>Packs a project into a folder.</summary>
+    public static async Task PackAsync(string project, string feed)
     {
         // An artifacts folder of its own: other tests and their builds go on while this one packs, and neither must write to the other's
         // obj folders. It lies inside the tree, for only paths below the tree's root are recorded without the machine's part.
         // The analyzers of these projects have had their say in the ordinary build, and change nothing in the package.
         string[] pack =
         [
-            "pack", Repository.FullPathOf(project), "--configuration", "Release", "--output", Feed,
+            "pack", Repository.FullPathOf(project), "--configuration", "Release", "--output", feed,
             "--artifacts-path", Repository.FullPathOf("artifacts/package-tests"), "-property:ContinuousIntegrationBuild=true",
             "-property:RunAnalyzers=false", "-nologo",
         ];
@@ -55,4 +51,9 @@ public sealed class PackedStevedore : IAsyncLifetime
         Command command = await Command.DotnetAsync(Repository.Root, pack, patience.Token);
         command.Succeeded();
     }
+
+    // The version begins with a digit; what goes on with a letter is another package.
+    private ZipArchive Open(string id, string extension) =>
+        ZipFile.OpenRead(Directory.EnumerateFiles(Feed, $"{id}.*.{extension}")
+            .Single(file => char.IsAsciiDigit(Path.GetFileName(file)[id.Length + 1])));
 }

@@ -8,14 +8,18 @@ namespace Stevedore.Tool.Dumping.Failures;
 /// <summary>What there is to say of a document that does not load.</summary>
 internal static class FailureReport
 {
-    private const int Row = 16;
+    /// <summary>How many columns the rows of bytes have.</summary>
+    public const int Width = 96;
+
+    private const int Row = 16, NarrowRow = 8;
 
     /// <summary>Writes a report, a line each, of a failure or of bytes that are left.</summary>
     /// <param name="file">The bytes of the file.</param>
     /// <param name="dump">What was loaded.</param>
     /// <param name="options">How.</param>
+    /// <param name="isNarrow">Whether there is only room for half a row of bytes.</param>
     [RequiresUnreferencedCode("It loads types of the user's assembly.")]
-    public static IEnumerable<string> Of(byte[] file, DumpResult dump, DumpOptions options)
+    public static IEnumerable<string> Of(byte[] file, DumpResult dump, DumpOptions options, bool isNarrow = false)
     {
         yield return dump.Failure?.Message ?? $"The document ends, and {file.Length - dump.End} bytes are left.";
         if (dump.Failure is not null)
@@ -27,7 +31,7 @@ internal static class FailureReport
         if (dump.Expected is { } expected)
             yield return $"  expected  {expected}";
         string before = "  there is  ";
-        foreach (string row in Rows(file, dump.FailedAt))
+        foreach (string row in Rows(file, dump.FailedAt, isNarrow ? NarrowRow : Row))
         {
             yield return before + row;
             before = new string(' ', before.Length);
@@ -45,18 +49,18 @@ internal static class FailureReport
     }
 
     /// <summary>The row of bytes before a place and the two behind it.</summary>
-    private static IEnumerable<string> Rows(byte[] file, long place)
+    private static IEnumerable<string> Rows(byte[] file, long place, int length)
     {
-        foreach (long start in (long[])[place - Row, place, place + Row])
+        foreach (long start in (long[])[place - length, place, place + length])
         {
-            long from = Math.Max(0, start), to = Math.Min(file.Length, start + Row);
+            long from = Math.Max(0, start), to = Math.Min(file.Length, start + length);
             if (from >= to)
                 continue;
             StringBuilder text = new();
             text.Append(CultureInfo.InvariantCulture, $"0x{from:X4}  ");
             for (long i = from; i < to; i++)
                 text.Append(CultureInfo.InvariantCulture, $"{file[i]:X2} ");
-            text.Append(' ', 1 + 3 * (int)(Row - (to - from)));
+            text.Append(' ', 1 + 3 * (int)(length - (to - from)));
             for (long i = from; i < to; i++)
                 text.Append(file[i] is >= 0x20 and < 0x7F ? (char)file[i] : '·');
             if (start == place)
