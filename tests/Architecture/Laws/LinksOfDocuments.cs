@@ -15,7 +15,7 @@ public sealed class LinksOfDocuments
             # Of `Read` and "Write"
 
             [here](#of-read-and-write) [nowhere](#of-writing) [away](https://example.org/page)
-            [file](../README.md) [heading](../README.md#a-tour) [folder](../docs) [no file](../READ.md) [no heading](../README.md#a-walk)
+            [file](../README.md) [heading](../README.md#install) [folder](../docs) [no file](../READ.md) [no heading](../README.md#a-walk)
 
             ```csharp
             # [code](nothing.md)
