@@ -7,13 +7,13 @@ namespace Stevedore.Architecture.Tests.House;
 /// <summary>A project that users get, compiled anew.</summary>
 internal sealed class ProductProject(ProjectFile file, CSharpCompilation compilation)
 {
-    private static readonly string[] s_otherFolders = ["tests", "samples", "benchmarks"];
+    private static readonly string[] s_otherFolders = ["tests", "samples", "benchmarks", "Templates"];
     private static readonly Lazy<IReadOnlyList<ProductProject>> s_all = new(Load);
     private static readonly Lazy<IReadOnlyList<Arrow>> s_arrows = new(() => [.. All.SelectMany(project => Arrows.Of(project.Compilation))]);
 
     private readonly Lazy<ImmutableArray<Diagnostic>> _diagnostics = new(() => compilation.GetDiagnostics());
 
-    /// <summary>Every project outside the tests, samples and benchmarks.</summary>
+    /// <summary>Every project outside the tests, samples, benchmarks and templates.</summary>
     public static IReadOnlyList<ProductProject> All => s_all.Value;
 
     /// <summary>The references from folder to folder in all of them.</summary>

@@ -1,0 +1,12 @@
+using Stevedore;
+
+namespace StevedoreClient;
+
+/// <summary>What the server answers.</summary>
+[Serializable, RuntimeClass("CReceipt", Schema = 1)]
+public sealed partial class Receipt
+{
+    public int Number { get; set; }
+
+    public string Container { get; set; } = "";
+}
