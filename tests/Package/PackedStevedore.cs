@@ -21,6 +21,8 @@ public sealed class PackedStevedore : IAsyncLifetime
         await PackAsync("Runtime/Stevedore.csproj", Feed);
         await PackAsync("Hosting/Stevedore.AspNetCore.csproj", Feed);
         await PackAsync("BinaryFormatter/Stevedore.BinaryFormatter.csproj", Feed);
+        foreach (string id in AdapterPackages.All)
+            await PackAsync($"Adapters/{id["Stevedore.".Length..]}/{id}.csproj", Feed);
     }
 
     /// <summary>Opens a package.</summary>
