@@ -60,6 +60,7 @@ typedef unsigned char UINT8;
 typedef __int64 LONGLONG, INT64, LONG64;
 typedef unsigned __int64 ULONGLONG, UINT64, DWORDLONG, ULONG64, DWORD64, QWORD;
 typedef short VARIANT_BOOL;
+typedef LONG DISPID, MEMBERID;
 typedef float FLOAT, REAL;
 typedef double DATE, DOUBLE;
 typedef wchar_t WCHAR, OLECHAR;

@@ -96,7 +96,7 @@ internal sealed partial class ProgramReader(ParserOptions options)
         }
         using (best)
         {
-            new UnitReader(best.Handle, _program, s_preludePath, bestTypes.ToHashSet(StringComparer.Ordinal)).Read();
+            new UnitReader(best, _program, s_preludePath, bestTypes.ToHashSet(StringComparer.Ordinal)).Read();
             _program.Files.UnionWith(best.Files);
             _program.Files.Add(file);
             foreach (CppComplaint error in best.Errors)
@@ -137,10 +137,10 @@ internal sealed partial class ProgramReader(ParserOptions options)
     {
         string? line = SourceFolder.ReadText(place.File).Split('\n').ElementAtOrDefault(place.Line - 1);
         Match match = line is null ? Match.Empty : BaseName().Match(line);
-        return match.Success && Declare(match.Groups[1].Value, "", "");
+        return match.Success && Declare(match.Groups[1].Value, "", "", " : public CObject");
     }
 
-    private bool Declare(string name, string scope, string template)
+    private bool Declare(string name, string scope, string template, string bases = "")
     {
         if (name.Length == 0 || !_unknownTypes.Add(scope.Length == 0 ? name : $"{scope}::{name}"))
             return false;
@@ -150,7 +150,8 @@ internal sealed partial class ProgramReader(ParserOptions options)
             _declarations.Add($"using Gdiplus::{name};");
             return true;
         }
-        string declaration = $"{template}class {name} {{ public: {name}(); }};";
+        // That it may have a Serialize tells a call of it from a declaration.
+        string declaration = $"{template}class {name}{bases} {{ public: {name}(); virtual void Serialize(CArchive&); }};";
         if (scope.Length > 0)
             declaration = $"namespace {scope.Replace("::", " { namespace ", StringComparison.Ordinal)} {{ {declaration} "
                 + new string('}', scope.Split("::").Length);
@@ -194,7 +195,7 @@ internal sealed partial class ProgramReader(ParserOptions options)
     [GeneratedRegex("CArchive|_SERIAL|Serialize")]
     private static partial Regex Archives();
 
-    [GeneratedRegex(@"^(?:unknown type name|no type named|unknown class name) '(\w+)'(?: in namespace '([\w:]+)')?")]
+    [GeneratedRegex(@"^(?:unknown type name|no type named|unknown class name) '(\w+)'(?: in namespace '([\w:]+)')?(?! in ')")]
     private static partial Regex UnknownType();
 
     [GeneratedRegex(@"^no template named '(\w+)'(?: in namespace '([\w:]+)')?")]

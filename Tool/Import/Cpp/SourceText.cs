@@ -33,6 +33,17 @@ internal sealed class SourceText(nint unit)
         return line.ToString().TrimEnd(' ', ';');
     }
 
+    public int LastLineOf(ClangSpan span) =>
+        span.Line + TextOf(span.File, span.Start, span.End).Count(static character => character == '\n');
+
+    /// <summary>One line, shortened.</summary>
+    public string LineAt(nint file, int line)
+    {
+        string[] lines = TextOf(file, 0, int.MaxValue).Split('\n');
+        string text = line <= lines.Length ? lines[line - 1].Trim() : "";
+        return text.Length <= MaxLength ? text : text[..MaxLength];
+    }
+
     /// <summary>The bytes as they are, one character for each.</summary>
     public string TextOf(nint file, int start, int end)
     {

@@ -1,15 +1,16 @@
+using System.Text.RegularExpressions;
 using Stevedore.Tool.Import.Model;
 
 namespace Stevedore.Tool.Import.Cpp;
 
 /// <summary>Takes what one translation unit declares to the program: classes, enums, and the bodies that meet an archive.</summary>
-internal sealed class UnitReader(nint unit, CppProgram program, string preludePath, IReadOnlySet<string> unknownTypes)
+internal sealed class UnitReader(ClangUnit unit, CppProgram program, string preludePath, IReadOnlySet<string> unknownTypes)
 {
     private const string SchemaMark = "stevedoreSchema_", SerialMark = "stevedoreSerial_";
 
-    private readonly SourceText _sources = new(unit);
+    private readonly SourceText _sources = new(unit.Handle);
 
-    public void Read() => ReadAll(LibClang.UnitCursor(unit));
+    public void Read() => ReadAll(LibClang.UnitCursor(unit.Handle));
 
     private void ReadAll(ClangCursor scope)
     {
@@ -60,6 +61,7 @@ internal sealed class UnitReader(nint unit, CppProgram program, string preludePa
             return;
         program.Classes[name] = new CppClass(name, place)
         {
+            EndLine = _sources.LastLineOf(cursor.Span()),
             IsPlatform = place.File == preludePath && !unknownTypes.Contains(name),
             IsUnknown = unknownTypes.Contains(name),
             IsUnion = cursor.Kind == ClangKind.UnionDecl,
@@ -103,17 +105,45 @@ internal sealed class UnitReader(nint unit, CppProgram program, string preludePa
         if (!parameters.Exists(static parameter => TypeReader.Read(parameter.Type).Pointed.IsArchive))
             return;
         program.Functions.Add(key, null!);
-        CppNode body = new NodeReader(_sources, ReadInstance).Read(children[^1]);
+        CppNode[] declared = [.. parameters.Select(ReadParameter)];
+        CppNode body = WithWhatIsLost(new NodeReader(_sources, ReadInstance).Read(children[^1]), children[^1], declared);
         program.Functions[key] = new CppFunction(
             key,
             cursor.Spelling,
             cursor.Parent.Kind is ClangKind.ClassDecl or ClangKind.StructDecl ? TypeReader.QualifiedName(cursor.Parent) : "",
-            [.. parameters.Select(ReadParameter)],
+            declared,
             body,
             PlaceOf(cursor))
         {
             IsInstance = isInstance,
+            EndLine = _sources.LastLineOf(children[^1].Span()),
         };
+    }
+
+    /// <summary>
+    /// A statement that does not compile may be lost, or be taken for a declaration. Where an error names the archive and nothing that was
+    /// read does, there is something that is not understood.
+    /// </summary>
+    private CppNode WithWhatIsLost(CppNode body, ClangCursor block, CppNode[] parameters)
+    {
+        CppNode archive = parameters.First(static parameter => parameter.Type.Pointed.IsArchive);
+        ClangSpan span = block.Span();
+        int end = _sources.LastLineOf(span);
+        HashSet<int> read = [.. body.All().Where(static node => node.Type.Pointed.IsArchive && node.Kind != CppNodeKind.Declaration)
+            .Select(static node => node.Place.Line)];
+        CppNode[] lost =
+        [
+            .. unit.Errors.Where(error => error.Place.File == body.Place.File && error.Place.Line > span.Line && error.Place.Line <= end)
+                .Where(error => !read.Contains(error.Place.Line))
+                .Select(error => new CppNode(CppNodeKind.Unknown, "", [archive])
+                {
+                    Source = _sources.LineAt(span.File, error.Place.Line),
+                    Place = error.Place,
+                })
+                .Where(node => Regex.IsMatch(node.Source, $@"\b{Regex.Escape(archive.Text)}\b"))
+                .DistinctBy(static node => node.Place.Line),
+        ];
+        return lost.Length == 0 ? body : body.With([.. body.Children, .. lost]);
     }
 
     private CppNode ReadParameter(ClangCursor parameter) => new(CppNodeKind.Parameter, parameter.Spelling, [])

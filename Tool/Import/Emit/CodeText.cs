@@ -34,10 +34,10 @@ internal sealed class CodeText
         _depth++;
     }
 
-    public void Close()
+    public void Close(string behind = "")
     {
         _depth--;
-        Line("}");
+        Line("}" + behind);
     }
 
     public void Indent() => _depth++;

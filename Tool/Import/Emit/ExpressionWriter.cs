@@ -68,7 +68,7 @@ internal sealed class ExpressionWriter(HandNames names, PlainTypes types)
     /// <summary>The expression in another type.</summary>
     public static string? Convert(string text, string from, string to)
     {
-        if (from == to || to == "object?" || (from == "null" && to.EndsWith('?')))
+        if (from == to || (to == "object?" && from != "number") || (from == "null" && to.EndsWith('?')))
             return text;
         if (from == "null" && to.EndsWith("[]", StringComparison.Ordinal))
             return "[]";
@@ -205,7 +205,7 @@ internal sealed class ExpressionWriter(HandNames names, PlainTypes types)
     private (string Text, string Type)? WriteCall(CppNode call)
     {
         if (call.Owner == "CArchive")
-            return call.Text == "GetObjectSchema" ? ("archive.ObjectSchema", "int") : null;
+            return call.Text == "GetObjectSchema" ? ($"{names.Archive}.ObjectSchema", "int") : null;
         CppNode target = call.Children[0];
         if (call.Text == "GetNext" && Item is (string collection, string name, string itemType) && Paths.Of(target) == collection)
             return (name, itemType);

@@ -11,6 +11,9 @@ internal sealed class HandNames(PlainTypes types, MemberNames memberNames)
     private readonly Dictionary<string, (string Name, string Type)> _locals = new(StringComparer.Ordinal);
     private readonly HashSet<string> _used = new(s_taken, StringComparer.Ordinal);
 
+    /// <summary>What the archive is called here.</summary>
+    public string Archive { get; set; } = "archive";
+
     public IEnumerable<(string Name, string Type, string Initial, string Original)> Members => _members.Values;
 
     /// <summary>A data member of the class itself; null if its type has no counterpart.</summary>
@@ -33,12 +36,18 @@ internal sealed class HandNames(PlainTypes types, MemberNames memberNames)
     {
         if (types.Of(type.Value) is not (string csharp, string initial))
             return null;
-        string plain = ModelWriter.Identifier(name);
-        string chosen = plain;
-        for (int i = 2; !_used.Add(chosen); i++)
-            chosen = $"{plain}{i}";
+        string chosen = Unused(ModelWriter.Identifier(name));
         _locals[key] = (chosen, csharp);
         return (chosen, csharp, initial);
+    }
+
+    /// <summary>The name, or one that is like it, if a variable has it already.</summary>
+    public string Unused(string name)
+    {
+        string chosen = name;
+        for (int i = 2; !_used.Add(chosen); i++)
+            chosen = $"{name}{i}";
+        return chosen;
     }
 
     /// <summary>A name for what C# goes through.</summary>

@@ -7,7 +7,8 @@ namespace Stevedore.Tool.Import.Emit;
 internal static class ModelWriter
 {
     private static readonly string[] s_usings =
-        ["System.Drawing", "System.Runtime.InteropServices", "System.Runtime.Serialization", "Stevedore", "Stevedore.Mfc"];
+        ["System.Drawing", "System.Runtime.InteropServices", "System.Runtime.Serialization", "Stevedore", "Stevedore.Generated",
+            "Stevedore.Mfc"];
 
     public static IEnumerable<(string Name, string Text)> Write(
         CppProgram program, IReadOnlyList<ClassPlan> classes, NameTable names, string space)
@@ -97,6 +98,7 @@ internal static class ModelWriter
         "System.Drawing" => HasWord(body, "Point") || HasWord(body, "Size"),
         "System.Runtime.InteropServices" => HasWord(body, "MarshalAs") || HasWord(body, "StructLayout"),
         "System.Runtime.Serialization" => HasWord(body, "OptionalField"),
+        "Stevedore.Generated" => HasWord(body, "WriteNested"),
         "Stevedore.Mfc" => HasWord(body, "Rect") || HasWord(body, "MfcTime") || HasWord(body, "MfcTimeSpan") || HasWord(body, "OleDateTime")
             || HasWord(body, "OleDateTimeSpan") || HasWord(body, "OleCurrency") || HasWord(body, "OleVariant")
                 || HasWord(body, "StructurePadding"),

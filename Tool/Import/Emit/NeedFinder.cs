@@ -12,7 +12,24 @@ internal sealed class NeedFinder
     /// <summary>Variables that are used at all.</summary>
     public HashSet<string> Referenced { get; } = new(StringComparer.Ordinal);
 
+    private readonly List<(CppNode Target, CppNode Value)> _assignments = [];
+
     public void Visit(IEnumerable<WireStep> steps)
+    {
+        VisitAll(steps);
+        // What decides a value that is needed is needed, too.
+        int before;
+        do
+        {
+            before = Needed.Count;
+            foreach ((CppNode target, CppNode value) in _assignments)
+                if (Names(target).Any(Needed.Contains))
+                    Need(value);
+        }
+        while (Needed.Count > before);
+    }
+
+    private void VisitAll(IEnumerable<WireStep> steps)
     {
         foreach (WireStep step in steps)
             Visit(step);
@@ -32,24 +49,52 @@ internal sealed class NeedFinder
             case SchemaStep schema:
                 Need(schema.Place);
                 break;
+            case CallStep call:
+                Need(call.Origin);
+                break;
             case LoopStep loop:
-                foreach (CppNode part in loop.Origin.Children.Where(static part => part.Kind != CppNodeKind.Block))
-                    Need(part);
-                Visit(loop.Steps);
+                Need(loop.Condition);
+                if (loop.Origin.Kind == CppNodeKind.For)
+                    Need(loop.Origin.Children[2]);
+                VisitAll(loop.Head);
+                VisitAll(loop.Steps);
                 break;
             case GateStep gate:
                 Need(gate.Condition);
-                Visit(gate.Then);
-                Visit(gate.Else);
+                VisitAll(gate.Then);
+                VisitAll(gate.Else);
                 break;
             case GroupStep group:
-                Visit(group.Steps);
+                VisitAll(group.Steps);
+                break;
+            case NestedStep nested:
+                VisitAll(nested.Steps);
                 break;
             case PlainStep plain:
-                foreach (CppNode node in plain.Origin.All().Where(static node => node.Kind == CppNodeKind.Local))
-                    Referenced.Add(node.Key);
+                VisitPlain(plain.Origin);
                 break;
         }
+    }
+
+    private void VisitPlain(CppNode statement)
+    {
+        foreach (CppNode node in statement.All())
+        {
+            if (node.Kind == CppNodeKind.Local)
+                Referenced.Add(node.Key);
+            else if (node.Kind == CppNodeKind.Declaration)
+                _assignments.Add((node, node.Children[0]));
+            else if (node.Kind == CppNodeKind.Binary && node.Text.EndsWith('=') && node.Text is not ("==" or "!=" or "<=" or ">="))
+                _assignments.Add((node.Children[0], node.Children[1]));
+        }
+    }
+
+    private static IEnumerable<string> Names(CppNode target)
+    {
+        if (target.Kind == CppNodeKind.Declaration || Paths.LocalOf(target) is not null)
+            yield return Paths.LocalOf(target)?.Key ?? target.Key;
+        if (Paths.Of(target) is string path)
+            yield return path;
     }
 
     private void Need(CppNode expression)

@@ -7,6 +7,9 @@ internal sealed class CppClass(string name, CppPlace place)
 
     public CppPlace Place { get; } = place;
 
+    /// <summary>The last line of its declaration.</summary>
+    public int EndLine { get; init; }
+
     public bool IsPlatform { get; init; }
 
     /// <summary>The sources name it and do not declare it.</summary>

@@ -16,6 +16,10 @@ internal static class ArchiveUse
     /// <summary>Something is stored or loaded in it, or might be.</summary>
     public static bool Touches(CppNode node) => node.All().Any(IsUse);
 
+    /// <summary>Something is stored or loaded in it, or might be, other than that the schema is asked for.</summary>
+    public static bool Moves(CppNode node) =>
+        node.All().Any(static inner => IsUse(inner) && (inner.Owner, inner.Text) != ("CArchive", "GetObjectSchema"));
+
     /// <summary>What a condition on the direction says; null where it is about something else.</summary>
     public static bool? Fold(CppNode condition, bool isStoring)
     {

@@ -2,36 +2,55 @@ using Stevedore.Tool.Import.Model;
 
 namespace Stevedore.Tool.Import.Plan;
 
-/// <summary>Takes a body apart into what it does in one direction; functions that the archive is handed to are taken in.</summary>
-internal sealed class BodyReader(CppProgram program, bool isStoring)
+/// <summary>Takes the statements of a body apart into what they do in one direction.</summary>
+internal sealed class BodyReader
 {
-    private const int MaxInlining = 12;
     private const int MaxSteps = 20_000;
 
-    private static readonly HashSet<string> s_silent = ["Flush", "Close", "SetLoadParams", "SetStoreParams", "Abort"];
-
-    private readonly Stack<string> _inside = new();
+    private readonly bool _isStoring;
+    private readonly CallReader _calls;
     private int _steps;
     private bool _hasEnded;
 
-    public List<WireStep> Read(CppFunction function)
+    public BodyReader(CppProgram program, bool isStoring)
     {
-        _inside.Push(function.Key);
-        List<WireStep> steps = ReadBlock([function.Body]);
-        _inside.Pop();
+        _isStoring = isStoring;
+        _calls = new CallReader(program, isStoring, ReadInlined);
+    }
+
+    public List<WireStep> Read(CppFunction function) => _calls.Within(function.Key, () => ReadBlock([function.Body]));
+
+    private List<WireStep> ReadInlined(CppNode body)
+    {
+        List<WireStep> steps = ReadBlock([body]);
+        _hasEnded = false;
         return steps;
     }
 
     private List<WireStep> ReadBlock(IEnumerable<CppNode> statements)
     {
         List<WireStep> steps = [];
-        foreach (CppNode statement in statements)
+        ReadAll(statements, steps);
+        return MemoryArchives.Settle(steps, _isStoring);
+    }
+
+    private void ReadAll(IEnumerable<CppNode> statements, List<WireStep> steps)
+    {
+        List<CppNode> waiting = MemoryArchives.Flatten(statements);
+        for (int i = 0; i < waiting.Count && !_hasEnded; i++)
         {
-            if (_hasEnded)
-                break;
-            ReadStatement(statement, steps);
+            if (!MemoryArchives.IsDeclared(waiting[i], _isStoring))
+            {
+                ReadStatement(waiting[i], steps);
+                continue;
+            }
+            string archive = waiting[i].Key;
+            List<CppNode> inner = waiting.FindAll(statement => MemoryArchives.Uses(statement, archive));
+            steps.Add(inner.Exists(MemoryArchives.UsesAnother(archive))
+                ? Open("two archives in one statement", waiting[i])
+                : new MemoryStep(ReadBlock(inner), waiting[i]));
+            waiting.RemoveAll(inner.Contains);
         }
-        return steps;
     }
 
     private void ReadStatement(CppNode node, List<WireStep> steps)
@@ -45,22 +64,25 @@ internal sealed class BodyReader(CppProgram program, bool isStoring)
         switch (node.Kind)
         {
             case CppNodeKind.Block or CppNodeKind.Try:
-                foreach (CppNode child in node.Children)
-                    if (!_hasEnded)
-                        ReadStatement(child, steps);
+                ReadAll(node.Children, steps);
                 break;
             case CppNodeKind.If:
                 ReadIf(node, steps);
                 break;
             case CppNodeKind.Return:
                 foreach (CppNode child in node.Children.Where(ArchiveUse.Touches))
-                    ReadExpression(child, steps);
+                    _calls.ReadExpression(child, steps);
                 _hasEnded = true;
+                break;
+            case CppNodeKind.Break or CppNodeKind.Continue:
+                steps.Add(new JumpStep(node));
                 break;
             case CppNodeKind.Throw:
                 steps.Add(new PlainStep(node));
                 break;
             default:
+                if (node.Kind == CppNodeKind.Call && node.Owner == "CArchive" && !ArchiveUse.Touches(node))
+                    break;
                 if (!ArchiveUse.Touches(node))
                     steps.Add(new PlainStep(node));
                 else if (node.Kind is CppNodeKind.For or CppNodeKind.While or CppNodeKind.Do)
@@ -70,7 +92,7 @@ internal sealed class BodyReader(CppProgram program, bool isStoring)
                 else if (node.Kind == CppNodeKind.Declaration)
                     ReadDeclaration(node, steps);
                 else
-                    ReadExpression(node, steps);
+                    _calls.ReadExpression(node, steps);
                 break;
         }
     }
@@ -84,7 +106,7 @@ internal sealed class BodyReader(CppProgram program, bool isStoring)
         }
         CppNode condition = node.Children[0];
         CppNode? otherwise = node.Children.ElementAtOrDefault(2);
-        if (ArchiveUse.Fold(condition, isStoring) is bool known)
+        if (ArchiveUse.Fold(condition, _isStoring) is bool known)
         {
             if (known)
                 ReadStatement(node.Children[1], steps);
@@ -93,11 +115,13 @@ internal sealed class BodyReader(CppProgram program, bool isStoring)
             return;
         }
         bool isTouched = ArchiveUse.Touches(node.Children[1]) || (otherwise is not null && ArchiveUse.Touches(otherwise));
-        if (!isTouched && !ArchiveUse.Touches(condition) && !EndsBody(node))
+        if (!isTouched && !ArchiveUse.Touches(condition) && !EndsBody(node) && !Jumps(node))
         {
             steps.Add(new PlainStep(node));
             return;
         }
+        if (ArchiveUse.Moves(condition))
+            condition = ReadHead(condition, steps);
         (List<WireStep> then, bool thenEnds) = ReadBranch(node.Children[1]);
         (List<WireStep> other, bool otherEnds) = otherwise is null ? ([], false) : ReadBranch(otherwise);
         steps.Add(new GateStep(condition, then, other, node)
@@ -120,23 +144,48 @@ internal sealed class BodyReader(CppProgram program, bool isStoring)
 
     private static bool EndsBody(CppNode node) => node.All().Any(static inner => inner.Kind == CppNodeKind.Return);
 
+    /// <summary>A break or continue for a loop around it is in it.</summary>
+    private static bool Jumps(CppNode node) => Breaks(node) || node.Kind == CppNodeKind.Continue
+        || (!IsLoop(node) && node.Children.Any(Jumps));
+
+    private static bool Breaks(CppNode node) => node.Kind == CppNodeKind.Break
+        || (node.Kind != CppNodeKind.Switch && !IsLoop(node) && node.Children.Any(Breaks));
+
+    private static bool IsLoop(CppNode node) => node.Kind is CppNodeKind.For or CppNodeKind.While or CppNodeKind.Do;
+
     private void ReadLoop(CppNode node, List<WireStep> steps)
     {
-        CppNode body = node.Kind switch
+        (CppNode body, CppNode condition) = node.Kind switch
         {
-            CppNodeKind.For => node.Children[3],
-            CppNodeKind.Do => node.Children[0],
-            _ => node.Children[^1],
+            CppNodeKind.For => (node.Children[3], node.Children[1]),
+            CppNodeKind.Do => (node.Children[0], node.Children[^1]),
+            _ => (node.Children[^1], node.Children[0]),
         };
-        bool isHead = node.Children.Any(child => !ReferenceEquals(child, body) && ArchiveUse.Touches(child));
-        if (isHead || EndsBody(body))
+        if (EndsBody(body) || (node.Kind == CppNodeKind.For && ArchiveUse.Touches(node.Children[2])))
         {
-            steps.Add(Open(isHead ? "the head of a loop uses the archive" : "a loop returns", node));
+            steps.Add(Open(EndsBody(body) ? "a loop returns" : "the step of a loop uses the archive", node));
             return;
         }
         if (node.Kind == CppNodeKind.For && node.Children[0].Kind != CppNodeKind.Absent)
             ReadStatement(node.Children[0], steps);
-        steps.Add(new LoopStep(ReadBlock([body]), node));
+        List<WireStep> head = [];
+        CppNode tested = ArchiveUse.Moves(condition) ? ReadHead(condition, head) : condition;
+        steps.Add(new LoopStep(ReadBlock([body]), tested, node) { Head = head });
+    }
+
+    /// <summary>What a condition stores or loads before it asks; what it asks is left.</summary>
+    private CppNode ReadHead(CppNode condition, List<WireStep> steps)
+    {
+        CppNode inner = condition;
+        while (inner.Kind == CppNodeKind.Cast && inner.Children.Count == 1)
+            inner = inner.Children[0];
+        if (inner.Kind == CppNodeKind.Binary && inner.Text == "," && !ArchiveUse.Moves(inner.Children[1]))
+        {
+            _calls.ReadExpression(inner.Children[0], steps);
+            return inner.Children[1];
+        }
+        steps.Add(Open("a condition uses the archive", condition));
+        return condition;
     }
 
     // A case that falls through is left to a person.
@@ -148,9 +197,10 @@ internal sealed class BodyReader(CppProgram program, bool isStoring)
             return;
         }
         List<SwitchSection>? sections = SwitchSection.Split(node.Children[1].Children);
-        if (sections is null)
+        if (sections is null || sections.Exists(static section => section.Statements.Any(Breaks)))
         {
-            steps.Add(Open("a case of the switch runs into the next one", node));
+            string reason = sections is null ? "a case of the switch runs into the next one" : "a case of the switch ends in its middle";
+            steps.Add(Open(reason, node));
             return;
         }
         List<WireStep> tail = [];
@@ -170,7 +220,7 @@ internal sealed class BodyReader(CppProgram program, bool isStoring)
         CppNode initial = node.Children[0];
         if (node.Type.Pointed.IsArchive || initial.Kind == CppNodeKind.Absent)
         {
-            steps.Add(Open("an archive of its own", node));
+            steps.Add(Open(node.Type.Pointed.IsArchive ? "an archive over what is not known" : "a variable", node));
             return;
         }
         CppNode variable = new(CppNodeKind.Local, node.Text, [])
@@ -180,228 +230,7 @@ internal sealed class BodyReader(CppProgram program, bool isStoring)
             Source = node.Text,
             Place = node.Place,
         };
-        ReadAssignment(variable, initial, node, steps);
-    }
-
-    private void ReadExpression(CppNode node, List<WireStep> steps)
-    {
-        switch (node.Kind)
-        {
-            case CppNodeKind.Parameter or CppNodeKind.Local or CppNodeKind.Global or CppNodeKind.Member when ArchiveUse.IsArchive(node):
-                break;
-            case CppNodeKind.Cast when node.Children.Count == 1:
-                ReadExpression(node.Children[0], steps);
-                break;
-            case CppNodeKind.Unary when node.Text == "*" && ArchiveUse.IsArchive(node):
-                ReadExpression(node.Children[0], steps);
-                break;
-            case CppNodeKind.Binary when node.Text == "," && node.Children.Count == 2:
-                ReadExpression(node.Children[0], steps);
-                ReadExpression(node.Children[1], steps);
-                break;
-            case CppNodeKind.Binary when node.Text == "=" && node.Children.Count == 2:
-                ReadAssignment(node.Children[0], node.Children[1], node, steps);
-                break;
-            case CppNodeKind.Call:
-                ReadCall(node, steps);
-                break;
-            case CppNodeKind.Unknown when IsStoreOfUnknown(node):
-                ReadExpression(node.Children[0], steps);
-                steps.Add(new ValueStep(WireForm.Unknown, node.Children[^1], node));
-                break;
-            default:
-                if (ArchiveUse.Touches(node))
-                    steps.Add(Open(node.Kind == CppNodeKind.Unknown ? "it does not compile" : "the archive is within an expression", node));
-                else
-                    steps.Add(new PlainStep(node));
-                break;
-        }
-    }
-
-    // What is stored does not compile, so that the other branch must say what it is.
-    private bool IsStoreOfUnknown(CppNode node) =>
-        isStoring && node.Text == "operator<<" && node.Children.Count is 2 or 3 && ArchiveUse.IsArchive(node.Children[0])
-        && node.Source.Contains("<<", StringComparison.Ordinal);
-
-    private void ReadAssignment(CppNode place, CppNode value, CppNode whole, List<WireStep> steps)
-    {
-        CppNode inner = value;
-        while (inner.Kind == CppNodeKind.Cast && inner.Children.Count == 1)
-            inner = inner.Children[0];
-        if (inner.Kind != CppNodeKind.Call || inner.Owner != "CArchive")
-        {
-            if (inner.Kind == CppNodeKind.Call && inner.Text is "operator>>" or "operator<<")
-                ReadExpression(inner, steps);
-            else
-                steps.Add(Open("the archive is within an expression", whole));
-            return;
-        }
-        switch (inner.Text)
-        {
-            case "ReadCount":
-                steps.Add(new ValueStep(WireForm.Count, place, whole));
-                break;
-            case "GetObjectSchema":
-                steps.Add(new SchemaStep(place, whole));
-                break;
-            case "ReadObject":
-                steps.Add(new ValueStep(new WireForm(WireFormKind.Object, place.Type, ClassOf(inner, place.Type)), place, whole));
-                break;
-            case "Read" when inner.Children.Count == 3:
-                steps.Add(new BlockStep(inner.Children[1], inner.Children[2], whole));
-                break;
-            default:
-                steps.Add(Open($"CArchive::{inner.Text}", whole));
-                break;
-        }
-    }
-
-    private void ReadCall(CppNode call, List<WireStep> steps)
-    {
-        if (call.Text is "operator<<" or "operator>>" && call.Children.Count == 3)
-            ReadOperator(call, steps);
-        else if (call.Owner == "CArchive")
-            ReadArchiveCall(call, steps);
-        else if (call.Text == "Serialize" && call.Children.Count == 2)
-            ReadSerialize(call, steps);
-        else if (call.Text == "Serialize64")
-            steps.Add(new ValueStep(new WireForm(WireFormKind.Platform, call.Children[0].Type, $"{call.Owner}64"), call.Children[0], call));
-        else
-            Inline(call, steps);
-    }
-
-    private void ReadOperator(CppNode call, List<WireStep> steps)
-    {
-        CppNode left = call.Children[1], value = call.Children[2];
-        if (!ArchiveUse.IsArchive(left))
-        {
-            steps.Add(new PlainStep(call));
-            return;
-        }
-        ReadExpression(left, steps);
-        if (call.Text == "operator<<" != isStoring)
-            steps.Add(Open("it stores where it should load, or the reverse", call));
-        else if (WireForms.Of(call, value) is WireForm form)
-            steps.Add(new ValueStep(form, value, call));
-        else
-            Inline(call, steps);
-    }
-
-    private void ReadArchiveCall(CppNode call, List<WireStep> steps)
-    {
-        switch (call.Text)
-        {
-            case "Read" or "Write" when call.Children.Count == 3 && (call.Text == "Write") == isStoring:
-                steps.Add(new BlockStep(call.Children[1], call.Children[2], call));
-                break;
-            case "WriteCount" when isStoring:
-                steps.Add(new ValueStep(WireForm.Count, call.Children[1], call));
-                break;
-            case "WriteObject" when isStoring:
-                CppType type = call.Children[1].Type.Pointed;
-                steps.Add(new ValueStep(new WireForm(WireFormKind.Object, call.Children[1].Type, type.Name), call.Children[1], call));
-                break;
-            case "ReadCount" when !isStoring:
-                steps.Add(new ValueStep(WireForm.Count, CppNode.Absent, call));
-                break;
-            case "GetObjectSchema":
-                steps.Add(new SchemaStep(CppNode.Absent, call));
-                break;
-            case "MapObject" or "SerializeClass" or "WriteClass" or "WriteString" when call.Children.Count == 2:
-                steps.Add(new CallStep(call));
-                break;
-            case "ReadString" when call.Children.Count == 2 && !isStoring:
-                steps.Add(new CallStep(call));
-                break;
-            case "IsStoring" or "IsLoading" or "SetObjectSchema":
-                break;
-            default:
-                if (!s_silent.Contains(call.Text))
-                    steps.Add(Open($"CArchive::{call.Text}", call));
-                break;
-        }
-    }
-
-    private void ReadSerialize(CppNode call, List<WireStep> steps)
-    {
-        CppNode target = call.Children[0];
-        bool isBase = target.Kind is CppNodeKind.This or CppNodeKind.Absent;
-        CppType type = target.Type.Pointed;
-        if (isBase && call.Source.Contains("::", StringComparison.Ordinal))
-            steps.Add(new BaseStep(BaseOf(call), call));
-        else if (isBase || IsOwnCollection(call, type))
-            Inline(call, steps);
-        else if (CollectionOf(type) is WireForm collection)
-            steps.Add(new ValueStep(collection, target, call));
-        else if (type.Kind == CppTypeKind.Record)
-            steps.Add(new ValueStep(new WireForm(WireFormKind.Body, type, type.Name), target, call));
-        else
-            steps.Add(Open("the class of the object is not known", call));
-    }
-
-    private void Inline(CppNode call, List<WireStep> steps)
-    {
-        if (!program.Functions.TryGetValue(call.Key, out CppFunction? function))
-        {
-            steps.Add(Open($"the archive is handed to {call.Text}, whose body is not in the sources", call));
-            return;
-        }
-        if (_inside.Contains(call.Key) || _inside.Count > MaxInlining)
-        {
-            steps.Add(Open($"{call.Text} calls itself", call));
-            return;
-        }
-        Dictionary<string, CppNode> values = new(StringComparer.Ordinal);
-        for (int i = 0; i < function.Parameters.Count && i + 1 < call.Children.Count; i++)
-            values[function.Parameters[i].Key] = WithoutChain(call.Children[i + 1]);
-        CppNode? self = call.Children[0].Kind is CppNodeKind.This or CppNodeKind.Absent ? null : call.Children[0];
-        _inside.Push(call.Key);
-        steps.Add(new GroupStep(ReadBlock([Substitution.Apply(function.Body, values, self)]), call));
-        _inside.Pop();
-        _hasEnded = false;
-    }
-
-    // The class that the source names may have its Serialize from further up.
-    private string BaseOf(CppNode call)
-    {
-        string named = call.Source[..call.Source.LastIndexOf("::", StringComparison.Ordinal)].Split(' ', '(', ':')[^1];
-        return program.Classes.ContainsKey(named) ? named : call.Owner;
-    }
-
-    // A collection that serializes itself in its own way is a member like others: what it does is done to the member.
-    private bool IsOwnCollection(CppNode call, CppType type) =>
-        program.Functions.TryGetValue(call.Key, out CppFunction? function)
-        && (function.IsInstance || (!program.Serials.ContainsKey(type.Name) && program.IsCollection(type.Name)));
-
-    // A class that derives from a collection and has no Serialize of its own is stored as that.
-    private WireForm? CollectionOf(CppType type)
-    {
-        for (int i = 0; i < MaxInlining; i++)
-        {
-            if (WireForms.CollectionOf(type) is WireForm form)
-                return form;
-            if (program.Functions.Values.Any(function => function.Owner == type.Name && function.Name == "Serialize"))
-                return null;
-            if (!program.Classes.TryGetValue(type.Name, out CppClass? declared) || declared.Bases.Count != 1)
-                return null;
-            type = declared.Bases[0];
-        }
-        return null;
-    }
-
-    // What comes before in a chain is read already.
-    private static CppNode WithoutChain(CppNode argument)
-    {
-        while (argument.Kind == CppNodeKind.Call && ArchiveUse.IsArchive(argument) && argument.Children.Count == 3)
-            argument = argument.Children[1];
-        return argument;
-    }
-
-    private static string ClassOf(CppNode readObject, CppType place)
-    {
-        CppNode? named = readObject.All().FirstOrDefault(static node => node.Kind == CppNodeKind.Global
-            && node.Text.StartsWith("class", StringComparison.Ordinal));
-        return named?.Owner ?? place.Pointed.Name;
+        _calls.ReadAssignment(variable, initial, node, steps);
     }
 
     private static OpenStep Open(string reason, CppNode node) => new(reason, node);

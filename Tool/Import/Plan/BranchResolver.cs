@@ -71,6 +71,12 @@ internal sealed class BranchResolver(bool isStoring, int newestSchema)
             case PlainStep plain:
                 ResolvePlain(plain.Origin);
                 break;
+            case JumpStep jump:
+                Failures.Add(("a loop that a value ends", jump.Origin));
+                break;
+            case NestedStep nested:
+                Failures.Add(("an archive within the archive", nested.Origin));
+                break;
             case CallStep call:
                 Failures.Add(($"CArchive::{call.Origin.Text}", call.Origin));
                 break;
@@ -149,7 +155,7 @@ internal sealed class BranchResolver(bool isStoring, int newestSchema)
 
     private void ResolveLoop(LoopStep step)
     {
-        WireBound? bound = LoopBounds.Of(step.Origin, _values, _loaded);
+        WireBound? bound = step.Head.Count > 0 ? null : LoopBounds.Of(step.Origin, _values, _loaded);
         if (bound is null || _isInLoop && bound.Fixed is null && bound.Item is null && bound.Member is null)
         {
             Failures.Add(("a loop whose end is not understood", step.Origin));

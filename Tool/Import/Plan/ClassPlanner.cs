@@ -7,10 +7,6 @@ internal sealed class ClassPlanner(CppProgram program)
 {
     private const long VersionableFlag = 0x80000000;
 
-    private static readonly HashSet<string> s_emptyBases =
-        ["CObject", "CCmdTarget", "CWnd", "CDocument", "CView", "CScrollView", "CFormView", "CDialog", "CFrameWnd", "CMDIChildWnd",
-            "CWinApp"];
-
     /// <summary>The classes that have a body or a name on the wire, bases before those that derive from them.</summary>
     public IReadOnlyList<ClassPlan> Plan()
     {
@@ -49,6 +45,22 @@ internal sealed class ClassPlanner(CppProgram program)
         return null;
     }
 
+    /// <summary>The base whose body it has, if that is neither imported nor empty.</summary>
+    private string? ForeignBase(CppClass declared)
+    {
+        CppClass? current = declared;
+        for (int i = 0; i < 50 && current is not null; i++)
+        {
+            if (current.IsUnknown || PlatformBases.HasBytes(current.Name))
+                return current.Name;
+            if (!ReferenceEquals(current, declared) && IsImported(current))
+                return null;
+            current = current.Bases.Select(type => program.Classes.GetValueOrDefault(type.Name))
+                .FirstOrDefault(static parent => parent is not null);
+        }
+        return null;
+    }
+
     private ClassPlan Plan(CppClass declared)
     {
         bool isSerial = program.Serials.TryGetValue(declared.Name, out (long Number, bool IsKnown) serial);
@@ -66,6 +78,8 @@ internal sealed class ClassPlanner(CppProgram program)
         CppFunction? body = OwnBody(declared.Name);
         if (body is null)
         {
+            if (ForeignBase(declared) is string foreign)
+                plan.Reasons.Add($"{declared.Place}: it has the body of {foreign}: {PlatformBases.WhyNot(foreign)}");
             plan.Kind = plan.Reasons.Count > 0 ? PlanKind.Open : PlanKind.Attributes;
             if (declared.Bases.Count > 0 && plan.Base is not null)
                 plan.Items = [BaseItem(plan.Base)];
@@ -92,7 +106,7 @@ internal sealed class ClassPlanner(CppProgram program)
         foreach (WireItem item in load.Concat(store).Where(static item => item.IsBase))
             if (item.Form.ClassName != plan.Base
                 && !plan.Reasons.Exists(reason => reason.Contains(item.Form.ClassName, StringComparison.Ordinal)))
-                plan.Reasons.Add($"{item.Origin.Place}: the body of {item.Form.ClassName} is not in the sources");
+                plan.Reasons.Add($"{item.Origin.Place}: {PlatformBases.WhyNot(item.Form.ClassName)}");
         if (plan.Reasons.Count == 0 && new BranchComparer(plan.Disagreements, plan.Notes).Merge(store, load) is List<WireItem> items)
         {
             string? problem = new LayoutRules(program).Settle(items);
@@ -112,7 +126,7 @@ internal sealed class ClassPlanner(CppProgram program)
         new(new WireForm(WireFormKind.Body, CppType.Unknown, name), CppNode.Absent) { IsBase = true };
 
     private List<WireItem> WithoutEmptyBases(List<WireItem> items) =>
-        items.FindAll(item => !item.IsBase || !(s_emptyBases.Contains(item.Form.ClassName) || IsEmpty(item.Form.ClassName)));
+        items.FindAll(item => !item.IsBase || !(PlatformBases.IsEmpty(item.Form.ClassName) || IsEmpty(item.Form.ClassName)));
 
     // A class of the program without a Serialize of its own has that of its base.
     private bool IsEmpty(string name) =>

@@ -17,8 +17,21 @@ internal sealed record BaseStep(string ClassName, CppNode Origin) : WireStep(Ori
 /// <summary>The schema of the object is asked for, into a variable.</summary>
 internal sealed record SchemaStep(CppNode Place, CppNode Origin) : WireStep(Origin);
 
-/// <summary>Steps that are repeated.</summary>
-internal sealed record LoopStep(IReadOnlyList<WireStep> Steps, CppNode Origin) : WireStep(Origin);
+/// <summary>Steps that are repeated while a condition holds.</summary>
+internal sealed record LoopStep(IReadOnlyList<WireStep> Steps, CppNode Condition, CppNode Origin) : WireStep(Origin)
+{
+    /// <summary>What is stored or loaded each time before the condition is asked.</summary>
+    public IReadOnlyList<WireStep> Head { get; init; } = [];
+}
+
+/// <summary>The end of a loop, or of one of its turns: <c>break</c> or <c>continue</c>.</summary>
+internal sealed record JumpStep(CppNode Origin) : WireStep(Origin);
+
+/// <summary>An archive over memory, whose length and bytes are not found yet.</summary>
+internal sealed record MemoryStep(IReadOnlyList<WireStep> Steps, CppNode Origin) : WireStep(Origin);
+
+/// <summary>A length, and an archive of that many bytes.</summary>
+internal sealed record NestedStep(WireForm Length, IReadOnlyList<WireStep> Steps, CppNode Origin) : WireStep(Origin);
 
 /// <summary>Steps that a condition decides.</summary>
 internal sealed record GateStep(CppNode Condition, IReadOnlyList<WireStep> Then, IReadOnlyList<WireStep> Else, CppNode Origin)

@@ -28,15 +28,31 @@ internal static class ReportText
         text.Append(disagreements == 0 ? ".\n" : $"; {disagreements} disagreements between storing and loading.\n");
         if (program.UnknownTypes.Count > 0)
             text.Append($"Not declared in the sources: {string.Join(", ", program.UnknownTypes)}.\n");
-        if (program.Complaints.Count > 0)
-        {
-            text.Append($"\nNot understood by the parser, {program.Complaints.Count} places:\n");
-            foreach (CppComplaint complaint in program.Complaints.Take(MaxComplaints))
-                text.Append($"  {complaint}\n");
-            if (program.Complaints.Count > MaxComplaints)
-                text.Append($"  and {program.Complaints.Count - MaxComplaints} more\n");
-        }
+        AppendComplaints(text, program, classes);
         return text.ToString();
+    }
+
+    // What is neither in a body that takes an archive nor in a class that is imported bears on nothing.
+    private static void AppendComplaints(StringBuilder text, CppProgram program, IReadOnlyList<ClassPlan> classes)
+    {
+        if (program.Complaints.Count == 0)
+            return;
+        List<(string File, int First, int Last)> places =
+        [
+            .. program.Functions.Values.Select(static function => (function.Place.File, function.Place.Line, function.EndLine)),
+            .. classes.Select(static plan => (plan.Class.Place.File, plan.Class.Place.Line, plan.Class.EndLine)),
+        ];
+        List<CppComplaint> told = program.Complaints.FindAll(complaint => complaint.Place.Line == 0
+            || places.Exists(place => place.File == complaint.Place.File
+                && complaint.Place.Line >= place.First && complaint.Place.Line <= place.Last));
+        int others = program.Complaints.Count - told.Count;
+        string rest = others == 1 ? "1 place that archives do not bear on" : $"{others} places that archives do not bear on";
+        string understood = told.Count == 0 ? $"{rest}." : others == 0 ? "this:" : $"this, and {rest}:";
+        text.Append($"\nThe parser did not understand {understood}\n");
+        foreach (CppComplaint complaint in told.Take(MaxComplaints))
+            text.Append($"  {complaint}\n");
+        if (told.Count > MaxComplaints)
+            text.Append($"  and {told.Count - MaxComplaints} more\n");
     }
 
     private static void Append(StringBuilder text, string word, List<string> lines)

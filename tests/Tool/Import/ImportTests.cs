@@ -36,6 +36,15 @@ public sealed class ImportTests
     public Task Old_sources_with_missing_headers_are_read_as_far_as_they_go() => TextOf("Old");
 
     [Fact]
+    public Task Loops_that_a_value_ends_are_mirrored_by_hand() => TextOf("Endings");
+
+    [Fact]
+    public Task Archives_over_memory_are_archives_within_the_archive() => TextOf("Memory");
+
+    [Fact]
+    public Task What_is_not_in_the_sources_is_named_as_the_reason() => TextOf("Missing");
+
+    [Fact]
     public void Numbers_are_loaded_and_stored_as_the_Cpp_does()
     {
         byte[] bytes = new Written()
@@ -68,6 +77,36 @@ public sealed class ImportTests
             .ToArray();
 
         Assert.Equal(bytes, ImportedConstruct.Of("Collections").LoadAndStore("CollectionDoc", bytes));
+    }
+
+    [Fact]
+    public void Loops_that_a_value_ends_are_loaded_and_stored_as_the_Cpp_does()
+    {
+        byte[] stop = [0xFF, 0xFF, 1, 0, 5, 0, .. Encoding.ASCII.GetBytes("CStop")];
+        byte[] bytes = new Written()
+            .Put(7).Put(9).Put(0)
+            .Text("Bergen").Text("Oslo").Text("")
+            .Raw(stop).Put(1).Put((ushort)0x8001).Put(2).Put((ushort)0)
+            .Put((ushort)3).Put((ushort)1).Put((ushort)2).Put(77).Put((ushort)5)
+            .ToArray();
+
+        Assert.Equal(bytes, ImportedConstruct.Of("Endings").LoadAndStore("RouteDoc", bytes));
+    }
+
+    [Fact]
+    public void Archives_over_memory_are_loaded_and_stored_as_the_Cpp_does()
+    {
+        byte[] top = new Written()
+            .Raw([0xFF, 0xFF, 1, 0, 6, 0, .. Encoding.ASCII.GetBytes("CLayer")]).Text("top").Put(3).Put(0.5)
+            .ToArray();
+        byte[] ground = new Written().Text("ground").Put(4).ToArray();
+        byte[] bytes = new Written()
+            .Put(top.Length).Raw(top)
+            .Put((ushort)ground.Length).Raw(ground)
+            .Put(0.5)
+            .ToArray();
+
+        Assert.Equal(bytes, ImportedConstruct.Of("Memory").LoadAndStore("MapDoc", bytes));
     }
 
     [Fact]
