@@ -9,6 +9,7 @@ public sealed class AdapterPackages(PackedStevedore packed)
     private static readonly Dictionary<string, string[]> s_dependencies = new()
     {
         ["Stevedore.Caching"] = ["Microsoft.Extensions.Caching.Hybrid", "ZiggyCreatures.FusionCache"],
+        ["Stevedore.Orleans"] = ["Microsoft.Orleans.Core"],
     };
 
     public static IEnumerable<string> All => s_dependencies.Keys;

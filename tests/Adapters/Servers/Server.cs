@@ -7,7 +7,7 @@ namespace Stevedore.Adapters.Tests.Servers;
 /// <summary>A real server on a free port of the loopback interface, with a folder of its own, that ends with the tests.</summary>
 public abstract class Server : IAsyncLifetime
 {
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(3);
 
     private readonly List<Process> _processes = [];
     private readonly TemporaryFolder _folder = new();
@@ -81,7 +81,7 @@ public abstract class Server : IAsyncLifetime
         }
     }
 
-    protected static int FreePort()
+    public static int FreePort()
     {
         using Socket socket = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
         socket.Bind(new IPEndPoint(IPAddress.Loopback, 0));
