@@ -102,6 +102,12 @@ public static class BinaryFormatterPayload
     /// The payload is none, ends too early, has types that are not registered or fields that do not fit, asks for more than the limits
     /// allow, is followed by other bytes, or its object is no <typeparamref name="T"/>.
     /// </exception>
+    /// <example>
+    /// <code>
+    /// Ship ship = BinaryFormatterPayload.Load&lt;Ship&gt;(File.ReadAllBytes("old.bin"));
+    /// Archive.Save("ship.dat", ship);
+    /// </code>
+    /// </example>
     public static T Load<T>(ReadOnlyMemory<byte> bytes, BinaryFormatterOptions? options = null) =>
         As<T>(Load(bytes, options), bytes.Length);
 

@@ -6,6 +6,18 @@ namespace Stevedore.AspNetCore;
 /// Talks to one client over its connection. Each connection has a handler of its own and a scope of services of its own, from which the
 /// handler's constructor is served. MFC: a class derived from <c>CSocket</c>, one object for each accepted client.
 /// </summary>
+/// <example>
+/// <code>
+/// public sealed class Registry : Stevedore.AspNetCore.ArchiveHandler
+/// {
+///     public override async Task ServeAsync(ArchiveConnection connection, CancellationToken cancellationToken)
+///     {
+///         await foreach (Ship ship in connection.ReceiveAllAsync&lt;Ship&gt;(cancellationToken))
+///             await connection.SendAsync(ship.Home ?? new Port(), cancellationToken);
+///     }
+/// }
+/// </code>
+/// </example>
 public abstract class ArchiveHandler
 {
     private ConnectionContext? _context;

@@ -10,6 +10,13 @@ public sealed partial class Archive
     /// Any type that can be passed to <see cref="Serialize{T}(T, ArchiveOptions?)"/>, or a base or interface of archivable classes.
     /// </typeparam>
     /// <inheritdoc cref="Serialize{T}(T, ArchiveOptions?)" path="/exception"/>
+    /// <example>
+    /// <code>
+    /// Ship ship = new() { Name = "Delia", Home = new Port { Name = "Oslo" } };
+    /// Ship copy = Archive.Clone(ship);
+    /// Console.WriteLine(copy.Home == ship.Home);              // False: all that it refers to is copied, too
+    /// </code>
+    /// </example>
     public static T Clone<T>(T value, ArchiveOptions? options = null)
     {
         Archive storing = Rent(ArchiveMode.Store, options);

@@ -12,6 +12,20 @@ namespace Stevedore;
 /// MFC: <c>CArchive</c>; TN002 "Persistent Object Data Format". Values follow each other little-endian and unaligned, without framing;
 /// docs/wire-format.md has the layouts. An archive may begin anywhere in a stream and end anywhere.
 /// </remarks>
+/// <example>
+/// <code>
+/// using MemoryStream stream = new();
+/// using (Archive storing = new(stream, ArchiveMode.Store))
+/// {
+///     storing.Write(1);
+///     storing.Write("Delia");
+/// }
+/// stream.Position = 0;
+/// using Archive loading = new(stream, ArchiveMode.Load);
+/// Console.WriteLine($"{loading.ReadInt32()} {loading.ReadString()}");
+/// loading.EnsureEnd();
+/// </code>
+/// </example>
 public sealed partial class Archive : IDisposable
 {
     // The organs. They are fields, since a property would give out a copy of them, and not private, since what reads and writes values of

@@ -8,6 +8,17 @@ namespace Stevedore;
 /// <param name="name">
 /// The name on the wire: 1 to 63 ASCII characters, case-sensitive. <see langword="null"/>: the type's simple name.
 /// </param>
+/// <example>
+/// <code>
+/// // C++: IMPLEMENT_SERIAL(CBuoy, CObject, VERSIONABLE_SCHEMA | 2)
+/// [Serializable, RuntimeClass("CBuoy", Schema = 2, Versionable = true)]
+/// public sealed partial class Buoy
+/// {
+///     public string Colour = "";
+///     [System.Runtime.Serialization.OptionalField(VersionAdded = 2)] public bool IsLit;
+/// }
+/// </code>
+/// </example>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 public sealed class RuntimeClassAttribute(string? name = null) : Attribute
 {

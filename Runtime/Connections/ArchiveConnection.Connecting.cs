@@ -19,6 +19,13 @@ public sealed partial class ArchiveConnection
     /// <exception cref="AuthenticationException">The peers do not trust each other.</exception>
     /// <exception cref="IOException">The connection broke before it was made.</exception>
     /// <exception cref="OperationCanceledException">It was canceled.</exception>
+    /// <example>
+    /// <code>
+    /// await using ArchiveConnection connection = await ArchiveConnection.ConnectAsync("ship.example", 4711);
+    /// await connection.SendAsync(new Ship { Name = "Delia" });
+    /// Port reply = await connection.ReceiveAsync&lt;Port&gt;();
+    /// </code>
+    /// </example>
     public static Task<ArchiveConnection> ConnectAsync(
         string host, int port, ArchiveConnectionOptions? options = null, CancellationToken cancellationToken = default)
     {

@@ -11,6 +11,16 @@ namespace Stevedore;
 /// nobody; its connection is closed, and <see cref="Failed"/> tells. When 256 handshakes are under way and another client comes, the oldest
 /// is given up of those from the address that has the most (of IPv6, from the 64 bits that a network has).
 /// </remarks>
+/// <example>
+/// <code>
+/// await using ArchiveListener listener = ArchiveListener.Listen(4711);
+/// await listener.ServeAsync(static async (connection, cancellation) =&gt;
+/// {
+///     await foreach (Ship ship in connection.ReceiveAllAsync&lt;Ship&gt;(cancellation))
+///         await connection.SendAsync(ship.Home ?? new Port(), cancellation);
+/// });
+/// </code>
+/// </example>
 public sealed class ArchiveListener : IAsyncDisposable
 {
     private readonly ConnectionAcceptor _acceptor;

@@ -24,6 +24,18 @@ namespace Stevedore;
 /// (<see cref="AsyncSocket.OnConnect"/>). While a notification waits in a call, no other one comes; those come afterwards.
 /// </para>
 /// </remarks>
+/// <example>
+/// <code>
+/// using ArchiveSocket socket = new();
+/// socket.Create();
+/// socket.Connect("ship.example", 4711);
+/// SocketFile file = new(socket);
+/// using Archive outgoing = new(file, ArchiveMode.Store), incoming = new(file, ArchiveMode.Load);
+/// outgoing.WriteObject(new Ship { Name = "Delia" });
+/// outgoing.Flush();
+/// Port? reply = incoming.ReadObject&lt;Port&gt;();
+/// </code>
+/// </example>
 public partial class ArchiveSocket : AsyncSocket
 {
     /// <summary>What a call that waits for room copies of a longer message, so that the rest stays where it is.</summary>

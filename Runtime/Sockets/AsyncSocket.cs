@@ -27,6 +27,20 @@ namespace Stevedore;
 /// one that waits while it is closed, ends with <see cref="ObjectDisposedException"/>.
 /// </para>
 /// </remarks>
+/// <example>
+/// <code>
+/// public sealed class ReportSocket : AsyncSocket
+/// {
+///     private readonly byte[] _buffer = new byte[4096];
+///
+///     protected override void OnReceive(System.Net.Sockets.SocketError error)
+///     {
+///         if (error == System.Net.Sockets.SocketError.Success)
+///             Console.WriteLine(Receive(_buffer));        // enables the next OnReceive
+///     }
+/// }
+/// </code>
+/// </example>
 public partial class AsyncSocket : IDisposable
 {
     private SocketBlueprint? _blueprint;

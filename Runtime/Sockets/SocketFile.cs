@@ -108,7 +108,7 @@ public sealed class SocketFile : Stream, IPushbackStream
         return read;
     }
 
-    /// <inheritdoc cref="Read(Span{byte})"/>
+    /// <inheritdoc cref="Read(Span{byte})" path="/summary|/returns|/exception"/>
     /// <param name="buffer">Where to put the bytes.</param>
     /// <param name="offset">Where in <paramref name="buffer"/> to begin.</param>
     /// <param name="count">How many bytes at most.</param>
@@ -153,7 +153,7 @@ public sealed class SocketFile : Stream, IPushbackStream
         }
     }
 
-    /// <inheritdoc cref="ReadAsync(Memory{byte}, CancellationToken)"/>
+    /// <inheritdoc cref="ReadAsync(Memory{byte}, CancellationToken)" path="/summary|/returns|/exception"/>
     /// <param name="buffer">Where to put the bytes.</param>
     /// <param name="offset">Where in <paramref name="buffer"/> to begin.</param>
     /// <param name="count">How many bytes at most.</param>
@@ -185,7 +185,7 @@ public sealed class SocketFile : Stream, IPushbackStream
         }
     }
 
-    /// <inheritdoc cref="Write(ReadOnlySpan{byte})"/>
+    /// <inheritdoc cref="Write(ReadOnlySpan{byte})" path="/summary|/returns|/exception"/>
     /// <param name="buffer">The bytes.</param>
     /// <param name="offset">Where in <paramref name="buffer"/> they begin.</param>
     /// <param name="count">How many they are.</param>
@@ -221,7 +221,7 @@ public sealed class SocketFile : Stream, IPushbackStream
         }
     }
 
-    /// <inheritdoc cref="WriteAsync(ReadOnlyMemory{byte}, CancellationToken)"/>
+    /// <inheritdoc cref="WriteAsync(ReadOnlyMemory{byte}, CancellationToken)" path="/summary|/returns|/exception"/>
     /// <param name="buffer">The bytes.</param>
     /// <param name="offset">Where in <paramref name="buffer"/> they begin.</param>
     /// <param name="count">How many they are.</param>

@@ -34,7 +34,9 @@ public sealed class AdapterPackages(PackedStevedore packed)
         XElement[] dependencies =
             [.. XDocument.Load(nuspec).Descendants().Where(static element => element.Name.LocalName == "dependency")];
 
-        Assert.All(package.ContentNames(), name => Assert.Matches($@"^(README\.md|{id}\.nuspec|lib/net\d+\.0/{id}\.(dll|xml))$", name));
+        Assert.All(
+            package.ContentNames(),
+            name => Assert.Matches($@"^(README\.md|icon\.png|{id}\.nuspec|lib/net\d+\.0/{id}\.(dll|xml))$", name));
         Assert.StartsWith($"# {id}", readme.ReadToEnd(), StringComparison.Ordinal);
         Assert.Equal(
             s_dependencies[id].Append("Stevedore").Order(StringComparer.Ordinal),

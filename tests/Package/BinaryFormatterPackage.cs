@@ -6,7 +6,7 @@ namespace Stevedore.Package.Tests;
 public sealed class BinaryFormatterPackage(PackedStevedore packed)
 {
     [Fact]
-    public void It_holds_the_library_and_the_readme_and_nothing_else()
+    public void It_holds_the_library_the_icon_and_the_readme_and_nothing_else()
     {
         using ZipArchive package = packed.Open("Stevedore.BinaryFormatter");
 
@@ -14,6 +14,7 @@ public sealed class BinaryFormatterPackage(PackedStevedore packed)
             [
                 "README.md",
                 "Stevedore.BinaryFormatter.nuspec",
+                "icon.png",
                 "lib/net10.0/Stevedore.BinaryFormatter.dll",
                 "lib/net10.0/Stevedore.BinaryFormatter.xml",
                 "lib/net8.0/Stevedore.BinaryFormatter.dll",

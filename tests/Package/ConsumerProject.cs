@@ -43,6 +43,9 @@ internal sealed class ConsumerProject : IDisposable
     private static string RestoredPackages => Environment.GetEnvironmentVariable("NUGET_PACKAGES")
         ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
 
+    /// <summary>Writes a file beside the project.</summary>
+    public void Write(string name, string text) => File.WriteAllText(_folder.PathOf(name), text);
+
     /// <summary>Builds the project with properties such as <c>AnalysisMode=All</c>.</summary>
     public Task<Command> BuildAsync(CancellationToken cancellation, params IEnumerable<string> properties) =>
         DotnetAsync(["build", "-nologo", .. properties.Select(static property => $"-property:{property}")], cancellation);

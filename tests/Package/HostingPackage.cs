@@ -9,7 +9,7 @@ public sealed partial class HostingPackage(PackedStevedore packed)
     private const string Hosted = "tests/Package/Consumers/Hosted";
 
     [Fact]
-    public void It_holds_the_host_and_the_readme_and_nothing_else()
+    public void It_holds_the_host_the_icon_and_the_readme_and_nothing_else()
     {
         using ZipArchive package = packed.Open("Stevedore.AspNetCore");
 
@@ -17,6 +17,7 @@ public sealed partial class HostingPackage(PackedStevedore packed)
             [
                 "README.md",
                 "Stevedore.AspNetCore.nuspec",
+                "icon.png",
                 "lib/net10.0/Stevedore.AspNetCore.dll",
                 "lib/net10.0/Stevedore.AspNetCore.xml",
                 "lib/net8.0/Stevedore.AspNetCore.dll",

@@ -19,7 +19,7 @@ public sealed class InstalledTool
             """);
 
         Command installation = await Command.DotnetAsync(
-            folder.FullName, ["tool", "install", "Stevedore.Tool", "--tool-path", folder.PathOf("tools")], cancellation);
+            folder.FullName, ["tool", "install", "Stevedore.Tool", "--prerelease", "--tool-path", folder.PathOf("tools")], cancellation);
         installation.Succeeded();
         Command run = await Command.RunAsync(
             Repository.FullPathOf("samples/Cargo/Documents"),

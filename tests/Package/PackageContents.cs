@@ -19,7 +19,7 @@ public sealed class PackageContents(PackedStevedore packed)
     ];
 
     [Fact]
-    public void The_package_holds_the_runtime_the_compiler_components_the_presets_and_the_readme_and_nothing_else()
+    public void The_package_holds_the_runtime_the_compiler_components_the_presets_the_icon_and_the_readme_and_nothing_else()
     {
         using ZipArchive package = packed.Open();
 
@@ -30,8 +30,9 @@ public sealed class PackageContents(PackedStevedore packed)
                 "analyzers/dotnet/cs/Stevedore.Analyzers.dll",
                 "analyzers/dotnet/cs/Stevedore.CodeFixes.dll",
                 "analyzers/dotnet/cs/Stevedore.Generator.dll",
-                "build/Stevedore.targets",
-                "buildTransitive/Stevedore.targets",
+                "build/net8.0/Stevedore.targets",
+                "buildTransitive/net8.0/Stevedore.targets",
+                "icon.png",
                 "lib/net10.0/Stevedore.dll",
                 "lib/net10.0/Stevedore.xml",
                 "lib/net8.0/Stevedore.dll",

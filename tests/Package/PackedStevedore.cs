@@ -46,8 +46,7 @@ public sealed class PackedStevedore : IAsyncLifetime
         string[] pack =
         [
             "pack", Repository.FullPathOf(project), "--configuration", "Release", "--output", feed,
-            "--artifacts-path", Repository.FullPathOf("artifacts/package-tests"), "-property:ContinuousIntegrationBuild=true",
-            "-property:RunAnalyzers=false", "-nologo",
+            "--artifacts-path", Repository.FullPathOf("artifacts/package-tests"), "-property:RunAnalyzers=false", "-nologo",
         ];
         using CancellationTokenSource patience = new(TimeSpan.FromMinutes(5));
         Command command = await Command.DotnetAsync(Repository.Root, pack, patience.Token);
