@@ -9,6 +9,7 @@ public sealed class AdapterPackages(PackedStevedore packed)
     private static readonly Dictionary<string, string[]> s_dependencies = new()
     {
         ["Stevedore.Caching"] = ["Microsoft.Extensions.Caching.Hybrid", "ZiggyCreatures.FusionCache"],
+        ["Stevedore.Nats"] = ["NATS.Client.Core"],
         ["Stevedore.Orleans"] = ["Microsoft.Orleans.Core"],
     };
 
