@@ -10,6 +10,9 @@ internal sealed record FoundArchive(int Start, int End)
     /// <summary>The objects in the order of their bytes.</summary>
     public List<FoundObject> Objects { get; } = [];
 
+    /// <summary>Whether one word that may be a tag goes on where another begins.</summary>
+    public bool Overlap(TagCandidate earlier, TagCandidate later) => later.Offset < earlier.Offset + Classes[earlier.Class].TagSize;
+
     /// <summary>Blobs in its bodies with archives of their own, in the order of their bytes.</summary>
     public List<FoundBlob> Blobs { get; } = [];
 

@@ -1,31 +1,19 @@
 namespace Stevedore.Package.Tests;
 
-/// <summary>The tool as its users have it: packed, installed from the package, and run.</summary>
-public sealed class InstalledTool
+/// <summary>The tool as its users have it.</summary>
+public sealed class InstalledTool(ToolInstallation tool, PackedStevedore packed) : IClassFixture<ToolInstallation>
 {
-    [Fact]
-    public async Task The_tool_that_is_installed_shows_of_a_document_what_its_README_shows()
-    {
-        using TemporaryFolder folder = new();
-        CancellationToken cancellation = TestContext.Current.CancellationToken;
-        await PackedStevedore.PackAsync("Tool/Stevedore.Tool.csproj", folder.FullName);
-        File.WriteAllText(folder.PathOf("nuget.config"), $"""
-            <configuration>
-              <packageSources>
-                <clear />
-                <add key="packed" value="{folder.FullName}" />
-              </packageSources>
-            </configuration>
-            """);
+    /// <summary>Those of which nothing is left open.</summary>
+    private static readonly string[] s_constructs =
+    [
+        "Collections", "Conditions", "Counts", "Endings", "Gates", "Helpers", "Memory", "Scalars", "Structures", "Vectors", "Versions",
+    ];
 
-        Command installation = await Command.DotnetAsync(
-            folder.FullName, ["tool", "install", "Stevedore.Tool", "--prerelease", "--tool-path", folder.PathOf("tools")], cancellation);
-        installation.Succeeded();
-        Command run = await Command.RunAsync(
-            Repository.FullPathOf("samples/Cargo/Documents"),
-            folder.PathOf("tools/stevedore"),
-            ["inspect", "cargo-large-ansi.bin", "--max", "400"],
-            cancellation);
+    [Fact]
+    public async Task It_shows_of_a_document_what_its_README_shows()
+    {
+        Command run = await tool.RunAsync(
+            Repository.FullPathOf("samples/Cargo/Documents"), "inspect", "cargo-large-ansi.bin", "--max", "400");
 
         Queue<string> shown = new(Lines(run.Succeeded()));
         foreach (string line in LinesOfReadme("> stevedore inspect cargo-large-ansi.bin --max 400"))
@@ -34,6 +22,34 @@ public sealed class InstalledTool
                 shown.Dequeue();
             Assert.True(shown.TryDequeue(out _), $"The README shows what the tool does not: {line}");
         }
+    }
+
+    [Fact]
+    public async Task A_project_that_it_imports_builds_without_a_warning_and_stores_what_MFC_wrote_identically()
+    {
+        using TemporaryFolder folder = new();
+        string[] sources = [.. s_constructs.Select(static name => Repository.FullPathOf($"tests/Tool/Import/Constructs/{name}.cpp"))];
+        Command import = await tool.RunAsync(folder.FullName, ["import", .. sources, "--root", "CGraphDoc", "-o", "Imported"]);
+        import.Succeeded();
+        File.WriteAllText(folder.PathOf("nuget.config"), $"""
+            <configuration>
+              <packageSources>
+                <clear />
+                <add key="packed" value="{packed.Feed}" />
+              </packageSources>
+            </configuration>
+            """);
+
+        Command build = await Command.DotnetAsync(
+            folder.PathOf("Imported"),
+            ["build", "-nologo", "-warnaserror", "-property:RestorePackagesPath=packages"],
+            TestContext.Current.CancellationToken);
+        build.Succeeded();
+        string vector = Repository.FullPathOf("tests/Interop/Vectors/ansi_obj_shared_graph.bin");
+        Command run = await Command.DotnetAsync(
+            folder.PathOf("Imported"), ["run", "--no-build", "--", vector], TestContext.Current.CancellationToken);
+
+        Assert.Equal($"{vector}: {new FileInfo(vector).Length} bytes loaded, and stored identically.", run.Succeeded().Trim());
     }
 
     /// <summary>What stands below a command, without what is left out there.</summary>

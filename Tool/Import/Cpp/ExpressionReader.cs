@@ -3,26 +3,10 @@ using Stevedore.Tool.Import.Model;
 namespace Stevedore.Tool.Import.Cpp;
 
 /// <summary>Takes expressions to the importer's own. What clang could not resolve stays <see cref="CppNodeKind.Unknown"/>.</summary>
-internal sealed class ExpressionReader(SourceText sources, Action<ClangCursor> readInstance)
+internal sealed class ExpressionReader(SourceText sources, ReadingDepth depth, Action<ClangCursor> readInstance)
 {
-    private const int MaxDepth = 1000;
-
-    private int _depth;
-
-    public CppNode Read(ClangCursor cursor)
-    {
-        if (_depth >= MaxDepth)
-            return Node(CppNodeKind.Unknown, "too deep", [], cursor);
-        _depth++;
-        try
-        {
-            return ReadExpression(cursor);
-        }
-        finally
-        {
-            _depth--;
-        }
-    }
+    public CppNode Read(ClangCursor cursor) =>
+        depth.Within(() => ReadExpression(cursor)) ?? Node(CppNodeKind.Unknown, "too deep", [], cursor);
 
     private CppNode ReadExpression(ClangCursor cursor) => cursor.Kind switch
     {

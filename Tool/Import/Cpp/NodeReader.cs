@@ -3,27 +3,20 @@ using Stevedore.Tool.Import.Model;
 namespace Stevedore.Tool.Import.Cpp;
 
 /// <summary>Takes the statements of a body to the importer's own.</summary>
-internal sealed class NodeReader(SourceText sources, Action<ClangCursor> readInstance)
+internal sealed class NodeReader
 {
-    private const int MaxDepth = 400;
+    private readonly SourceText _sources;
+    private readonly ReadingDepth _depth = new();
+    private readonly ExpressionReader _expressions;
 
-    private readonly ExpressionReader _expressions = new(sources, readInstance);
-    private int _depth;
-
-    public CppNode Read(ClangCursor cursor)
+    public NodeReader(SourceText sources, Action<ClangCursor> readInstance)
     {
-        if (_depth >= MaxDepth)
-            return Node(CppNodeKind.Unknown, "too deep", [], cursor);
-        _depth++;
-        try
-        {
-            return ReadStatement(cursor);
-        }
-        finally
-        {
-            _depth--;
-        }
+        _sources = sources;
+        _expressions = new ExpressionReader(sources, _depth, readInstance);
     }
+
+    public CppNode Read(ClangCursor cursor) =>
+        _depth.Within(() => ReadStatement(cursor)) ?? Node(CppNodeKind.Unknown, "too deep", [], cursor);
 
     private CppNode ReadStatement(ClangCursor cursor) => cursor.Kind switch
     {
@@ -85,7 +78,7 @@ internal sealed class NodeReader(SourceText sources, Action<ClangCursor> readIns
             return Node(CppNodeKind.Unknown, "for", [], cursor);
         ClangSpan whole = cursor.Span();
         int head = parts[^1].Span().Start;
-        string text = sources.TextOf(whole.File, whole.Start, head);
+        string text = _sources.TextOf(whole.File, whole.Start, head);
         int first = text.IndexOf(';', StringComparison.Ordinal);
         int second = first < 0 ? -1 : text.IndexOf(';', first + 1);
         CppNode[] places = [CppNode.Absent, CppNode.Absent, CppNode.Absent];
@@ -112,8 +105,8 @@ internal sealed class NodeReader(SourceText sources, Action<ClangCursor> readIns
         {
             Type = type ?? CppType.Unknown,
             Key = key,
-            Source = sources.LineOf(span),
-            Place = sources.PlaceOf(span),
+            Source = _sources.LineOf(span),
+            Place = _sources.PlaceOf(span),
         };
     }
 }

@@ -4,7 +4,12 @@ using Stevedore.Tool.Import.Plan;
 namespace Stevedore.Tool.Import.Emit;
 
 /// <summary>Writes a class whose body attributes say.</summary>
-internal sealed class ClassWriter(ValueBuilder values, NameTable names, Func<string, bool> hasHeirs, Func<string, bool> hasBody)
+internal sealed class ClassWriter(
+    ValueBuilder values,
+    NameTable names,
+    SchemaText schemas,
+    Func<string, bool> hasHeirs,
+    Func<string, bool> hasBody)
 {
     private static readonly string[] s_taken = ["Serialize", "ToString", "Equals", "GetHashCode", "GetType", "MemberwiseClone"];
 
@@ -21,23 +26,41 @@ internal sealed class ClassWriter(ValueBuilder values, NameTable names, Func<str
         WriteHead(code, plan, memberNames);
         code.Open(Declaration(plan, name));
         List<(string Name, string Text)> conditions = [];
+        List<SchemaMember> listed = [];
         bool isFirst = true;
-        foreach (WireItem item in plan.Items.Where(static item => !item.IsBase))
+        foreach (WireItem item in plan.Items)
         {
+            if (item.IsBase)
+            {
+                listed.Add(new SchemaMember("base", default!) { IsBase = true, From = item.From, To = item.To });
+                continue;
+            }
             if (!isFirst)
                 code.Line();
             isFirst = false;
-            WriteMember(code, item, members[item], memberNames, members, conditions);
+            listed.Add(WriteMember(code, item, members[item], memberNames, members, conditions));
         }
+        // A base without bytes is called all the same.
+        if (plan.Base is not null && !plan.Items.Any(static item => item.IsBase) && !hasBody(plan.Base))
+            listed.Insert(0, new SchemaMember("base", default!) { IsBase = true });
+        List(plan, listed);
         foreach ((string condition, string text) in conditions)
         {
             code.Line();
             code.Line($"private bool {condition} => {text};");
         }
         for (int i = 0; i < records.Count; i++)
-            WriteRecord(code, records[i].Name, records[i].Loop, records);
+            WriteRecord(code, plan, records[i].Name, records[i].Loop, records);
         code.Close();
     }
+
+    /// <summary>Lists the class in <c>ArchiveSchema.txt</c>; a body by hand has no members there.</summary>
+    public void List(ClassPlan plan, IReadOnlyList<SchemaMember>? members) => schemas.Add(
+        new SchemaLayout(names.Of(plan.Class.Name), WireName(plan) ?? names.Of(plan.Class.Name), plan.Schema ?? 0, members)
+        {
+            IsVersionable = plan.IsVersionable,
+            Base = plan.Base is null ? null : names.Of(plan.Base),
+        });
 
     public static void WriteNotes(CodeText code, ClassPlan plan)
     {
@@ -55,20 +78,33 @@ internal sealed class ClassWriter(ValueBuilder values, NameTable names, Func<str
 
     public static string RuntimeClass(ClassPlan plan)
     {
-        if (plan.Schema is not int schema)
+        if (plan.Schema is not int schema || WireName(plan) is not string name)
             return "";
-        string name = plan.Class.Name[(plan.Class.Name.LastIndexOf(':') + 1)..];
         string number = schema == 0 ? "" : $", Schema = {schema}";
         return $", RuntimeClass(\"{name}\"{number}{(plan.IsVersionable ? ", Versionable = true" : "")})";
     }
 
+    private static string? WireName(ClassPlan plan) =>
+        plan.Schema is null ? null : plan.Class.Name[(plan.Class.Name.LastIndexOf(':') + 1)..];
+
     private void WriteHead(CodeText code, ClassPlan plan, Dictionary<WireItem, string> memberNames)
     {
+        if (WhyUnlikeItsSchemas(plan) is string reason)
+            code.Line($"#pragma warning disable STV0008 // {reason}");
         code.Line($"/// <summary>C++: {plan.Class.Name}, {plan.Class.Place}.</summary>");
         WriteNotes(code, plan);
         code.Line($"[Serializable{RuntimeClass(plan)}]");
         if (BaseBody(plan, memberNames) is string attribute)
             code.Line($"[{attribute}]");
+    }
+
+    // The C++ is mirrored as it is, also where schemas and their flag do not go together.
+    private static string? WhyUnlikeItsSchemas(ClassPlan plan)
+    {
+        bool hasVersions = plan.Items.Any(static item => item.From > 0 || item.To != WireItem.Newest);
+        return hasVersions && !plan.IsVersionable ? "C++: without VERSIONABLE_SCHEMA, so that objects of older schemas are refused."
+            : !hasVersions && plan is { IsVersionable: true, Schema: > 1 } ? "C++ reads objects of all schemas alike."
+            : null;
     }
 
     private string? BaseBody(ClassPlan plan, Dictionary<WireItem, string> memberNames)
@@ -107,7 +143,7 @@ internal sealed class ClassWriter(ValueBuilder values, NameTable names, Func<str
         return source.Length == 0 ? "reserved" : source;
     }
 
-    private static void WriteMember(
+    private static SchemaMember WriteMember(
         CodeText code,
         WireItem item,
         MemberText member,
@@ -116,9 +152,10 @@ internal sealed class ClassWriter(ValueBuilder values, NameTable names, Func<str
         List<(string Name, string Text)> conditions)
     {
         string name = memberNames[item];
-        if (WriteMagic(code, item, name, member))
-            return;
+        if (WriteMagic(code, item, name, member) is string magic)
+            return new SchemaMember(name, member, magic);
         code.Line($"/// <summary>C++: {Escape(item.Member ?? (item.Hint.Length == 0 ? "no member" : item.Hint))}.</summary>");
+        SchemaMember listed = new(name, member) { From = item.From, To = item.To };
         List<string> attributes = [];
         if (item.From > 0)
             attributes.Add($"OptionalField(VersionAdded = {item.From})");
@@ -136,6 +173,7 @@ internal sealed class ClassWriter(ValueBuilder values, NameTable names, Func<str
             if (!isMember && !conditions.Exists(known => known.Name == property))
                 conditions.Add((property, text));
             attributes.Add($"When(nameof({property}))");
+            listed = listed with { Condition = property };
         }
         attributes.AddRange(member.Attributes);
         if (attributes.Count > 0)
@@ -146,30 +184,33 @@ internal sealed class ClassWriter(ValueBuilder values, NameTable names, Func<str
             ? $" = {constant}"
             : member.Initial is null ? "" : $" = {member.Initial}";
         code.Line($"{access} {member.Type} {name}{initial};");
+        return listed;
     }
 
-    private static bool WriteMagic(CodeText code, WireItem item, string name, MemberText member)
+    /// <summary>Writes a constant; what it is in the words of MFC, or null if it is none.</summary>
+    private static string? WriteMagic(CodeText code, WireItem item, string name, MemberText member)
     {
         if (!item.IsChecked || item.From > 0 || item.To != WireItem.Newest || item.Condition is not null)
-            return false;
+            return null;
         if (item.ConstantText is string text && item.Bound?.Fixed == text.Trim('"').Length)
         {
             code.Line("[Magic]");
             code.Line($"private const string {name} = {text};");
-            return true;
+            return $"char[{item.Bound.Fixed}] {text}";
         }
         if (item.Constant is not long number || item.IsLoop || number < 0)
-            return false;
+            return null;
         code.Line("[Magic]");
         code.Line($"private const {member.Type} {name} = 0x{number:X};");
-        return true;
+        return $"{new SchemaNotation(static _ => null, static _ => null).Of(member)} {number}";
     }
 
     private static string Escape(string text) =>
         text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal);
 
-    private void WriteRecord(CodeText code, string name, WireItem loop, List<(string Name, WireItem Loop)> records)
+    private void WriteRecord(CodeText code, ClassPlan plan, string name, WireItem loop, List<(string Name, WireItem Loop)> records)
     {
+        List<SchemaMember> listed = [];
         MemberNames memberNames = new([name]);
         Dictionary<WireItem, string> named = loop.Elements!.ToDictionary(static item => item, item => memberNames.Add(Original(item)));
         ItemBuilder builder = new(values, named, (record, inner) => records.Add((record, inner)));
@@ -183,7 +224,10 @@ internal sealed class ClassWriter(ValueBuilder values, NameTable names, Func<str
             if (member.Attributes.Count > 0)
                 code.Line($"[{string.Join(", ", member.Attributes)}]");
             code.Line($"public {member.Type} {named[item]};");
+            listed.Add(new SchemaMember(named[item], member));
         }
         code.Close();
+        string owner = names.Of(plan.Class.Name);
+        schemas.Add(new SchemaLayout($"{owner}.{name}", $"{WireName(plan) ?? owner}.{name}", null, listed));
     }
 }

@@ -6,6 +6,9 @@ namespace Stevedore.Tool.Import.Emit;
 /// <summary>Writes a condition on data members in C#.</summary>
 internal sealed class ConditionWriter(IReadOnlyDictionary<string, (string Name, string Type)> members)
 {
+    private static readonly HashSet<string> s_numbers =
+        ["number", "byte", "sbyte", "short", "ushort", "int", "uint", "long", "ulong", "float", "double", "int&"];
+
     /// <summary>The condition; null if it is about anything but members and numbers.</summary>
     public string? Write(CppNode node) => Truth(node);
 
@@ -37,9 +40,7 @@ internal sealed class ConditionWriter(IReadOnlyDictionary<string, (string Name, 
             return (node.Text == "==") == (right != "0") ? left : $"!{left}";
         if (leftType.EndsWith('?') && right == "0")
             return node.Text == "==" ? $"{left} is null" : $"{left} is not null";
-        if (rightType == "number"
-            && leftType is not ("number" or "byte" or "sbyte" or "short" or "ushort" or "int" or "uint" or "long" or "ulong"
-            or "float" or "double" or "int&"))
+        if (rightType == "number" && !s_numbers.Contains(leftType))
             return $"({left}) {node.Text} ({leftType}){right}";
         return $"{left} {node.Text} {right}";
     }

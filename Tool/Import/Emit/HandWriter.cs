@@ -50,6 +50,7 @@ internal sealed class HandWriter(
         bool isUnsettled = plan.Store.Count == 0 && plan.Load.Count == 0;
         plan.Kind = storing.Errors + loading.Errors > 0 || isUnsettled || plan.IsSchemaUnknown ? PlanKind.Open : PlanKind.ByHand;
 
+        classes.List(plan, members: null);
         code.Line($"/// <summary>C++: {plan.Class.Name}, {plan.Class.Place}.</summary>");
         foreach (string reason in plan.Reasons)
             code.Comment($"By hand: {reason}");

@@ -58,7 +58,7 @@ internal sealed class ItemBuilder(
             : loop.CountForm is null || loop.CountForm == WireForm.Count ? []
             : [$"Count(WireType.{ValueBuilder.WireType(loop.CountForm.Type)})"];
         string type = element.Type is "byte" ? "byte[]" : $"List<{element.Type}>";
-        return new MemberText(type, [.. count, .. element.Attributes], "[]");
+        return new MemberText(type, [.. count.Union(element.Attributes)], "[]");
     }
 
     private MemberText ElementOf(WireItem loop, string name)

@@ -10,14 +10,17 @@ internal static class ModelWriter
         ["System.Drawing", "System.Runtime.InteropServices", "System.Runtime.Serialization", "Stevedore", "Stevedore.Generated",
             "Stevedore.Mfc"];
 
+    private static readonly string[] s_mfcTypes =
+        ["Rect", "MfcTime", "MfcTimeSpan", "OleDateTime", "OleDateTimeSpan", "OleCurrency", "OleVariant", "StructurePadding"];
+
     public static IEnumerable<(string Name, string Text)> Write(
-        CppProgram program, IReadOnlyList<ClassPlan> classes, NameTable names, string space)
+        CppProgram program, IReadOnlyList<ClassPlan> classes, NameTable names, string space, SchemaText schemas)
     {
         HashSet<string> imported = new(classes.Select(static plan => plan.Class.Name), StringComparer.Ordinal);
         Dictionary<string, ClassPlan> plans = classes.ToDictionary(static plan => plan.Class.Name, StringComparer.Ordinal);
         Requests requests = new(imported);
         ValueBuilder values = new(program, names, requests);
-        ClassWriter writer = new(values, names, name => classes.Any(plan => plan.Base == name), name => HasBody(plans, name));
+        ClassWriter writer = new(values, names, schemas, name => classes.Any(plan => plan.Base == name), name => HasBody(plans, name));
         List<(string Name, string Text)> files = [];
         HandWriter hand = new(new PlainTypes(program, values, names, requests), names, writer, name => HasBody(plans, name),
             imported.Contains);
@@ -35,9 +38,10 @@ internal static class ModelWriter
             CodeText code = new();
             code.Raw(HandWriter.InPlace);
             files.Add(("InPlace", Frame(space, code)));
+            schemas.Add(new SchemaLayout("InPlace<T>", "InPlace<T>", null, [new SchemaMember("Value", default!, "T")]));
         }
         HashSet<string> written = new(StringComparer.Ordinal);
-        StructWriter structs = new(program, values);
+        StructWriter structs = new(program, values, schemas);
         while (requests.Structs.FirstOrDefault(item => !written.Contains(item.Name)) is { Name: not null } next)
         {
             written.Add(next.Name);
@@ -74,11 +78,9 @@ internal static class ModelWriter
 
     private static readonly HashSet<string> s_keywords = new(StringComparer.Ordinal)
     {
-        "abstract", "as", "base", "bool", "byte", "checked", "decimal", "delegate", "event", "explicit", "fixed", "implicit", "in",
-            "interface",
-        "internal", "is", "lock", "null", "object", "out", "override", "params", "readonly", "ref", "sbyte", "sealed",
-            "stackalloc", "string",
-        "uint", "ulong", "unchecked", "ushort", "internal", "foreach", "finally", "implicit", "operator", "virtual", "static", "new",
+        "abstract", "as", "base", "bool", "byte", "checked", "decimal", "delegate", "event", "explicit", "finally", "fixed", "foreach",
+        "implicit", "in", "interface", "internal", "is", "lock", "new", "null", "object", "operator", "out", "override", "params",
+        "readonly", "ref", "sbyte", "sealed", "stackalloc", "static", "string", "uint", "ulong", "unchecked", "ushort", "virtual",
     };
 
     private static string Frame(string space, CodeText code)
@@ -99,9 +101,7 @@ internal static class ModelWriter
         "System.Runtime.InteropServices" => HasWord(body, "MarshalAs") || HasWord(body, "StructLayout"),
         "System.Runtime.Serialization" => HasWord(body, "OptionalField"),
         "Stevedore.Generated" => HasWord(body, "WriteNested"),
-        "Stevedore.Mfc" => HasWord(body, "Rect") || HasWord(body, "MfcTime") || HasWord(body, "MfcTimeSpan") || HasWord(body, "OleDateTime")
-            || HasWord(body, "OleDateTimeSpan") || HasWord(body, "OleCurrency") || HasWord(body, "OleVariant")
-                || HasWord(body, "StructurePadding"),
+        "Stevedore.Mfc" => s_mfcTypes.Any(type => HasWord(body, type)),
         _ => true,
     };
 

@@ -7,17 +7,17 @@ internal sealed class NameTable
 {
     private static readonly HashSet<string> s_taken = new(StringComparer.Ordinal)
     {
-        "Action", "Archive", "ArchiveOptions", "Array", "Attribute", "Boolean", "Buffer", "Byte", "Char", "Console", "Convert", "DateTime",
-        "Delegate", "Dictionary", "Directory", "Double", "Enum", "Environment", "Event", "Exception", "File", "Func", "Guid", "Index",
-        "Int32", "Lazy", "List", "Math", "Memory", "MfcTime", "MfcTimeSpan", "Nullable", "Object", "OleCurrency", "OleDateTime",
-            "OleVariant",
-        "Path", "Point", "Program", "Queue", "Random", "Range", "Rect", "Single", "Size", "Span", "Stack", "Stream", "String",
-            "Task", "Thread",
-        "Timer", "Tuple", "Type", "Uri", "Version", "WireType", "Color", "Rectangle", "StringBuilder", "Half", "Rune", "Void", "Lock",
+        "Action", "Archive", "ArchiveOptions", "Array", "Attribute", "Boolean", "Buffer", "Byte", "Char", "Console", "Convert",
+        "DateTime", "Delegate", "Dictionary", "Directory", "Double", "Enum", "Environment", "Event", "Exception", "File", "Func",
+        "Guid", "Index", "Int32", "Lazy", "List", "Math", "Memory", "MfcTime", "MfcTimeSpan", "Nullable", "Object", "OleCurrency",
+        "OleDateTime", "OleVariant", "Path", "Point", "Program", "Queue", "Random", "Range", "Rect", "Single", "Size", "Span",
+        "Stack", "Stream", "String", "Task", "Thread", "Timer", "Tuple", "Type", "Uri", "Version", "WireType", "Color", "Rectangle",
+        "StringBuilder", "Half", "Rune", "Void", "Lock",
     };
 
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _used = new(s_taken, StringComparer.Ordinal);
+    // A name is that of a file, too, and not all disks tell cases apart.
+    private readonly HashSet<string> _used = new(s_taken, StringComparer.OrdinalIgnoreCase);
 
     public NameTable(IEnumerable<ClassPlan> classes)
     {

@@ -42,8 +42,9 @@ internal sealed class PlainTypes(CppProgram program, ValueBuilder values, NameTa
         if (type.IsString)
             return ("string", "\"\"");
         if (WireForms.PlatformName(type) is string platform)
-            return (values.Build(new WireForm(WireFormKind.Platform, type, platform), type).Type, platform == "COleVariant" ? "new()"
-                : "default");
+            return (
+                values.Build(new WireForm(WireFormKind.Platform, type, platform), type).Type,
+                platform == "COleVariant" ? "new()" : "default");
         // A colour of GDI+ is its ARGB.
         if (type.Name == "Gdiplus::Color")
             return ("uint", "0");

@@ -4,7 +4,7 @@ using Stevedore.Tool.Import.Plan;
 namespace Stevedore.Tool.Import.Emit;
 
 /// <summary>Writes a structure that is stored as it lies in memory.</summary>
-internal sealed class StructWriter(CppProgram program, ValueBuilder values)
+internal sealed class StructWriter(CppProgram program, ValueBuilder values, SchemaText schemas)
 {
     public void Write(CodeText code, string name, CppClass declared, long? head)
     {
@@ -17,16 +17,30 @@ internal sealed class StructWriter(CppProgram program, ValueBuilder values)
             code.Line($"[StructLayout(LayoutKind.Sequential, Pack = {Math.Max(1, declared.Alignment)})]");
         code.Open($"public partial struct {name}");
         MemberNames names = new([name]);
+        List<SchemaMember> listed = [];
+        long at = 0;
         foreach (CppField field in fields)
         {
             MemberText member = Build(field.Type);
+            string fieldName = names.Add(field.Name);
+            ListGap(listed, field.Offset / 8 - at);
+            listed.Add(new SchemaMember(fieldName, member));
+            at = (field.Offset / 8) + field.Type.Size;
             if (member.Attributes.Count > 0)
                 code.Line($"[{string.Join(", ", member.Attributes)}]");
-            code.Line($"public {member.Type} {names.Add(field.Name)};");
+            code.Line($"public {member.Type} {fieldName};");
         }
+        ListGap(listed, end - at);
+        schemas.Add(new SchemaLayout(name, name, null, listed));
         if (hasGaps)
             code.Line("private StructurePadding _padding;");
         code.Close();
+    }
+
+    private static void ListGap(List<SchemaMember> listed, long size)
+    {
+        if (size > 0)
+            listed.Add(new SchemaMember("_padding", default!, $"BYTE[{size}]"));
     }
 
     private MemberText Build(CppType type)

@@ -92,6 +92,19 @@ internal sealed class LayoutRules(CppProgram program)
             count.Conversion = null;
             loop.CountedBy = count;
         }
-        return null;
+        return HasOneWidth(loop) ? null : "a collection within a collection, whose numbers of elements have other widths";
+    }
+
+    // An attribute says one width for a collection and for those within it.
+    private static bool HasOneWidth(WireItem loop)
+    {
+        if (loop.Elements is not [WireItem only])
+            return true;
+        bool isCollection = only.IsLoop ? only.Bound!.Fixed is null : only.Form.Kind == WireFormKind.Collection;
+        if (!isCollection)
+            return true;
+        WireForm inner = only.CountForm ?? WireForm.Count, outer = loop.CountForm ?? WireForm.Count;
+        return only.CountedBy is null && (inner == WireForm.Count) == (outer == WireForm.Count)
+            && (inner == WireForm.Count || (loop.CountedBy is null && inner.Type.Size == outer.Type.Size));
     }
 }

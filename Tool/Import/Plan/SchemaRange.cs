@@ -33,7 +33,7 @@ internal static class SchemaRange
             return Evaluate(node.Children[0], schema, isSchema) is long inner ? Convert.ToInt64(inner == 0) : null;
         if (node.Kind != CppNodeKind.Binary || node.Children.Count != 2
             || Evaluate(node.Children[0], schema, isSchema) is not long left
-                || Evaluate(node.Children[1], schema, isSchema) is not long right)
+            || Evaluate(node.Children[1], schema, isSchema) is not long right)
             return null;
         return node.Text switch
         {

@@ -14,13 +14,14 @@ internal static class Importer
         IReadOnlyList<ClassPlan> classes = new ClassPlanner(program).Plan();
         SortedDictionary<string, string> files = new(StringComparer.Ordinal);
         NameTable names = new(classes);
-        foreach ((string name, string text) in ModelWriter.Write(program, classes, names, options.Name))
+        SchemaText schemas = new();
+        foreach ((string name, string text) in ModelWriter.Write(program, classes, names, options.Name, schemas))
             files.Add($"{name}.cs", text);
         ClassPlan? root = RootFinder.Find(program, classes, options.Root);
         files.Add($"{options.Name}.csproj", ProjectText.Project());
         files.Add("Program.cs", ProjectText.Program(options.Name, root is null ? null
             : names.Of(root.Class.Name), options.Parser.IsUnicode));
-        files.Add("ArchiveSchema.txt", ProjectText.Schema);
+        files.Add("ArchiveSchema.txt", schemas.Write());
         string report = ReportText.Write(program, classes, root);
         files.Add("import-report.txt", report);
         return new ImportedProject(files, classes, program, report);

@@ -5,14 +5,6 @@ namespace Stevedore.Tool.Import.Project;
 /// <summary>The files of a project that are not classes.</summary>
 internal static class ProjectText
 {
-    /// <summary>The start of the file that guards what the classes write; the fix of STV0301 fills it.</summary>
-    public const string Schema =
-        """
-        # The wire format of this project: what each class, in each of its schemas, and each structure writes.
-        # The fix of STV0301 and STV0303 writes this file; read its changes as you read those of the code.
-
-        """;
-
     public static string Project() =>
         $"""
         <Project Sdk="Microsoft.NET.Sdk">
@@ -22,13 +14,11 @@ internal static class ProjectText
             <TargetFramework>net10.0</TargetFramework>
             <Nullable>enable</Nullable>
             <ImplicitUsings>enable</ImplicitUsings>
-            <!-- STV0303: ArchiveSchema.txt is empty yet. Take this out, and the fix of STV0303 fills it. -->
-            <NoWarn>$(NoWarn);STV0303</NoWarn>
           </PropertyGroup>
 
           <ItemGroup>
             <PackageReference Include="Stevedore" Version="{Version()}" />
-            <!-- Guards what the classes write, once it is filled. -->
+            <!-- Guards what the classes write: a change of it is an error, until the file says the same. -->
             <AdditionalFiles Include="ArchiveSchema.txt" />
           </ItemGroup>
 

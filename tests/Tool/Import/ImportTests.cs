@@ -45,6 +45,9 @@ public sealed class ImportTests
     public Task What_is_not_in_the_sources_is_named_as_the_reason() => TextOf("Missing");
 
     [Fact]
+    public Task Schemas_that_follow_each_other_are_versions_of_members() => TextOf("Versions");
+
+    [Fact]
     public void Numbers_are_loaded_and_stored_as_the_Cpp_does()
     {
         byte[] bytes = new Written()
@@ -107,6 +110,28 @@ public sealed class ImportTests
             .ToArray();
 
         Assert.Equal(bytes, ImportedConstruct.Of("Memory").LoadAndStore("MapDoc", bytes));
+    }
+
+    [Theory]
+    [InlineData("ChatDoc", "ansi_chat_msg")]
+    [InlineData("GraphDoc", "ansi_obj_shared_graph")]
+    [InlineData("VerDoc", "ansi_obj_versionable")]
+    [InlineData("VerDoc", "ansi_serializeclass_in_body")]
+    [InlineData("ItemsDoc", "ansi_obj_base_then_derived")]
+    [InlineData("RawDoc", "ansi_raw_write")]
+    [InlineData("PlaceDoc", "ansi_point_size_rect")]
+    [InlineData("MixedDoc", "ansi_scalars_mixed_unaligned")]
+    [InlineData("TimesDoc", "ansi_ctime")]
+    [InlineData("SpanDoc", "ansi_ctimespan_serialize64")]
+    [InlineData("MoneyDoc", "ansi_colecurrency")]
+    [InlineData("ListDoc", "ansi_coblist_direct")]
+    [InlineData("TableDoc", "ansi_cmapwordtoob_many_direct")]
+    [InlineData("TextDoc", "ansi_cstringlist_direct")]
+    public void What_MFC_wrote_is_loaded_and_stored_by_the_classes_made_of_its_Cpp(string document, string vector)
+    {
+        byte[] bytes = File.ReadAllBytes(Repository.FullPathOf($"tests/Interop/Vectors/{vector}.bin"));
+
+        Assert.Equal(bytes, ImportedConstruct.Of("Vectors").LoadAndStore(document, bytes));
     }
 
     [Fact]
