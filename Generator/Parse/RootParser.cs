@@ -5,23 +5,21 @@ using Stevedore.Generator.Model;
 namespace Stevedore.Generator.Parse;
 
 /// <summary>
-/// Finds the types that are stored or loaded as whole values, from the calls that do so. The generator runs it for its roots,
-/// analyzers for its problems.
+/// Finds the types that are stored or loaded as whole values, from the calls that do so, and from the lines that name them. The generator
+/// runs it for its roots, analyzers for its problems.
 /// </summary>
 internal static class RootParser
 {
     private const string Clone = "Clone";
     private const string NoClass = "a root is stored in place, without its class, so its own class, a base or an interface must be named";
-    private const string NotConstrained =
-        "generic code can store and load what is constrained to IArchivable; for other types nothing can be generated";
     private const string Dynamic = "what it is shows when the program runs; name the type, as in Archive.Serialize<Ship>(value)";
 
-    /// <summary>The names of the methods that store or load whole values.</summary>
-    public static IReadOnlyCollection<string> Methods => s_methods;
+    /// <summary>The words that stand where a root is named: methods that store or load whole values, and an attribute.</summary>
+    public static IReadOnlyCollection<string> Words => [.. s_methods, .. RootLines.Words];
 
     private static readonly HashSet<string> s_methods =
     [
-        "Serialize", "Deserialize", "Save", "Load", "SaveAsync", "LoadAsync", Clone,
+        "Serialize", "Deserialize", "TryDeserialize", "Save", "Load", "SaveAsync", "LoadAsync", "SaveAllAsync", "LoadAllAsync", Clone,
         "LoadEither", "SendAsync", "SendAllAsync", "ReceiveAsync", "ReceiveManyAsync", "ReceiveAllAsync",
     ];
 
@@ -33,6 +31,7 @@ internal static class RootParser
     {
         InvocationExpressionSyntax { Expression: { } callee } => s_methods.Contains(NameOf(callee)),
         MemberAccessExpressionSyntax or SimpleNameSyntax => s_methods.Contains(NameOf((ExpressionSyntax)node)) && IsHandedOn(node),
+        AttributeSyntax line => RootLines.Is(line),
         _ => false,
     };
 
@@ -45,24 +44,36 @@ internal static class RootParser
         _ => true,
     };
 
-    /// <summary>Parses a call, or returns null when it is none of a generic method of an archive or a connection.</summary>
-    public static ParsedRoot? Parse(SyntaxNode call, SemanticModel model, CancellationToken cancellation)
+    /// <summary>Parses a call or a line, or returns null when it is neither.</summary>
+    public static ParsedRoot? Parse(SyntaxNode node, SemanticModel model, CancellationToken cancellation)
     {
-        IMethodSymbol? method = MethodOf(call, model, cancellation);
-        if (method is not null && SymbolEqualityComparer.Default.Equals(method, method.OriginalDefinition))
+        IMethodSymbol? method = MethodOf(node, model, cancellation);
+        if (method is { IsGenericMethod: true } && SymbolEqualityComparer.Default.Equals(method, method.OriginalDefinition))
             return new ParsedRoot(Root: null, Refusal.NoWireForm(Dynamic).Of(member: null, "A root of type 'dynamic'"));
-        return method is null ? null : Parse(method.TypeArguments[0], method.Name == Clone, model.Compilation);
+        return TypeOf(node, method, model, cancellation) is { } type ? Parse(type, method?.Name == Clone, model.Compilation) : null;
     }
 
-    /// <summary>The type that a call stores or loads, or null when it is no call of interest.</summary>
-    public static ITypeSymbol? TypeOf(SyntaxNode call, SemanticModel model, CancellationToken cancellation) =>
-        MethodOf(call, model, cancellation)?.TypeArguments[0];
+    /// <summary>The type that a call stores or loads, or a line names; null when it is neither.</summary>
+    public static ITypeSymbol? TypeOf(SyntaxNode node, SemanticModel model, CancellationToken cancellation) =>
+        TypeOf(node, MethodOf(node, model, cancellation), model, cancellation);
 
     /// <summary>The method that is called, or null when it does not store or load whole values.</summary>
     public static IMethodSymbol? MethodOf(SyntaxNode call, SemanticModel model, CancellationToken cancellation) =>
-        model.GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol { TypeArguments.Length: 1 } method && IsRootMethod(method)
+        call is not AttributeSyntax
+        && model.GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol method
+        && (method.TypeArguments.Length == 1 || NamedTypes.IsTaken(method))
+        && IsRootMethod(method)
             ? method
             : null;
+
+    private static ITypeSymbol? TypeOf(SyntaxNode node, IMethodSymbol? method, SemanticModel model, CancellationToken cancellation) =>
+        (node, method) switch
+        {
+            (AttributeSyntax line, _) => RootLines.TypeOf(line, model, cancellation),
+            (_, { IsGenericMethod: true }) => method.TypeArguments[0],
+            (InvocationExpressionSyntax call, not null) => NamedTypes.In(call, model, cancellation),
+            _ => null,
+        };
 
     private static string NameOf(ExpressionSyntax callee) => callee switch
     {
@@ -78,13 +89,9 @@ internal static class RootParser
 
     private static ParsedRoot Parse(ITypeSymbol type, bool isClone, Compilation compilation)
     {
-        if (type is ITypeParameterSymbol parameter)
-        {
-            return parameter.ConstraintTypes.Any(IsArchivable)
-                ? ParsedRoot.NothingNeeded
-                : Refuse(type, NotConstrained);
-        }
-
+        // Whatever it is, another place says so: a call of the generic code, or a line for the type.
+        if (type is ITypeParameterSymbol)
+            return ParsedRoot.NothingNeeded;
         // A clone is made by reference, where the class need not be known.
         if (type.SpecialType == SpecialType.System_Object)
             return isClone ? ParsedRoot.NothingNeeded : Refuse(type, NoClass);
@@ -95,10 +102,8 @@ internal static class RootParser
             return Refuse(type, shapes.Refusal);
         // A body of its own is found without a formatter, and what has no objects of exactly its class is stored as a reference.
         bool isAccessible = compilation.IsSymbolAccessibleWithin(type, compilation.Assembly) && !type.IsKnownToItsFileOnly();
-        if (shape is TypeShape.Object || IsArchivable(type) && (type.IsOpen() || !isAccessible))
+        if (shape is TypeShape.Object || type.IsOpen() || IsArchivable(type) && !isAccessible)
             return ParsedRoot.NothingNeeded;
-        if (type.IsOpen())
-            return Refuse(type, NotConstrained);
         if (!isAccessible)
             return Refuse(type, "generated code cannot reach a type that is private, protected or file-local");
         return new ParsedRoot(Describe(type, shape, compilation), Problem: null);

@@ -78,9 +78,10 @@ public sealed partial class Archive
         file.Commit();
     }
 
-    /// <summary>As <see cref="Save{T}"/>. The value is stored before the call returns; only its bytes are written later.</summary>
+    /// <summary>As <see cref="Save{T}(string, T, ArchiveOptions?)"/>. The value is stored before the call returns.</summary>
+    /// <remarks>Only its bytes are written later.</remarks>
     /// <exception cref="OperationCanceledException">It was cancelled. The old file is as it was.</exception>
-    /// <inheritdoc cref="Save{T}" path="/exception"/>
+    /// <inheritdoc cref="Save{T}(string, T, ArchiveOptions?)" path="/exception"/>
     public static async Task SaveAsync<T>(
         string path,
         T value,
@@ -103,6 +104,17 @@ public sealed partial class Archive
         if (!archive._options.AllowTrailingData)
             archive.EnsureEnd();
         return value;
+    }
+
+    /// <summary>As <see cref="Load{T}(string, ArchiveOptions?)"/>. The file is read into memory without blocking a thread.</summary>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    /// <inheritdoc cref="Load{T}(string, ArchiveOptions?)" path="/exception"/>
+    public static async Task<T> LoadAsync<T>(string path, ArchiveOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        const FileOptions Whole = FileOptions.Asynchronous | FileOptions.SequentialScan;
+        FileStream file = new(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, Whole);
+        await using (file.ConfigureAwait(false))
+            return await LoadRestAsync<T>(file, takesAll: true, options, cancellationToken).ConfigureAwait(false);
     }
 
     private static Archive Owning(FileStream file, ArchiveMode mode, ArchiveOptions? options)

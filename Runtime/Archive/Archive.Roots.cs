@@ -10,8 +10,9 @@ public sealed partial class Archive
     /// <summary>Stores a value in place and returns its bytes.</summary>
     /// <typeparam name="T">
     /// An archivable type, or any type that a member can have, such as a list of them. An abstract class or an interface stands for an
-    /// object of any registered class that fits, which is stored as a reference is. What such a type needs is generated where it is
-    /// named in a call, so in generic code <typeparamref name="T"/> must be constrained to <see cref="IArchivable"/>.
+    /// object of any registered class that fits, which is stored as a reference is. What such a type needs is generated where it is named
+    /// in a call. Where only generic code passes it on, as in <c>Store&lt;T&gt;(T value)</c>, <see cref="ArchiveRootAttribute"/> names
+    /// it.
     /// </typeparam>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     /// <exception cref="ArgumentException">
@@ -80,7 +81,10 @@ public sealed partial class Archive
     public static T Deserialize<T>(ReadOnlySequence<byte> bytes, ArchiveOptions? options = null) =>
         RentFor(bytes, options).LoadWholeAndReturn<T>(bytes.Length);
 
-    /// <summary>Loads a value that was stored in place from the beginning of the bytes. What is behind it is left alone.</summary>
+    /// <summary>
+    /// Loads a value that was stored in place from the beginning of the bytes. What is behind it is left alone, though a span is copied as
+    /// a whole first: of many values in one array, load each from a <see cref="ReadOnlySequence{T}"/>, which is not.
+    /// </summary>
     /// <param name="bytes">The bytes.</param>
     /// <param name="consumed">How many of them the value takes.</param>
     /// <param name="options">How to read; <see langword="null"/> for the defaults.</param>
@@ -92,6 +96,38 @@ public sealed partial class Archive
         {
             T value = archive.LoadRoot<T>();
             consumed = (int)archive.Position;
+            return value;
+        }
+        finally
+        {
+            archive.Return();
+        }
+    }
+
+    /// <summary>
+    /// Loads a value that was stored in place from the beginning of the bytes. What is behind it is left alone, and not looked at: of many
+    /// values in one array each is loaded where it lies.
+    /// </summary>
+    /// <exception cref="ArchiveException">The bytes are not those of a <typeparamref name="T"/>, or a limit is exceeded.</exception>
+    /// <inheritdoc cref="Deserialize{T}(ReadOnlySpan{byte}, out int, ArchiveOptions?)" path="/param"/>
+    /// <example>
+    /// <code>
+    /// byte[] bytes = File.ReadAllBytes("ships.dat");
+    /// for (System.Buffers.ReadOnlySequence&lt;byte&gt; rest = new(bytes); !rest.IsEmpty; )
+    /// {
+    ///     Console.WriteLine(Archive.Deserialize&lt;Ship&gt;(rest, out long consumed).Name);
+    ///     rest = rest.Slice(consumed);
+    /// }
+    /// </code>
+    /// </example>
+    public static T Deserialize<T>(ReadOnlySequence<byte> bytes, out long consumed, ArchiveOptions? options = null)
+    {
+        Archive archive = Rent(ArchiveMode.Load, options);
+        archive.Buffer.ReadFrom(bytes, archive._options.BufferSize);
+        try
+        {
+            T value = archive.LoadRoot<T>();
+            consumed = archive.Position;
             return value;
         }
         finally
@@ -141,9 +177,18 @@ public sealed partial class Archive
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     /// <exception cref="IOException">The stream failed.</exception>
     /// <inheritdoc cref="Deserialize{T}(byte[], ArchiveOptions?)" path="/exception"/>
-    public static async Task<T> LoadAsync<T>(Stream stream, ArchiveOptions? options = null, CancellationToken cancellationToken = default)
+    public static Task<T> LoadAsync<T>(Stream stream, ArchiveOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
+        return LoadRestAsync<T>(stream, takesAll: !stream.CanSeek, options, cancellationToken);
+    }
+
+    private static async Task<T> LoadRestAsync<T>(
+        Stream stream,
+        bool takesAll,
+        ArchiveOptions? options,
+        CancellationToken cancellationToken)
+    {
         long most = (options ?? ArchiveOptions.Default).Limits.MaxBytes;
         ArraySegment<byte> received = await ReceiveAsync(stream, most, cancellationToken).ConfigureAwait(false);
         Archive archive = Rent(ArchiveMode.Load, options);
@@ -151,7 +196,7 @@ public sealed partial class Archive
         try
         {
             T value = archive.LoadRoot<T>();
-            if (!stream.CanSeek)
+            if (takesAll)
                 archive.EnsureWhole(received.Count);
             return value;
         }
@@ -255,8 +300,7 @@ public sealed partial class Archive
         }
         else
         {
-            ArgumentNullException.ThrowIfNull(value);
-            throw RuntimeClass.NotArchivable(typeof(T));
+            StorePlain(value);
         }
     }
 
@@ -369,8 +413,8 @@ public sealed partial class Archive
             return (T)structure;
         }
         return IsReferenceRoot<T>()
-            ? ReadReference<T>() ?? throw Error(ArchiveError.BadData, $"There is a null where a {typeof(T)} is expected.")
-            : ArchiveFormatter<T>.Required.Read(this);
+            ? ReadReference<T>() ?? throw NullWhereExpected(typeof(T))
+            : ArchiveFormatter<T>.Registered is { } formatter ? formatter.Read(this) : LoadPlain<T>();
     }
 
     /// <summary>Storing a derived object as its base would store bytes that loading the base does not understand.</summary>
@@ -386,9 +430,11 @@ public sealed partial class Archive
     private static void EnsureAbstract<T>(T value)
     {
         if (!typeof(T).IsAbstract)
-            throw new ArgumentException(
-                $"A {value!.GetType()} was given as a {typeof(T)}: in place its class is not stored, and loading would make a {typeof(T)} "
-                    + "of its bytes. Name its own class, or store it as a reference.",
-                nameof(value));
+            throw GivenAsBase(value!, typeof(T));
     }
+
+    private static ArgumentException GivenAsBase(object value, Type type) => new(
+        $"A {value.GetType()} was given as a {type}: in place its class is not stored, and loading would make a {type} of its bytes. "
+            + "Name its own class, or store it as a reference.",
+        nameof(value));
 }

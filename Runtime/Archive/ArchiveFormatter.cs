@@ -43,6 +43,7 @@ public abstract class ArchiveFormatter<T>
     public static void Register(ArchiveFormatter<T> formatter, int nullablePlaces)
     {
         ArgumentNullException.ThrowIfNull(formatter);
+        RootType.Add<T>();
         if (formatter.GetType().IsCollectible)
         {
             Interlocked.CompareExchange(ref s_unloadable, new UnloadableValues<ArchiveFormatter<T>>(), null);

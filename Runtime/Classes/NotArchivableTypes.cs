@@ -9,10 +9,16 @@ internal static class NotArchivableTypes
     private const TypeAttributes Serializable = (TypeAttributes)0x2000;
 
     /// <summary>For a value of exactly this type, or a class that is asked for.</summary>
-    public static string Advice(Type type) => IsOfPlatform(type)
+    public static string Advice(Type type) => IsOfPlatform(type) || type.IsEnum
         ? $"Nothing was generated for {type}. That is done where C# source calls an archive with this type, and source that another "
-            + "generator writes, as that of a .razor file, is not seen: call the archive in a .cs file. In generic code, constrain the "
-            + "type to IArchivable."
+            + "generator writes, as that of a .razor file, is not seen: call the archive in a .cs file. Where only generic code passes the "
+            + "type on, the program names it in one: [assembly: ArchiveRoot(typeof(…))]."
+        : AdviceOnOwn(type);
+
+    /// <summary>For whole values of a type that is named by a <see cref="Type"/> only.</summary>
+    public static string AdviceOnType(Type type) => IsOfPlatform(type) || type.IsValueType || type.IsGenericType
+        ? $"Nothing was generated for whole values of the type {type}, as is done where C# source calls an archive with it. What the "
+            + "program has as a System.Type only, it names in a .cs file: [assembly: ArchiveRoot(typeof(…))]."
         : AdviceOnOwn(type);
 
     /// <summary>For an object of this type where any class may stand.</summary>

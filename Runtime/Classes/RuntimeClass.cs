@@ -264,6 +264,9 @@ public sealed class RuntimeClass
 
     internal static InvalidOperationException NotArchivable(Type type) => new(NotArchivableTypes.Advice(type));
 
+    /// <summary>Nothing is known of whole values of a type that is named by a <see cref="System.Type"/> only.</summary>
+    internal static InvalidOperationException NotKnownByType(Type type) => new(NotArchivableTypes.AdviceOnType(type));
+
     internal static InvalidOperationException MadeNothing(Type type) =>
         new($"What {type} was registered with to make its objects made nothing.");
 

@@ -20,7 +20,7 @@ public sealed class ArchiveException : IOException
     /// <param name="className">The wire name of the class concerned, if there is one.</param>
     /// <param name="innerException">The cause, if another exception is.</param>
     public ArchiveException(ArchiveError error, string message, long position, string? className = null, Exception? innerException = null)
-        : base($"{message} (byte {position} of the archive)", innerException)
+        : base(message, innerException)
     {
         Error = error;
         Position = position;
@@ -31,7 +31,7 @@ public sealed class ArchiveException : IOException
     public ArchiveError Error { get; }
 
     /// <summary>The byte at which it was noticed, counted from where the archive began.</summary>
-    public long Position { get; }
+    public long Position { get; private set; }
 
     /// <summary>The wire name of the class concerned, or <see langword="null"/>.</summary>
     public string? ClassName { get; }
@@ -45,8 +45,18 @@ public sealed class ArchiveException : IOException
     public string? Path => Place.Text;
 
     /// <summary>What was wrong, at which byte, and where in the graph of objects.</summary>
-    public override string Message => Path is { } path ? $"{base.Message} in {path}" : base.Message;
+    public override string Message =>
+        $"{base.Message} (byte {Position} of the archive)" + (Path is { } path ? $" in {path}" : "");
 
     /// <summary>Takes what lies around the place that is known so far.</summary>
     internal FailurePath Place { get; } = new();
+
+    /// <summary>It was noticed in one of several values that lie one behind the other.</summary>
+    /// <param name="index">Which of them.</param>
+    /// <param name="before">The bytes before it.</param>
+    internal void IsInValue(long index, long before)
+    {
+        Position += before;
+        Place.IsInValue(index);
+    }
 }

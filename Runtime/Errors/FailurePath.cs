@@ -43,6 +43,15 @@ internal sealed class FailurePath
     /// <summary>It is in the outermost value.</summary>
     public bool IsInRoot(Type type) => Add(NameOf(type));
 
+    /// <summary>The outermost value is one of several, with this index.</summary>
+    public void IsInValue(long index)
+    {
+        if (_segments is null)
+            Add($"[{index}]");
+        else
+            _segments[^1] += $"[{index}]";
+    }
+
     private bool Add(string segment)
     {
         _indexInRun = null;

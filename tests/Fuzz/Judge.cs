@@ -8,7 +8,10 @@ namespace Stevedore.Fuzz;
 /// </summary>
 internal static class Judge
 {
-    public static readonly Source[] Others = [Source.Span, Source.Segments, Source.ShortReads, Source.Connection];
+    public static readonly Source[] Others =
+    [
+        Source.Span, Source.Segments, Source.ShortReads, Source.Connection, Source.Stream, Source.Values, Source.Type,
+    ];
 
     /// <summary>How often a value is loaded to see whether its order is drawn: two keys come in the same order every other time.</summary>
     private const int RepetitionsForOrder = 32;
@@ -16,7 +19,8 @@ internal static class Judge
     /// <summary>Which of them is asked for which input: those that take long less often.</summary>
     private static readonly Source[] s_turns =
     [
-        Source.Span, Source.Segments, Source.Span, Source.ShortReads, Source.Segments, Source.Span, Source.Segments, Source.Connection,
+        Source.Span, Source.Segments, Source.Type, Source.ShortReads, Source.Segments, Source.Span, Source.Stream, Source.Connection,
+        Source.Span, Source.Segments, Source.Span, Source.Values, Source.Segments, Source.Type, Source.Stream, Source.Connection,
     ];
 
     public static Source OtherFor(long input) => s_turns[input % s_turns.Length];
@@ -43,7 +47,8 @@ internal static class Judge
             return new Fault("too much memory", $"{allocated:N0} bytes for {bytes.Length:N0}");
         foreach (Source source in others)
         {
-            Outcome reference = source == Source.Connection ? target.Load(bytes, Source.Beginning) : outcome;
+            bool mayGoOn = source is Source.Connection or Source.Stream or Source.Values;
+            Outcome reference = mayGoOn ? target.Load(bytes, Source.Beginning) : outcome;
             Outcome other = target.Load(bytes, source);
             if (!other.IsSameAs(reference) && !IsRefusedEarlier(other, reference) && !IsOrderDrawn(target, bytes, other, outcome))
                 return new Fault($"{source} answers otherwise", $"{other}, where from an array there was {reference}");

@@ -21,7 +21,7 @@ internal static class RuntimeIdentifiers
         [
             .. s_subjects.Select(subject => compilation.GetTypeByMetadataName("Stevedore." + subject)).OfType<INamedTypeSymbol>(),
         ];
-        HashSet<string> names = new(s_subjects, StringComparer.Ordinal) { "Stevedore" };
+        HashSet<string> names = new(s_subjects, StringComparer.Ordinal) { "Stevedore", "ArchiveRoot" };
         while (true)
         {
             int known = names.Count;

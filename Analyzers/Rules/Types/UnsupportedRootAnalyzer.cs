@@ -9,8 +9,9 @@ using Stevedore.Generator.Parse;
 namespace Stevedore.Analyzers.Types;
 
 /// <summary>
-/// STV0002 or STV0005 at a call that stores or loads a whole value of a type for which nothing can be generated, or passes a message that
-/// takes no bytes. It runs the generator's own search for roots, so that no call is left to fail at run time.
+/// STV0002 or STV0005 at a call that stores or loads a whole value of a type for which nothing can be generated, or a line that names it,
+/// and at a call that passes a message that takes no bytes. It runs the generator's own search for roots, so that no call is left to fail
+/// at run time.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UnsupportedRootAnalyzer : SourceAnalyzer
@@ -27,10 +28,11 @@ public sealed class UnsupportedRootAnalyzer : SourceAnalyzer
         SyntaxNode root = file.SemanticModel.SyntaxTree.GetRoot(file.CancellationToken);
         foreach (SyntaxNode call in root.DescendantNodes().Where(RootParser.IsCandidate))
         {
-            if (RootParser.MethodOf(call, file.SemanticModel, file.CancellationToken) is not { } method)
+            if (RootParser.TypeOf(call, file.SemanticModel, file.CancellationToken) is not { } type)
                 continue;
-            ITypeSymbol type = method.TypeArguments[0];
-            if (EmptyMessages.Passes(method) && EmptyMessages.Is(type, file.CancellationToken))
+            if (RootParser.MethodOf(call, file.SemanticModel, file.CancellationToken) is { } method
+                && EmptyMessages.Passes(method)
+                && EmptyMessages.Is(type, file.CancellationToken))
             {
                 string message = $"A message of type '{type.ToDisplayString()}'";
                 file.ReportDiagnostic(Diagnostic.Create(TypeDescriptors.NoWireForm, call.GetLocation(), message, NoBytes));

@@ -10,7 +10,7 @@ namespace Stevedore.Generator.Incremental.Syntax;
 /// What the words of a file say about it, without its syntax. It is found out once for each syntax tree, which never changes.
 /// </summary>
 /// <param name="MayNeedCode">It names the namespace of the runtime, or may declare a partial type that is serializable.</param>
-/// <param name="MayHaveRoots">It has a word that is the name of a method which stores or loads roots.</param>
+/// <param name="MayHaveRoots">It has a word that stands where a root is named.</param>
 /// <param name="Generics">The words that stand where names with type arguments do.</param>
 internal sealed record FileWords(bool MayNeedCode, bool MayHaveRoots, EquatableArray<string> Generics)
 {
@@ -21,7 +21,7 @@ internal sealed record FileWords(bool MayNeedCode, bool MayHaveRoots, EquatableA
     private static readonly WordSet s_attribute = new([TypeCandidates.Name]);
     private static readonly WordSet s_partial = new(["partial"]);
 
-    private static readonly WordSet s_methods = new(RootParser.Methods);
+    private static readonly WordSet s_methods = new(RootParser.Words);
 
     public static FileWords Of(SyntaxTree tree, CancellationToken cancellation)
     {

@@ -29,9 +29,10 @@ public sealed record ArchiveOptions
     public bool AllowNulls { get; init; } = true;
 
     /// <summary>
-    /// Whether bytes may follow the value in calls that load a whole value, such as <see cref="Archive.Load{T}"/>; they are left alone
-    /// then. Off, such a call fails with <see cref="ArchiveError.TrailingData"/>: a document of another layout often loads without any
-    /// other error. Turn it on for files that go on behind the archive.
+    /// Whether bytes may follow the value in calls that load a whole value, such as
+    /// <see cref="Archive.Load{T}(string, ArchiveOptions?)"/>; they are left alone then. Off, such a call fails with
+    /// <see cref="ArchiveError.TrailingData"/>: a document of another layout often loads without any other error. Turn it on for files that
+    /// go on behind the archive.
     /// </summary>
     public bool AllowTrailingData { get; init; }
 

@@ -7,7 +7,8 @@ namespace Stevedore;
 /// <remarks>
 /// It is called on the thread that loads, before the value is there, and must not use the archive. It sees the archives of all calls that
 /// have the same options, one after the other. Loading takes longer then; without a trace it takes no longer than if there were none. The
-/// value that is the whole of a call such as <see cref="Archive.Load{T}"/> has no body of its own here: it begins and ends with the call.
+/// value that is the whole of a call such as
+/// <see cref="Archive.Load{T}(string, ArchiveOptions?)"/> has no body of its own here: it begins and ends with the call.
 /// When loading fails, bodies are not ended. Connections load a message again that had not come whole, and tell of it again. MFC has no
 /// such thing.
 /// </remarks>

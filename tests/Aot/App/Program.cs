@@ -3,6 +3,8 @@
 using Stevedore;
 using Stevedore.Aot;
 
+[assembly: ArchiveRoot(typeof(Queue<Hazard>))]
+
 Tug tug = new("Ajax", 60.5);
 Barge barge = new("Bella", new Crate { Goods = "tea" }, new Crate { Goods = "paint", Hazard = Hazard.Flammable });
 tug.Companion = barge;
@@ -10,6 +12,10 @@ barge.Companion = tug;
 Harbour harbour = new() { Moored = { tug, barge }, ByCallSign = { ["AJX"] = tug } };
 
 byte[] stored = Archive.Serialize(harbour);
+bool isSameByType = new object[] { harbour, 5, new Queue<Hazard>([Hazard.Flammable]) }.All(static value =>
+    Archive.Serialize(value, value.GetType()) is var bytes
+    && bytes.AsSpan().SequenceEqual(Archive.Serialize(Archive.Deserialize(value.GetType(), bytes), value.GetType())));
+Console.WriteLine($"what is known by its type only comes back: {isSameByType}");
 Harbour loaded = Archive.Deserialize<Harbour>(stored);
 
 foreach (Vessel vessel in loaded.Moored)

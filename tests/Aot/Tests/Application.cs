@@ -8,6 +8,7 @@ public sealed class Application
     private const long LargestSize = 4_000_000;
 
     private const string Output = """
+        what is known by its type only comes back: True
         tug Ajax with Bella, pulls 60.5 t
         barge Bella with Ajax, carries tea (None) and paint (Flammable)
         one object for one vessel: True

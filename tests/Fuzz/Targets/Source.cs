@@ -17,4 +17,13 @@ internal enum Source
 
     /// <summary>A connection over such a stream, which gives its first message.</summary>
     Connection,
+
+    /// <summary>A stream that can seek, behind whose value there may be more.</summary>
+    Stream,
+
+    /// <summary>A stream that gives few bytes at a time, of whose values the first is taken.</summary>
+    Values,
+
+    /// <summary>An array, for whose type the program has no more than a <see cref="System.Type"/>.</summary>
+    Type,
 }

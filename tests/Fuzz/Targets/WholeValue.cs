@@ -7,6 +7,8 @@ internal sealed class WholeValue<T>(string name, params T[] values)
 {
     private static readonly ArchiveOptions s_beginning = new() { AllowTrailingData = true };
 
+    private static readonly Type s_type = typeof(T);
+
     private static readonly ArchiveConnectionOptions s_patient = new() { MaxMessageSize = Array.MaxLength };
 
     public override Outcome Load(byte[] bytes, Source source) => Outcome.Of(() => LoadFrom(bytes, source), Describe);
@@ -18,8 +20,18 @@ internal sealed class WholeValue<T>(string name, params T[] values)
         Source.Segments => Archive.Deserialize<T>(Pieces.Of(bytes)),
         Source.ShortReads => Archive.LoadAsync<T>(new ShortReads(bytes)).GetAwaiter().GetResult(),
         Source.Beginning => Archive.Deserialize<T>(bytes, s_beginning),
+        Source.Stream => Archive.Load<T>(new MemoryStream(bytes)),
+        Source.Values => FirstAsync(bytes).GetAwaiter().GetResult(),
+        Source.Type => (T)Archive.Deserialize(s_type, bytes)!,
         _ => ReceiveAsync(bytes).GetAwaiter().GetResult(),
     };
+
+    private static async Task<T> FirstAsync(byte[] bytes)
+    {
+        await foreach (T value in Archive.LoadAllAsync<T>(new ShortReads(bytes)))
+            return value;
+        throw new ArchiveException(ArchiveError.EndOfStream, "There is no value.", 0);
+    }
 
     private static async Task<T> ReceiveAsync(byte[] bytes)
     {

@@ -18,8 +18,8 @@ public sealed class RootProblems
     [InlineData("Archive.Load<IDisposable>(\"x\");")]
     [InlineData("Archive.Clone(new List<Action>());")]
     [InlineData("Archive.Serialize(new List<Hidden>());")]
-    [InlineData("static byte[] Store<T>(T value) => Archive.Serialize(value);")]
-    [InlineData("static byte[] Store<T>(T value) where T : class => Archive.Serialize<List<T>>(new List<T> { value });")]
+    [InlineData("Archive.Serialize(new List<nint>(), typeof(List<nint>));")]
+    [InlineData("Archive.Deserialize(typeof(nint), new byte[8]);")]
     public void A_root_that_has_no_wire_form_is_a_problem_of_the_call(string statement)
     {
         Problem problem = Assert.Single(Parse(statement)).Problem!;
@@ -37,6 +37,10 @@ public sealed class RootProblems
     [InlineData("Archive.Clone<object>(new CPort()); Archive.Clone<IShape?>(null);")]
     [InlineData("static byte[] Store<T>(T value) where T : IArchivable => Archive.Serialize(value);")]
     [InlineData("static byte[] Store<T>(T value) where T : CPort => Archive.Serialize(value);")]
+    [InlineData("static byte[] Store<T>(T value) => Archive.Serialize(value);")]
+    [InlineData("static byte[] Store<T>(T value) where T : class => Archive.Serialize<List<T>>(new List<T> { value });")]
+    [InlineData("static byte[] Store(object value) => Archive.Serialize(value, value.GetType());")]
+    [InlineData("Archive.Deserialize(typeof(CPort), new byte[8]);")]
     public void What_has_a_body_of_its_own_needs_nothing(string statement)
     {
         Assert.All(Parse(statement), root => Assert.Equal(ParsedRoot.NothingNeeded, root));

@@ -8,5 +8,5 @@ public static class Backup
 
     public static Stream Read(byte[] bytes) => {|STV0002:Archive.Deserialize<Stream>(bytes)|};
 
-    public static T ReadAny<T>(byte[] bytes) => {|STV0002:Archive.Deserialize<T>(bytes)|};
+    public static object? Read(byte[] bytes, Type type) => {|STV0002:Archive.Deserialize(typeof(Stream), bytes)|};
 }
