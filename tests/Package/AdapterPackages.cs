@@ -9,8 +9,10 @@ public sealed class AdapterPackages(PackedStevedore packed)
     private static readonly Dictionary<string, string[]> s_dependencies = new()
     {
         ["Stevedore.Caching"] = ["Microsoft.Extensions.Caching.Hybrid", "ZiggyCreatures.FusionCache"],
+        ["Stevedore.MassTransit"] = ["MassTransit"],
         ["Stevedore.Nats"] = ["NATS.Client.Core"],
         ["Stevedore.Orleans"] = ["Microsoft.Orleans.Core"],
+        ["Stevedore.Wolverine"] = ["WolverineFx"],
     };
 
     public static IEnumerable<string> All => s_dependencies.Keys;
