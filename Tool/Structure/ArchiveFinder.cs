@@ -18,6 +18,8 @@ internal sealed class ArchiveFinder(ReadOnlyMemory<byte> bytes)
 
     private bool _hasMoreBlobs;
     private bool _takesMoreBlobs;
+    private bool _hasBlobs;
+    private bool _takesBlobs = true;
 
     /// <summary>All archives of the bytes that are not within another one, in the order of their bytes.</summary>
     public List<FoundArchive> FindAll(IProgress<double>? progress = null)
@@ -25,6 +27,16 @@ internal sealed class ArchiveFinder(ReadOnlyMemory<byte> bytes)
         List<ClassTag> tags = ClassTags.Plausible(ClassTag.FindAll(bytes.Span, MaxClassTags));
         List<FoundArchive> archives = Divide([.. tags], 0, bytes.Length, depth: 0);
         double support = Number(archives, progress);
+        // A length may be there by chance: then an archive has begun behind the first one, and not in a blob of it.
+        if (_hasBlobs)
+        {
+            _takesBlobs = false;
+            List<FoundArchive> successive = Divide([.. tags], 0, bytes.Length, depth: 0);
+            double other = Number(successive, progress);
+            _takesBlobs = other <= support + LengthFits;
+            if (!_takesBlobs)
+                (archives, support) = (successive, other);
+        }
         if (!_hasMoreBlobs)
             return archives;
         _takesMoreBlobs = true;
@@ -48,15 +60,16 @@ internal sealed class ArchiveFinder(ReadOnlyMemory<byte> bytes)
     }
 
     /// <summary>
-    /// Whether the tag is in a blob. A class that is met again must be in one, or in another archive; of one that is new it is tried
-    /// whether the numbers are better supported so.
+    /// Whether the tag is in a blob. A class that is met again is in one, or in another archive; one that is new is in one, or not. What
+    /// supports the numbers better is found by trying.
     /// </summary>
     private bool TryFindBlob(ClassTag tag, int start, int end, bool isKnown, [NotNullWhen(true)] out FoundBlob? blob)
     {
         if (!BlobLength.TryFind(bytes.Span, tag, start, end, isKnown, out blob))
             return false;
         _hasMoreBlobs |= !isKnown;
-        return isKnown || _takesMoreBlobs;
+        _hasBlobs |= isKnown;
+        return isKnown ? _takesBlobs : _takesMoreBlobs;
     }
 
     private List<FoundArchive> Divide(ReadOnlySpan<ClassTag> tags, int start, int end, int depth)

@@ -15,6 +15,9 @@ internal enum FieldKind
     /// <summary>A CTime: its mark and 64 bits.</summary>
     Time,
 
+    /// <summary>A COleDateTime: its status in 32 bits, and days as a double.</summary>
+    OleTime,
+
     /// <summary>A reference to an object that was met before, or null.</summary>
     Reference,
 }

@@ -12,6 +12,7 @@ internal sealed class BodyFields(ReadOnlyMemory<byte> bytes, NumberedObjects num
     private const int MaxBodies = 48;
     private const int MaxBytes = 2048;
     private const int TimeSize = sizeof(uint) + sizeof(long);
+    private const int OleTimeSize = sizeof(int) + sizeof(double);
 
     /// <summary>As many bodies as make chance unlikely.</summary>
     private const int Several = 3;
@@ -39,7 +40,7 @@ internal sealed class BodyFields(ReadOnlyMemory<byte> bytes, NumberedObjects num
                 continue;
             }
             AddOpaque(fields, ref opaque);
-            fields.Add(new BodyField(kind, SizeOf(kind), _bodies.Count >= Several));
+            fields.Add(new BodyField(kind, SizeOf(kind), kind != FieldKind.OleTime && _bodies.Count >= Several));
             seen += 2;
             Advance(kind);
         }
@@ -52,10 +53,16 @@ internal sealed class BodyFields(ReadOnlyMemory<byte> bytes, NumberedObjects num
     {
         if (field.Kind == FieldKind.Text)
             return FoundText.TryRead(bytes, position, end, out FoundText text) ? position + text.Size : -1;
+        if (field.Kind == FieldKind.Reference)
+            return KnownTag.TryReadObject(bytes[position..end], out uint number) ? position + KnownTag.SizeOf(number) : -1;
         if (position + field.Size > end)
             return -1;
-        bool isOdd = field.Kind == FieldKind.Double
-            && !PlausibleDouble.Is(BinaryPrimitives.ReadDoubleLittleEndian(bytes[position..]));
+        bool isOdd = field.Kind switch
+        {
+            FieldKind.Double => !PlausibleDouble.Is(BinaryPrimitives.ReadDoubleLittleEndian(bytes[position..])),
+            FieldKind.OleTime => PlausibleDate.Read(bytes[position..]) == (false, false),
+            _ => false,
+        };
         return isOdd ? -1 : position + field.Size;
     }
 
@@ -65,6 +72,8 @@ internal sealed class BodyFields(ReadOnlyMemory<byte> bytes, NumberedObjects num
             return FieldKind.Text;
         if (AreTimes())
             return FieldKind.Time;
+        if (AreOleTimes())
+            return FieldKind.OleTime;
         if (AreDoubles())
             return FieldKind.Double;
         return AreReferences() ? FieldKind.Reference : FieldKind.Opaque;
@@ -81,7 +90,7 @@ internal sealed class BodyFields(ReadOnlyMemory<byte> bytes, NumberedObjects num
     {
         FieldKind.Double => sizeof(double),
         FieldKind.Time => TimeSize,
-        FieldKind.Reference => KnownTag.NarrowSize,
+        FieldKind.OleTime => OleTimeSize,
         _ => 0,
     };
 
@@ -128,6 +137,23 @@ internal sealed class BodyFields(ReadOnlyMemory<byte> bytes, NumberedObjects num
         && IsYear(BinaryPrimitives.ReadInt64LittleEndian(bytes.Span[(body.Position + sizeof(uint))..])));
 
     private static bool IsYear(long seconds) => seconds is >= 0 and < 1L << 33;
+
+    /// <summary>Whether all are times of our days to the second, or say that they are none.</summary>
+    private bool AreOleTimes()
+    {
+        int filled = 0;
+        foreach (Cursor body in _bodies)
+        {
+            if (body.End - body.Position < OleTimeSize)
+                return false;
+            ReadOnlySpan<byte> span = bytes.Span[body.Position..];
+            (bool isTime, bool isNone) = PlausibleDate.Read(span);
+            if (!isTime && !isNone)
+                return false;
+            filled += isTime ? 1 : 0;
+        }
+        return filled * 2 >= _bodies.Count;
+    }
 
     private bool AreDoubles()
     {

@@ -76,11 +76,17 @@ internal sealed class BodyPieces(PieceSource source, FoundArchive archive, Archi
             case FieldKind.Text when FoundText.TryRead(source.Bytes.Span, start, end, out FoundText text):
                 return source.TextPiece(text, certainty);
             case FieldKind.Reference:
-                return ReferencePiece(BinaryPrimitives.ReadUInt16LittleEndian(bytes), start, certainty);
+                _ = KnownTag.TryReadObject(bytes, out uint number);
+                return ReferencePiece(number, start, certainty);
             case FieldKind.Time:
                 long seconds = BinaryPrimitives.ReadInt64LittleEndian(bytes[sizeof(uint)..]);
                 DateTimeOffset time = DateTimeOffset.FromUnixTimeSeconds(seconds);
                 return Value("CTime", time.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture));
+            case FieldKind.OleTime:
+                int status = BinaryPrimitives.ReadInt32LittleEndian(bytes);
+                DateTime date = DateTime.FromOADate(BinaryPrimitives.ReadDoubleLittleEndian(bytes[sizeof(int)..]));
+                return Value("COleDateTime", status == 0 ? date.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture)
+                    : status == 1 ? "invalid" : "null");
             default:
                 return Value("double", BinaryPrimitives.ReadDoubleLittleEndian(bytes).ToString("R", CultureInfo.InvariantCulture));
         }
@@ -96,7 +102,7 @@ internal sealed class BodyPieces(PieceSource source, FoundArchive archive, Archi
     private Piece ReferencePiece(uint number, int offset, Certainty certainty)
     {
         int place = _numbers.PlaceOf(number);
-        return new Piece(number == 0 ? PieceKind.Null : PieceKind.Reference, source.Origin + offset, KnownTag.NarrowSize)
+        return new Piece(number == 0 ? PieceKind.Null : PieceKind.Reference, source.Origin + offset, KnownTag.SizeOf(number))
         {
             Certainty = certainty,
             Number = number == 0 ? null : number,

@@ -69,6 +69,46 @@ public sealed class StructureTests
     }
 
     [Fact]
+    public void Documents_one_after_another_are_told_apart_though_a_number_would_do_for_the_length_of_a_blob()
+    {
+        byte[] document = File.ReadAllBytes(Repository.FullPathOf("samples/Cargo/Documents/cargo-large-ansi.bin"));
+        Piece file = StructureReader.Read((byte[])[.. document, .. document, .. document], StructureOptions.Default);
+
+        List<(string Name, int Objects, uint Number)> alone = [.. ClassesOf(StructureReader.Read(document, StructureOptions.Default))];
+        Assert.Equal([.. alone, .. alone, .. alone], ClassesOf(file));
+    }
+
+    [Fact]
+    public void A_status_and_days_are_a_COleDateTime_by_guess()
+    {
+        Piece file = StructureReader.Read(
+            Repository.FullPathOf("samples/Cargo/Documents/cargo-large-ansi.bin"), StructureOptions.Default);
+
+        Piece inspection = ObjectsIn(file.Pieces[^1]).First(static found => found.Type == "CInspection" && found.Offset == 0x08C5);
+        Piece date = Assert.Single(inspection.Pieces, static piece => piece.Type == "COleDateTime");
+        Assert.Equal(("2025-01-09 00:00:00", Certainty.Guess, 0x08C7, 12), (date.Value, date.Certainty, date.Offset, date.Length));
+    }
+
+    [Fact]
+    public void References_of_32_bits_stand_in_a_column_with_those_of_16()
+    {
+        const int Many = 33_000;
+        ArchiveBytes bytes = new ArchiveBytes().NewClass("CLink").Text("link 0").Word(0);
+        for (int i = 1; i < Many; i++)
+        {
+            bytes.KnownClass(1).Text($"link {i}");
+            // The object before this one has the number i + 1.
+            _ = i + 1 < 0x7FFF ? bytes.Word(i + 1) : bytes.Word(0x7FFF).Int(i + 1);
+        }
+
+        Piece file = Read(bytes);
+
+        Piece last = ObjectsIn(file.Pieces[^1]).Last();
+        Piece reference = Assert.Single(last.Pieces, static piece => piece.Kind == PieceKind.Reference);
+        Assert.Equal((6, (uint)Many), (reference.Length, reference.Number!.Value));
+    }
+
+    [Fact]
     public void A_blob_has_an_archive_of_its_own_and_the_one_around_goes_on_behind_it()
     {
         ArchiveBytes within = new ArchiveBytes().Ports(2, isFirst: true);
