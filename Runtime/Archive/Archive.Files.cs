@@ -9,6 +9,13 @@ public sealed partial class Archive
     /// <summary>Opens a file for loading. Closing the archive closes the file.</summary>
     /// <exception cref="IOException">The file cannot be opened.</exception>
     /// <exception cref="UnauthorizedAccessException">The file must not be read.</exception>
+    /// <example>
+    /// <code>
+    /// using Archive archive = Archive.OpenRead("fleet.dat");
+    /// Ship? flagship = archive.ReadObject&lt;Ship&gt;();
+    /// archive.EnsureEnd();
+    /// </code>
+    /// </example>
     public static Archive OpenRead(string path, ArchiveOptions? options = null) =>
         Owning(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0), ArchiveMode.Load, options);
 
@@ -18,6 +25,13 @@ public sealed partial class Archive
     /// </summary>
     /// <exception cref="IOException">The file cannot be created.</exception>
     /// <exception cref="UnauthorizedAccessException">The file must not be written.</exception>
+    /// <example>
+    /// <code>
+    /// using Archive archive = Archive.Create("fleet.dat");
+    /// archive.Write(1);
+    /// archive.WriteObject(new Ship { Name = "Delia" });
+    /// </code>
+    /// </example>
     public static Archive Create(string path, ArchiveOptions? options = null) =>
         Owning(new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0), ArchiveMode.Store, options);
 
@@ -35,6 +49,11 @@ public sealed partial class Archive
     /// </remarks>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The file must not be written, or none be created in its folder.</exception>
+    /// <example>
+    /// <code>
+    /// Archive.Create("fleet.dat", static archive =&gt; archive.WriteObject(new Ship { Name = "Delia" }));
+    /// </code>
+    /// </example>
     public static void Create(string path, Action<Archive> store, ArchiveOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(store);
@@ -61,6 +80,11 @@ public sealed partial class Archive
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The file must not be written, or none be created in its folder.</exception>
     /// <inheritdoc cref="Serialize{T}(T, ArchiveOptions?)" path="/exception"/>
+    /// <example>
+    /// <code>
+    /// Archive.Save("ship.dat", new Ship { Name = "Delia" });
+    /// </code>
+    /// </example>
     public static void Save<T>(string path, T value, ArchiveOptions? options = null)
     {
         using FileReplacement file = FileReplacement.Begin(path);
@@ -82,6 +106,11 @@ public sealed partial class Archive
     /// <remarks>Only its bytes are written later.</remarks>
     /// <exception cref="OperationCanceledException">It was cancelled. The old file is as it was.</exception>
     /// <inheritdoc cref="Save{T}(string, T, ArchiveOptions?)" path="/exception"/>
+    /// <example>
+    /// <code>
+    /// await Archive.SaveAsync("ship.dat", new Ship { Name = "Delia" });
+    /// </code>
+    /// </example>
     public static async Task SaveAsync<T>(
         string path,
         T value,
@@ -97,6 +126,11 @@ public sealed partial class Archive
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file must not be read.</exception>
     /// <inheritdoc cref="Deserialize{T}(byte[], ArchiveOptions?)" path="/exception"/>
+    /// <example>
+    /// <code>
+    /// Ship ship = Archive.Load&lt;Ship&gt;("ship.dat", new ArchiveOptions { Limits = ArchiveLimits.TrustedData });
+    /// </code>
+    /// </example>
     public static T Load<T>(string path, ArchiveOptions? options = null)
     {
         using Archive archive = OpenRead(path, options);

@@ -21,6 +21,11 @@ public sealed partial class Archive
     /// <exception cref="ArchiveException">
     /// A limit is exceeded, a null is refused, or there are more bytes than an array can have, which a stream can.
     /// </exception>
+    /// <example>
+    /// <code>
+    /// byte[] bytes = Archive.Serialize(new Ship { Name = "Delia" });
+    /// </code>
+    /// </example>
     public static byte[] Serialize<T>(T value, ArchiveOptions? options = null)
     {
         if (options is null && FixedLayout.TryStore(value, out byte[]? bytes))
@@ -40,6 +45,12 @@ public sealed partial class Archive
 
     /// <summary>Stores a value in place into a buffer writer, such as a pipe's.</summary>
     /// <inheritdoc cref="Serialize{T}(T, ArchiveOptions?)" path="/exception"/>
+    /// <example>
+    /// <code>
+    /// System.Buffers.ArrayBufferWriter&lt;byte&gt; writer = new();
+    /// Archive.Serialize(writer, new Ship { Name = "Delia" });
+    /// </code>
+    /// </example>
     public static void Serialize<T>(IBufferWriter<byte> writer, T value, ArchiveOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(writer);
@@ -63,6 +74,11 @@ public sealed partial class Archive
     /// The bytes are not those of a <typeparamref name="T"/>, a limit is exceeded, or there are bytes left and
     /// <see cref="ArchiveOptions.AllowTrailingData"/> is off (<see cref="ArchiveError.TrailingData"/>).
     /// </exception>
+    /// <example>
+    /// <code>
+    /// Ship ship = Archive.Deserialize&lt;Ship&gt;(File.ReadAllBytes("ship.dat"));
+    /// </code>
+    /// </example>
     public static T Deserialize<T>(byte[] bytes, ArchiveOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(bytes);
@@ -89,6 +105,13 @@ public sealed partial class Archive
     /// <param name="consumed">How many of them the value takes.</param>
     /// <param name="options">How to read; <see langword="null"/> for the defaults.</param>
     /// <exception cref="ArchiveException">The bytes are not those of a <typeparamref name="T"/>, or a limit is exceeded.</exception>
+    /// <example>
+    /// <code>
+    /// byte[] bytes = [.. Archive.Serialize(new Port { Name = "Oslo" }), .. Archive.Serialize(new Port { Name = "Emden" })];
+    /// Port first = Archive.Deserialize&lt;Port&gt;(bytes, out int consumed);
+    /// Port second = Archive.Deserialize&lt;Port&gt;(bytes.AsSpan(consumed));
+    /// </code>
+    /// </example>
     public static T Deserialize<T>(ReadOnlySpan<byte> bytes, out int consumed, ArchiveOptions? options = null)
     {
         Archive archive = RentFor(bytes, options);
