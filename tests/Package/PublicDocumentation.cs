@@ -46,7 +46,9 @@ public sealed class PublicDocumentation(PackedStevedore packed)
         Assert.Contains("P:Stevedore.ArchiveOptions.Limits", members);
         Assert.Contains("M:Stevedore.Archive.ReadObject``1", members);
         Assert.Contains("M:Stevedore.ArchiveSocket.#ctor", members);
-        Assert.Contains(members, static member => member.StartsWith("M:Stevedore.Mfc.StructurePadding.op_Equality(", StringComparison.Ordinal));
+        Assert.Contains(
+            members,
+            static member => member.StartsWith("M:Stevedore.Mfc.StructurePadding.op_Equality(", StringComparison.Ordinal));
     }
 
     private static bool IsPublic(MetadataReader metadata, TypeDefinitionHandle handle)
