@@ -6,8 +6,8 @@ namespace Stevedore.Caching;
 
 /// <summary>
 /// Gives a <see cref="HybridCache"/> serializers for the types that have generated code: classes and structures marked
-/// <c>[Serializable]</c> and <c>partial</c>, and collections of them that a <c>[KnownType]</c> names. All others are left to the cache's
-/// other serializers.
+/// <c>[Serializable]</c> and <c>partial</c>, and collections of them that an <c>[assembly: ArchiveRoot]</c> or a <c>[KnownType]</c> names.
+/// All others are left to the cache's other serializers.
 /// </summary>
 /// <param name="options">How archives are written and read; <see langword="null"/> for the defaults.</param>
 public sealed class ArchiveCacheSerializerFactory(ArchiveOptions? options = null) : IHybridCacheSerializerFactory

@@ -5,7 +5,8 @@ namespace Stevedore.Nats;
 
 /// <summary>
 /// Gives a connection to NATS serializers for the types that have generated code: classes and structures marked <c>[Serializable]</c> and
-/// <c>partial</c>, and collections of them that a <c>[KnownType]</c> names. All others are left to another registry.
+/// <c>partial</c>, and collections of them that an <c>[assembly: ArchiveRoot]</c> or a <c>[KnownType]</c> names. All others are left to
+/// another registry.
 /// </summary>
 /// <example>
 /// <code>

@@ -4,11 +4,32 @@ namespace Stevedore.Adapters;
 internal static class GeneratedCode
 {
     /// <summary>
-    /// Whether the type is a class or structure with a body, or a collection of such that a <c>[KnownType]</c> names. The platform's own
-    /// types are not among them, though archives know many of them.
+    /// Whether the type is a class or structure with a body, or a collection of such that an <c>[ArchiveRoot]</c> or a <c>[KnownType]</c>
+    /// names. The platform's own types are not among them, though archives know many of them.
     /// </summary>
     public static bool IsFor(Type type) => type.IsValueType && type.IsAssignableTo(typeof(IArchivable))
-        || IsAboutArchivables(type) && RuntimeClass.Find(type) is not null;
+        || IsAboutArchivables(type) && (RuntimeClass.Find(type) is not null || IsRoot(type));
+
+    /// <summary>Whether a collection can be a whole value, which shows when one is loaded from no bytes.</summary>
+    private static bool IsRoot(Type type)
+    {
+        // An object of any class could stand for an abstract type.
+        if (type.IsAbstract || type.IsAssignableTo(typeof(IArchivable)))
+            return false;
+        try
+        {
+            Archive.Deserialize(type, ReadOnlySpan<byte>.Empty);
+            return true;
+        }
+        catch (ArchiveException)
+        {
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+    }
 
     private static bool IsAboutArchivables(Type type) => type.IsAssignableTo(typeof(IArchivable))
         || type.GetElementType() is { } element && IsAboutArchivables(element)

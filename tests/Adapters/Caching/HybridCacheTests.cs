@@ -40,6 +40,9 @@ public sealed class HybridCacheTests(RedisServer redis) : IClassFixture<RedisSer
     {
         Assert.Equal(new Position(60.4, 5.3), await CachedAsync("position", new Position(60.4, 5.3)));
         Assert.Equal(["Askøy"], (await CachedAsync<List<Ship>>("list", [new("Askøy", home: null)])).Select(ship => ship.Name));
+        Dictionary<string, Ship> berths = new() { ["A1"] = new("Sotra", home: null) };
+        berths = await CachedAsync("berths", berths);
+        Assert.Equal("Sotra", berths["A1"].Name);
         Assert.Null(await CachedAsync<Ship?>("null", null));
     }
 
@@ -53,6 +56,9 @@ public sealed class HybridCacheTests(RedisServer redis) : IClassFixture<RedisSer
         Assert.Null(none);
         Assert.False(new ArchiveCacheSerializerFactory().TryCreateSerializer(out IHybridCacheSerializer<int[]>? _));
         Assert.False(new ArchiveCacheSerializerFactory().TryCreateSerializer(out IHybridCacheSerializer<List<Tide>>? _));
+        Assert.False(new ArchiveCacheSerializerFactory().TryCreateSerializer(out IHybridCacheSerializer<Stack<Ship>>? _));
+        Assert.False(new ArchiveCacheSerializerFactory().TryCreateSerializer(out IHybridCacheSerializer<IReadOnlyList<Ship>>? _));
+        Assert.True(new ArchiveCacheSerializerFactory().TryCreateSerializer(out IHybridCacheSerializer<Dictionary<string, Ship>>? _));
     }
 
     [Fact]

@@ -1,0 +1,3 @@
+using Stevedore.Adapters.Tests.Model;
+
+[assembly: Stevedore.ArchiveRoot(typeof(Dictionary<string, Ship>))]
