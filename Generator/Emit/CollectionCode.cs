@@ -104,30 +104,36 @@ internal sealed class CollectionCode(ImportedNames names, ValueCode values)
     /// <param name="isMet">They may refer to it.</param>
     public void EmitLoadItems(SourceWriter writer, string element, string load, bool intoArray, bool isMet = false)
     {
-        if (intoArray)
+        if (isMet && !intoArray)
         {
-            writer.Line(names.Generated($"var items = archive.New{(isMet ? "Met" : "")}Array<{element}>(count);"));
-            writer.Line("int i = 0;");
-            new PlaceEmitter(writer, names).Emit("i", () =>
-            {
-                using SourceWriter.Block loop = writer.Braces("for (; i < count; i++)");
-                writer.Line("if (i == items.Length)");
-                writer.Indented("archive.Grow(ref items, count);");
-                writer.Line($"items[i] = {load};");
-            });
+            EmitLoadItemsOfMet(writer, element, load);
+            return;
         }
-        else
+
+        string kind = intoArray ? isMet ? "MetArray" : "Array" : "List";
+        string span = $"{names.Of(WellKnownTypes.Span)}<{element}>";
+        writer.Line(names.Generated($"var items = archive.New{kind}<{element}>(count, out {span} places);"));
+        writer.Line("int i = 0;");
+        new PlaceEmitter(writer, names).Emit("i", () =>
         {
-            string capacity = names.Generated($"archive.CapacityFor<{element}>(count)");
-            writer.Line($"var items = new {names.Of(WellKnownTypes.List)}<{element}>({capacity});");
-            if (isMet)
-                EmitMeeting(writer, "items");
-            new PlaceEmitter(writer, names).Emit("items.Count", () =>
-            {
-                writer.Line("for (int i = 0; i < count; i++)");
-                writer.Indented($"items.Add({load});");
-            });
-        }
+            using SourceWriter.Block loop = writer.Braces("for (; i < count; i++)");
+            writer.Line("if (i == places.Length)");
+            writer.Indented($"places = archive.Grow({(intoArray ? "ref " : "")}items, count);");
+            writer.Line($"places[i] = {load};");
+        });
+    }
+
+    /// <summary>Elements that refer to the list around them find in it those that are before them, and no places of others.</summary>
+    private void EmitLoadItemsOfMet(SourceWriter writer, string element, string load)
+    {
+        string capacity = names.Generated($"archive.CapacityFor<{element}>(count)");
+        writer.Line($"var items = new {names.Of(WellKnownTypes.List)}<{element}>({capacity});");
+        EmitMeeting(writer, "items");
+        new PlaceEmitter(writer, names).Emit("items.Count", () =>
+        {
+            writer.Line("for (int i = 0; i < count; i++)");
+            writer.Indented($"items.Add({load});");
+        });
     }
 
     /// <summary>Writes the statement by which what is in a collection can refer to it.</summary>

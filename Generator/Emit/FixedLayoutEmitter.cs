@@ -4,31 +4,78 @@ using Stevedore.Generator.Plan;
 namespace Stevedore.Generator.Emit;
 
 /// <summary>
-/// Writes how a class whose objects all take the same number of bytes is stored and loaded without an archive, each member at its offset.
+/// Writes how a class whose objects all take the same number of bytes is stored and loaded without its body, each member at its offset, and
+/// by which classes derived from it do so.
 /// </summary>
 internal sealed class FixedLayoutEmitter(WirePlan plan, SourceWriter writer, ImportedNames names)
 {
-    /// <summary>Nothing but scalars is stored and loaded, without asking for anything, so that it can be done without an archive.</summary>
-    public static bool Suits(WirePlan plan) =>
-        plan.Type is { IsValueType: false, IsHandWritten: false, MayStandIn: false, Base: null, Callbacks.Count: 0 }
-        && plan.Type.Registration is { Creation: not Creation.None }
-        && plan.Steps.Count > 0
-        && plan.Steps.All(static step => step.Presence == Presence.Always && ScalarRunCode.IsScalar(step));
-
-    public static string Contract(WirePlan plan, ImportedNames names) => $"{names.Of(WellKnownTypes.FixedLayout)}<{plan.Type.Name}>";
+    /// <summary>The interfaces that the class has for it, if it is fixed.</summary>
+    public static IEnumerable<string> Contracts(WirePlan plan, ImportedNames names)
+    {
+        if (IsWhole(plan))
+            yield return names.Of(WellKnownTypes.FixedLayout);
+        if (IsBase(plan))
+            yield return BaseContract(plan.Type.Name, names);
+    }
 
     public void Emit()
     {
-        string contract = Contract(plan, names);
+        string? asBase = IsBase(plan) ? BaseContract(plan.Type.Name, names) : null;
+        string? whole = IsWhole(plan) ? names.Of(WellKnownTypes.FixedLayout) : null;
+        if (whole is not null)
+        {
+            FlatLayoutEmitter.EmitType(plan, writer, names);
+            writer.Gap();
+            writer.Line($"int {whole}.Size => {CSharpNames.Literal(SizeOf(plan))};");
+        }
+
+        if (whole is not null && asBase is not null)
+            EmitForwards(whole, asBase);
         writer.Gap();
-        writer.Line($"int {contract}.Size => {CSharpNames.Literal(Size)};");
+        EmitStore(asBase ?? whole!);
         writer.Gap();
-        EmitStore(contract);
-        writer.Gap();
-        EmitLoad(contract);
+        EmitLoad(asBase ?? whole!);
     }
 
-    private int Size => plan.Steps.Sum(static step => step.Operation.Size!.Value);
+    /// <summary>Nothing but scalars is stored and loaded, without asking for anything, so that it can be done without an archive.</summary>
+    public static bool IsFixed(WirePlan plan) =>
+        plan.Type is { IsValueType: false, IsHandWritten: false, MayStandIn: false, Callbacks.Count: 0, Registration: not null }
+        && plan.Steps.All(static step => step.Presence == Presence.Always && ScalarRunCode.IsScalar(step))
+        && (plan.Type.Base is null ? plan.Steps.Count > 0 : FixedBaseOf(plan) is not null);
+
+    /// <summary>There are objects of exactly this class.</summary>
+    private static bool IsWhole(WirePlan plan) => plan.Type.Registration is { Creation: not Creation.None };
+
+    private static bool IsBase(WirePlan plan) => !plan.Type.IsSealed;
+
+    /// <summary>The base, if its members stand before those of the class and are fixed, too.</summary>
+    private static WirePlan? FixedBaseOf(WirePlan plan) =>
+        plan is { Base: { Generated: { } generated, Place.Schemas.Count: 0 }, BaseIndex: 0 }
+        && plan.BasePresence == Presence.Always
+        && Planner.Plan(generated) is var basePlan
+        && IsFixed(basePlan)
+            ? basePlan
+            : null;
+
+    private static int SizeOf(WirePlan plan) =>
+        OwnSizeOf(plan) + (FixedBaseOf(plan) is { } basePlan ? SizeOf(basePlan) : 0);
+
+    private static int OwnSizeOf(WirePlan plan) => plan.Steps.Sum(static step => step.Operation.Size!.Value);
+
+    private static string BaseContract(string type, ImportedNames names) => $"{names.Of(WellKnownTypes.FixedBase)}<{type}>";
+
+    /// <summary>What the base has is stored and loaded by it; null if there is none.</summary>
+    private string? Inherited(string method, string bytes) =>
+        plan.Base?.Type is { } type ? $"(({BaseContract(names.Of(type), names)})this).{method}({bytes})" : null;
+
+    /// <summary>An object of exactly this class is stored and loaded as the part of it that a derived one has.</summary>
+    private void EmitForwards(string whole, string asBase)
+    {
+        writer.Gap();
+        writer.Line($"void {whole}.Store({names.Of(WellKnownTypes.Span)}<byte> bytes) => (({asBase})this).Store(bytes);");
+        writer.Gap();
+        writer.Line($"bool {whole}.TryLoad({names.Of(WellKnownTypes.ReadOnlySpan)}<byte> bytes) => (({asBase})this).TryLoad(bytes);");
+    }
 
     private void EmitStore(string contract)
     {
@@ -37,6 +84,8 @@ internal sealed class FixedLayoutEmitter(WirePlan plan, SourceWriter writer, Imp
         MemberCode members = new(plan, names, functions, new ValueCode(names, functions));
         using SourceWriter.Block body = writer.Braces($"void {contract}.Store({names.Of(WellKnownTypes.Span)}<byte> {bytes})");
         EmitLength(bytes);
+        if (Inherited("Store", bytes) is { } inherited)
+            writer.Line($"{inherited};");
         foreach ((WireStep step, int offset) in Places())
             writer.Line(names.Generated($"{bytes}.WriteAt({CSharpNames.Literal(offset)}, {members.Value(step.Member)});"));
 
@@ -49,50 +98,27 @@ internal sealed class FixedLayoutEmitter(WirePlan plan, SourceWriter writer, Imp
         ValueCode values = new(names, functions);
         string bytes = functions.UniqueName("bytes");
         MemberCode members = new(plan, names, functions, values);
+        LoadedMembers loaded = new(members, values, functions);
         List<string> reads = [];
-        List<string> assignments = [];
+        if (Inherited("TryLoad", bytes) is { } inherited)
+            reads.Add(inherited);
         foreach ((WireStep step, int offset) in Places())
-        {
-            Member member = step.Member;
-            string target = members.Target(member);
-            if (member.Access == MemberAccess.Assigned)
-            {
-                string variable = functions.UniqueName(CSharpNames.Variable(member.Name));
-                assignments.Add($"{target} = {variable};");
-                target = $"{values.TypeOf(WireValue.Of(step))} {variable}";
-            }
+            reads.Add(names.Generated($"{bytes}.TryReadAt({CSharpNames.Literal(offset)}, {loaded.OutOf(step)})"));
 
-            reads.Add(names.Generated($"{bytes}.TryReadAt({CSharpNames.Literal(offset)}, out {target})"));
-        }
-
-        string all = string.Join("\n    & ", reads);
         using SourceWriter.Block body = writer.Braces($"bool {contract}.TryLoad({names.Of(WellKnownTypes.ReadOnlySpan)}<byte> {bytes})");
         EmitLength(bytes);
-        if (assignments.Count == 0)
-        {
-            writer.Line($"return {all};");
-        }
-        else
-        {
-            string isLoaded = functions.UniqueName("isLoaded");
-            writer.Line($"bool {isLoaded} = {all};");
-            foreach (string assignment in assignments)
-                writer.Line(assignment);
-
-            writer.Line($"return {isLoaded};");
-        }
-
+        loaded.EmitReturn(writer, reads);
         members.EmitFieldAccessors(writer, isLoading: true);
     }
 
     /// <summary>Compared with the size once, the bytes need not be at each member.</summary>
-    private void EmitLength(string bytes) => writer.Line($"{bytes} = {bytes}[..{CSharpNames.Literal(Size)}];");
+    private void EmitLength(string bytes) => writer.Line($"{bytes} = {bytes}[..{CSharpNames.Literal(SizeOf(plan))}];");
 
     private LocalFunctions NewFunctions() => new(plan.Steps.Select(static step => step.Member.Name));
 
     private IEnumerable<(WireStep Step, int Offset)> Places()
     {
-        int offset = 0;
+        int offset = SizeOf(plan) - OwnSizeOf(plan);
         foreach (WireStep step in plan.Steps)
         {
             yield return (step, offset);

@@ -46,9 +46,12 @@ internal sealed class MemberCode
     };
 
     /// <summary>Declares the functions that the expressions call, those of loading among them if it is loaded.</summary>
-    public void EmitFieldAccessors(SourceWriter writer, bool isLoading)
+    public void EmitFieldAccessors(SourceWriter writer, bool isLoading) => EmitFieldAccessors(writer, isLoading, _plan.Steps);
+
+    /// <summary>Declares the functions that the expressions for some of the members call.</summary>
+    public void EmitFieldAccessors(SourceWriter writer, bool isLoading, IEnumerable<WireStep> named)
     {
-        foreach (IGrouping<Member, WireStep> steps in _plan.Steps.GroupBy(static step => step.Member))
+        foreach (IGrouping<Member, WireStep> steps in named.GroupBy(static step => step.Member))
         {
             if (_fieldAccessors.TryGetValue(steps.Key, out string accessor)
                 && (isLoading || steps.Key.Access == MemberAccess.BackingField))

@@ -48,13 +48,16 @@ internal static class TypeEmitter
     {
         LayoutRemarks.Emit(plan, writer);
         string contract = names.Of(plan.Type.IsValueType ? WellKnownTypes.Archivable : WellKnownTypes.RuntimeObject);
-        bool isFixed = FixedLayoutEmitter.Suits(plan);
         bool isConstructed = plan.Type.Data == DataBody.Constructed;
         List<string> contracts = [contract];
         if (isConstructed)
             contracts.Add(ObjectDataEmitter.Contract(names));
+        bool isFixed = FixedLayoutEmitter.IsFixed(plan);
+        bool isFlat = !isFixed && FlatLayoutEmitter.IsFlat(plan);
         if (isFixed)
-            contracts.Add(FixedLayoutEmitter.Contract(plan, names));
+            contracts.AddRange(FixedLayoutEmitter.Contracts(plan, names));
+        if (isFlat)
+            contracts.Add(names.Of(WellKnownTypes.FlatLayout));
         if (plan.Type.Payload is not null)
             contracts.Add(PayloadEmitter.Contract(plan.Type, names));
         string header = $"partial {plan.Type.Keyword} {plan.Type.Name} : {string.Join(", ", contracts)}";
@@ -64,6 +67,9 @@ internal static class TypeEmitter
 
         if (isFixed)
             new FixedLayoutEmitter(plan, writer, names).Emit();
+
+        if (isFlat)
+            new FlatLayoutEmitter(plan, writer, names).Emit();
 
         if (isConstructed)
             ObjectDataEmitter.Emit(plan.Type, writer, names);

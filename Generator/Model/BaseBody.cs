@@ -8,6 +8,12 @@ internal sealed record BaseBody(string ClassName, bool IsOverridable, bool IsAbs
 {
     public BasePlace Place { get; init; } = BasePlace.First;
 
+    /// <summary>The class, if its body is generated in the same compilation.</summary>
+    public ArchivableType? Generated { get; init; }
+
+    /// <summary>How the derived class names it, if it is generated.</summary>
+    public TypeName? Type { get; init; }
+
     /// <summary>Whether the derived class's body calls it.</summary>
     public bool IsCalled => !IsAbstract && !Place.IsLeftOut;
 }

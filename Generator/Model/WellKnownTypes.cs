@@ -9,7 +9,17 @@ internal static class WellKnownTypes
 
     public static WellKnownType Archivable { get; } = new("IArchivable", "Stevedore");
 
-    public static WellKnownType FixedLayout { get; } = new("IFixedLayout", "Stevedore", Arity: 1);
+    public static WellKnownType FixedLayout { get; } = new("IFixedLayout", "Stevedore");
+
+    public static WellKnownType FlatLayout { get; } = new("IFlatLayout", "Stevedore");
+
+    public static WellKnownType FlatSize { get; } = new("FlatSize", "Stevedore");
+
+    public static WellKnownType FlatWriter { get; } = new("FlatWriter", "Stevedore");
+
+    public static WellKnownType FlatReader { get; } = new("FlatReader", "Stevedore");
+
+    public static WellKnownType FixedBase { get; } = new("IFixedBase", "Stevedore", Arity: 1);
 
     public static WellKnownType RuntimeClass { get; } = new("RuntimeClass", "Stevedore");
 
@@ -70,8 +80,9 @@ internal static class WellKnownTypes
     /// <summary>All but those of payloads, and those that only the registry mentions, whose namespace has no types of the user's.</summary>
     public static EquatableArray<WellKnownType> All { get; } = new[]
     {
-        Archive, RuntimeObject, Archivable, FixedLayout, RuntimeClass, ArchiveException, ArchiveError, WireType, Span, ReadOnlySpan, List,
-        Dictionary, EqualityComparer, Comparer, ImmutableCollectionsMarshal, Unsafe, UnsafeAccessor, UnsafeAccessorKind, RuntimeHelpers,
-        EditorBrowsable, EditorBrowsableState, LoadingConstructor, DeserializationConstructor,
+        Archive, RuntimeObject, Archivable, FlatLayout, FlatSize, FlatWriter, FlatReader, FixedLayout, FixedBase, RuntimeClass,
+        ArchiveException, ArchiveError, WireType, Span, ReadOnlySpan, List, Dictionary, EqualityComparer, Comparer,
+        ImmutableCollectionsMarshal, Unsafe, UnsafeAccessor, UnsafeAccessorKind, RuntimeHelpers, EditorBrowsable, EditorBrowsableState,
+        LoadingConstructor, DeserializationConstructor,
     }.ToEquatableArray();
 }

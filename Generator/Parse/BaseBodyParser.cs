@@ -6,7 +6,7 @@ namespace Stevedore.Generator.Parse;
 /// <summary>Finds the <c>Serialize</c> that a class inherits, hand-written or generated, from this compilation or another.</summary>
 internal static class BaseBodyParser
 {
-    public static BaseBody? Parse(INamedTypeSymbol type, List<Problem> problems, CancellationToken cancellation)
+    public static BaseBody? Parse(INamedTypeSymbol type, NameScope names, List<Problem> problems, CancellationToken cancellation)
     {
         for (INamedTypeSymbol? level = type.BaseType; level is { SpecialType: SpecialType.None }; level = level.BaseType)
         {
@@ -21,8 +21,13 @@ internal static class BaseBodyParser
                 if (level.DeclaredSerialize() is { } method)
                     return new BaseBody(NameOf(level), IsOverridable(method), method.IsAbstract);
                 bool isGenerated = level.IsGenerated() && !level.ImplementsExplicitly("Stevedore.IArchivable.Serialize");
-                if (isGenerated && TypeParser.Parse(level.OriginalDefinition, cancellation) is null or { IsArchivable: true })
-                    return new BaseBody(NameOf(level), IsOverridable: true, IsAbstract: false);
+                ParsedType? generated = isGenerated ? TypeParser.Parse(level.OriginalDefinition, cancellation) : null;
+                if (isGenerated && generated is null or { IsArchivable: true })
+                    return new BaseBody(NameOf(level), IsOverridable: true, IsAbstract: false)
+                    {
+                        Generated = generated?.Type,
+                        Type = names.NameOf(level),
+                    };
             }
 
             if (OwnElementsParser.KindOf(level) != OwnElements.None)

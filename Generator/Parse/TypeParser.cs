@@ -46,7 +46,8 @@ internal static class TypeParser
             fields.Select(field => field.Type)
                 .Concat(list is null ? [] : [list])
                 .Concat(parameters.Select(parameter => parameter.Type))
-                .Concat(fields.SelectMany(DiscriminatorParser.TypesOf)));
+                .Concat(fields.SelectMany(DiscriminatorParser.TypesOf))
+                .Concat(type.BaseType is { SpecialType: SpecialType.None } named ? [named] : []));
         bool isInPayloads = PayloadLayoutParser.IsWanted(names.Compilation);
         if (isInPayloads)
             names.Use(WellKnownTypes.OfPayloads);
@@ -83,7 +84,7 @@ internal static class TypeParser
             type.IsSealed,
             isHandWritten,
             type.DeclaresRuntimeClass(),
-            type.IsReferenceType && !isHandWritten ? PlacedBase(type, members, registration, problems, cancellation) : null,
+            type.IsReferenceType && !isHandWritten ? PlacedBase(type, names, members, registration, problems, cancellation) : null,
             members,
             callbacks,
             names.HiddenNames().ToEquatableArray(),
@@ -127,6 +128,7 @@ internal static class TypeParser
 
     private static BaseBody? PlacedBase(
         INamedTypeSymbol type,
+        NameScope names,
         EquatableArray<Member> members,
         ClassRegistration? registration,
         List<Problem> problems,
@@ -134,8 +136,8 @@ internal static class TypeParser
     {
         // What the bases have, GetObjectData has told.
         if (type.IsByData())
-            return BaseBodyParser.Parse(type, [], cancellation) is { } overridden ? overridden with { IsAbstract = true } : null;
-        if (BaseBodyParser.Parse(type, problems, cancellation) is not { } inherited)
+            return BaseBodyParser.Parse(type, names, [], cancellation) is { } overridden ? overridden with { IsAbstract = true } : null;
+        if (BaseBodyParser.Parse(type, names, problems, cancellation) is not { } inherited)
             return null;
         BasePlace place = BasePlaceParser.Parse(type, registration?.Order ?? SchemaOrder.ByNumber);
         if (BasePlaceParser.RefusalOf(place, members, registration) is { } reason)

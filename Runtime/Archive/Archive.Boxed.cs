@@ -54,8 +54,8 @@ public sealed partial class Archive
     {
         if (loaded.Class.Body is not BoxedBody body)
             throw NothingMade(loaded.Class);
-        EnsureNumberFree((uint)LoadedObjects.Count);
-        LoadedObjects.MadeLater around = LoadedObjects.Begin(loaded.Class.Type);
+        if (!LoadedObjects.TryBegin(loaded.Class.Type, out LoadedObjects.MadeLater around))
+            throw TooManyNumbers();
         object? value;
         try
         {

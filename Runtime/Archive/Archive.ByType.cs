@@ -1,5 +1,4 @@
 using System.Buffers;
-using Stevedore.Wire;
 
 namespace Stevedore;
 
@@ -243,19 +242,7 @@ public sealed partial class Archive
 
     private object? ReadReference(Type type)
     {
-        ObjectTag tag = ReadTag();
-        object? value;
-        if (tag.IsClass)
-        {
-            LoadedClass loaded = tag.IsNewClass ? ReadNewClass(type) : KnownClass(tag);
-            if (!type.IsAssignableFrom(loaded.Class.Type))
-                throw WrongClass(loaded.Class.Type, type);
-            value = ReadBody(loaded);
-        }
-        else
-        {
-            value = KnownObject(tag);
-        }
+        object? value = ReadAny(type);
         if (value is not null)
             EnsureFits(value, type);
         return value;

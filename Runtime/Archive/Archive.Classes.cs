@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using Stevedore.Wire;
 
 namespace Stevedore;
@@ -105,7 +106,7 @@ public sealed partial class Archive
         if (_storedClasses.TryGet(runtimeClass, out StoredClasses.Entry known))
         {
             if (value is not null)
-                _storedClasses.AddRecent(known);
+                _storedClasses.AddRecent(known, value);
             return WriteKnownTag(known);
         }
         if (runtimeClass.Schema == RuntimeClass.NoSchema)
@@ -181,13 +182,18 @@ public sealed partial class Archive
     private LoadedClass ReadTaggedClass(ObjectTag tag, RuntimeClass? expected) =>
         tag.IsNewClass ? ReadNewClass(expected?.Type ?? typeof(object)) : KnownClass(tag);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private LoadedClass KnownClass(ObjectTag tag)
     {
-        if (LoadedObjects.TryGet(tag.Number, out object? known) && known is LoadedClass loaded)
-        {
-            _isRootWithoutNumber = false;
-            return loaded;
-        }
+        if (!LoadedObjects.TryGet(tag.Number, out object? known) || known is not LoadedClass loaded)
+            return KnownClassOrFail(tag, known);
+        _isRootWithoutNumber = false;
+        return loaded;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private LoadedClass KnownClassOrFail(ObjectTag tag, object? known)
+    {
         if (TryNumberRoot())
             return KnownClass(tag);
         throw Error(

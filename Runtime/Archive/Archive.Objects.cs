@@ -34,10 +34,12 @@ public sealed partial class Archive
             WriteNumber(number);
             return;
         }
-        if (_storedClasses.TryGetRecent(value.GetType(), out uint classNumber, out int schema))
+        StoredClasses.Recent recent = _storedClasses.RecentOf(value.GetType());
+        int schema = recent.Schema;
+        if (recent.Number != 0)
         {
             MeetNumber();
-            WriteClassNumber(classNumber);
+            WriteClassNumber(recent.Number);
         }
         else
         {
@@ -50,6 +52,11 @@ public sealed partial class Archive
             schema = WriteTagOf(runtimeClass, value);
         }
         number = GiveNumber();
+        if (recent.FixedSize > 0 && Bodies.MayEnterUnseen)
+        {
+            ((IFixedLayout)value).Store(Buffer.Append(recent.FixedSize));
+            return;
+        }
         OuterBody outer = EnterBody(schema);
         if (outer.NeedsCare)
             SerializeWithCare((IArchivable)value);
@@ -66,7 +73,14 @@ public sealed partial class Archive
     /// (<see cref="ArchiveError.BadClass"/>), its schema cannot be loaded (<see cref="ArchiveError.BadSchema"/>), or a limit is exceeded.
     /// </exception>
     /// <exception cref="ObjectDisposedException">The archive is closed.</exception>
-    public T? ReadObject<T>() where T : class => ReadReference<T>();
+    // All but the cast is the same for every type, and is not compiled again where it is called.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T? ReadObject<T>() where T : class
+    {
+        object? value = ReadAny(typeof(T));
+        T? fitting = value as T;
+        return fitting is not null || value is null ? fitting : throw WrongClass(value.GetType(), typeof(T));
+    }
 
     /// <summary>Loads a reference to an object of any class. MFC: <c>CArchive::ReadObject(NULL)</c>.</summary>
     /// <inheritdoc cref="ReadObject{T}()" path="/exception"/>
@@ -92,7 +106,7 @@ public sealed partial class Archive
         }
         LoadedClass loaded = ReadTaggedClass(tag, required);
         EnsureDerived(loaded, required);
-        return ReadBody(loaded);
+        return ReadTagged(loaded);
     }
 
     /// <summary>
@@ -117,17 +131,21 @@ public sealed partial class Archive
     /// <summary>Loads a reference whose type is known to be a class in fact, though not by a constraint.</summary>
     internal T? ReadReference<T>()
     {
+        object? value = ReadAny(typeof(T));
+        if (value is T fitting)
+            return fitting;
+        return value is null ? default : throw WrongClass(value.GetType(), typeof(T));
+    }
+
+    /// <summary>Loads a reference; that an object which was loaded before fits is not seen to.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private object? ReadAny(Type type)
+    {
         ObjectTag tag = ReadTag();
         if (!tag.IsClass)
-        {
-            object? known = KnownObject(tag);
-            return known is null or T ? (T?)known : throw WrongClass(known.GetType(), typeof(T));
-        }
-        LoadedClass loaded = tag.IsNewClass ? ReadNewClass(typeof(T)) : KnownClass(tag);
-        if (!loaded.Fits<T>())
-            throw WrongClass(loaded.Class.Type, typeof(T));
-        object value = ReadBody(loaded);
-        return value is T fitting ? fitting : throw WrongClass(value.GetType(), typeof(T));
+            return KnownObject(tag);
+        LoadedClass loaded = tag.IsNewClass ? ReadNewClass(type) : KnownClass(tag);
+        return loaded.Fits(type) ? ReadTagged(loaded) : throw WrongClass(loaded.Class.Type, type);
     }
 
     private void WriteNumber(uint number)
@@ -238,23 +256,36 @@ public sealed partial class Archive
         if (!_isRootWithoutNumber)
             return false;
         _isRootWithoutNumber = false;
-        EnsureNumberFree((uint)LoadedObjects.Count);
-        LoadedObjects.AddFirst(_root!);
+        if (!LoadedObjects.TryAddFirst(_root!))
+            throw TooManyNumbers();
         return true;
     }
 
-    // Inlined into a loop over references, it would leave the bodies themselves nothing of what the compiler may inline.
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private object ReadBody(LoadedClass loaded)
+    /// <summary>Loads an object behind the tag of its class.</summary>
+    private object ReadTagged(LoadedClass loaded)
     {
         WatchMemory();
         if (loaded.TryCreate() is not { } value)
             return ReadBoxed(loaded);
         AddLoaded(value);
-        LoadedObjects.MadeLater around = loaded.MayStandIn ? BeginStandIn(value) : default;
-        if (loaded.IsOneOfSeveral)
-            WireNames.Set(value, loaded.Name);
-        Assembly? outerAsker = loaded.IsAsker ? Ask(loaded) : null;
+        int size = loaded.FixedSizeOf(value);
+        if (size > 0
+            && Bodies.MayEnterUnseen
+            && Buffer.TryPeek(size, out ReadOnlySpan<byte> bytes)
+            && ((IFixedLayout)value).TryLoad(bytes))
+        {
+            Buffer.Advance(size);
+            return value;
+        }
+        if (!loaded.IsPlain)
+            return ReadUnusualBody(loaded, value);
+        ReadBody(loaded, value);
+        return value;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void ReadBody(LoadedClass loaded, object value)
+    {
         try
         {
             OuterBody outer = EnterBody(loaded.Schema);
@@ -268,6 +299,17 @@ public sealed partial class Archive
         {
             throw;
         }
+    }
+
+    /// <summary>Loads the body of an object that keeps its name, asks for classes, or gives way to another.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private object ReadUnusualBody(LoadedClass loaded, object value)
+    {
+        LoadedObjects.MadeLater around = loaded.MayStandIn ? BeginStandIn(value) : default;
+        if (loaded.IsOneOfSeveral)
+            WireNames.Set(value, loaded.Name);
+        Assembly? outerAsker = loaded.IsAsker ? Ask(loaded) : null;
+        ReadBody(loaded, value);
         if (loaded.IsAsker)
             _asker = outerAsker;
         return loaded.MayStandIn ? EndStandIn(value, around) : value;
@@ -328,8 +370,8 @@ public sealed partial class Archive
 
     private void AddLoaded(object value)
     {
-        EnsureNumberFree((uint)LoadedObjects.Count);
-        LoadedObjects.Add(value);
+        if (!LoadedObjects.TryAdd(value))
+            throw TooManyNumbers();
     }
 
     private uint GiveNumber()

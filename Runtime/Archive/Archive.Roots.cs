@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Stevedore;
 
@@ -28,7 +29,7 @@ public sealed partial class Archive
     /// </example>
     public static byte[] Serialize<T>(T value, ArchiveOptions? options = null)
     {
-        if (options is null && FixedLayout.TryStore(value, out byte[]? bytes))
+        if (options is null && WholeLayout.TryStore(value, out byte[]? bytes))
             return bytes;
         Archive archive = Rent(ArchiveMode.Store, options);
         archive.StoreToMemory(Array.MaxLength);
@@ -54,7 +55,7 @@ public sealed partial class Archive
     public static void Serialize<T>(IBufferWriter<byte> writer, T value, ArchiveOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        if (options is null && FixedLayout.TryStore(value, writer))
+        if (options is null && WholeLayout.TryStore(value, writer))
             return;
         Archive archive = Rent(ArchiveMode.Store, options);
         archive.Buffer.WriteTo(writer, archive._options.BufferSize);
@@ -82,16 +83,24 @@ public sealed partial class Archive
     public static T Deserialize<T>(byte[] bytes, ArchiveOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(bytes);
-        return options is null && FixedLayout.TryLoad(bytes, out T? value)
+        if (RuntimeClass.CreatorOf<T>() is not { } create)
+            return RentFor(bytes, options).LoadWholeAndReturn<T>(bytes.Length);
+        T value = RuntimeClass.New(create);
+        return options is null && WholeLayout.TryLoad(value, bytes)
             ? value
-            : RentFor(bytes, options).LoadWholeAndReturn<T>(bytes.Length);
+            : RentFor(bytes, options).LoadWholeAndReturn(value, bytes.Length);
     }
 
     /// <inheritdoc cref="Deserialize{T}(byte[], ArchiveOptions?)"/>
-    public static T Deserialize<T>(ReadOnlySpan<byte> bytes, ArchiveOptions? options = null) =>
-        options is null && FixedLayout.TryLoad(bytes, out T? value)
+    public static T Deserialize<T>(ReadOnlySpan<byte> bytes, ArchiveOptions? options = null)
+    {
+        if (RuntimeClass.CreatorOf<T>() is not { } create)
+            return RentFor(bytes, options).LoadWholeAndReturn<T>(bytes.Length);
+        T value = RuntimeClass.New(create);
+        return options is null && WholeLayout.TryLoad(value, bytes)
             ? value
-            : RentFor(bytes, options).LoadWholeAndReturn<T>(bytes.Length);
+            : RentFor(bytes, options).LoadWholeAndReturn(value, bytes.Length);
+    }
 
     /// <inheritdoc cref="Deserialize{T}(byte[], ArchiveOptions?)"/>
     public static T Deserialize<T>(ReadOnlySequence<byte> bytes, ArchiveOptions? options = null) =>
@@ -294,6 +303,22 @@ public sealed partial class Archive
         }
     }
 
+    /// <param name="value">An empty object that was made for it.</param>
+    /// <param name="length">All bytes.</param>
+    private T LoadWholeAndReturn<T>([DisallowNull] T value, long length)
+    {
+        try
+        {
+            value = LoadRootInto(value);
+            EnsureWhole(length);
+            return value;
+        }
+        finally
+        {
+            Return();
+        }
+    }
+
     /// <summary>An older layout without a mark of its own often loads without an error; that bytes are left is all that tells.</summary>
     private void EnsureWhole(long length)
     {
@@ -398,24 +423,32 @@ public sealed partial class Archive
     /// <summary>Loads a root whose class was looked up before, if it has one, since that takes as long as loading a small one.</summary>
     internal T LoadRoot<T>(Func<T>? create)
     {
+        if (create is not null)
+            return LoadRootInto(RuntimeClass.New(create));
         try
         {
             Bodies.EnterRoot();
-            T value;
-            if (create is null)
-            {
-                value = LoadRootWithoutClass<T>();
-            }
-            else
-            {
-                value = create() ?? throw RuntimeClass.MadeNothing(typeof(T));
-                _root = value;
-                _isRootWithoutNumber = LoadedObjects.Count == 0;
-                BodyOf(value).Serialize(this);
-                _root = null;
-                _isRootWithoutNumber = false;
-                value = RealRoot(value);
-            }
+            T value = LoadRootWithoutClass<T>();
+            Bodies.LeaveRoot(this);
+            return value;
+        }
+        catch (ArchiveException e) when (e.Place.IsInRoot(typeof(T)))
+        {
+            throw;
+        }
+    }
+
+    private T LoadRootInto<T>([DisallowNull] T value)
+    {
+        try
+        {
+            Bodies.EnterRoot();
+            _root = value;
+            _isRootWithoutNumber = LoadedObjects.Count == 0;
+            BodyOf(value).Serialize(this);
+            _root = null;
+            _isRootWithoutNumber = false;
+            value = RealRoot(value);
             Bodies.LeaveRoot(this);
             return value;
         }

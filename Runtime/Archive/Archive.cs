@@ -255,6 +255,7 @@ public sealed partial class Archive : IDisposable
             _options = options;
             _limits = options.Limits;
             Buffer.MaxBytes = _limits.MaxBytes;
+            LoadedObjects.Most = _limits.MaxObjectCount;
             Buffer.Trace = options.Trace;
             Bodies.IsTraced = options.Trace is not null;
             _forgetsOptions = options.IsTiedToAssembly;

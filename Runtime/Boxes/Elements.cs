@@ -22,12 +22,12 @@ internal static class Elements
         int count = archive.ReadCollectionCount();
         if (count < 0)
             return null;
-        T[] items = archive.NewMetArray<T>(count);
+        T[] items = archive.NewMetArray(count, out Span<T> places);
         for (int i = 0; i < count; i++)
         {
-            if (i == items.Length)
-                archive.Grow(ref items, count);
-            items[i] = load(archive);
+            if (i == places.Length)
+                places = archive.Grow(ref items, count);
+            places[i] = load(archive);
         }
         return items;
     }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 
@@ -233,6 +234,10 @@ public sealed class RuntimeClass
     /// What makes objects of the class of <typeparamref name="T"/>; <see langword="null"/> if it is not registered or abstract.
     /// </summary>
     internal static Func<T>? CreatorOf<T>() => Slot<T>.Creator;
+
+    /// <summary>A new, empty object by what its class was registered with.</summary>
+    [return: NotNull]
+    internal static T New<T>(Func<T> create) => create() ?? throw MadeNothing(typeof(T));
 
     /// <summary>A new, empty <typeparamref name="T"/>: a struct, or an object of the class registered for it.</summary>
     internal static T New<T>()

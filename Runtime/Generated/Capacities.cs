@@ -15,4 +15,8 @@ public static class Capacities
         int capacity = archive.CapacityFor(count);
         return Unsafe.SizeOf<T>() <= Usual ? capacity : (int)(capacity * (long)Usual / Unsafe.SizeOf<T>());
     }
+
+    /// <summary>The capacity behind one that so many elements have filled: for one more at least, and for no more than there are.</summary>
+    internal static int LargerCapacity<T>(this Archive archive, int filled, int count) =>
+        (int)Math.Min(count, Math.Max(Math.Max(1, 2L * filled), archive.CapacityFor<T>(count)));
 }

@@ -4,7 +4,7 @@ using Stevedore.Wire;
 
 namespace Stevedore.Generated;
 
-/// <summary>Scalars at places that are known when the code is compiled, in the bytes of an <see cref="IFixedLayout{TSelf}"/>.</summary>
+/// <summary>Scalars at places that are known when the code is compiled, in the bytes of an <see cref="IFixedLayout"/>.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class FixedPlaces
 {

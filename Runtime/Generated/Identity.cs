@@ -17,12 +17,16 @@ public static class Identity
     }
 
     /// <summary>Makes an array of elements that may refer to it, all at once unless there are very many of them.</summary>
-    public static T[] NewMetArray<T>(this Archive archive, int count)
+    /// <param name="archive">The archive.</param>
+    /// <param name="count">How many elements there are.</param>
+    /// <param name="places">The places of the array.</param>
+    public static T[] NewMetArray<T>(this Archive archive, int count, out Span<T> places)
     {
         if (count > Archive.MostMadeFirst)
-            return archive.NewArray<T>(count);
+            return archive.NewArray(count, out places);
         T[] items = new T[count];
         archive.MeetCollection(items);
+        places = items;
         return items;
     }
 }

@@ -8,7 +8,13 @@ namespace Stevedore.Wire;
 /// </summary>
 internal static class CountPrefix
 {
-    public const int MaxSize = 2 + 4 + 8;
+    public const int MaxSize = NarrowSize + 4 + 8;
+
+    /// <summary>The bytes of a count below <see cref="WideFrom"/>.</summary>
+    public const int NarrowSize = 2;
+
+    /// <summary>The first count that a WORD does not have.</summary>
+    public const int WideFrom = ushort.MaxValue;
 
     /// <summary>Writes a count.</summary>
     /// <param name="destination">Room for <see cref="MaxSize"/> bytes.</param>

@@ -61,14 +61,22 @@ internal struct BodyScope()
         return schema;
     }
 
+    /// <summary>
+    /// Whether a body within the present one that asks for nothing need not begin and end: it is not too deep, and no trace is told of it.
+    /// </summary>
+    public readonly bool MayEnterUnseen => Depth < _depthOfNextLook;
+
     /// <summary>Begins a body within the present one.</summary>
     /// <returns>Whether that is not too deep for the limit. Whether it is for the stack is told by <paramref name="outer"/>.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryEnter(int schema, int maxDepth, out OuterBody outer)
     {
-        outer = new OuterBody(_schema, _isSchemaAsked, NeedsCare: Depth >= _depthOfNextLook && NeedsCare());
-        if (++Depth > maxDepth)
+        bool needsCare = false;
+        outer = default;
+        if (Depth >= _depthOfNextLook && !TryLook(maxDepth, out needsCare))
             return false;
+        outer = new OuterBody(_schema, _isSchemaAsked, needsCare);
+        Depth++;
         Schema = schema;
         return true;
     }
@@ -139,13 +147,15 @@ internal struct BodyScope()
     /// <summary>What is stored or loaded next may be on another stack.</summary>
     public void LookAtStack() => _depthOfNextLook = 0;
 
+    /// <summary>Looks at the limit and at the stack, for this body and those within it up to the next look.</summary>
+    /// <returns>Whether the body is not too deep for the limit.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool NeedsCare()
+    private bool TryLook(int maxDepth, out bool needsCare)
     {
-        if (IsTraced || HasNoStack)
-            return true;
-        _depthOfNextLook = Depth + DepthOfOneLook;
-        return false;
+        needsCare = IsTraced || HasNoStack;
+        if (!needsCare)
+            _depthOfNextLook = Math.Min(Depth + DepthOfOneLook, maxDepth);
+        return Depth < maxDepth;
     }
 
     private void LeaveOutermost(object sender)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Serialization;
 
 // The platform calls the types of its formatters obsolete; classes that have them are what this is for.
@@ -8,6 +9,10 @@ namespace Stevedore;
 /// <summary>A class as a loading archive met it: the schema is that of the bytes. It stands among the numbered objects.</summary>
 internal sealed class LoadedClass(RuntimeClass runtimeClass, string name, int schema)
 {
+    private const int NotAsked = -1;
+
+    private int _fixedSize = NotAsked;
+    private bool _isOneOfSeveral;
     private Type? _fits;
 
     public RuntimeClass Class => runtimeClass;
@@ -18,10 +23,21 @@ internal sealed class LoadedClass(RuntimeClass runtimeClass, string name, int sc
     public int Schema => schema;
 
     /// <summary>Whether the bytes have several names for the class, so that each object must keep its own.</summary>
-    public bool IsOneOfSeveral { get; set; }
+    public bool IsOneOfSeveral
+    {
+        get => _isOneOfSeveral;
+        set
+        {
+            _isOneOfSeveral = value;
+            _fixedSize = NotAsked;
+        }
+    }
 
     /// <summary>Whether a name that several classes have, met within an object of this class, is asked for by its assembly.</summary>
     public bool IsAsker { get; init; }
+
+    /// <summary>Whether nothing is to be done for an object of this class but to load its body.</summary>
+    public bool IsPlain => !(MayStandIn | IsAsker | IsOneOfSeveral);
 
     /// <summary>Whether another object may come in the place of one of this class.</summary>
     public bool MayStandIn { get; } =
@@ -31,16 +47,27 @@ internal sealed class LoadedClass(RuntimeClass runtimeClass, string name, int sc
     public object? TryCreate() => runtimeClass.Creator?.Invoke();
 
     /// <summary>
-    /// Whether objects of this class can be used as <typeparamref name="T"/>; the last answer is kept, since lists ask for one type again
+    /// The bytes of each object of this class, if it is an <see cref="IFixedLayout"/> and nothing else is to be done for it, or else 0.
+    /// Only an object can be asked for it.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int FixedSizeOf(object value) => _fixedSize != NotAsked ? _fixedSize : AskFixedSize(value);
+
+    /// <summary>
+    /// Whether objects of this class can be used as a <paramref name="type"/>; the last answer is kept, since lists ask for one type again
     /// and again.
     /// </summary>
-    public bool Fits<T>()
+    public bool Fits(Type type) => ReferenceEquals(_fits, type) || FitsAnew(type);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool FitsAnew(Type type)
     {
-        if (ReferenceEquals(_fits, typeof(T)))
-            return true;
-        if (!runtimeClass.Type.IsAssignableTo(typeof(T)))
+        if (!runtimeClass.Type.IsAssignableTo(type))
             return false;
-        _fits = typeof(T);
+        _fits = type;
         return true;
     }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int AskFixedSize(object value) => _fixedSize = MayStandIn || IsOneOfSeveral ? 0 : FixedSize.Of(value);
 }

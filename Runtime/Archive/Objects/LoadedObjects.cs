@@ -15,6 +15,7 @@ internal struct LoadedObjects()
 
     private Numbered[] _numbered = [];
     private MadeLater _making;
+    private int _most = ArchiveLimits.Default.MaxObjectCount;
 
     /// <summary>How often all numbers became one larger, so that what is counted without them stays.</summary>
     private int _addedFirst;
@@ -26,33 +27,55 @@ internal struct LoadedObjects()
     public readonly IEnumerable<LoadedClass> Classes =>
         _numbered.Take(Count).Select(static numbered => numbered.Value).OfType<LoadedClass>();
 
+    /// <summary>
+    /// The numbers that there may be. The list is never longer, so that whether there is room answers whether there may be one more.
+    /// </summary>
+    public int Most
+    {
+        readonly get => _most;
+        set
+        {
+            _most = value;
+            if (_numbered.Length > value)
+                _numbered = [];
+        }
+    }
+
     /// <summary>Gives the next number to an object or a class.</summary>
-    public void Add(object value)
+    /// <returns>Whether there may be so many.</returns>
+    public bool TryAdd(object value)
     {
         int count = Count;
-        if (count == _numbered.Length)
-            Grow();
+        if (count == _numbered.Length && !TryGrow())
+            return false;
         _numbered[count].Value = value;
         Count = count + 1;
+        return true;
     }
 
     /// <summary>Gives the first number to an object, and one more to all that have one.</summary>
-    public void AddFirst(object value)
+    /// <returns>Whether there may be so many.</returns>
+    public bool TryAddFirst(object value)
     {
-        Add(value);
+        if (!TryAdd(value))
+            return false;
         Array.Copy(_numbered, 0, _numbered, 1, Count - 1);
         _numbered[0].Value = value;
         _addedFirst++;
+        return true;
     }
 
     /// <summary>Gives the next number to a value that is there only when its bytes have been loaded, or some of them.</summary>
-    /// <returns>The value around it that is being made, for <see cref="End"/>.</returns>
-    public MadeLater Begin(Type type)
+    /// <param name="type">Its type.</param>
+    /// <param name="outer">The value around it that is being made, for <see cref="End"/>.</param>
+    /// <returns>Whether there may be so many numbers.</returns>
+    public bool TryBegin(Type type, out MadeLater outer)
     {
-        MadeLater outer = _making;
-        Add(null!);
+        outer = _making;
+        if (!TryAdd(null!))
+            return false;
         _making = new MadeLater(type, Count - 1 - _addedFirst);
-        return outer;
+        return true;
     }
 
     /// <summary>Takes back the object that was added last: another one will be there in its place, as if it had been begun.</summary>
@@ -144,7 +167,14 @@ internal struct LoadedObjects()
     /// <param name="Place">Where it stands, not counting what was added first.</param>
     internal readonly record struct MadeLater(Type? Type, int Place);
 
-    private void Grow() => Array.Resize(ref _numbered, (int)Math.Min(Math.Max(SmallestCapacity, 2L * _numbered.Length), Array.MaxLength));
+    private bool TryGrow()
+    {
+        int most = Math.Min(_most, Array.MaxLength);
+        if (Count >= most)
+            return false;
+        Array.Resize(ref _numbered, (int)Math.Min(Math.Max(SmallestCapacity, 2L * _numbered.Length), most));
+        return true;
+    }
 
     // An array of objects is asked at every store whether it is one of something narrower; an array of structures is not.
     private struct Numbered

@@ -11,6 +11,8 @@ internal struct StoredClasses()
 {
     private const int RecentBits = 6;
 
+    private static readonly Recent[] s_none = new Recent[1];
+
     private readonly List<Entry> _entries = [];
     private int[] _places = [];
     private Recent[] _recent = [];
@@ -19,21 +21,19 @@ internal struct StoredClasses()
     /// <summary>The classes in the order in which they were met; not those that are stored under several names.</summary>
     public readonly IReadOnlyList<Entry> All => _entries;
 
-    /// <summary>Whether an object of exactly this type has been stored lately, and how its class is.</summary>
+    /// <summary>How the class of objects of exactly this type is stored, if one has been lately.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly bool TryGetRecent(Type type, out uint number, out int schema)
+    public readonly ref readonly Recent RecentOf(Type type)
     {
         Recent[] recent = _recent;
         int place = PlaceOf(type);
-        if (place < recent.Length && ReferenceEquals(recent[place].Type, type))
+        if (place < recent.Length)
         {
-            number = recent[place].Number;
-            schema = recent[place].Schema;
-            return true;
+            ref readonly Recent found = ref recent[place];
+            if (ReferenceEquals(found.Type, type))
+                return ref found;
         }
-        number = 0;
-        schema = 0;
-        return false;
+        return ref s_none[0];
     }
 
     /// <summary>Whether the class has been stored before, and how.</summary>
@@ -67,11 +67,12 @@ internal struct StoredClasses()
     }
 
     /// <summary>Remembers how an object was stored, for the next one of its type.</summary>
-    public void AddRecent(Entry entry)
+    public void AddRecent(Entry entry, object value)
     {
         if (_recent.Length == 0)
             _recent = new Recent[1 << RecentBits];
-        _recent[PlaceOf(entry.Class.Type)] = new Recent(entry.Class.Type, entry.Number, entry.Schema);
+        Type type = entry.Class.Type;
+        _recent[PlaceOf(type)] = new Recent(type, entry.Number, entry.Schema, FixedSize.Of(value));
     }
 
     /// <summary>Whether a class that is stored under several names has been stored under this one, and how.</summary>
@@ -119,5 +120,10 @@ internal struct StoredClasses()
     /// <summary>A class with the name, the number and the schema that stand for it.</summary>
     internal readonly record struct Entry(RuntimeClass Class, string Name, uint Number, int Schema);
 
-    private readonly record struct Recent(Type Type, uint Number, int Schema);
+    /// <summary>A class whose objects were stored lately.</summary>
+    /// <param name="Type">Their type.</param>
+    /// <param name="Number">The number of the class; 0 if there is none.</param>
+    /// <param name="Schema">The schema of their bodies.</param>
+    /// <param name="FixedSize">The bytes of each body; 0 if they are not the same for all.</param>
+    internal readonly record struct Recent(Type? Type, uint Number, int Schema, int FixedSize);
 }

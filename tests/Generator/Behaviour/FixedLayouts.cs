@@ -1,11 +1,13 @@
 using System.Buffers;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Stevedore.Generator.Tests.Behaviour;
 
 /// <summary>
-/// A whole value of fixed size goes without an archive under the default options. Nobody may see it in its bytes, its values or its errors.
+/// A whole value of fixed size goes without an archive under the default options, and an object of fixed size without its body. Nobody may
+/// see it in the bytes, the values or the errors.
 /// </summary>
 public sealed partial class FixedLayouts
 {
@@ -27,18 +29,27 @@ public sealed partial class FixedLayouts
 
     /// <summary>Each has the layout, and members of another kind.</summary>
     public static TheoryData<object> Fixed =>
-        [s_quote, new Tick(3, 1.5), new Gauge(7) { Level = 3 }, new Pair<string> { Left = 1, Right = 2 }];
+    [
+        s_quote,
+        new Tick(3, 1.5),
+        new Gauge(7) { Level = 3 },
+        new FineGauge { isLoaded = 2, Level = 4 },
+        new Pair<string> { Left = 1, Right = 2 },
+        new Quay(3) { Bay = 1, Row = 2 },
+    ];
 
     [Theory]
     [MemberData(nameof(Fixed))]
     public void Without_an_archive_the_bytes_are_the_same_and_come_back_equal(object value)
     {
-        Assert.Contains(value.GetType().GetInterfaces(), IsFixedLayout);
+        Assert.True(HasLayout(value));
         switch (value)
         {
             case Quote quote: Compare(quote); break;
             case Tick tick: Compare(tick); break;
+            case FineGauge fine: Compare(fine); break;
             case Gauge gauge: Compare(gauge); break;
+            case Quay quay: Compare(quay); break;
             case Pair<string> pair: Compare(pair); break;
             default: Assert.Fail(value.ToString()); break;
         }
@@ -83,14 +94,133 @@ public sealed partial class FixedLayouts
 
     [Theory]
     [InlineData(typeof(Named))]
-    [InlineData(typeof(Derived))]
+    [InlineData(typeof(NamedBerth))]
     [InlineData(typeof(Called))]
+    [InlineData(typeof(BerthOfCalled))]
     [InlineData(typeof(Versioned))]
-    [InlineData(typeof(Unfinished))]
     [InlineData(typeof(Empty))]
     [InlineData(typeof(Slot))]
     public void What_has_more_in_its_body_than_scalars_has_no_layout_of_its_own(Type type) =>
-        Assert.DoesNotContain(type.GetInterfaces(), layout => IsFixedLayout(layout) && layout.GenericTypeArguments[0] == type);
+        Assert.False(HasLayout(RuntimeHelpers.GetUninitializedObject(type)));
+
+    [Fact]
+    public void An_abstract_class_has_one_for_its_derived_classes_alone()
+    {
+        Assert.False(typeof(Unfinished).IsAssignableTo(typeof(IFixedLayout)));
+        Assert.True(typeof(Unfinished).IsAssignableTo(typeof(IFixedBase<Unfinished>)));
+    }
+
+    [Fact]
+    public void Objects_in_a_list_have_the_bytes_that_their_bodies_give_them()
+    {
+        Harbour harbour = new();
+        harbour.Places.AddRange([new Berth { Bay = 1 }, new Derived { Bay = 2, Row = 3 }, new NamedBerth { Bay = 4, Name = "n" }]);
+        harbour.Places.AddRange([new Quay(9) { Bay = 5, Row = 6 }, new Berth { Bay = 7 }, new Derived { Bay = 8, Row = 9 }]);
+        harbour.Places.AddRange([new Quay(9) { Bay = 10, Row = 11 }, new NamedBerth { Bay = 12, Name = "m" }, harbour.Places[0]]);
+        harbour.Places.AddRange([new NamedBerth { Bay = 13, Name = "o" }, new Berth { Bay = 14 }, new Derived { Bay = 15, Row = 16 }]);
+        using MemoryStream expected = new();
+        using BinaryWriter writer = new(expected);
+        writer.Write((ushort)12);
+        WriteNew("Berth", 1);
+        WriteNew("Derived", 2, 3);
+        WriteNew("NamedBerth", 4);
+        writer.Write((byte)1);
+        writer.Write((byte)'n');
+        WriteNew("Quay", 5, 6, 9);
+        WriteKnown(1, 7);
+        WriteKnown(3, 8, 9);
+        WriteKnown(7, 10, 11, 9);
+        WriteKnown(5, 12);
+        writer.Write((byte)1);
+        writer.Write((byte)'m');
+        writer.Write((ushort)2);
+        WriteKnown(5, 13);
+        writer.Write((byte)1);
+        writer.Write((byte)'o');
+        WriteKnown(1, 14);
+        WriteKnown(3, 15, 16);
+
+        byte[] bytes = Archive.Serialize(harbour, new ArchiveOptions { UnicodeStrings = false });
+
+        Assert.Equal(expected.ToArray(), bytes);
+        Assert.Equal(Described(harbour), Described(Archive.Deserialize<Harbour>(bytes)));
+        Assert.Equal(Described(harbour), Described(Archive.Deserialize<Harbour>(bytes, new ArchiveOptions { Trace = new Silent() })));
+
+        void WriteNew(string name, params int[] members)
+        {
+            writer.Write(ushort.MaxValue);
+            writer.Write((ushort)0);
+            writer.Write((ushort)name.Length);
+            writer.Write(name.ToCharArray());
+            WriteMembers(members);
+        }
+
+        void WriteKnown(int number, params int[] members)
+        {
+            writer.Write((ushort)(0x8000 | number));
+            WriteMembers(members);
+        }
+
+        void WriteMembers(int[] members)
+        {
+            foreach (int member in members)
+                writer.Write(member);
+        }
+
+        static string Described(Harbour harbour) => string.Join(
+            "; ",
+            harbour.Places.Select(place => $"{place.GetType().Name} {place.Bay} {(place as Derived)?.Row} {(place as NamedBerth)?.Name}"));
+    }
+
+    [Fact]
+    public void Through_a_stream_that_gives_one_byte_at_a_time_they_come_too()
+    {
+        Harbour harbour = new() { Places = [.. Enumerable.Range(0, 40).Select(static i => new Derived { Bay = i, Row = -i })] };
+        using Archive archive = new(new OneByteStream(Archive.Serialize(harbour)), ArchiveMode.Load);
+
+        Harbour again = archive.ReadEmbedded<Harbour>();
+
+        Assert.Equal(Numbers(harbour), Numbers(again));
+
+        static IEnumerable<(int, int)> Numbers(Harbour harbour) =>
+            harbour.Places.Cast<Derived>().Select(static place => (place.Bay, place.Row));
+    }
+
+    [Fact]
+    public void Bytes_that_are_no_value_are_told_by_the_place_in_the_list()
+    {
+        Ledger ledger = new() { Entries = [new Entry { Amount = 1 }, new Entry { Amount = 2 }, new Entry { Amount = 3 }] };
+        byte[] bytes = Archive.Serialize(ledger);
+        bytes.AsSpan(bytes.Length - 16).Fill(0x7F);
+
+        ArchiveException error = Assert.Throws<ArchiveException>(() => Archive.Deserialize<Ledger>(bytes));
+
+        Assert.Equal((ArchiveError.BadData, "Ledger.Entries[2] (Entry).Amount"), (error.Error, error.Path));
+        error = Assert.Throws<ArchiveException>(() => Archive.Deserialize<Ledger>(bytes[..^18]));
+        Assert.Equal((ArchiveError.EndOfStream, "Ledger.Entries[2]"), (error.Error, error.Path));
+        error = Assert.Throws<ArchiveException>(() => Archive.Deserialize<Ledger>(bytes[..^15]));
+        Assert.Equal((ArchiveError.EndOfStream, "Ledger.Entries[2] (Entry).Amount"), (error.Error, error.Path));
+    }
+
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(1, true)]
+    [InlineData(2, true)]
+    public void They_lie_no_deeper_than_the_limit_allows(int most, bool isAllowed)
+    {
+        Ledger ledger = new() { Entries = [new Entry { Amount = 1 }, new Entry { Amount = 2 }] };
+        byte[] bytes = Archive.Serialize(ledger);
+        ArchiveOptions options = new() { Limits = new ArchiveLimits { MaxDepth = most } };
+
+        if (isAllowed)
+        {
+            Assert.Equal(bytes, Archive.Serialize(ledger, options));
+            Assert.Equal(2m, Archive.Deserialize<Ledger>(bytes, options).Entries[1].Amount);
+            return;
+        }
+        Assert.Equal(ArchiveError.LimitExceeded, Assert.Throws<ArchiveException>(() => Archive.Serialize(ledger, options)).Error);
+        Assert.Equal(ArchiveError.LimitExceeded, Assert.Throws<ArchiveException>(() => Archive.Deserialize<Ledger>(bytes, options)).Error);
+    }
 
     [Fact]
     public void A_derived_object_is_not_taken_for_its_base()
@@ -168,7 +298,7 @@ public sealed partial class FixedLayouts
         Assert.Equal(Archive.Serialize(new Tick(3, 1.5)), miser.Bytes);
     }
 
-    private static bool IsFixedLayout(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IFixedLayout<>);
+    private static bool HasLayout(object value) => value is IFixedLayout layout && layout.ExactType == value.GetType();
 
     private static void Compare<T>(T value) where T : IArchivable
     {
@@ -243,18 +373,62 @@ public sealed partial class FixedLayouts
     }
 
     [Serializable]
-    internal sealed partial class Derived : Berth
+    internal partial class Derived : Berth
     {
         public int Row;
     }
 
     [Serializable]
-    internal sealed partial class Called
+    internal sealed partial class Quay : Derived, IEquatable<Quay>
+    {
+        private readonly int _depth;
+
+        public Quay(int depth) => _depth = depth;
+
+        public bool Equals(Quay? other) => other is not null && (Bay, Row, _depth) == (other.Bay, other.Row, other._depth);
+
+        public override bool Equals(object? other) => Equals(other as Quay);
+
+        public override int GetHashCode() => HashCode.Combine(Bay, Row, _depth);
+    }
+
+    [Serializable]
+    internal sealed partial class NamedBerth : Berth
+    {
+        public string Name = "";
+    }
+
+    [Serializable]
+    internal sealed partial class Harbour
+    {
+        public List<Berth> Places = [];
+    }
+
+    [Serializable]
+    internal sealed partial class Entry
+    {
+        public decimal Amount;
+    }
+
+    [Serializable]
+    internal sealed partial class Ledger
+    {
+        public List<Entry> Entries = [];
+    }
+
+    [Serializable]
+    internal partial class Called
     {
         public int Number;
 
         [System.Runtime.Serialization.OnDeserialized]
         private void Check() => Number++;
+    }
+
+    [Serializable]
+    internal sealed partial class BerthOfCalled : Called
+    {
+        public int Bay;
     }
 
     [Serializable]
@@ -283,8 +457,10 @@ public sealed partial class FixedLayouts
     }
 
     /// <summary>Says by its byte which of the two was asked.</summary>
-    private sealed class Split : IArchivable, IFixedLayout<Split>
+    private sealed class Split : IArchivable, IFixedLayout
     {
+        public Type ExactType => typeof(Split);
+
         public int Size => 1;
 
         public void Store(Span<byte> bytes) => bytes[0] = 1;
@@ -306,5 +482,14 @@ public sealed partial class FixedLayouts
         public Memory<byte> GetMemory(int sizeHint = 0) => _lent;
 
         public Span<byte> GetSpan(int sizeHint = 0) => _lent;
+    }
+
+    private sealed class Silent : ArchiveTrace;
+
+    private sealed class OneByteStream(byte[] bytes) : MemoryStream(bytes)
+    {
+        public override int Read(Span<byte> buffer) => base.Read(buffer[..Math.Min(1, buffer.Length)]);
+
+        public override int Read(byte[] buffer, int offset, int count) => base.Read(buffer, offset, Math.Min(1, count));
     }
 }

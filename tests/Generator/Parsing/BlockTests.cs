@@ -52,7 +52,7 @@ public sealed class BlockTests
     [Theory]
     [MemberData(nameof(OneByOne))]
     public void Is_loaded_one_by_one(string spot) =>
-        Assert.Contains("items[i] = archive.ReadEmbedded<Spot>()", BodyOfArray(spot), StringComparison.Ordinal);
+        Assert.Contains("places[i] = archive.ReadEmbedded<Spot>()", BodyOfArray(spot), StringComparison.Ordinal);
 
     private static string BodyOfArray(string spot) => GeneratorRun.Over(
         $$"""

@@ -78,15 +78,15 @@ internal static class ArchiveBoxes
                 if (count < 0)
                     return null;
 
-                var items = archive.NewMetArray<global::Cargo.CPort?>(count);
+                var items = archive.NewMetArray<global::Cargo.CPort?>(count, out global::System.Span<global::Cargo.CPort?> places);
                 int i = 0;
                 try
                 {
                     for (; i < count; i++)
                     {
-                        if (i == items.Length)
-                            archive.Grow(ref items, count);
-                        items[i] = archive.ReadObject<global::Cargo.CPort>();
+                        if (i == places.Length)
+                            places = archive.Grow(ref items, count);
+                        places[i] = archive.ReadObject<global::Cargo.CPort>();
                     }
                 }
                 catch (global::Stevedore.ArchiveException e) when (e.IsIn(i))

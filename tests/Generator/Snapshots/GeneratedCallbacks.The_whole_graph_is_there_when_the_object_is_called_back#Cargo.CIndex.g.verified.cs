@@ -5,6 +5,7 @@
 
 namespace Cargo;
 
+using System;
 using System.Collections.Generic;
 using Stevedore;
 using Stevedore.Generated;
@@ -60,13 +61,18 @@ partial class CIndex : IRuntimeObject
             if (count < 0)
                 return [];
 
-            var items = new List<CPort>(archive.CapacityFor<CPort>(count));
+            var items = archive.NewList<CPort>(count, out Span<CPort> places);
+            int i = 0;
             try
             {
-                for (int i = 0; i < count; i++)
-                    items.Add(archive.ReadRequired<CPort>());
+                for (; i < count; i++)
+                {
+                    if (i == places.Length)
+                        places = archive.Grow(items, count);
+                    places[i] = archive.ReadRequired<CPort>();
+                }
             }
-            catch (ArchiveException e) when (e.IsIn(items.Count))
+            catch (ArchiveException e) when (e.IsIn(i))
             {
                 throw;
             }

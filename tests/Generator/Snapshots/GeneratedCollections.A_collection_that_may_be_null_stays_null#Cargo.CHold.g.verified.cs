@@ -16,7 +16,7 @@ using Stevedore.Generated;
 ///    count, BYTE each    _kinds
 /// </code>
 /// </remarks>
-partial class CHold : IRuntimeObject
+partial class CHold : IRuntimeObject, IFlatLayout
 {
     /// <inheritdoc/>
     public void Serialize(Archive archive)
@@ -69,6 +69,26 @@ partial class CHold : IRuntimeObject
 
         static List<Kind>? LoadKinds(Archive archive) =>
             archive.ReadCountedArray<Kind>() is { } items ? [.. items] : null;
+    }
+
+    global::System.Type IFlatLayout.ExactType => typeof(CHold);
+
+    void IFlatLayout.Measure(ref FlatSize size)
+    {
+        size.AddBlock(_weights);
+        size.AddBlock(_kinds);
+    }
+
+    void IFlatLayout.Store(ref FlatWriter writer)
+    {
+        writer.WriteBlock(_weights);
+        writer.WriteBlock(_kinds);
+    }
+
+    bool IFlatLayout.TryLoad(ref FlatReader reader)
+    {
+        return reader.TryReadBlock(out _weights)
+            & reader.TryReadBlock(out _kinds);
     }
 
     RuntimeClass IRuntimeObject.GetRuntimeClass() => RuntimeClass.Of<CHold>();

@@ -5,6 +5,7 @@
 
 namespace Cargo;
 
+using System;
 using System.Collections.Generic;
 using Stevedore;
 using Stevedore.Generated;
@@ -58,13 +59,18 @@ partial class CHold : IRuntimeObject
             if (count < 0)
                 count = 0;
 
-            var items = new List<string>(archive.CapacityFor<string>(count));
+            var items = archive.NewList<string>(count, out Span<string> places);
+            int i = 0;
             try
             {
-                for (int i = 0; i < count; i++)
-                    items.Add(archive.ReadString() ?? "");
+                for (; i < count; i++)
+                {
+                    if (i == places.Length)
+                        places = archive.Grow(items, count);
+                    places[i] = archive.ReadString() ?? "";
+                }
             }
-            catch (ArchiveException e) when (e.IsIn(items.Count))
+            catch (ArchiveException e) when (e.IsIn(i))
             {
                 throw;
             }

@@ -5,6 +5,7 @@
 
 namespace Cargo;
 
+using System;
 using Stevedore;
 using Stevedore.Generated;
 
@@ -54,15 +55,15 @@ partial class CHold : IRuntimeObject
             if (count < 0)
                 return [];
 
-            var items = archive.NewArray<int[]>(count);
+            var items = archive.NewArray<int[]>(count, out Span<int[]> places);
             int i = 0;
             try
             {
                 for (; i < count; i++)
                 {
-                    if (i == items.Length)
-                        archive.Grow(ref items, count);
-                    items[i] = archive.ReadCountedArray<int>() ?? [];
+                    if (i == places.Length)
+                        places = archive.Grow(ref items, count);
+                    places[i] = archive.ReadCountedArray<int>() ?? [];
                 }
             }
             catch (ArchiveException e) when (e.IsIn(i))

@@ -5,6 +5,7 @@
 
 namespace Cargo;
 
+using System;
 using Stevedore;
 using Stevedore.Generated;
 
@@ -54,15 +55,15 @@ partial class CHold : IRuntimeObject
             if (count < 0)
                 return [];
 
-            var items = archive.NewArray<bool>(count);
+            var items = archive.NewArray<bool>(count, out Span<bool> places);
             int i = 0;
             try
             {
                 for (; i < count; i++)
                 {
-                    if (i == items.Length)
-                        archive.Grow(ref items, count);
-                    items[i] = archive.ReadBoolean();
+                    if (i == places.Length)
+                        places = archive.Grow(ref items, count);
+                    places[i] = archive.ReadBoolean();
                 }
             }
             catch (ArchiveException e) when (e.IsIn(i))

@@ -5,6 +5,7 @@
 
 namespace Cargo;
 
+using System;
 using Stevedore;
 using Stevedore.Generated;
 
@@ -14,7 +15,7 @@ using Stevedore.Generated;
 /// 0  count, CPort each  _calls
 /// </code>
 /// </remarks>
-partial class CHold : IRuntimeObject
+partial class CHold : IRuntimeObject, IFlatLayout
 {
     /// <inheritdoc/>
     public void Serialize(Archive archive)
@@ -54,15 +55,15 @@ partial class CHold : IRuntimeObject
             if (count < 0)
                 return [];
 
-            var items = archive.NewArray<CPort>(count);
+            var items = archive.NewArray<CPort>(count, out Span<CPort> places);
             int i = 0;
             try
             {
                 for (; i < count; i++)
                 {
-                    if (i == items.Length)
-                        archive.Grow(ref items, count);
-                    items[i] = archive.ReadEmbedded<CPort>();
+                    if (i == places.Length)
+                        places = archive.Grow(ref items, count);
+                    places[i] = archive.ReadEmbedded<CPort>();
                 }
             }
             catch (ArchiveException e) when (e.IsIn(i))
@@ -72,6 +73,26 @@ partial class CHold : IRuntimeObject
 
             return items;
         }
+    }
+
+    global::System.Type IFlatLayout.ExactType => typeof(CHold);
+
+    void IFlatLayout.Measure(ref FlatSize size)
+    {
+        size.AddEach(_calls);
+    }
+
+    void IFlatLayout.Store(ref FlatWriter writer)
+    {
+        writer.WriteEach(_calls);
+    }
+
+    bool IFlatLayout.TryLoad(ref FlatReader reader)
+    {
+        if (!FlatReader.Has<CPort>())
+            return false;
+
+        return reader.TryReadEach(out _calls);
     }
 
     RuntimeClass IRuntimeObject.GetRuntimeClass() => RuntimeClass.Of<CHold>();

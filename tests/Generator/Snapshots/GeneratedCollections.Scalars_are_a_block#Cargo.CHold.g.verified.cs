@@ -15,7 +15,7 @@ using Stevedore.Generated;
 ///    count, int each   _numbers
 /// </code>
 /// </remarks>
-partial class CHold : IRuntimeObject
+partial class CHold : IRuntimeObject, IFlatLayout
 {
     /// <inheritdoc/>
     public void Serialize(Archive archive)
@@ -40,6 +40,26 @@ partial class CHold : IRuntimeObject
                 throw;
             }
         }
+    }
+
+    global::System.Type IFlatLayout.ExactType => typeof(CHold);
+
+    void IFlatLayout.Measure(ref FlatSize size)
+    {
+        size.AddBlock(_bytes);
+        size.AddBlock(_numbers);
+    }
+
+    void IFlatLayout.Store(ref FlatWriter writer)
+    {
+        writer.WriteBlock(_bytes);
+        writer.WriteBlock(_numbers);
+    }
+
+    bool IFlatLayout.TryLoad(ref FlatReader reader)
+    {
+        return reader.TryReadBlock(out _bytes)
+            & reader.TryReadBlock(out _numbers);
     }
 
     RuntimeClass IRuntimeObject.GetRuntimeClass() => RuntimeClass.Of<CHold>();

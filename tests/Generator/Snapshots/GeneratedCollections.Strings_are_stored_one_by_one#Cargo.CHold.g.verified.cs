@@ -5,6 +5,7 @@
 
 namespace Cargo;
 
+using System;
 using System.Collections.Generic;
 using Stevedore;
 using Stevedore.Generated;
@@ -15,7 +16,7 @@ using Stevedore.Generated;
 /// 0  count, CString each  _names
 /// </code>
 /// </remarks>
-partial class CHold : IRuntimeObject
+partial class CHold : IRuntimeObject, IFlatLayout
 {
     /// <inheritdoc/>
     public void Serialize(Archive archive)
@@ -58,19 +59,41 @@ partial class CHold : IRuntimeObject
             if (count < 0)
                 return [];
 
-            var items = new List<string>(archive.CapacityFor<string>(count));
+            var items = archive.NewList<string>(count, out Span<string> places);
+            int i = 0;
             try
             {
-                for (int i = 0; i < count; i++)
-                    items.Add(archive.ReadString() ?? "");
+                for (; i < count; i++)
+                {
+                    if (i == places.Length)
+                        places = archive.Grow(items, count);
+                    places[i] = archive.ReadString() ?? "";
+                }
             }
-            catch (ArchiveException e) when (e.IsIn(items.Count))
+            catch (ArchiveException e) when (e.IsIn(i))
             {
                 throw;
             }
 
             return items;
         }
+    }
+
+    global::System.Type IFlatLayout.ExactType => typeof(CHold);
+
+    void IFlatLayout.Measure(ref FlatSize size)
+    {
+        size.Add(_names);
+    }
+
+    void IFlatLayout.Store(ref FlatWriter writer)
+    {
+        writer.Write(_names);
+    }
+
+    bool IFlatLayout.TryLoad(ref FlatReader reader)
+    {
+        return reader.TryRead(out _names);
     }
 
     RuntimeClass IRuntimeObject.GetRuntimeClass() => RuntimeClass.Of<CHold>();

@@ -14,7 +14,7 @@ using Stevedore.Generated;
 /// 0  count, Slot each  _slots
 /// </code>
 /// </remarks>
-partial class CHold : IRuntimeObject
+partial class CHold : IRuntimeObject, IFlatLayout
 {
     /// <inheritdoc/>
     public void Serialize(Archive archive)
@@ -34,6 +34,23 @@ partial class CHold : IRuntimeObject
                 throw;
             }
         }
+    }
+
+    global::System.Type IFlatLayout.ExactType => typeof(CHold);
+
+    void IFlatLayout.Measure(ref FlatSize size)
+    {
+        size.AddBlock(_slots);
+    }
+
+    void IFlatLayout.Store(ref FlatWriter writer)
+    {
+        writer.WriteBlock(_slots);
+    }
+
+    bool IFlatLayout.TryLoad(ref FlatReader reader)
+    {
+        return reader.TryReadBlock(out _slots);
     }
 
     RuntimeClass IRuntimeObject.GetRuntimeClass() => RuntimeClass.Of<CHold>();

@@ -5,6 +5,7 @@
 
 namespace Cargo;
 
+using System;
 using Stevedore;
 using Stevedore.Generated;
 
@@ -52,15 +53,15 @@ partial class CHold : IRuntimeObject
         static string[] LoadNames(Archive archive)
         {
             int count = archive.ReadCollectionCount(WireType.UInt32);
-            var items = archive.NewArray<string>(count);
+            var items = archive.NewArray<string>(count, out Span<string> places);
             int i = 0;
             try
             {
                 for (; i < count; i++)
                 {
-                    if (i == items.Length)
-                        archive.Grow(ref items, count);
-                    items[i] = archive.ReadString() ?? "";
+                    if (i == places.Length)
+                        places = archive.Grow(ref items, count);
+                    places[i] = archive.ReadString() ?? "";
                 }
             }
             catch (ArchiveException e) when (e.IsIn(i))

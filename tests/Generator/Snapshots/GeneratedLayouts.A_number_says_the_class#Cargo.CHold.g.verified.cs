@@ -5,6 +5,7 @@
 
 namespace Cargo;
 
+using System;
 using System.Collections.Generic;
 using Stevedore;
 using Stevedore.Generated;
@@ -80,13 +81,18 @@ partial class CHold : IRuntimeObject
         static List<Shape?> LoadShapes(Archive archive)
         {
             int count = archive.ReadCollectionCount(WireType.Byte);
-            var items = new List<Shape?>(archive.CapacityFor<Shape?>(count));
+            var items = archive.NewList<Shape?>(count, out Span<Shape?> places);
+            int i = 0;
             try
             {
-                for (int i = 0; i < count; i++)
-                    items.Add(LoadShapesItem(archive));
+                for (; i < count; i++)
+                {
+                    if (i == places.Length)
+                        places = archive.Grow(items, count);
+                    places[i] = LoadShapesItem(archive);
+                }
             }
-            catch (ArchiveException e) when (e.IsIn(items.Count))
+            catch (ArchiveException e) when (e.IsIn(i))
             {
                 throw;
             }

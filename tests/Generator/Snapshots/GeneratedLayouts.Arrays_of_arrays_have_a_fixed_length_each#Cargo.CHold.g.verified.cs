@@ -5,6 +5,7 @@
 
 namespace Cargo;
 
+using System;
 using Stevedore;
 using Stevedore.Generated;
 
@@ -46,15 +47,15 @@ partial class CHold : IRuntimeObject
         static int[][] LoadRows(Archive archive)
         {
             const int count = 4;
-            var items = archive.NewArray<int[]>(count);
+            var items = archive.NewArray<int[]>(count, out Span<int[]> places);
             int i = 0;
             try
             {
                 for (; i < count; i++)
                 {
-                    if (i == items.Length)
-                        archive.Grow(ref items, count);
-                    items[i] = archive.ReadArray<int>(2);
+                    if (i == places.Length)
+                        places = archive.Grow(ref items, count);
+                    places[i] = archive.ReadArray<int>(2);
                 }
             }
             catch (ArchiveException e) when (e.IsIn(i))

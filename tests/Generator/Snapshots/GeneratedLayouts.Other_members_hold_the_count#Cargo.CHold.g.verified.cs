@@ -5,6 +5,7 @@
 
 namespace Cargo;
 
+using System;
 using System.Collections.Generic;
 using Stevedore;
 using Stevedore.Generated;
@@ -65,15 +66,15 @@ partial class CHold : IRuntimeObject
 
         static CPort?[] LoadPorts(Archive archive, int count)
         {
-            var items = archive.NewArray<CPort?>(count);
+            var items = archive.NewArray<CPort?>(count, out Span<CPort?> places);
             int i = 0;
             try
             {
                 for (; i < count; i++)
                 {
-                    if (i == items.Length)
-                        archive.Grow(ref items, count);
-                    items[i] = archive.ReadObject<CPort>();
+                    if (i == places.Length)
+                        places = archive.Grow(ref items, count);
+                    places[i] = archive.ReadObject<CPort>();
                 }
             }
             catch (ArchiveException e) when (e.IsIn(i))

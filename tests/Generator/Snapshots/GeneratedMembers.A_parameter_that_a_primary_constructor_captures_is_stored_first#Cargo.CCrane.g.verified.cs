@@ -17,7 +17,7 @@ using Stevedore.Generated;
 /// 4  short  _load
 /// </code>
 /// </remarks>
-partial class CCrane : IRuntimeObject, IFixedLayout<CCrane>
+partial class CCrane : IRuntimeObject, IFixedLayout
 {
     /// <inheritdoc/>
     public void Serialize(Archive archive)
@@ -41,16 +41,18 @@ partial class CCrane : IRuntimeObject, IFixedLayout<CCrane>
         }
     }
 
-    int IFixedLayout<CCrane>.Size => 6;
+    global::System.Type IFlatLayout.ExactType => typeof(CCrane);
 
-    void IFixedLayout<CCrane>.Store(Span<byte> bytes)
+    int IFixedLayout.Size => 6;
+
+    void IFixedLayout.Store(Span<byte> bytes)
     {
         bytes = bytes[..6];
         bytes.WriteAt(0, reach);
         bytes.WriteAt(4, _load);
     }
 
-    bool IFixedLayout<CCrane>.TryLoad(ReadOnlySpan<byte> bytes)
+    bool IFixedLayout.TryLoad(ReadOnlySpan<byte> bytes)
     {
         bytes = bytes[..6];
         return bytes.TryReadAt(0, out reach)

@@ -17,7 +17,7 @@ using Stevedore.Generated;
 /// 8  CString  Title
 /// </code>
 /// </remarks>
-partial class CHold : IRuntimeObject
+partial class CHold : IRuntimeObject, IFlatLayout
 {
     /// <inheritdoc/>
     public void Serialize(Archive archive)
@@ -43,6 +43,36 @@ partial class CHold : IRuntimeObject
                 throw;
             }
         }
+
+        [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<Count>k__BackingField")]
+        static extern ref int CountField(CHold self);
+
+        [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<Title>k__BackingField")]
+        static extern ref string? TitleField(CHold self);
+    }
+
+    global::System.Type IFlatLayout.ExactType => typeof(CHold);
+
+    void IFlatLayout.Measure(ref FlatSize size)
+    {
+        size.Add(8);
+        size.Add(Title);
+    }
+
+    void IFlatLayout.Store(ref FlatWriter writer)
+    {
+        writer.Write(Number);
+        writer.Write(Count);
+        writer.Write(Title);
+    }
+
+    bool IFlatLayout.TryLoad(ref FlatReader reader)
+    {
+        bool isLoaded = reader.TryRead(out int number)
+            & reader.TryRead(out CountField(this))
+            & reader.TryRead(out TitleField(this));
+        Number = number;
+        return isLoaded;
 
         [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<Count>k__BackingField")]
         static extern ref int CountField(CHold self);

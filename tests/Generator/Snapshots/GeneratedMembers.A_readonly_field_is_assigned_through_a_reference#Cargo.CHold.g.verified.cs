@@ -16,7 +16,7 @@ using Stevedore.Generated;
 /// 0  int  _number
 /// </code>
 /// </remarks>
-partial class CHold : IRuntimeObject, IFixedLayout<CHold>
+partial class CHold : IRuntimeObject, IFixedLayout
 {
     /// <inheritdoc/>
     public void Serialize(Archive archive)
@@ -38,15 +38,17 @@ partial class CHold : IRuntimeObject, IFixedLayout<CHold>
         }
     }
 
-    int IFixedLayout<CHold>.Size => 4;
+    global::System.Type IFlatLayout.ExactType => typeof(CHold);
 
-    void IFixedLayout<CHold>.Store(Span<byte> bytes)
+    int IFixedLayout.Size => 4;
+
+    void IFixedLayout.Store(Span<byte> bytes)
     {
         bytes = bytes[..4];
         bytes.WriteAt(0, _number);
     }
 
-    bool IFixedLayout<CHold>.TryLoad(ReadOnlySpan<byte> bytes)
+    bool IFixedLayout.TryLoad(ReadOnlySpan<byte> bytes)
     {
         bytes = bytes[..4];
         return bytes.TryReadAt(0, out Unsafe.AsRef(in _number));

@@ -15,7 +15,7 @@ using Stevedore.Generated;
 ///    CString  _note
 /// </code>
 /// </remarks>
-partial class CHold : IRuntimeObject
+partial class CHold : IRuntimeObject, IFlatLayout
 {
     /// <inheritdoc/>
     public void Serialize(Archive archive)
@@ -40,6 +40,26 @@ partial class CHold : IRuntimeObject
                 throw;
             }
         }
+    }
+
+    global::System.Type IFlatLayout.ExactType => typeof(CHold);
+
+    void IFlatLayout.Measure(ref FlatSize size)
+    {
+        size.Add(_label);
+        size.Add(_note);
+    }
+
+    void IFlatLayout.Store(ref FlatWriter writer)
+    {
+        writer.Write(_label);
+        writer.Write(_note);
+    }
+
+    bool IFlatLayout.TryLoad(ref FlatReader reader)
+    {
+        return reader.TryRead(out _label)
+            & reader.TryRead(out _note);
     }
 
     RuntimeClass IRuntimeObject.GetRuntimeClass() => RuntimeClass.Of<CHold>();

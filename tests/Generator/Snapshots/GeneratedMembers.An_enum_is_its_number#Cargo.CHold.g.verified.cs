@@ -15,7 +15,7 @@ using Stevedore.Generated;
 /// 0  BYTE  _kind
 /// </code>
 /// </remarks>
-partial class CHold : IRuntimeObject, IFixedLayout<CHold>
+partial class CHold : IRuntimeObject, IFixedLayout
 {
     /// <inheritdoc/>
     public void Serialize(Archive archive)
@@ -37,15 +37,17 @@ partial class CHold : IRuntimeObject, IFixedLayout<CHold>
         }
     }
 
-    int IFixedLayout<CHold>.Size => 1;
+    global::System.Type IFlatLayout.ExactType => typeof(CHold);
 
-    void IFixedLayout<CHold>.Store(Span<byte> bytes)
+    int IFixedLayout.Size => 1;
+
+    void IFixedLayout.Store(Span<byte> bytes)
     {
         bytes = bytes[..1];
         bytes.WriteAt(0, _kind);
     }
 
-    bool IFixedLayout<CHold>.TryLoad(ReadOnlySpan<byte> bytes)
+    bool IFixedLayout.TryLoad(ReadOnlySpan<byte> bytes)
     {
         bytes = bytes[..1];
         return bytes.TryReadAt(0, out _kind);

@@ -15,7 +15,7 @@ using Stevedore.Generated;
 ///    CString  _last
 /// </code>
 /// </remarks>
-partial class CHold : IRuntimeObject
+partial class CHold : IRuntimeObject, IFlatLayout
 {
     /// <inheritdoc/>
     public void Serialize(Archive archive)
@@ -40,6 +40,26 @@ partial class CHold : IRuntimeObject
                 throw;
             }
         }
+    }
+
+    global::System.Type IFlatLayout.ExactType => typeof(CHold);
+
+    void IFlatLayout.Measure(ref FlatSize size)
+    {
+        size.Add(_first);
+        size.Add(_last);
+    }
+
+    void IFlatLayout.Store(ref FlatWriter writer)
+    {
+        writer.Write(_first);
+        writer.Write(_last);
+    }
+
+    bool IFlatLayout.TryLoad(ref FlatReader reader)
+    {
+        return reader.TryRead(out _first)
+            & reader.TryRead(out _last);
     }
 
     RuntimeClass IRuntimeObject.GetRuntimeClass() => RuntimeClass.Of<CHold>();

@@ -17,7 +17,7 @@ using Stevedore.Generated;
 /// 5  double  _weight
 /// </code>
 /// </remarks>
-partial class CHold : IRuntimeObject, IFixedLayout<CHold>
+partial class CHold : IRuntimeObject, IFixedLayout
 {
     /// <inheritdoc/>
     public void Serialize(Archive archive)
@@ -41,9 +41,11 @@ partial class CHold : IRuntimeObject, IFixedLayout<CHold>
         }
     }
 
-    int IFixedLayout<CHold>.Size => 13;
+    global::System.Type IFlatLayout.ExactType => typeof(CHold);
 
-    void IFixedLayout<CHold>.Store(Span<byte> bytes)
+    int IFixedLayout.Size => 13;
+
+    void IFixedLayout.Store(Span<byte> bytes)
     {
         bytes = bytes[..13];
         bytes.WriteAt(0, _number);
@@ -51,7 +53,7 @@ partial class CHold : IRuntimeObject, IFixedLayout<CHold>
         bytes.WriteAt(5, _weight);
     }
 
-    bool IFixedLayout<CHold>.TryLoad(ReadOnlySpan<byte> bytes)
+    bool IFixedLayout.TryLoad(ReadOnlySpan<byte> bytes)
     {
         bytes = bytes[..13];
         return bytes.TryReadAt(0, out _number)

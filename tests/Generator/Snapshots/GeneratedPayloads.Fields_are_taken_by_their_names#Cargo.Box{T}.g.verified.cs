@@ -5,6 +5,7 @@
 
 namespace Cargo;
 
+using System;
 using System.Collections.Generic;
 using Stevedore;
 using Stevedore.Generated;
@@ -64,13 +65,18 @@ partial class Box<T> : IRuntimeObject, IPayloadFields<Box<T>>
             if (count < 0)
                 return [];
 
-            var items = new List<T>(archive.CapacityFor<T>(count));
+            var items = archive.NewList<T>(count, out Span<T> places);
+            int i = 0;
             try
             {
-                for (int i = 0; i < count; i++)
-                    items.Add(archive.ReadValue<T>());
+                for (; i < count; i++)
+                {
+                    if (i == places.Length)
+                        places = archive.Grow(items, count);
+                    places[i] = archive.ReadValue<T>();
+                }
             }
-            catch (ArchiveException e) when (e.IsIn(items.Count))
+            catch (ArchiveException e) when (e.IsIn(i))
             {
                 throw;
             }

@@ -5,6 +5,7 @@
 
 namespace Cargo;
 
+using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using System.Runtime.Serialization;
@@ -156,13 +157,18 @@ partial class Manifest : IRuntimeObject, IPayloadFields<Manifest>
             if (count < 0)
                 return [];
 
-            var items = new List<Slot?>(archive.CapacityFor<Slot?>(count));
+            var items = archive.NewList<Slot?>(count, out Span<Slot?> places);
+            int i = 0;
             try
             {
-                for (int i = 0; i < count; i++)
-                    items.Add(LoadSlotsValueItem(archive));
+                for (; i < count; i++)
+                {
+                    if (i == places.Length)
+                        places = archive.Grow(items, count);
+                    places[i] = LoadSlotsValueItem(archive);
+                }
             }
-            catch (ArchiveException e) when (e.IsIn(items.Count))
+            catch (ArchiveException e) when (e.IsIn(i))
             {
                 throw;
             }

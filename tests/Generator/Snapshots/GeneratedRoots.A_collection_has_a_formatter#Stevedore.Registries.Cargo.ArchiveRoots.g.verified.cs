@@ -56,13 +56,18 @@ internal static class ArchiveRoots
                 if (count < 0)
                     return [];
 
-                var items = new global::System.Collections.Generic.List<(int, string?)>(archive.CapacityFor<(int, string?)>(count));
+                var items = archive.NewList<(int, string?)>(count, out global::System.Span<(int, string?)> places);
+                int i = 0;
                 try
                 {
-                    for (int i = 0; i < count; i++)
-                        items.Add(LoadValueItem(archive));
+                    for (; i < count; i++)
+                    {
+                        if (i == places.Length)
+                            places = archive.Grow(items, count);
+                        places[i] = LoadValueItem(archive);
+                    }
                 }
-                catch (global::Stevedore.ArchiveException e) when (e.IsIn(items.Count))
+                catch (global::Stevedore.ArchiveException e) when (e.IsIn(i))
                 {
                     throw;
                 }

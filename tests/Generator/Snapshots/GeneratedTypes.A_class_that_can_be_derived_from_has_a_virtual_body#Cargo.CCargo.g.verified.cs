@@ -5,6 +5,7 @@
 
 namespace Cargo;
 
+using System;
 using Stevedore;
 using Stevedore.Generated;
 
@@ -14,7 +15,7 @@ using Stevedore.Generated;
 /// 0  DWORD  _number
 /// </code>
 /// </remarks>
-partial class CCargo : IRuntimeObject
+partial class CCargo : IRuntimeObject, IFixedBase<CCargo>
 {
     /// <inheritdoc/>
     public virtual void Serialize(Archive archive)
@@ -34,6 +35,18 @@ partial class CCargo : IRuntimeObject
                 throw;
             }
         }
+    }
+
+    void IFixedBase<CCargo>.Store(Span<byte> bytes)
+    {
+        bytes = bytes[..4];
+        bytes.WriteAt(0, _number);
+    }
+
+    bool IFixedBase<CCargo>.TryLoad(ReadOnlySpan<byte> bytes)
+    {
+        bytes = bytes[..4];
+        return bytes.TryReadAt(0, out _number);
     }
 
     RuntimeClass IRuntimeObject.GetRuntimeClass() => RuntimeClass.Of<CCargo>();

@@ -17,7 +17,7 @@ partial class CShip
     /// 0  CString  _text
     /// </code>
     /// </remarks>
-    partial class Log : IRuntimeObject
+    partial class Log : IRuntimeObject, IFlatLayout
     {
         /// <inheritdoc/>
         public void Serialize(Archive archive)
@@ -37,6 +37,23 @@ partial class CShip
                     throw;
                 }
             }
+        }
+
+        global::System.Type IFlatLayout.ExactType => typeof(Log);
+
+        void IFlatLayout.Measure(ref FlatSize size)
+        {
+            size.Add(_text);
+        }
+
+        void IFlatLayout.Store(ref FlatWriter writer)
+        {
+            writer.Write(_text);
+        }
+
+        bool IFlatLayout.TryLoad(ref FlatReader reader)
+        {
+            return reader.TryRead(out _text);
         }
 
         RuntimeClass IRuntimeObject.GetRuntimeClass() => RuntimeClass.Of<Log>();

@@ -98,7 +98,7 @@ public sealed class StructureTests
         {
             bytes.KnownClass(1).Text($"link {i}");
             // The object before this one has the number i + 1.
-            _ = i + 1 < 0x7FFF ? bytes.Word(i + 1) : bytes.Word(0x7FFF).Int(i + 1);
+            _ = i + 1 < short.MaxValue ? bytes.Word(i + 1) : bytes.Word(short.MaxValue).Int(i + 1);
         }
 
         Piece file = Read(bytes);

@@ -34,7 +34,7 @@ public sealed class BodyScopeTests
         Assert.True(bodies.TryEnter(0, maxDepth: 2, out _));
         Assert.True(bodies.TryEnter(0, maxDepth: 2, out _));
         Assert.False(bodies.TryEnter(0, maxDepth: 2, out _));
-        Assert.Equal(3, bodies.Depth);
+        Assert.Equal(2, bodies.Depth);
 
         bodies.Clear();
         Assert.True(bodies.TryEnter(0, maxDepth: 2, out _));

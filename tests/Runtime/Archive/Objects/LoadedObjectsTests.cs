@@ -8,8 +8,8 @@ public sealed class LoadedObjectsTests
     {
         LoadedObjects objects = new();
         object first = new(), second = new();
-        objects.Add(first);
-        objects.Add(second);
+        objects.TryAdd(first);
+        objects.TryAdd(second);
 
         Assert.True(objects.TryGet(1, out object? found));
         Assert.Same(first, found);
@@ -25,7 +25,7 @@ public sealed class LoadedObjectsTests
     public void Nobody_has_a_number_that_was_not_given(uint number)
     {
         LoadedObjects objects = new();
-        objects.Add(new object());
+        objects.TryAdd(new object());
 
         Assert.False(objects.TryGet(number, out _));
     }
@@ -38,13 +38,43 @@ public sealed class LoadedObjectsTests
     {
         LoadedObjects objects = new();
         for (int i = 0; i < others; i++)
-            objects.Add(i);
+            objects.TryAdd(i);
 
-        objects.AddFirst("first");
+        objects.TryAddFirst("first");
 
         IEnumerable<object?> all = Enumerable.Range(1, objects.Count)
             .Select(number => objects.TryGet((uint)number, out object? one) ? one : null);
         Assert.Equal(["first", .. Enumerable.Range(0, others).Cast<object>()], all);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(20)]
+    public void There_are_no_more_numbers_than_are_allowed(int most)
+    {
+        LoadedObjects objects = new() { Most = most };
+
+        for (int i = 0; i < most; i++)
+            Assert.True(objects.TryAdd(i));
+
+        Assert.False(objects.TryAdd("one more"));
+        Assert.False(objects.TryAddFirst("one more"));
+        Assert.False(objects.TryBegin(typeof(string), out _));
+        Assert.Equal(most, objects.Count);
+    }
+
+    [Fact]
+    public void Fewer_numbers_may_be_allowed_to_the_next_archive()
+    {
+        LoadedObjects objects = new();
+        for (int i = 0; i < 100; i++)
+            objects.TryAdd(i);
+        objects.Clear();
+
+        objects.Most = 3;
+
+        Assert.Equal([true, true, true, false], [.. Enumerable.Range(0, 4).Select(i => objects.TryAdd(i))]);
     }
 
     [Fact]
@@ -52,7 +82,7 @@ public sealed class LoadedObjectsTests
     {
         LoadedObjects objects = new();
         for (int i = 0; i < 3; i++)
-            objects.Add(i);
+            objects.TryAdd(i);
 
         objects.Truncate(1);
         Assert.Equal(1, objects.Count);

@@ -35,19 +35,19 @@ public sealed class StoredClassesTests
         StoredClasses classes = new();
         StoredClasses.Entry crates = new(Crate.Class, "Crate", 3, 1);
         classes.Add(crates);
-        Assert.False(classes.TryGetRecent(typeof(Crate), out _, out _));
+        Assert.Equal(0u, classes.RecentOf(typeof(Crate)).Number);
 
-        classes.AddRecent(crates);
-        Assert.True(classes.TryGetRecent(typeof(Crate), out uint number, out int schema));
-        Assert.Equal((3u, 1), (number, schema));
-        Assert.False(classes.TryGetRecent(typeof(Nest), out _, out _));
+        classes.AddRecent(crates, new Crate());
+        StoredClasses.Recent recent = classes.RecentOf(typeof(Crate));
+        Assert.Equal((3u, 1, 0), (recent.Number, recent.Schema, recent.FixedSize));
+        Assert.Equal(0u, classes.RecentOf(typeof(Nest)).Number);
 
         classes.Shift();
-        Assert.False(classes.TryGetRecent(typeof(Crate), out _, out _));
+        Assert.Equal(0u, classes.RecentOf(typeof(Crate)).Number);
 
-        classes.AddRecent(crates);
+        classes.AddRecent(crates, new Crate());
         classes.Clear();
-        Assert.False(classes.TryGetRecent(typeof(Crate), out _, out _));
+        Assert.Equal(0u, classes.RecentOf(typeof(Crate)).Number);
     }
 
     [Fact]
@@ -55,10 +55,10 @@ public sealed class StoredClassesTests
     {
         LoadedClass loaded = new(RuntimeClass.Of<StringList>(), "StringList", schema: 0);
 
-        Assert.True(loaded.Fits<StringList>());
-        Assert.True(loaded.Fits<List<string>>());
-        Assert.True(loaded.Fits<IRuntimeObject>());
-        Assert.False(loaded.Fits<StringArray>());
-        Assert.True(loaded.Fits<StringList>());
+        Assert.True(loaded.Fits(typeof(StringList)));
+        Assert.True(loaded.Fits(typeof(List<string>)));
+        Assert.True(loaded.Fits(typeof(IRuntimeObject)));
+        Assert.False(loaded.Fits(typeof(StringArray)));
+        Assert.True(loaded.Fits(typeof(StringList)));
     }
 }

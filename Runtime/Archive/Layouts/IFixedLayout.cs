@@ -3,15 +3,14 @@ using System.ComponentModel;
 namespace Stevedore;
 
 /// <summary>
-/// A class whose objects all take the same number of bytes, so that one that is a whole value is stored and loaded without an archive.
+/// A class whose objects all take the same number of bytes, so that one is stored and loaded without its body within other values, too.
 /// </summary>
 /// <remarks>
-/// The generator implements it where every member is a scalar and nothing else happens in the body. The bytes are those of
-/// <see cref="IArchivable.Serialize"/>, which is asked wherever there is an archive, and for what fails here. MFC has nothing of the kind.
+/// The generator implements it where every member is a scalar and nothing else happens in the body or in those of the bases. MFC has
+/// nothing of the kind.
 /// </remarks>
-/// <typeparam name="TSelf">The class itself: one derived from it inherits the interface, and may have more members.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public interface IFixedLayout<TSelf>
+public interface IFixedLayout : IFlatLayout
 {
     /// <summary>The bytes of an object, the same for all.</summary>
     int Size { get; }
@@ -26,4 +25,13 @@ public interface IFixedLayout<TSelf>
     /// <returns>Whether there is a value of each member that has these bytes.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There are fewer bytes.</exception>
     bool TryLoad(ReadOnlySpan<byte> bytes);
+
+    /// <inheritdoc/>
+    void IFlatLayout.Measure(ref FlatSize size) => size.Add(Size);
+
+    /// <inheritdoc/>
+    void IFlatLayout.Store(ref FlatWriter writer) => Store(writer.Take(Size));
+
+    /// <inheritdoc/>
+    bool IFlatLayout.TryLoad(ref FlatReader reader) => reader.TryTake(Size, out ReadOnlySpan<byte> bytes) && TryLoad(bytes);
 }

@@ -1,0 +1,106 @@
+using Stevedore.Generator.Model;
+using Stevedore.Generator.Plan;
+
+namespace Stevedore.Generator.Emit;
+
+/// <summary>
+/// Writes how a class whose objects hold nothing but scalars, texts and lists of them is stored and loaded without an archive.
+/// </summary>
+internal sealed class FlatLayoutEmitter(WirePlan plan, SourceWriter writer, ImportedNames names)
+{
+    /// <summary>Nothing happens in the body but that values are stored and loaded which lead to no others.</summary>
+    public static bool IsFlat(WirePlan plan) =>
+        plan.Type is { IsValueType: false, IsHandWritten: false, MayStandIn: false, Base: null, Callbacks.Count: 0 }
+        && plan.Type.Registration is { Creation: not Creation.None }
+        && plan.Steps.Count > 0
+        && plan.Steps.All(static step => step.Presence == Presence.Always
+            && step.Member.Access != MemberAccess.Elements
+            && (ScalarRunCode.IsScalar(step) || IsFlat(WireValue.Of(step))));
+
+    /// <summary>Writes of which class the layout is.</summary>
+    public static void EmitType(WirePlan plan, SourceWriter writer, ImportedNames names)
+    {
+        writer.Gap();
+        writer.Line($"global::System.Type {names.Of(WellKnownTypes.FlatLayout)}.ExactType => typeof({plan.Type.Name});");
+    }
+
+    public void Emit()
+    {
+        string contract = names.Of(WellKnownTypes.FlatLayout);
+        EmitType(plan, writer, names);
+        writer.Gap();
+        EmitMeasure(contract);
+        writer.Gap();
+        EmitStore(contract);
+        writer.Gap();
+        EmitLoad(contract);
+    }
+
+    private static bool IsFlat(WireValue value) => IsText(value)
+        || value is { Operation: WireOperation.Sequence, Shape: TypeShape.Sequence { Form.IsArrayOrList: true } }
+            && (value.IsBlock || !value.Element.IsNullable && (IsText(value.Element) || IsObject(value.Element)));
+
+    /// <summary>A text in UTF-16, as an archive writes it by itself.</summary>
+    private static bool IsText(WireValue value) => value.Operation is WireOperation.Text { Form: not TextForm.Ansi };
+
+    /// <summary>An object in place, whose class may have a layout of its own.</summary>
+    private static bool IsObject(WireValue value) => value is { Operation: WireOperation.Body, Shape: TypeShape.Object };
+
+    private void EmitMeasure(string contract)
+    {
+        LocalFunctions functions = NewFunctions();
+        string size = functions.UniqueName("size");
+        MemberCode members = NewMembers(functions);
+        int scalars = plan.Steps.Where(ScalarRunCode.IsScalar).Sum(static step => step.Operation.Size!.Value);
+        using SourceWriter.Block body = writer.Braces($"void {contract}.Measure(ref {names.Of(WellKnownTypes.FlatSize)} {size})");
+        if (scalars > 0)
+            writer.Line($"{size}.Add({CSharpNames.Literal(scalars)});");
+        WireStep[] others = [.. plan.Steps.Where(static step => !ScalarRunCode.IsScalar(step))];
+        foreach (WireStep step in others)
+            writer.Line($"{size}.Add{Kind(step)}({members.Value(step.Member)});");
+
+        members.EmitFieldAccessors(writer, isLoading: false, others);
+    }
+
+    private void EmitStore(string contract)
+    {
+        LocalFunctions functions = NewFunctions();
+        string target = functions.UniqueName("writer");
+        MemberCode members = NewMembers(functions);
+        using SourceWriter.Block body = writer.Braces($"void {contract}.Store(ref {names.Of(WellKnownTypes.FlatWriter)} {target})");
+        foreach (WireStep step in plan.Steps)
+            writer.Line($"{target}.Write{Kind(step)}({members.Value(step.Member)});");
+
+        members.EmitFieldAccessors(writer, isLoading: false);
+    }
+
+    private void EmitLoad(string contract)
+    {
+        LocalFunctions functions = NewFunctions();
+        string reader = functions.UniqueName("reader");
+        MemberCode members = NewMembers(functions);
+        LoadedMembers loaded = new(members, new ValueCode(names, functions), functions);
+        string type = names.Of(WellKnownTypes.FlatReader);
+        using SourceWriter.Block body = writer.Braces($"bool {contract}.TryLoad(ref {type} {reader})");
+        foreach (string element in plan.Steps.Where(IsOfObjects).Select(ElementOf).Distinct())
+        {
+            writer.Line($"if (!{type}.Has<{element}>())");
+            writer.Indented("return false;");
+            writer.Gap();
+        }
+
+        loaded.EmitReturn(writer, [.. plan.Steps.Select(step => $"{reader}.TryRead{Kind(step)}({loaded.OutOf(step)})")]);
+        members.EmitFieldAccessors(writer, isLoading: true);
+    }
+
+    private static string Kind(WireStep step) => WireValue.Of(step).IsBlock ? "Block" : IsOfObjects(step) ? "Each" : "";
+
+    private static bool IsOfObjects(WireStep step) =>
+        step.Operation is WireOperation.Sequence { Element: WireOperation.Body } && IsObject(WireValue.Of(step).Element);
+
+    private string ElementOf(WireStep step) => names.Of(((WireOperation.Body)((WireOperation.Sequence)step.Operation).Element).Type);
+
+    private LocalFunctions NewFunctions() => new(plan.Steps.Select(static step => step.Member.Name));
+
+    private MemberCode NewMembers(LocalFunctions functions) => new(plan, names, functions, new ValueCode(names, functions));
+}
