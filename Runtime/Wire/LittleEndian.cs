@@ -62,10 +62,12 @@ internal static class LittleEndian
             .IndexOf(BitConverter.IsLittleEndian ? unit : BinaryPrimitives.ReverseEndianness((ushort)unit));
 
     /// <summary>Makes a string of UTF-16 units; an odd byte at the end is left out.</summary>
-    public static string ReadUnits(ReadOnlySpan<byte> source)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static string ReadUnits(ReadOnlySpan<byte> source) =>
+        BitConverter.IsLittleEndian ? new string(MemoryMarshal.Cast<byte, char>(source)) : ReadReversedUnits(source);
+
+    private static string ReadReversedUnits(ReadOnlySpan<byte> source)
     {
-        if (BitConverter.IsLittleEndian)
-            return new string(MemoryMarshal.Cast<byte, char>(source));
         char[] units = new char[source.Length / 2];
         for (int i = 0; i < units.Length; i++)
             units[i] = (char)BinaryPrimitives.ReadUInt16LittleEndian(source[(2 * i)..]);

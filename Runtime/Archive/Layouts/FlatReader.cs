@@ -53,14 +53,8 @@ public ref struct FlatReader
     /// <returns>Whether there is one in this form.</returns>
     public bool TryRead(out string text)
     {
-        text = null!;
-        if (_rest.Length < StringPrefix.ShortUnicodeSize
-            || !StringPrefix.IsShortUnicode(LittleEndian.Read<uint>(_rest), out int length)
-            || _rest.Length - StringPrefix.ShortUnicodeSize < sizeof(char) * length)
-            return false;
-        text = LittleEndian.ReadUnits(_rest.Slice(StringPrefix.ShortUnicodeSize, sizeof(char) * length));
-        _rest = _rest[(StringPrefix.ShortUnicodeSize + sizeof(char) * length)..];
-        return true;
+        text = ReadText(ref _rest)!;
+        return text is not null;
     }
 
     /// <summary>Loads a count as a WORD, and so many texts.</summary>
@@ -177,12 +171,28 @@ public ref struct FlatReader
 
     private bool TryRead(Span<string> texts)
     {
-        foreach (ref string text in texts)
+        ReadOnlySpan<byte> rest = _rest;
+        foreach (ref string place in texts)
         {
-            if (!TryRead(out text))
+            if (ReadText(ref rest) is not { } text)
                 return false;
+            place = text;
         }
+        _rest = rest;
         return true;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static string? ReadText(ref ReadOnlySpan<byte> rest)
+    {
+        if (rest.Length < StringPrefix.ShortUnicodeSize || !StringPrefix.IsShortUnicode(LittleEndian.Read<uint>(rest), out int length))
+            return null;
+        int size = StringPrefix.ShortUnicodeSize + sizeof(char) * length;
+        if (rest.Length < size)
+            return null;
+        string text = LittleEndian.ReadUnits(rest[StringPrefix.ShortUnicodeSize..size]);
+        rest = rest[size..];
+        return text;
     }
 
     private void CopyTo<T>(Span<T> elements) where T : unmanaged
