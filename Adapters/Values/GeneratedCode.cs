@@ -8,28 +8,7 @@ internal static class GeneratedCode
     /// names. The platform's own types are not among them, though archives know many of them.
     /// </summary>
     public static bool IsFor(Type type) => type.IsValueType && type.IsAssignableTo(typeof(IArchivable))
-        || IsAboutArchivables(type) && (RuntimeClass.Find(type) is not null || IsRoot(type));
-
-    /// <summary>Whether a collection can be a whole value, which shows when one is loaded from no bytes.</summary>
-    private static bool IsRoot(Type type)
-    {
-        // An object of any class could stand for an abstract type.
-        if (type.IsAbstract || type.IsAssignableTo(typeof(IArchivable)))
-            return false;
-        try
-        {
-            Archive.Deserialize(type, ReadOnlySpan<byte>.Empty);
-            return true;
-        }
-        catch (ArchiveException)
-        {
-            return true;
-        }
-        catch (InvalidOperationException)
-        {
-            return false;
-        }
-    }
+        || IsAboutArchivables(type) && (RuntimeClass.Find(type) is not null || Archive.CanSerialize(type));
 
     private static bool IsAboutArchivables(Type type) => type.IsAssignableTo(typeof(IArchivable))
         || type.GetElementType() is { } element && IsAboutArchivables(element)

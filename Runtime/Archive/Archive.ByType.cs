@@ -8,6 +8,22 @@ namespace Stevedore;
 public sealed partial class Archive
 {
     /// <summary>
+    /// Whether there is code for whole values of a type, so that calls with it as a <see cref="Type"/> take them. Who chooses between
+    /// serializers asks this.
+    /// </summary>
+    /// <param name="type">
+    /// The type; see <see cref="Serialize(object?, Type, ArchiveOptions?)"/>. An abstract class or an interface has code if it is an
+    /// <see cref="IArchivable"/> itself.
+    /// </param>
+    /// <exception cref="ArgumentNullException">The type is null.</exception>
+    public static bool CanSerialize(Type type)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        return RootType.Find(type) is not null
+            || type.IsAssignableTo(typeof(IArchivable)) && (type.IsAbstract || RuntimeClass.Find(type)?.Creator is not null);
+    }
+
+    /// <summary>
     /// Stores a value in place and returns its bytes: those of <see cref="Serialize{T}(T, ArchiveOptions?)"/> with the type as
     /// <c>T</c>.
     /// </summary>

@@ -265,18 +265,19 @@ public sealed partial class Archive
     private object ReadTagged(LoadedClass loaded)
     {
         WatchMemory();
+        if (loaded.FixedSize > 0 && Bodies.MayEnterUnseen && Buffer.TryPeek(loaded.FixedSize, out ReadOnlySpan<byte> bytes))
+        {
+            IFixedLayout layout = loaded.CreateFixed();
+            AddLoaded(layout);
+            if (layout.TryLoad(bytes))
+                Buffer.Advance(bytes.Length);
+            else
+                ReadBody(loaded, layout);
+            return layout;
+        }
         if (loaded.TryCreate() is not { } value)
             return ReadBoxed(loaded);
         AddLoaded(value);
-        int size = loaded.FixedSizeOf(value);
-        if (size > 0
-            && Bodies.MayEnterUnseen
-            && Buffer.TryPeek(size, out ReadOnlySpan<byte> bytes)
-            && ((IFixedLayout)value).TryLoad(bytes))
-        {
-            Buffer.Advance(size);
-            return value;
-        }
         if (!loaded.IsPlain)
             return ReadUnusualBody(loaded, value);
         ReadBody(loaded, value);
@@ -301,10 +302,13 @@ public sealed partial class Archive
         }
     }
 
-    /// <summary>Loads the body of an object that keeps its name, asks for classes, or gives way to another.</summary>
+    /// <summary>
+    /// Loads the body of an object that is the first of its class, keeps its name, asks for classes, or gives way to another.
+    /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private object ReadUnusualBody(LoadedClass loaded, object value)
     {
+        loaded.Meet(value);
         LoadedObjects.MadeLater around = loaded.MayStandIn ? BeginStandIn(value) : default;
         if (loaded.IsOneOfSeveral)
             WireNames.Set(value, loaded.Name);

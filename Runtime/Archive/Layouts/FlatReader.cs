@@ -126,13 +126,6 @@ public ref struct FlatReader
         return true;
     }
 
-    /// <summary>Loads a count of elements that are there, if each takes so many bytes at least. So what they take is paid for.</summary>
-    private bool TryReadCount(int leastSize, out int count)
-    {
-        count = BitConverter.IsLittleEndian && TryRead(out ushort narrow) ? narrow : CountPrefix.WideFrom;
-        return count < CountPrefix.WideFrom && count <= _rest.Length / leastSize;
-    }
-
     /// <summary>The next bytes, if there are so many.</summary>
     internal bool TryTake(int size, out ReadOnlySpan<byte> bytes)
     {
@@ -142,6 +135,13 @@ public ref struct FlatReader
         bytes = _rest[..size];
         _rest = _rest[size..];
         return true;
+    }
+
+    /// <summary>Loads a count of elements that are there, if each takes so many bytes at least. So what they take is paid for.</summary>
+    private bool TryReadCount(int leastSize, out int count)
+    {
+        count = BitConverter.IsLittleEndian && TryRead(out ushort narrow) ? narrow : CountPrefix.WideFrom;
+        return count < CountPrefix.WideFrom && count <= _rest.Length / leastSize;
     }
 
     private bool TryReadEach<T>(Span<T> objects) where T : class

@@ -9,9 +9,9 @@ namespace Stevedore;
 /// <summary>A class as a loading archive met it: the schema is that of the bytes. It stands among the numbered objects.</summary>
 internal sealed class LoadedClass(RuntimeClass runtimeClass, string name, int schema)
 {
-    private const int NotAsked = -1;
-
-    private int _fixedSize = NotAsked;
+    // What makes a Circle makes an IFixedLayout, too, which need not be looked for in each object then.
+    private Func<IFixedLayout>? _createFixed;
+    private bool _isMet;
     private bool _isOneOfSeveral;
     private Type? _fits;
 
@@ -29,7 +29,8 @@ internal sealed class LoadedClass(RuntimeClass runtimeClass, string name, int sc
         set
         {
             _isOneOfSeveral = value;
-            _fixedSize = NotAsked;
+            FixedSize = 0;
+            LookWhetherPlain();
         }
     }
 
@@ -37,21 +38,36 @@ internal sealed class LoadedClass(RuntimeClass runtimeClass, string name, int sc
     public bool IsAsker { get; init; }
 
     /// <summary>Whether nothing is to be done for an object of this class but to load its body.</summary>
-    public bool IsPlain => !(MayStandIn | IsAsker | IsOneOfSeveral);
+    public bool IsPlain { get; private set; }
 
     /// <summary>Whether another object may come in the place of one of this class.</summary>
     public bool MayStandIn { get; } =
         runtimeClass.Type.IsAssignableTo(typeof(IObjectReference)) || runtimeClass.Type.IsAssignableTo(typeof(ISerializable));
 
+    /// <summary>
+    /// The bytes of each object of this class, if it is an <see cref="IFixedLayout"/> and nothing else is to be done for it, or else 0.
+    /// </summary>
+    public int FixedSize { get; private set; }
+
     /// <summary>A new object of this class; <see langword="null"/> if it is abstract, or made nothing.</summary>
     public object? TryCreate() => runtimeClass.Creator?.Invoke();
 
-    /// <summary>
-    /// The bytes of each object of this class, if it is an <see cref="IFixedLayout"/> and nothing else is to be done for it, or else 0.
-    /// Only an object can be asked for it.
-    /// </summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int FixedSizeOf(object value) => _fixedSize != NotAsked ? _fixedSize : AskFixedSize(value);
+    /// <summary>A new object of this class, which has a <see cref="FixedSize"/>.</summary>
+    /// <exception cref="InvalidOperationException">What makes it made nothing.</exception>
+    public IFixedLayout CreateFixed() => _createFixed!() ?? throw RuntimeClass.MadeNothing(runtimeClass.Type);
+
+    /// <summary>The first object shows what the class is.</summary>
+    public void Meet(object value)
+    {
+        if (_isMet)
+            return;
+        _isMet = true;
+        LookWhetherPlain();
+        if (MayStandIn || IsOneOfSeveral || runtimeClass.Creator is not Func<IFixedLayout> create)
+            return;
+        _createFixed = create;
+        FixedSize = Stevedore.FixedSize.Of(value);
+    }
 
     /// <summary>
     /// Whether objects of this class can be used as a <paramref name="type"/>; the last answer is kept, since lists ask for one type again
@@ -68,6 +84,5 @@ internal sealed class LoadedClass(RuntimeClass runtimeClass, string name, int sc
         return true;
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private int AskFixedSize(object value) => _fixedSize = MayStandIn || IsOneOfSeveral ? 0 : FixedSize.Of(value);
+    private void LookWhetherPlain() => IsPlain = _isMet && !(MayStandIn || IsAsker || IsOneOfSeveral);
 }

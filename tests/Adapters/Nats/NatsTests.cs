@@ -39,6 +39,8 @@ public sealed class NatsTests(NatsServer nats) : IClassFixture<NatsServer>
         await using NatsConnection server = await ConnectAsync();
         await using NatsConnection client = await ConnectAsync();
         await using INatsSub<Ship> requests = await server.SubscribeCoreAsync<Ship>("ports.of", cancellationToken: Cancellation);
+        // The broker answers when it knows of the subscription, of which the other connection tells it nothing.
+        await server.PingAsync(Cancellation);
         Task answering = AnswerAsync();
 
         NatsMsg<Port> answer = await client.RequestAsync<Ship, Port>(
@@ -87,6 +89,7 @@ public sealed class NatsTests(NatsServer nats) : IClassFixture<NatsServer>
         await using NatsConnection subscriber = await ConnectAsync();
         await using INatsSub<Ship> ships = await subscriber.SubscribeCoreAsync<Ship>("hostile", cancellationToken: Cancellation);
         await subscriber.PingAsync(Cancellation);
+        await subscriber.PingAsync(Cancellation);
 
         await publisher.PublishAsync("hostile", (byte[])[0xFF, 0xFF, 3, 0, 5, 0, .. "CShop"u8], cancellationToken: Cancellation);
         await publisher.PublishAsync("hostile", new Ship("Sotra", home: null), cancellationToken: Cancellation);
@@ -130,6 +133,7 @@ public sealed class NatsTests(NatsServer nats) : IClassFixture<NatsServer>
         await using NatsConnection subscriber = await ConnectAsync();
         string subject = $"values.{Guid.NewGuid():N}";
         await using INatsSub<T> subscription = await subscriber.SubscribeCoreAsync<T>(subject, cancellationToken: Cancellation);
+        await subscriber.PingAsync(Cancellation);
         // Answered behind the subscription, so that this has reached the server.
         await subscriber.PingAsync(Cancellation);
         await publisher.PublishAsync(subject, value, cancellationToken: Cancellation);

@@ -43,6 +43,7 @@ public sealed partial class NamedRoots
             Archive.Deserialize(type, stream),
         ];
 
+        Assert.True(Archive.CanSerialize(type));
         Assert.Equal(bytes, writer.WrittenSpan.ToArray());
         Assert.Equal(bytes, stream.ToArray());
         Assert.All(loaded, again => Assert.Equal(bytes, Archive.Serialize(again, type)));
@@ -126,6 +127,7 @@ public sealed partial class NamedRoots
     {
         string advice = Assert.Throws<InvalidOperationException>(() => Archive.Deserialize(type, new byte[8])).Message;
 
+        Assert.False(Archive.CanSerialize(type));
         Assert.Contains(type.ToString(), advice, StringComparison.Ordinal);
         Assert.Contains("[assembly: ArchiveRoot(typeof(…))]", advice, StringComparison.Ordinal);
     }

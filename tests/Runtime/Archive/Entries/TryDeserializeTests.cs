@@ -61,11 +61,11 @@ public sealed class TryDeserializeTests
         byte[] bytes,
         [System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out T value,
         [System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out ArchiveException? failure) => way switch
-    {
-        "an array" => Archive.TryDeserialize(bytes, out value, out failure),
-        "a span" => Archive.TryDeserialize(bytes.AsSpan(), out value, out failure),
-        "a sequence" => Archive.TryDeserialize(Segment.Sequence(bytes, 3), out value, out failure),
-        "a stream" => Archive.TryDeserialize(new MemoryStream(bytes), out value, out failure),
-        _ => Archive.TryDeserialize(new PipeStream(bytes, 2), out value, out failure),
-    };
+        {
+            "an array" => Archive.TryDeserialize(bytes, out value, out failure),
+            "a span" => Archive.TryDeserialize(bytes.AsSpan(), out value, out failure),
+            "a sequence" => Archive.TryDeserialize(Segment.Sequence(bytes, 3), out value, out failure),
+            "a stream" => Archive.TryDeserialize(new MemoryStream(bytes), out value, out failure),
+            _ => Archive.TryDeserialize(new PipeStream(bytes, 2), out value, out failure),
+        };
 }
