@@ -21,7 +21,7 @@ internal sealed class FlatLayoutEmitter(WirePlan plan, SourceWriter writer, Impo
     public static void EmitType(WirePlan plan, SourceWriter writer, ImportedNames names)
     {
         writer.Gap();
-        writer.Line($"global::System.Type {names.Of(WellKnownTypes.FlatLayout)}.ExactType => typeof({plan.Type.Name});");
+        writer.Line($"{names.Of(WellKnownTypes.Type)} {names.Of(WellKnownTypes.FlatLayout)}.ExactType => typeof({plan.Type.Name});");
     }
 
     public void Emit()

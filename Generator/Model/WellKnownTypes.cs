@@ -29,6 +29,8 @@ internal static class WellKnownTypes
 
     public static WellKnownType WireType { get; } = new("WireType", "Stevedore");
 
+    public static WellKnownType Type { get; } = new("Type", "System");
+
     public static WellKnownType Span { get; } = new("Span", "System", Arity: 1);
 
     public static WellKnownType ReadOnlySpan { get; } = new("ReadOnlySpan", "System", Arity: 1);
@@ -81,7 +83,7 @@ internal static class WellKnownTypes
     public static EquatableArray<WellKnownType> All { get; } = new[]
     {
         Archive, RuntimeObject, Archivable, FlatLayout, FlatSize, FlatWriter, FlatReader, FixedLayout, FixedBase, RuntimeClass,
-        ArchiveException, ArchiveError, WireType, Span, ReadOnlySpan, List, Dictionary, EqualityComparer, Comparer,
+        ArchiveException, ArchiveError, WireType, Type, Span, ReadOnlySpan, List, Dictionary, EqualityComparer, Comparer,
         ImmutableCollectionsMarshal, Unsafe, UnsafeAccessor, UnsafeAccessorKind, RuntimeHelpers, EditorBrowsable, EditorBrowsableState,
         LoadingConstructor, DeserializationConstructor,
     }.ToEquatableArray();

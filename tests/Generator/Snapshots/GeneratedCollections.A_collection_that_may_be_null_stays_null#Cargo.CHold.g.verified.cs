@@ -5,6 +5,7 @@
 
 namespace Cargo;
 
+using System;
 using System.Collections.Generic;
 using Stevedore;
 using Stevedore.Generated;
@@ -71,7 +72,7 @@ partial class CHold : IRuntimeObject, IFlatLayout
             archive.ReadCountedArray<Kind>() is { } items ? [.. items] : null;
     }
 
-    global::System.Type IFlatLayout.ExactType => typeof(CHold);
+    Type IFlatLayout.ExactType => typeof(CHold);
 
     void IFlatLayout.Measure(ref FlatSize size)
     {

@@ -75,7 +75,7 @@ partial class CHold : IRuntimeObject, IFlatLayout
         }
     }
 
-    global::System.Type IFlatLayout.ExactType => typeof(CHold);
+    Type IFlatLayout.ExactType => typeof(CHold);
 
     void IFlatLayout.Measure(ref FlatSize size)
     {

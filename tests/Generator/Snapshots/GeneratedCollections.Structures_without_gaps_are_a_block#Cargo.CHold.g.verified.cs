@@ -5,6 +5,7 @@
 
 namespace Cargo;
 
+using System;
 using Stevedore;
 using Stevedore.Generated;
 
@@ -36,7 +37,7 @@ partial class CHold : IRuntimeObject, IFlatLayout
         }
     }
 
-    global::System.Type IFlatLayout.ExactType => typeof(CHold);
+    Type IFlatLayout.ExactType => typeof(CHold);
 
     void IFlatLayout.Measure(ref FlatSize size)
     {

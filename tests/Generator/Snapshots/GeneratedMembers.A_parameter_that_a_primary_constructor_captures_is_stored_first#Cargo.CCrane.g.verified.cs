@@ -41,7 +41,7 @@ partial class CCrane : IRuntimeObject, IFixedLayout
         }
     }
 
-    global::System.Type IFlatLayout.ExactType => typeof(CCrane);
+    Type IFlatLayout.ExactType => typeof(CCrane);
 
     int IFixedLayout.Size => 6;
 

@@ -5,6 +5,7 @@
 
 namespace Cargo;
 
+using System;
 using System.Runtime.CompilerServices;
 using Stevedore;
 using Stevedore.Generated;
@@ -51,7 +52,7 @@ partial class CHold : IRuntimeObject, IFlatLayout
         static extern ref string? TitleField(CHold self);
     }
 
-    global::System.Type IFlatLayout.ExactType => typeof(CHold);
+    Type IFlatLayout.ExactType => typeof(CHold);
 
     void IFlatLayout.Measure(ref FlatSize size)
     {

@@ -41,7 +41,7 @@ partial class CHold : IRuntimeObject, IFixedLayout
         }
     }
 
-    global::System.Type IFlatLayout.ExactType => typeof(CHold);
+    Type IFlatLayout.ExactType => typeof(CHold);
 
     int IFixedLayout.Size => 13;
 

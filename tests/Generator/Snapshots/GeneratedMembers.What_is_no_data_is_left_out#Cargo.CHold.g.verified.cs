@@ -37,7 +37,7 @@ partial class CHold : IRuntimeObject, IFixedLayout
         }
     }
 
-    global::System.Type IFlatLayout.ExactType => typeof(CHold);
+    Type IFlatLayout.ExactType => typeof(CHold);
 
     int IFixedLayout.Size => 4;
 

@@ -5,6 +5,7 @@
 
 namespace Cargo;
 
+using System;
 using System.ComponentModel;
 using Stevedore;
 using Stevedore.Generated;
@@ -39,7 +40,7 @@ partial class CShip
             }
         }
 
-        global::System.Type IFlatLayout.ExactType => typeof(Log);
+        Type IFlatLayout.ExactType => typeof(Log);
 
         void IFlatLayout.Measure(ref FlatSize size)
         {
