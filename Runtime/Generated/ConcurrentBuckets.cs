@@ -6,6 +6,8 @@ namespace Stevedore.Generated;
 /// </summary>
 internal static class ConcurrentBuckets
 {
+    private const int MostKeysPerBucket = 1024 / 2;
+
     private static readonly int[] s_counts =
     [
         37, 89, 197, 431, 919, 1931, 4049, 8419, 17519, 36353, 75431, 156437, 324449, 672827, 1395263, 2893249, 5999471, 11998949, 23997907,
@@ -13,14 +15,16 @@ internal static class ConcurrentBuckets
     ];
 
     /// <summary>
-    /// Those that it may have after so many keys, of which some may be equal. Fewer than the square root could be filled only by so few
-    /// different keys that comparing them does no harm.
+    /// Those that it may have with so many different keys. Chosen ones can fill one of its locks, of which it has 1,024 at the most, with
+    /// half as many keys as there are buckets before it doubles these.
     /// </summary>
-    public static ReadOnlySpan<int> For(int keys)
+    /// <param name="keys">How many keys it has.</param>
+    /// <param name="smaller">How many numbers of buckets are smaller than the first.</param>
+    public static ReadOnlySpan<int> For(int keys, out int smaller)
     {
-        int first = IndexOf(8 * (int)Math.Sqrt(keys));
+        smaller = IndexOf(keys / MostKeysPerBucket);
         int end = IndexOf((int)Math.Min(8L * keys, int.MaxValue));
-        return s_counts.AsSpan(first..Math.Max(end, first + 1));
+        return s_counts.AsSpan(smaller..Math.Max(end, smaller + 1));
     }
 
     private static int IndexOf(int atLeast)

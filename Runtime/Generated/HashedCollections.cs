@@ -39,11 +39,15 @@ public static class HashedCollections
     {
         ArgumentNullException.ThrowIfNull(watch);
 
-        // A concurrent dictionary takes all its locks to tell how many keys it has.
         if (items is Dictionary<TKey, TValue> dictionary)
+        {
             watch.Look(key, dictionary.Count, [dictionary.EnsureCapacity(0)]);
-        else
-            watch.Look(key, watch.Next, ConcurrentBuckets.For(watch.Next));
+            return;
+        }
+
+        int different = watch.About(items);
+        ReadOnlySpan<int> buckets = ConcurrentBuckets.For(different, out int smaller);
+        watch.Look(key, different, buckets, smaller);
     }
 
     /// <summary>Makes a set of loaded elements.</summary>

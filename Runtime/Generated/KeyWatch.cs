@@ -12,17 +12,15 @@ public sealed class KeyWatch<T>
 {
     private const int FewestApart = 256;
 
-    // Fewer may meet by chance, which a low limit would take for a choice.
-    private const int FewestMeetings = 8;
-
     private readonly Archive? _archive;
     private readonly IEqualityComparer<T>? _comparer;
     private SeenKey[] _seen = [];
     private int _seenCount;
     private int _latest;
     private int _different;
-    private long _meetings;
-    private long _comparisons;
+    private int _counted;
+    private int _countedAt;
+    private BucketTally[] _tallies = [];
 
     internal KeyWatch(Archive archive, IEqualityComparer<T>? comparer)
     {
@@ -43,15 +41,21 @@ public sealed class KeyWatch<T>
     /// <param name="key">The key.</param>
     /// <param name="different">How many keys the table has.</param>
     /// <param name="buckets">How many buckets it has, or might have.</param>
+    /// <param name="firstTally">
+    /// The tally for the first of these numbers; each that the table might have has its own. A table that tells has one, as it grows too.
+    /// </param>
     /// <exception cref="ArchiveException">
     /// The table has compared each key with more than <see cref="ArchiveLimits.MaxComparisonsPerKey"/> others, or the hash code of the key
     /// cannot be made.
     /// </exception>
-    internal void Look(T key, int different, ReadOnlySpan<int> buckets)
+    internal void Look(T key, int different, ReadOnlySpan<int> buckets, int firstTally = 0)
     {
+        if (_tallies.Length < firstTally + buckets.Length)
+            Array.Resize(ref _tallies, firstTally + buckets.Length);
+        Span<BucketTally> tallies = _tallies.AsSpan(firstTally, buckets.Length);
         try
         {
-            LookAmongSeen(key, different, buckets);
+            LookAmongSeen(key, different, buckets, tallies);
         }
         catch (Exception cause)
         {
@@ -59,7 +63,7 @@ public sealed class KeyWatch<T>
         }
 
         int limit = _archive!.Limits.MaxComparisonsPerKey;
-        if (_meetings >= FewestMeetings && _comparisons > (long)limit * Next)
+        if (AnyExceeds(tallies, (long)limit * Next))
             throw _archive.Buffer.Exceeded(
                 $"The hash codes of {Next} keys fall together, so that each is compared with more than {limit}",
                 nameof(ArchiveLimits.MaxComparisonsPerKey));
@@ -67,52 +71,73 @@ public sealed class KeyWatch<T>
         Next = Drawn(Next);
     }
 
-    private void LookAmongSeen(T key, int different, ReadOnlySpan<int> buckets)
+    /// <summary>
+    /// About how many keys a table has that takes all its locks to tell: it is asked when it may have a quarter more than the last time.
+    /// </summary>
+    internal int About<TValue>(IDictionary<T, TValue> items)
+    {
+        int most = _counted + (Next - _countedAt);
+        if (most - _counted > _counted / 4)
+        {
+            most = _counted = items.Count;
+            _countedAt = Next;
+        }
+
+        return Math.Max(most, _different);
+    }
+
+    private void LookAmongSeen(T key, int different, ReadOnlySpan<int> buckets, Span<BucketTally> tallies)
     {
         IEqualityComparer<T> comparer = _comparer ?? EqualityComparer<T>.Default;
         uint code = key is null ? 0 : (uint)comparer.GetHashCode(key);
-        ReadOnlySpan<SeenKey> seen = _seen.AsSpan(0, _seenCount);
 
         // A table looks at the latest keys of a bucket first, and ends at an equal one.
-        int same = seen.Length - 1;
-        while (same >= 0 && !(seen[same].Code == code && comparer.Equals(seen[same].Key, key)))
+        int same = _seenCount - 1;
+        while (same >= 0 && !(_seen[same].Code == code && comparer.Equals(_seen[same].Key, key)))
             same--;
 
-        (int most, long meetings) = (0, 0);
-        foreach (int count in buckets)
-        {
-            int met = KeysMet(seen[(same + 1)..], code, (uint)count, ref meetings);
-            most = Math.Max(most, met);
-        }
+        ReadOnlySpan<SeenKey> before = _seen.AsSpan(same + 1, _seenCount - (same + 1));
+        SeenKeys all = new(before.Length, same < 0 ? _different : _different - _seen[same].DifferentUntil);
+        for (int i = 0; i < buckets.Length; i++)
+            tallies[i].Add(Met(before, code, (uint)buckets[i]), all, buckets[i], Next - _latest);
 
-        _meetings += meetings;
-        _comparisons += (long)most * (Next - _latest);
         if (same < 0)
-            Add(new SeenKey(code, key, different - _different));
+            Add(code, key, different);
     }
 
-    private void Add(in SeenKey key)
+    private void Add(uint code, T key, int different)
     {
         if (_seenCount == _seen.Length)
             Array.Resize(ref _seen, Math.Max(16, 2 * _seenCount));
-        _seen[_seenCount++] = key;
-        _different += key.Weight;
+        _seen[_seenCount++] = new SeenKey(code, key, different - _different, different);
+        _different = different;
     }
 
-    /// <summary>How many keys those that have been seen in the bucket of a code stand for.</summary>
-    private static int KeysMet(ReadOnlySpan<SeenKey> seen, uint code, uint buckets, ref long meetings)
+    private static SeenKeys Met(ReadOnlySpan<SeenKey> seen, uint code, uint buckets)
     {
         uint bucket = code % buckets;
+        int looks = 0;
         int keys = 0;
         foreach (ref readonly SeenKey one in seen)
         {
             if (one.Code % buckets != bucket)
                 continue;
-            meetings++;
+            looks++;
             keys += one.Weight;
         }
 
-        return keys;
+        return new SeenKeys(looks, keys);
+    }
+
+    private static bool AnyExceeds(ReadOnlySpan<BucketTally> tallies, long comparisons)
+    {
+        foreach (ref readonly BucketTally tally in tallies)
+        {
+            if (tally.Exceeds(comparisons))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>
@@ -128,5 +153,6 @@ public sealed class KeyWatch<T>
     /// <param name="Code">Its hash code.</param>
     /// <param name="Key">The key.</param>
     /// <param name="Weight">How many different keys came since the one before, which it stands for.</param>
-    private readonly record struct SeenKey(uint Code, T Key, int Weight);
+    /// <param name="DifferentUntil">How many different keys came until this one.</param>
+    private readonly record struct SeenKey(uint Code, T Key, int Weight, int DifferentUntil);
 }

@@ -113,6 +113,17 @@ public sealed class FloodingTests
     }
 
     [Fact]
+    public void Very_many_keys_of_good_hash_codes_load()
+    {
+        Dictionary<long, int> map = Enumerable.Range(0, 1_000_000).ToDictionary(static i => i * 1_000_000_007L);
+        ArchiveOptions strangers = new() { Limits = ArchiveLimits.UntrustedData };
+        byte[] bytes = Archive.Serialize(map);
+
+        Assert.Equal(map.Count, Archive.Deserialize<Dictionary<long, int>>(bytes, strangers)!.Count);
+        Assert.Equal(map.Count, Archive.Deserialize<ConcurrentDictionary<long, int>>(bytes, strangers)!.Count);
+    }
+
+    [Fact]
     public void A_few_keys_many_times_are_few_keys()
     {
         List<ChosenKey> same = [.. Enumerable.Range(0, Count).Select(static i => new ChosenKey(7, i % 10))];

@@ -19,7 +19,7 @@ public sealed class ConcurrentBucketsTests
         for (int i = 0; i < keys; i++)
             dictionary[i * 7] = i;
 
-        Assert.Contains(BucketsOf(dictionary), ConcurrentBuckets.For(keys).ToArray());
+        Assert.Contains(BucketsOf(dictionary), ConcurrentBuckets.For(keys, out _).ToArray());
     }
 
     [Fact]
@@ -29,14 +29,14 @@ public sealed class ConcurrentBucketsTests
         for (long i = 1; i <= 2_000; i++)
             dictionary[(i << 32) | i] = 1;
 
-        Assert.Contains(BucketsOf(dictionary), ConcurrentBuckets.For(2_000).ToArray());
+        Assert.Contains(BucketsOf(dictionary), ConcurrentBuckets.For(2_000, out _).ToArray());
     }
 
     [Fact]
     public void There_always_is_a_number_to_look_at()
     {
         foreach (int keys in (int[])[0, 1, 512, int.MaxValue])
-            Assert.NotEmpty(ConcurrentBuckets.For(keys).ToArray());
+            Assert.NotEmpty(ConcurrentBuckets.For(keys, out _).ToArray());
     }
 
     /// <summary>The number is in no property.</summary>
