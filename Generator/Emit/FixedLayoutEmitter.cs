@@ -9,11 +9,13 @@ namespace Stevedore.Generator.Emit;
 /// </summary>
 internal sealed class FixedLayoutEmitter(WirePlan plan, SourceWriter writer, ImportedNames names)
 {
+    private readonly ObjectLayoutEmitter _layout = new(plan, writer, names);
+
     /// <summary>The interfaces that the class has for it, if it is fixed.</summary>
     public static IEnumerable<string> Contracts(WirePlan plan, ImportedNames names)
     {
         if (IsWhole(plan))
-            yield return names.Of(WellKnownTypes.FixedLayout);
+            yield return names.Of(WellKnownTypes.HasFixedLayout);
         if (IsBase(plan))
             yield return BaseContract(plan.Type.Name, names);
     }
@@ -21,13 +23,9 @@ internal sealed class FixedLayoutEmitter(WirePlan plan, SourceWriter writer, Imp
     public void Emit()
     {
         string? asBase = IsBase(plan) ? BaseContract(plan.Type.Name, names) : null;
-        string? whole = IsWhole(plan) ? names.Of(WellKnownTypes.FixedLayout) : null;
+        string? whole = IsWhole(plan) ? names.Of(WellKnownTypes.HasFixedLayout) : null;
         if (whole is not null)
-        {
-            FlatLayoutEmitter.EmitType(plan, writer, names);
-            writer.Gap();
-            writer.Line($"int {whole}.Size => {CSharpNames.Literal(SizeOf(plan))};");
-        }
+            _layout.EmitFixed(SizeOf(plan));
 
         if (whole is not null && asBase is not null)
             EmitForwards(whole, asBase);
@@ -49,7 +47,7 @@ internal sealed class FixedLayoutEmitter(WirePlan plan, SourceWriter writer, Imp
     private static bool IsBase(WirePlan plan) => !plan.Type.IsSealed;
 
     /// <summary>The base, if its members stand before those of the class and are fixed, too.</summary>
-    private static WirePlan? FixedBaseOf(WirePlan plan) =>
+    public static WirePlan? FixedBaseOf(WirePlan plan) =>
         plan is { Base: { Generated: { } generated, Place.Schemas.Count: 0 }, BaseIndex: 0 }
         && plan.BasePresence == Presence.Always
         && Planner.Plan(generated) is var basePlan
@@ -57,12 +55,14 @@ internal sealed class FixedLayoutEmitter(WirePlan plan, SourceWriter writer, Imp
             ? basePlan
             : null;
 
-    private static int SizeOf(WirePlan plan) =>
+    /// <summary>The bytes of each object.</summary>
+    public static int SizeOf(WirePlan plan) =>
         OwnSizeOf(plan) + (FixedBaseOf(plan) is { } basePlan ? SizeOf(basePlan) : 0);
 
     private static int OwnSizeOf(WirePlan plan) => plan.Steps.Sum(static step => step.Operation.Size!.Value);
 
-    private static string BaseContract(string type, ImportedNames names) => $"{names.Of(WellKnownTypes.FixedBase)}<{type}>";
+    /// <summary>The interface by which a derived class stores and loads what it has of a base.</summary>
+    public static string BaseContract(string type, ImportedNames names) => $"{names.Of(WellKnownTypes.FixedBase)}<{type}>";
 
     /// <summary>What the base has is stored and loaded by it; null if there is none.</summary>
     private string? Inherited(string method, string bytes) =>
@@ -82,7 +82,7 @@ internal sealed class FixedLayoutEmitter(WirePlan plan, SourceWriter writer, Imp
         LocalFunctions functions = NewFunctions();
         string bytes = functions.UniqueName("bytes");
         MemberCode members = new(plan, names, functions, new ValueCode(names, functions));
-        using SourceWriter.Block body = writer.Braces($"void {contract}.Store({names.Of(WellKnownTypes.Span)}<byte> {bytes})");
+        using SourceWriter.Block body = _layout.Method($"void {contract}.Store({names.Of(WellKnownTypes.Span)}<byte> {bytes})");
         EmitLength(bytes);
         if (Inherited("Store", bytes) is { } inherited)
             writer.Line($"{inherited};");
@@ -105,7 +105,7 @@ internal sealed class FixedLayoutEmitter(WirePlan plan, SourceWriter writer, Imp
         foreach ((WireStep step, int offset) in Places())
             reads.Add(names.Generated($"{bytes}.TryReadAt({CSharpNames.Literal(offset)}, {loaded.OutOf(step)})"));
 
-        using SourceWriter.Block body = writer.Braces($"bool {contract}.TryLoad({names.Of(WellKnownTypes.ReadOnlySpan)}<byte> {bytes})");
+        using SourceWriter.Block body = _layout.Method($"bool {contract}.TryLoad({names.Of(WellKnownTypes.ReadOnlySpan)}<byte> {bytes})");
         EmitLength(bytes);
         loaded.EmitReturn(writer, reads);
         members.EmitFieldAccessors(writer, isLoading: true);

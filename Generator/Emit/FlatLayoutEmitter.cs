@@ -8,26 +8,22 @@ namespace Stevedore.Generator.Emit;
 /// </summary>
 internal sealed class FlatLayoutEmitter(WirePlan plan, SourceWriter writer, ImportedNames names)
 {
+    private readonly ObjectLayoutEmitter _layout = new(plan, writer, names);
+
     /// <summary>Nothing happens in the body but that values are stored and loaded which lead to no others.</summary>
     public static bool IsFlat(WirePlan plan) =>
-        plan.Type is { IsValueType: false, IsHandWritten: false, MayStandIn: false, Base: null, Callbacks.Count: 0 }
+        plan.Type is { IsValueType: false, IsHandWritten: false, MayStandIn: false, Callbacks.Count: 0 }
+        && (plan.Type.Base is null || FixedLayoutEmitter.FixedBaseOf(plan) is not null)
         && plan.Type.Registration is { Creation: not Creation.None }
         && plan.Steps.Count > 0
         && plan.Steps.All(static step => step.Presence == Presence.Always
             && step.Member.Access != MemberAccess.Elements
             && (ScalarRunCode.IsScalar(step) || IsFlat(WireValue.Of(step))));
 
-    /// <summary>Writes of which class the layout is.</summary>
-    public static void EmitType(WirePlan plan, SourceWriter writer, ImportedNames names)
-    {
-        writer.Gap();
-        writer.Line($"{names.Of(WellKnownTypes.Type)} {names.Of(WellKnownTypes.FlatLayout)}.ExactType => typeof({plan.Type.Name});");
-    }
-
     public void Emit()
     {
-        string contract = names.Of(WellKnownTypes.FlatLayout);
-        EmitType(plan, writer, names);
+        string contract = names.Of(WellKnownTypes.HasFlatLayout);
+        _layout.EmitFlat();
         writer.Gap();
         EmitMeasure(contract);
         writer.Gap();
@@ -51,7 +47,7 @@ internal sealed class FlatLayoutEmitter(WirePlan plan, SourceWriter writer, Impo
         LocalFunctions functions = NewFunctions();
         string size = functions.UniqueName("size");
         MemberCode members = NewMembers(functions);
-        int scalars = plan.Steps.Where(ScalarRunCode.IsScalar).Sum(static step => step.Operation.Size!.Value);
+        int scalars = InheritedSize + plan.Steps.Where(ScalarRunCode.IsScalar).Sum(static step => step.Operation.Size!.Value);
         using SourceWriter.Block body = writer.Braces($"void {contract}.Measure(ref {names.Of(WellKnownTypes.FlatSize)} {size})");
         if (scalars > 0)
             writer.Line($"{size}.Add({CSharpNames.Literal(scalars)});");
@@ -67,7 +63,9 @@ internal sealed class FlatLayoutEmitter(WirePlan plan, SourceWriter writer, Impo
         LocalFunctions functions = NewFunctions();
         string target = functions.UniqueName("writer");
         MemberCode members = NewMembers(functions);
-        using SourceWriter.Block body = writer.Braces($"void {contract}.Store(ref {names.Of(WellKnownTypes.FlatWriter)} {target})");
+        using SourceWriter.Block body = _layout.Method($"void {contract}.Store(ref {names.Of(WellKnownTypes.FlatWriter)} {target})");
+        if (Inherited is { } inherited)
+            writer.Line($"{inherited}.Store({target}.Take({CSharpNames.Literal(InheritedSize)}));");
         foreach (WireStep step in plan.Steps)
             writer.Line($"{target}.Write{Kind(step)}({members.Value(step.Member)});");
 
@@ -81,7 +79,7 @@ internal sealed class FlatLayoutEmitter(WirePlan plan, SourceWriter writer, Impo
         MemberCode members = NewMembers(functions);
         LoadedMembers loaded = new(members, new ValueCode(names, functions), functions);
         string type = names.Of(WellKnownTypes.FlatReader);
-        using SourceWriter.Block body = writer.Braces($"bool {contract}.TryLoad(ref {type} {reader})");
+        using SourceWriter.Block body = _layout.Method($"bool {contract}.TryLoad(ref {type} {reader})");
         foreach (string element in plan.Steps.Where(IsOfObjects).Select(ElementOf).Distinct())
         {
             writer.Line($"if (!{type}.Has<{element}>())");
@@ -89,9 +87,24 @@ internal sealed class FlatLayoutEmitter(WirePlan plan, SourceWriter writer, Impo
             writer.Gap();
         }
 
-        loaded.EmitReturn(writer, [.. plan.Steps.Select(step => $"{reader}.TryRead{Kind(step)}({loaded.OutOf(step)})")]);
+        List<string> reads = [.. plan.Steps.Select(step => $"{reader}.TryRead{Kind(step)}({loaded.OutOf(step)})")];
+        if (Inherited is { } inherited)
+        {
+            string bytes = functions.UniqueName("inherited");
+            string taken = $"{reader}.TryTake({CSharpNames.Literal(InheritedSize)}, out {names.Of(WellKnownTypes.ReadOnlySpan)}<byte> {bytes})";
+            reads.Insert(0, $"({taken} && {inherited}.TryLoad({bytes}))");
+        }
+
+        loaded.EmitReturn(writer, reads);
         members.EmitFieldAccessors(writer, isLoading: true);
     }
+
+    private int InheritedSize => plan.Type.Base is null ? 0 : FixedLayoutEmitter.SizeOf(FixedLayoutEmitter.FixedBaseOf(plan)!);
+
+    /// <summary>What stores and loads the members of the base; null if there is none.</summary>
+    private string? Inherited => plan.Base?.Type is { } type
+        ? $"(({FixedLayoutEmitter.BaseContract(names.Of(type), names)})this)"
+        : null;
 
     private static string Kind(WireStep step) => WireValue.Of(step).IsBlock ? "Block" : IsOfObjects(step) ? "Each" : "";
 

@@ -57,7 +57,7 @@ internal static class TypeEmitter
         if (isFixed)
             contracts.AddRange(FixedLayoutEmitter.Contracts(plan, names));
         if (isFlat)
-            contracts.Add(names.Of(WellKnownTypes.FlatLayout));
+            contracts.Add(names.Of(WellKnownTypes.HasFlatLayout));
         if (plan.Type.Payload is not null)
             contracts.Add(PayloadEmitter.Contract(plan.Type, names));
         string header = $"partial {plan.Type.Keyword} {plan.Type.Name} : {string.Join(", ", contracts)}";

@@ -9,9 +9,17 @@ internal static class WellKnownTypes
 
     public static WellKnownType Archivable { get; } = new("IArchivable", "Stevedore");
 
-    public static WellKnownType FixedLayout { get; } = new("IFixedLayout", "Stevedore");
+    public static WellKnownType HasLayout { get; } = new("IObjectLayout", "Stevedore");
 
-    public static WellKnownType FlatLayout { get; } = new("IFlatLayout", "Stevedore");
+    public static WellKnownType ObjectLayout { get; } = new("ObjectLayout", "Stevedore");
+
+    public static WellKnownType HasFixedLayout { get; } = new("IFixedLayout", "Stevedore");
+
+    public static WellKnownType FixedLayout { get; } = new("FixedLayout", "Stevedore");
+
+    public static WellKnownType HasFlatLayout { get; } = new("IFlatLayout", "Stevedore");
+
+    public static WellKnownType FlatLayout { get; } = new("FlatLayout", "Stevedore");
 
     public static WellKnownType FlatSize { get; } = new("FlatSize", "Stevedore");
 
@@ -53,6 +61,10 @@ internal static class WellKnownTypes
 
     public static WellKnownType RuntimeHelpers { get; } = new("RuntimeHelpers", "System.Runtime.CompilerServices");
 
+    public static WellKnownType MethodImpl { get; } = new("MethodImpl", "System.Runtime.CompilerServices");
+
+    public static WellKnownType MethodImplOptions { get; } = new("MethodImplOptions", "System.Runtime.CompilerServices");
+
     public static WellKnownType EditorBrowsable { get; } = new("EditorBrowsable", "System.ComponentModel");
 
     public static WellKnownType EditorBrowsableState { get; } = new("EditorBrowsableState", "System.ComponentModel");
@@ -82,9 +94,9 @@ internal static class WellKnownTypes
     /// <summary>All but those of payloads, and those that only the registry mentions, whose namespace has no types of the user's.</summary>
     public static EquatableArray<WellKnownType> All { get; } = new[]
     {
-        Archive, RuntimeObject, Archivable, FlatLayout, FlatSize, FlatWriter, FlatReader, FixedLayout, FixedBase, RuntimeClass,
-        ArchiveException, ArchiveError, WireType, Type, Span, ReadOnlySpan, List, Dictionary, EqualityComparer, Comparer,
-        ImmutableCollectionsMarshal, Unsafe, UnsafeAccessor, UnsafeAccessorKind, RuntimeHelpers, EditorBrowsable, EditorBrowsableState,
-        LoadingConstructor, DeserializationConstructor,
+        Archive, RuntimeObject, Archivable, HasLayout, ObjectLayout, HasFlatLayout, FlatLayout, FlatSize, FlatWriter, FlatReader,
+        HasFixedLayout, FixedLayout, FixedBase, RuntimeClass, ArchiveException, ArchiveError, WireType, Type, Span, ReadOnlySpan, List,
+        Dictionary, EqualityComparer, Comparer, ImmutableCollectionsMarshal, Unsafe, UnsafeAccessor, UnsafeAccessorKind, RuntimeHelpers,
+        MethodImpl, MethodImplOptions, EditorBrowsable, EditorBrowsableState, LoadingConstructor, DeserializationConstructor,
     }.ToEquatableArray();
 }

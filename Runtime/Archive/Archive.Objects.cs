@@ -6,6 +6,9 @@ namespace Stevedore;
 
 public sealed partial class Archive
 {
+    /// <summary>A larger object is better passed on piece by piece.</summary>
+    private const int MostFlatBytes = 1 << 12;
+
     /// <summary>
     /// Stores an object as a reference: null, the number it got when it was stored before, or its class and its body.
     /// MFC: <c>CArchive::WriteObject</c>, <c>operator&lt;&lt;(CObject*)</c>.
@@ -52,11 +55,8 @@ public sealed partial class Archive
             schema = WriteTagOf(runtimeClass, value);
         }
         number = GiveNumber();
-        if (recent.FixedSize > 0 && Bodies.MayEnterUnseen)
-        {
-            ((IFixedLayout)value).Store(Buffer.Append(recent.FixedSize));
+        if (recent.Layout is { } layout && Bodies.MayEnterUnseen && TryStore(layout, value))
             return;
-        }
         OuterBody outer = EnterBody(schema);
         if (outer.NeedsCare)
             SerializeWithCare((IArchivable)value);
@@ -262,19 +262,16 @@ public sealed partial class Archive
     }
 
     /// <summary>Loads an object behind the tag of its class.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private object ReadTagged(LoadedClass loaded)
     {
         WatchMemory();
-        if (loaded.FixedSize > 0 && Bodies.MayEnterUnseen && Buffer.TryPeek(loaded.FixedSize, out ReadOnlySpan<byte> bytes))
-        {
-            IFixedLayout layout = loaded.CreateFixed();
-            AddLoaded(layout);
-            if (layout.TryLoad(bytes))
-                Buffer.Advance(bytes.Length);
-            else
-                ReadBody(loaded, layout);
-            return layout;
-        }
+        return loaded.Layout is { } layout && Bodies.MayEnterUnseen && TryMake(layout) is { } made ? made : ReadWithBody(loaded);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private object ReadWithBody(LoadedClass loaded)
+    {
         if (loaded.TryCreate() is not { } value)
             return ReadBoxed(loaded);
         AddLoaded(value);
@@ -282,6 +279,50 @@ public sealed partial class Archive
             return ReadUnusualBody(loaded, value);
         ReadBody(loaded, value);
         return value;
+    }
+
+    /// <summary>Stores an object without its body, which is asked if anything is unusual.</summary>
+    private bool TryStore(ObjectLayout layout, object value)
+    {
+        if (layout is FixedLayout @fixed)
+        {
+            @fixed.StoreInto(value, Buffer.Append(@fixed.Size));
+            return true;
+        }
+        if (!HasDefaultOptions || !UnicodeStrings)
+            return false;
+        FlatSize size = FlatSize.Within;
+        layout.Measure(value, ref size);
+        if ((uint)size.Total > MostFlatBytes)
+            return false;
+        FlatWriter writer = new(Buffer.Append(size.Total));
+        layout.Store(value, ref writer);
+        return true;
+    }
+
+    /// <summary>
+    /// Makes an object without its body, which is asked if anything is unusual. It contains no other, so that it may have its number late.
+    /// </summary>
+    private object? TryMake(ObjectLayout layout)
+    {
+        object? made;
+        int size;
+        if (layout is FixedLayout @fixed)
+        {
+            size = @fixed.Size;
+            made = Buffer.TryPeek(size, out ReadOnlySpan<byte> bytes) ? @fixed.TryMakeFrom(bytes) : null;
+        }
+        else
+        {
+            FlatReader reader = FlatReader.Within(Buffer.Unread);
+            made = HasDefaultOptions ? layout.TryMake(ref reader) : null;
+            size = reader.Taken;
+        }
+        if (made is null)
+            return null;
+        AddLoaded(made);
+        Buffer.Advance(size);
+        return made;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -384,6 +425,7 @@ public sealed partial class Archive
         return StoredObjects.GiveNumber();
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void EnsureNumberFree(uint given)
     {
         if (given >= _limits.MaxObjectCount)

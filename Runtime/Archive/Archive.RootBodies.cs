@@ -62,11 +62,24 @@ public sealed partial class Archive
         }
         else if (ArchiveFormatter<T>.Registered is { } formatter)
         {
-            formatter.Write(this, value);
+            StoreFormatted(formatter, value);
         }
         else
         {
             StorePlain(value);
+        }
+    }
+
+    private void StoreFormatted<T>(ArchiveFormatter<T> formatter, T value)
+    {
+        Bodies.EnterRoot();
+        try
+        {
+            formatter.Write(this, value);
+        }
+        finally
+        {
+            Bodies.LeaveRoot(this);
         }
     }
 

@@ -82,23 +82,27 @@ public sealed partial class Archive
     public static T Deserialize<T>(byte[] bytes, ArchiveOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(bytes);
+        if (options is null && WholeLayout.TryMake(bytes, out T? made))
+            return made;
         if (RuntimeClass.CreatorOf<T>() is not { } create)
             return RentFor(bytes, options).LoadWholeAndReturn<T>(bytes.Length);
         T value = RuntimeClass.New(create);
-        return options is null && WholeLayout.TryLoad(value, bytes)
-            ? value
-            : RentFor(bytes, options).LoadWholeAndReturn(value, bytes.Length);
+        if (options is null)
+            WholeLayout.Meet(value);
+        return RentFor(bytes, options).LoadWholeAndReturn(value, bytes.Length);
     }
 
     /// <inheritdoc cref="Deserialize{T}(byte[], ArchiveOptions?)"/>
     public static T Deserialize<T>(ReadOnlySpan<byte> bytes, ArchiveOptions? options = null)
     {
+        if (options is null && WholeLayout.TryMake(bytes, out T? made))
+            return made;
         if (RuntimeClass.CreatorOf<T>() is not { } create)
             return RentFor(bytes, options).LoadWholeAndReturn<T>(bytes.Length);
         T value = RuntimeClass.New(create);
-        return options is null && WholeLayout.TryLoad(value, bytes)
-            ? value
-            : RentFor(bytes, options).LoadWholeAndReturn(value, bytes.Length);
+        if (options is null)
+            WholeLayout.Meet(value);
+        return RentFor(bytes, options).LoadWholeAndReturn(value, bytes.Length);
     }
 
     /// <inheritdoc cref="Deserialize{T}(byte[], ArchiveOptions?)"/>

@@ -246,6 +246,9 @@ public sealed partial class Archive : IDisposable
         _ownedStream = null;
     }
 
+    /// <summary>Whether nothing is allowed, limited or written otherwise than by default.</summary>
+    private bool HasDefaultOptions => ReferenceEquals(_options, ArchiveOptions.Default);
+
     /// <summary>Begins anew in a direction.</summary>
     internal void Open(ArchiveMode mode, ArchiveOptions? options)
     {

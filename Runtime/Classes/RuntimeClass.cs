@@ -75,6 +75,11 @@ public sealed class RuntimeClass
     /// </summary>
     internal object? Body { get; private init; }
 
+    /// <summary>
+    /// How its objects go without an archive, once an archive has asked one of them; the room of archives knows what it is.
+    /// </summary>
+    internal object? Layout { get; set; }
+
     /// <summary>Dense number of the class within the process, by which archives look up its tag.</summary>
     internal int Index { get; }
 

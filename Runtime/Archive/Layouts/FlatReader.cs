@@ -25,6 +25,13 @@ public ref struct FlatReader
         _size = bytes.Length;
     }
 
+    /// <summary>Begins with an object that has others around it, and does not take lists of objects.</summary>
+    /// <param name="bytes">The object and what follows.</param>
+    internal static FlatReader Within(ReadOnlySpan<byte> bytes) => new(bytes) { _level = FlatSize.MostLevels };
+
+    /// <summary>The bytes that are loaded.</summary>
+    internal readonly int Taken => _size - _rest.Length;
+
     /// <summary>Whether all bytes are loaded.</summary>
     public readonly bool IsAtEnd => _rest.IsEmpty;
 
@@ -126,8 +133,11 @@ public ref struct FlatReader
         return true;
     }
 
-    /// <summary>The next bytes, if there are so many.</summary>
-    internal bool TryTake(int size, out ReadOnlySpan<byte> bytes)
+    /// <summary>The next bytes, as what a base class loads.</summary>
+    /// <param name="size">Their number.</param>
+    /// <param name="bytes">Gets them.</param>
+    /// <returns>Whether there are so many.</returns>
+    public bool TryTake(int size, out ReadOnlySpan<byte> bytes)
     {
         bytes = default;
         if (_rest.Length < size)
@@ -146,28 +156,30 @@ public ref struct FlatReader
 
     private bool TryReadEach<T>(Span<T> objects) where T : class
     {
-        if (RuntimeClass.CreatorOf<T>() is not { } create || _level == FlatSize.MostLevels)
+        if (objects.IsEmpty)
+            return true;
+        if (_level == FlatSize.MostLevels || LayoutOf<T>() is not { } layout)
             return false;
         _level++;
-        Type? exact = null;
         foreach (ref T place in objects)
         {
             // What an object takes beside its bytes, as by its initializers, is for the limit on memory.
             if (_memory.IsDue() && !IsMemoryAllowed())
                 return false;
-            T value = RuntimeClass.New(create);
-            if (value is not IFlatLayout layout || !layout.TryLoad(ref this))
+            if (layout.TryMake(ref this) is not { } made)
                 return false;
-            exact ??= layout.ExactType;
-            place = value;
+            place = (T)made;
         }
         _level--;
-        // The one that makes them makes objects of one class.
-        return exact is null || exact == typeof(T);
+        return true;
     }
 
+    /// <summary>The layout of a class, which is asked of an object of it where none was met before.</summary>
+    private static ObjectLayout? LayoutOf<T>() where T : class =>
+        WholeLayout.Of<T>() ?? (RuntimeClass.CreatorOf<T>() is { } create ? WholeLayout.Meet(RuntimeClass.New(create)) : null);
+
     private bool IsMemoryAllowed() =>
-        _memory.Allows(_size - _rest.Length, ofOthers: 0, ArchiveLimits.Default.MaxMemoryPerByte, out _);
+        _memory.Allows(Taken, ofOthers: 0, ArchiveLimits.Default.MaxMemoryPerByte, out _);
 
     private bool TryRead(Span<string> texts)
     {
@@ -204,6 +216,6 @@ public ref struct FlatReader
 
     private static class Flat<T>
     {
-        public static readonly bool HasLayout = typeof(IFlatLayout).IsAssignableFrom(typeof(T));
+        public static readonly bool HasLayout = typeof(IObjectLayout).IsAssignableFrom(typeof(T));
     }
 }

@@ -24,6 +24,9 @@ public struct FlatSize
     /// <summary>The bytes of all values; -1 if one of them is unusual, or they are many.</summary>
     public readonly int Total => (ulong)_bytes <= Most ? (int)_bytes : -1;
 
+    /// <summary>Begins with an object that has others around it, and may have no lists of objects.</summary>
+    internal static FlatSize Within => new() { _level = MostLevels };
+
     /// <summary>The least bytes that a text takes.</summary>
     internal static int OfEmptyText => StringPrefix.ShortUnicodeSize;
 
@@ -90,15 +93,13 @@ public struct FlatSize
     {
         _bytes += objects.Length < CountPrefix.WideFrom && _level < MostLevels ? CountPrefix.NarrowSize : Unusual;
         _level++;
-        Type type = typeof(T);
-        if (objects is [IFlatLayout first, ..] && first.ExactType != type)
-            _bytes = Unusual;
+        ObjectLayout? layout = objects is [{ } first, ..] ? WholeLayout.Of<T>() ?? WholeLayout.Meet(first) : null;
         foreach (T? value in objects)
         {
             if (_bytes < 0)
                 return;
-            if (value is IFlatLayout layout && value.GetType() == type)
-                layout.Measure(ref this);
+            if (layout is not null && value?.GetType() == layout.Type)
+                layout.Measure(value, ref this);
             else
                 _bytes = Unusual;
         }

@@ -55,7 +55,7 @@ public ref struct FlatWriter
     /// <summary>The next bytes, all of which are to be written.</summary>
     /// <param name="size">Their number.</param>
     /// <exception cref="ArgumentOutOfRangeException">There are too few bytes.</exception>
-    internal Span<byte> Take(int size)
+    public Span<byte> Take(int size)
     {
         Span<byte> taken = _rest[..size];
         _rest = _rest[size..];
@@ -79,8 +79,11 @@ public ref struct FlatWriter
     private void WriteEach<T>(ReadOnlySpan<T> objects) where T : class
     {
         Write((ushort)objects.Length);
+        if (objects.IsEmpty)
+            return;
+        ObjectLayout layout = WholeLayout.Of<T>() ?? throw new InvalidOperationException($"A {typeof(T)} was not measured.");
         foreach (T value in objects)
-            ((IFlatLayout)value).Store(ref this);
+            layout.Store(value, ref this);
     }
 
     private void WriteBlock<T>(ReadOnlySpan<T> elements) where T : unmanaged

@@ -7,16 +7,11 @@ namespace Stevedore;
 /// an archive.
 /// </summary>
 /// <remarks>
-/// The generator implements it where nothing else happens in the body. The bytes are those of <see cref="IArchivable.Serialize"/>, which is
-/// asked under other options than the default ones, and for all that is unusual: nulls, long texts, bytes that are wrong. MFC has nothing
-/// of the kind.
+/// The generator implements it where nothing else happens in the body. Archives call what its <see cref="FlatLayout"/> says.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public interface IFlatLayout
+public interface IFlatLayout : IObjectLayout
 {
-    /// <summary>The class whose layout it is: one derived from it inherits the interface, and may have more members.</summary>
-    Type ExactType { get; }
-
     /// <summary>Adds up the bytes that the object takes as it is now.</summary>
     /// <param name="size">Gets them, and whether one of the values is an unusual one, so that the body must be asked.</param>
     void Measure(ref FlatSize size);

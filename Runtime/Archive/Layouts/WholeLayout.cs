@@ -14,95 +14,37 @@ internal static class WholeLayout
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryStore<T>(T value, [NotNullWhen(true)] out byte[]? bytes)
     {
-        bytes = null;
-        if (typeof(T).IsValueType)
-            return false;
-        if (value is IFixedLayout @fixed)
-            bytes = IsOf(value, @fixed) ? StoreFixed(@fixed) : null;
-        else if (value is IFlatLayout flat)
-            bytes = IsOf(value, flat) ? StoreFlat(flat) : null;
+        bytes = !typeof(T).IsValueType && value is not null && (Known<T>.Layout ?? Meet(value)) is { } layout
+            && value.GetType() == layout.Type
+                ? layout.TryStore(value)
+                : null;
         return bytes is not null;
     }
 
     /// <summary>Stores a value into a buffer writer.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool TryStore<T>(T value, IBufferWriter<byte> writer)
-    {
-        if (typeof(T).IsValueType)
-            return false;
-        if (value is IFixedLayout @fixed)
-            return IsOf(value, @fixed) && TryStoreFixed(@fixed, writer);
-        return value is IFlatLayout flat && IsOf(value, flat) && TryStoreFlat(flat, writer);
-    }
+    public static bool TryStore<T>(T value, IBufferWriter<byte> writer) =>
+        !typeof(T).IsValueType && value is not null && (Known<T>.Layout ?? Meet(value)) is { } layout && value.GetType() == layout.Type
+        && layout.TryStore(value, writer);
 
-    /// <summary>Loads the members of a value that takes all of the bytes.</summary>
-    /// <returns>Whether it did; if not, some members may be loaded.</returns>
+    /// <summary>Makes a value that takes all of the bytes, if one was met before.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool TryLoad<T>([DisallowNull] T value, ReadOnlySpan<byte> bytes)
+    public static bool TryMake<T>(ReadOnlySpan<byte> bytes, [NotNullWhen(true)] out T? value)
     {
-        if (typeof(T).IsValueType)
-            return false;
-        if (value is IFixedLayout @fixed)
-            return IsOf(value, @fixed) && @fixed.Size == bytes.Length && @fixed.TryLoad(bytes);
-        return value is IFlatLayout flat && IsOf(value, flat) && TryLoadFlat(flat, bytes);
+        value = !typeof(T).IsValueType && Known<T>.Layout is { } layout && layout.TryMakeOf(bytes) is { } made ? (T)made : default;
+        return !typeof(T).IsValueType && value is not null;
     }
 
-    private static byte[] StoreFixed(IFixedLayout value)
-    {
-        byte[] bytes = new byte[value.Size];
-        value.Store(bytes);
-        return bytes;
-    }
+    /// <summary>The layout of a class; <see langword="null"/> if it has none, or no object of it was met.</summary>
+    public static ObjectLayout? Of<T>() => Known<T>.Layout;
 
-    private static byte[]? StoreFlat(IFlatLayout value)
-    {
-        int size = SizeOf(value);
-        if (size < 0)
-            return null;
-        byte[] bytes = new byte[size];
-        FlatWriter writer = new(bytes);
-        value.Store(ref writer);
-        return bytes;
-    }
+    /// <summary>The layout of a class, an object of which says it; <see langword="null"/> if it has none.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static ObjectLayout? Meet<T>(T value) =>
+        ObjectLayout.Of(value) is { } layout && layout.Type == typeof(T) ? Known<T>.Layout = layout : null;
 
-    private static bool TryStoreFixed(IFixedLayout value, IBufferWriter<byte> writer)
+    private static class Known<T>
     {
-        int size = value.Size;
-        Span<byte> bytes = writer.GetSpan(size);
-        if (bytes.Length < size)
-            return false;
-        value.Store(bytes);
-        writer.Advance(size);
-        return true;
+        public static ObjectLayout? Layout;
     }
-
-    private static bool TryStoreFlat(IFlatLayout value, IBufferWriter<byte> writer)
-    {
-        int size = SizeOf(value);
-        if (size < 0)
-            return false;
-        Span<byte> bytes = writer.GetSpan(size);
-        if (bytes.Length < size)
-            return false;
-        FlatWriter target = new(bytes);
-        value.Store(ref target);
-        writer.Advance(size);
-        return true;
-    }
-
-    private static bool TryLoadFlat(IFlatLayout value, ReadOnlySpan<byte> bytes)
-    {
-        FlatReader reader = new(bytes);
-        return value.TryLoad(ref reader) && reader.IsAtEnd;
-    }
-
-    private static int SizeOf(IFlatLayout value)
-    {
-        FlatSize size = default;
-        value.Measure(ref size);
-        return size.Total;
-    }
-
-    private static bool IsOf<T>([DisallowNull] T value, IFlatLayout layout) =>
-        layout.ExactType == typeof(T) && value.GetType() == typeof(T);
 }

@@ -9,8 +9,6 @@ namespace Stevedore;
 /// <summary>A class as a loading archive met it: the schema is that of the bytes. It stands among the numbered objects.</summary>
 internal sealed class LoadedClass(RuntimeClass runtimeClass, string name, int schema)
 {
-    // What makes a Circle makes an IFixedLayout, too, which need not be looked for in each object then.
-    private Func<IFixedLayout>? _createFixed;
     private bool _isMet;
     private bool _isOneOfSeveral;
     private Type? _fits;
@@ -29,7 +27,7 @@ internal sealed class LoadedClass(RuntimeClass runtimeClass, string name, int sc
         set
         {
             _isOneOfSeveral = value;
-            FixedSize = 0;
+            Layout = null;
             LookWhetherPlain();
         }
     }
@@ -44,17 +42,11 @@ internal sealed class LoadedClass(RuntimeClass runtimeClass, string name, int sc
     public bool MayStandIn { get; } =
         runtimeClass.Type.IsAssignableTo(typeof(IObjectReference)) || runtimeClass.Type.IsAssignableTo(typeof(ISerializable));
 
-    /// <summary>
-    /// The bytes of each object of this class, if it is an <see cref="IFixedLayout"/> and nothing else is to be done for it, or else 0.
-    /// </summary>
-    public int FixedSize { get; private set; }
+    /// <summary>How objects of this class are made without a body, if that can be and nothing else is to be done for them.</summary>
+    public ObjectLayout? Layout { get; private set; }
 
     /// <summary>A new object of this class; <see langword="null"/> if it is abstract, or made nothing.</summary>
     public object? TryCreate() => runtimeClass.Creator?.Invoke();
-
-    /// <summary>A new object of this class, which has a <see cref="FixedSize"/>.</summary>
-    /// <exception cref="InvalidOperationException">What makes it made nothing.</exception>
-    public IFixedLayout CreateFixed() => _createFixed!() ?? throw RuntimeClass.MadeNothing(runtimeClass.Type);
 
     /// <summary>The first object shows what the class is.</summary>
     public void Meet(object value)
@@ -63,10 +55,8 @@ internal sealed class LoadedClass(RuntimeClass runtimeClass, string name, int sc
             return;
         _isMet = true;
         LookWhetherPlain();
-        if (MayStandIn || IsOneOfSeveral || runtimeClass.Creator is not Func<IFixedLayout> create)
-            return;
-        _createFixed = create;
-        FixedSize = Stevedore.FixedSize.Of(value);
+        if (!MayStandIn && !IsOneOfSeveral)
+            Layout = ObjectLayout.Of(runtimeClass, value);
     }
 
     /// <summary>

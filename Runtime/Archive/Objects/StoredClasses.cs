@@ -72,7 +72,7 @@ internal struct StoredClasses()
         if (_recent.Length == 0)
             _recent = new Recent[1 << RecentBits];
         Type type = entry.Class.Type;
-        _recent[PlaceOf(type)] = new Recent(type, entry.Number, entry.Schema, FixedSize.Of(value));
+        _recent[PlaceOf(type)] = new Recent(type, entry.Number, entry.Schema, ObjectLayout.Of(entry.Class, value));
     }
 
     /// <summary>Whether a class that is stored under several names has been stored under this one, and how.</summary>
@@ -124,6 +124,6 @@ internal struct StoredClasses()
     /// <param name="Type">Their type.</param>
     /// <param name="Number">The number of the class; 0 if there is none.</param>
     /// <param name="Schema">The schema of their bodies.</param>
-    /// <param name="FixedSize">The bytes of each body; 0 if they are not the same for all.</param>
-    internal readonly record struct Recent(Type? Type, uint Number, int Schema, int FixedSize);
+    /// <param name="Layout">How they are stored without a body; <see langword="null"/> if they cannot be.</param>
+    internal readonly record struct Recent(Type? Type, uint Number, int Schema, ObjectLayout? Layout);
 }

@@ -26,11 +26,20 @@ internal struct StoredRoot
     public void Begin(object root) => Object = root;
 
     /// <summary>Remembers that a number is written at this position.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Meet(long position)
     {
-        if (_count >= (_numbers?.Length ?? 0) && !TryGrow())
-            return;
-        _numbers![_count++] = position;
+        long[]? numbers = _numbers;
+        int count = _count;
+        if (numbers is not null && (uint)count < (uint)numbers.Length)
+        {
+            numbers[count] = position;
+            _count = count + 1;
+        }
+        else
+        {
+            MeetInMore(position);
+        }
     }
 
     /// <summary>Ends, whether the root has got a number or not.</summary>
@@ -43,14 +52,14 @@ internal struct StoredRoot
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool TryGrow()
+    private void MeetInMore(long position)
     {
         if (_count == MostNumbers)
         {
             End();
-            return false;
+            return;
         }
         Array.Resize(ref _numbers, Math.Clamp(2 * _count, SmallestCapacity, MostNumbers));
-        return true;
+        _numbers[_count++] = position;
     }
 }

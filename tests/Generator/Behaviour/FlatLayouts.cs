@@ -22,7 +22,7 @@ public sealed partial class FlatLayouts
     [InlineData(typeof(Truths), false)]
     [InlineData(typeof(Fragile), false)]
     public void It_is_for_classes_that_hold_nothing_but_scalars_texts_and_lists_of_them(Type type, bool isFlat) =>
-        Assert.Equal(isFlat, RuntimeHelpers.GetUninitializedObject(type) is IFlatLayout layout && layout.ExactType == type);
+        Assert.Equal(isFlat, ObjectLayout.Of(RuntimeHelpers.GetUninitializedObject(type)) is FlatLayout);
 
     [Theory]
     [InlineData(1)]

@@ -79,7 +79,11 @@ partial class CHold : IRuntimeObject, IFlatLayout
         }
     }
 
-    Type IFlatLayout.ExactType => typeof(CHold);
+    ObjectLayout IObjectLayout.Layout => new FlatLayout(
+        typeof(CHold),
+        measure: static (object value, ref FlatSize size) => ((IFlatLayout)(CHold)value).Measure(ref size),
+        store: static (object value, ref FlatWriter writer) => ((IFlatLayout)(CHold)value).Store(ref writer),
+        make: static (ref FlatReader reader) => new CHold() is IFlatLayout made && made.TryLoad(ref reader) ? made : null);
 
     void IFlatLayout.Measure(ref FlatSize size)
     {

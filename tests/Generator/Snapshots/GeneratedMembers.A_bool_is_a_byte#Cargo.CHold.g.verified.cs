@@ -37,9 +37,11 @@ partial class CHold : IRuntimeObject, IFixedLayout
         }
     }
 
-    Type IFlatLayout.ExactType => typeof(CHold);
-
-    int IFixedLayout.Size => 1;
+    ObjectLayout IObjectLayout.Layout => new FixedLayout(
+        typeof(CHold),
+        size: 1,
+        store: static (value, bytes) => ((IFixedLayout)(CHold)value).Store(bytes),
+        make: static bytes => new CHold() is IFixedLayout made && made.TryLoad(bytes) ? made : null);
 
     void IFixedLayout.Store(Span<byte> bytes)
     {

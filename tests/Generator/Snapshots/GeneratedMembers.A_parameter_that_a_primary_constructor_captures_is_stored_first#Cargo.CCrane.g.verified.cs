@@ -41,9 +41,11 @@ partial class CCrane : IRuntimeObject, IFixedLayout
         }
     }
 
-    Type IFlatLayout.ExactType => typeof(CCrane);
-
-    int IFixedLayout.Size => 6;
+    ObjectLayout IObjectLayout.Layout => new FixedLayout(
+        typeof(CCrane),
+        size: 6,
+        store: static (value, bytes) => ((IFixedLayout)(CCrane)value).Store(bytes),
+        make: static bytes => RuntimeClass.Of<CCrane>().CreateObject() is IFixedLayout made && made.TryLoad(bytes) ? made : null);
 
     void IFixedLayout.Store(Span<byte> bytes)
     {

@@ -5,7 +5,6 @@
 
 namespace Cargo;
 
-using System;
 using Stevedore;
 using Stevedore.Generated;
 
@@ -43,7 +42,11 @@ partial class CHold : IRuntimeObject, IFlatLayout
         }
     }
 
-    Type IFlatLayout.ExactType => typeof(CHold);
+    ObjectLayout IObjectLayout.Layout => new FlatLayout(
+        typeof(CHold),
+        measure: static (object value, ref FlatSize size) => ((IFlatLayout)(CHold)value).Measure(ref size),
+        store: static (object value, ref FlatWriter writer) => ((IFlatLayout)(CHold)value).Store(ref writer),
+        make: static (ref FlatReader reader) => new CHold() is IFlatLayout made && made.TryLoad(ref reader) ? made : null);
 
     void IFlatLayout.Measure(ref FlatSize size)
     {

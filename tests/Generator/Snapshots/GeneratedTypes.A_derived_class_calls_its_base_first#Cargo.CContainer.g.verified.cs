@@ -5,6 +5,7 @@
 
 namespace Cargo;
 
+using System;
 using Stevedore;
 using Stevedore.Generated;
 
@@ -15,7 +16,7 @@ using Stevedore.Generated;
 ///   CString  _seal
 /// </code>
 /// </remarks>
-partial class CContainer : IRuntimeObject
+partial class CContainer : IRuntimeObject, IFlatLayout
 {
     /// <inheritdoc/>
     public override void Serialize(Archive archive)
@@ -37,6 +38,30 @@ partial class CContainer : IRuntimeObject
                 throw;
             }
         }
+    }
+
+    ObjectLayout IObjectLayout.Layout => new FlatLayout(
+        typeof(CContainer),
+        measure: static (object value, ref FlatSize size) => ((IFlatLayout)(CContainer)value).Measure(ref size),
+        store: static (object value, ref FlatWriter writer) => ((IFlatLayout)(CContainer)value).Store(ref writer),
+        make: static (ref FlatReader reader) => new CContainer() is IFlatLayout made && made.TryLoad(ref reader) ? made : null);
+
+    void IFlatLayout.Measure(ref FlatSize size)
+    {
+        size.Add(4);
+        size.Add(_seal);
+    }
+
+    void IFlatLayout.Store(ref FlatWriter writer)
+    {
+        ((IFixedBase<CCargo>)this).Store(writer.Take(4));
+        writer.Write(_seal);
+    }
+
+    bool IFlatLayout.TryLoad(ref FlatReader reader)
+    {
+        return (reader.TryTake(4, out ReadOnlySpan<byte> inherited) && ((IFixedBase<CCargo>)this).TryLoad(inherited))
+            & reader.TryRead(out _seal);
     }
 
     RuntimeClass IRuntimeObject.GetRuntimeClass() => RuntimeClass.Of<CContainer>();

@@ -5,7 +5,6 @@
 
 namespace Cargo;
 
-using System;
 using System.ComponentModel;
 using Stevedore;
 using Stevedore.Generated;
@@ -40,7 +39,11 @@ partial class CShip
             }
         }
 
-        Type IFlatLayout.ExactType => typeof(Log);
+        ObjectLayout IObjectLayout.Layout => new FlatLayout(
+            typeof(Log),
+            measure: static (object value, ref FlatSize size) => ((IFlatLayout)(Log)value).Measure(ref size),
+            store: static (object value, ref FlatWriter writer) => ((IFlatLayout)(Log)value).Store(ref writer),
+            make: static (ref FlatReader reader) => new Log() is IFlatLayout made && made.TryLoad(ref reader) ? made : null);
 
         void IFlatLayout.Measure(ref FlatSize size)
         {

@@ -39,7 +39,7 @@ public sealed class StoredClassesTests
 
         classes.AddRecent(crates, new Crate());
         StoredClasses.Recent recent = classes.RecentOf(typeof(Crate));
-        Assert.Equal((3u, 1, 0), (recent.Number, recent.Schema, recent.FixedSize));
+        Assert.Equal((3u, 1, null), (recent.Number, recent.Schema, recent.Layout));
         Assert.Equal(0u, classes.RecentOf(typeof(Nest)).Number);
 
         classes.Shift();
