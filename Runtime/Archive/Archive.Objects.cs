@@ -55,8 +55,16 @@ public sealed partial class Archive
             schema = WriteTagOf(runtimeClass, value);
         }
         number = GiveNumber();
-        if (recent.Layout is { } layout && Bodies.MayEnterUnseen && TryStore(layout, value))
-            return;
+        if (Bodies.MayEnterUnseen)
+        {
+            if (recent.Layout is FixedLayout layout)
+            {
+                layout.StoreInto(value, Buffer.Append(layout.Size));
+                return;
+            }
+            if (recent.Layout is { } flat && TryStore(flat, value))
+                return;
+        }
         OuterBody outer = EnterBody(schema);
         if (outer.NeedsCare)
             SerializeWithCare((IArchivable)value);
@@ -284,11 +292,6 @@ public sealed partial class Archive
     /// <summary>Stores an object without its body, which is asked if anything is unusual.</summary>
     private bool TryStore(ObjectLayout layout, object value)
     {
-        if (layout is FixedLayout @fixed)
-        {
-            @fixed.StoreInto(value, Buffer.Append(@fixed.Size));
-            return true;
-        }
         if (!HasDefaultOptions || !UnicodeStrings)
             return false;
         FlatSize size = FlatSize.Within;

@@ -152,7 +152,7 @@ internal struct StoredObjects()
     private void Grow()
     {
         Array.Resize(ref _entries, Math.Max(SmallestCapacity, 2 * _entries.Length));
-        _places = new int[Math.Min(2L * _entries.Length, MostPlaces)];
+        _places = new int[Math.Min((_entries.Length <= LargestKeptCapacity ? 4L : 2L) * _entries.Length, MostPlaces)];
         _shift = 32 - int.Log2(_places.Length);
         for (int i = 0; i < Count; i++)
         {
