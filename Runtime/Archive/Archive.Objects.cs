@@ -308,23 +308,25 @@ public sealed partial class Archive
     /// </summary>
     private object? TryMake(ObjectLayout layout)
     {
-        object? made;
-        int size;
-        if (layout is FixedLayout @fixed)
-        {
-            size = @fixed.Size;
-            made = Buffer.TryPeek(size, out ReadOnlySpan<byte> bytes) ? @fixed.TryMakeFrom(bytes) : null;
-        }
-        else
-        {
-            FlatReader reader = FlatReader.Within(Buffer.Unread);
-            made = HasDefaultOptions ? layout.TryMake(ref reader) : null;
-            size = reader.Taken;
-        }
-        if (made is null)
+        if (layout is not FixedLayout @fixed)
+            return TryMakeFlat(layout);
+        if (!Buffer.TryPeek(@fixed.Size, out ReadOnlySpan<byte> bytes) || @fixed.TryMakeFrom(bytes) is not { } made)
             return null;
         AddLoaded(made);
-        Buffer.Advance(size);
+        Buffer.Advance(@fixed.Size);
+        return made;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private object? TryMakeFlat(ObjectLayout layout)
+    {
+        if (!HasDefaultOptions)
+            return null;
+        FlatReader reader = FlatReader.Within(Buffer.Unread);
+        if (layout.TryMake(ref reader) is not { } made)
+            return null;
+        AddLoaded(made);
+        Buffer.Advance(reader.Taken);
         return made;
     }
 
