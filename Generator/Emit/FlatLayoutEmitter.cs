@@ -91,8 +91,9 @@ internal sealed class FlatLayoutEmitter(WirePlan plan, SourceWriter writer, Impo
         if (Inherited is { } inherited)
         {
             string bytes = functions.UniqueName("inherited");
-            string taken = $"{reader}.TryTake({CSharpNames.Literal(InheritedSize)}, out {names.Of(WellKnownTypes.ReadOnlySpan)}<byte> {bytes})";
-            reads.Insert(0, $"({taken} && {inherited}.TryLoad({bytes}))");
+            string size = CSharpNames.Literal(InheritedSize);
+            string span = $"{names.Of(WellKnownTypes.ReadOnlySpan)}<byte>";
+            reads.Insert(0, $"({reader}.TryTake({size}, out {span} {bytes}) && {inherited}.TryLoad({bytes}))");
         }
 
         loaded.EmitReturn(writer, reads);

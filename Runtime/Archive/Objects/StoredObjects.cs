@@ -14,7 +14,7 @@ internal struct StoredObjects()
 {
     private const int SmallestCapacity = 16;
 
-    /// <summary>A larger table, of some 400 KB, is thrown away when the archive is used again, rather than kept.</summary>
+    /// <summary>A larger table, of some 500 KB, is thrown away when the archive is used again, rather than kept.</summary>
     private const int LargestKeptCapacity = 1 << 14;
 
     /// <summary>A power of two, and more than there can be numbers.</summary>
@@ -27,7 +27,8 @@ internal struct StoredObjects()
     private Entry[] _entries = [];
 
     /// <summary>
-    /// Twice as many as there may be objects, up to the most. 0: nothing is there; else one more than where the object stands.
+    /// Four times as many as there may be objects, so that most are found where they are looked for first; twice as many in a large table.
+    /// 0: nothing is there; else one more than where the object stands.
     /// </summary>
     private int[] _places = [];
 
@@ -152,7 +153,8 @@ internal struct StoredObjects()
     private void Grow()
     {
         Array.Resize(ref _entries, Math.Max(SmallestCapacity, 2 * _entries.Length));
-        _places = new int[Math.Min((_entries.Length <= LargestKeptCapacity ? 4L : 2L) * _entries.Length, MostPlaces)];
+        long placesForEach = _entries.Length > LargestKeptCapacity ? 2 : 4;
+        _places = new int[Math.Min(placesForEach * _entries.Length, MostPlaces)];
         _shift = 32 - int.Log2(_places.Length);
         for (int i = 0; i < Count; i++)
         {
