@@ -26,7 +26,8 @@ internal sealed class LoadedTruth
     {
         NoteAllClasses();
         using MemoryStream stream = new(bytes, start, bytes.Length - start);
-        using Archive archive = new(stream, ArchiveMode.Load, options);
+        // An archive that tells a trace of each body makes every object by what its class is registered with.
+        using Archive archive = new(stream, ArchiveMode.Load, options with { Trace = new Silent() });
         LoadedTruth truth = new() { _position = () => start + archive.Position };
         s_current = truth;
         try
@@ -73,6 +74,8 @@ internal sealed class LoadedTruth
 
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "<Creator>k__BackingField")]
     private static extern ref Func<object>? CreatorOf(RuntimeClass runtimeClass);
+
+    private sealed class Silent : ArchiveTrace;
 
     private sealed class Noting(string name, Func<object> create)
     {
