@@ -91,6 +91,6 @@ internal static class SizesRun
     private static List<Ship> Repeat(int count)
     {
         List<Ship> known = MakeShips(1000);
-        return [.. Enumerable.Range(0, count).Select(i => known[i * 7 % known.Count])];
+        return [.. Enumerable.Range(0, count).Select(i => known[(int)(i * 7L % known.Count)])];
     }
 }
