@@ -95,16 +95,19 @@ public sealed partial class Archive
         return count;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void EnsureCountAllowed(ulong count)
     {
         WatchMemory();
         if (count > (ulong)_limits.MaxCollectionCount)
-            throw Buffer.Exceeded(
-                $"A collection of {count} elements",
-                count,
-                $"is larger than the {_limits.MaxCollectionCount} allowed",
-                nameof(ArchiveLimits.MaxCollectionCount));
+            throw IsTooLarge(count);
     }
+
+    private ArchiveException IsTooLarge(ulong count) => Buffer.Exceeded(
+        $"A collection of {count} elements",
+        count,
+        $"is larger than the {_limits.MaxCollectionCount} allowed",
+        nameof(ArchiveLimits.MaxCollectionCount));
 
     /// <summary>Stores the count of a collection that the same options allow to be loaded.</summary>
     internal void WriteStorableCount(int count)

@@ -235,15 +235,20 @@ public sealed partial class Archive
     }
 
     /// <summary>The object that was given the number before; null for 0.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private object? KnownObject(ObjectTag tag)
     {
         if (tag.Number == 0)
             return null;
-        if (LoadedObjects.TryGet(tag.Number, out object? known) && known is not LoadedClass)
-        {
-            _isRootWithoutNumber = false;
-            return known;
-        }
+        if (!LoadedObjects.TryGet(tag.Number, out object? known) || known is LoadedClass)
+            return KnownObjectOrFail(tag, known);
+        _isRootWithoutNumber = false;
+        return known;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private object? KnownObjectOrFail(ObjectTag tag, object? known)
+    {
         if (LoadedObjects.IsBeingMade(tag.Number))
             throw ContainsItself();
         if (TryNumberRoot())

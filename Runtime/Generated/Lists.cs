@@ -18,6 +18,11 @@ public static class Lists
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static List<T> NewList<T>(this Archive archive, int count, out Span<T> places)
     {
+        if (count == 0)
+        {
+            places = default;
+            return [];
+        }
         int capacity = archive.CapacityFor<T>(count);
         List<T> items = new(capacity);
         CollectionsMarshal.SetCount(items, capacity);
