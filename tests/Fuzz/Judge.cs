@@ -48,9 +48,10 @@ internal static class Judge
         foreach (Source source in others)
         {
             bool mayGoOn = source is Source.Connection or Source.Stream or Source.Values;
-            Outcome reference = mayGoOn ? target.Load(bytes, Source.Beginning) : outcome;
+            Source first = mayGoOn ? Source.Beginning : Source.Array;
+            Outcome reference = mayGoOn ? target.Load(bytes, first) : outcome;
             Outcome other = target.Load(bytes, source);
-            if (!other.IsSameAs(reference) && !IsRefusedEarlier(other, reference) && !IsOrderDrawn(target, bytes, other, outcome))
+            if (!other.IsSameAs(reference) && !IsRefusedEarlier(other, reference) && !IsOrderDrawn(target, bytes, first, reference, other))
                 return new Fault($"{source} answers otherwise", $"{other}, where from an array there was {reference}");
         }
 
@@ -72,9 +73,9 @@ internal static class Judge
     /// A <see cref="System.Collections.Hashtable"/> has its keys in the order of their hash codes, which .NET draws for objects that have
     /// none of their own. Such a value is stored in other bytes each time, from whatever it is loaded; it has as many.
     /// </summary>
-    private static bool IsOrderDrawn(Target target, byte[] bytes, Outcome other, Outcome outcome) =>
+    private static bool IsOrderDrawn(Target target, byte[] bytes, Source source, Outcome outcome, Outcome other) =>
         outcome.Value is { } value && other.Value?.Length == value.Length
-        && Enumerable.Range(0, RepetitionsForOrder).Any(_ => !target.Load(bytes, Source.Array).IsSameAs(outcome));
+        && Enumerable.Range(0, RepetitionsForOrder).Any(_ => !target.Load(bytes, source).IsSameAs(outcome));
 
     /// <summary>What is free, what the bytes pay for, and a collection that grows behind the last question.</summary>
     private static long MostMemory(byte[] bytes) => 3 * ((64L << 20) + (ArchiveLimits.Default.MaxMemoryPerByte * bytes.Length));
