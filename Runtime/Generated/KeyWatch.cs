@@ -76,14 +76,13 @@ public sealed class KeyWatch<T>
     /// </summary>
     internal int About<TValue>(IDictionary<T, TValue> items)
     {
-        int most = _counted + (Next - _countedAt);
-        if (most - _counted > _counted / 4)
+        if (Next - _countedAt > _counted / 4)
         {
-            most = _counted = items.Count;
+            _counted = items.Count;
             _countedAt = Next;
         }
 
-        return Math.Max(most, _different);
+        return Math.Max(_counted + (Next - _countedAt), _different);
     }
 
     private void LookAmongSeen(T key, int different, ReadOnlySpan<int> buckets, Span<BucketTally> tallies)

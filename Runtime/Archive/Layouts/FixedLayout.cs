@@ -19,6 +19,8 @@ public sealed class FixedLayout : ObjectLayout
             (object value, ref FlatWriter writer) => store(value, writer.Take(size)),
             (ref FlatReader reader) => reader.TryTake(size, out ReadOnlySpan<byte> bytes) ? make(bytes) : null)
     {
+        ArgumentNullException.ThrowIfNull(store);
+        ArgumentNullException.ThrowIfNull(make);
         Size = size;
         StoreInto = store;
         TryMakeFrom = make;

@@ -54,26 +54,13 @@ public sealed partial class FlatLayouts
         Random random = new(seed);
         for (int i = 0; i < 400; i++)
         {
-            byte[] bytes = Archive.Serialize(NewParcel(random));
-            for (int changes = random.Next(1, 4); changes > 0; changes--)
-                bytes[random.Next(bytes.Length)] = random.Next(3) == 0 ? (byte)0xFF : (byte)random.Next(256);
-            if (random.Next(3) == 0)
-                bytes = bytes[..random.Next(bytes.Length)];
+            byte[] bytes = DamagedBytes.Of(Archive.Serialize(NewParcel(random)), random);
 
             Assert.Equal(Outcome(bytes, s_byBody), Outcome(bytes, options: null));
         }
 
-        static string Outcome(byte[] bytes, ArchiveOptions? options)
-        {
-            try
-            {
-                return Described(Archive.Deserialize<Parcel>(bytes, options));
-            }
-            catch (ArchiveException e)
-            {
-                return $"{e.Error} {e.Position} {e.Path}: {e.Message}";
-            }
-        }
+        static string Outcome(byte[] bytes, ArchiveOptions? options) =>
+            DamagedBytes.OutcomeOf(() => Described(Archive.Deserialize<Parcel>(bytes, options)));
     }
 
     /// <summary>What a text or a list may be that the body has a longer form for, or a null.</summary>

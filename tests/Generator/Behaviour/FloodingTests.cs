@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Reflection;
 
 namespace Stevedore.Generator.Tests.Behaviour;
 
@@ -56,6 +57,46 @@ public sealed class FloodingTests
     {
         byte[] pairs = Archive.Serialize(Pairs(buckets));
         AssertRefused(() => Archive.Deserialize<ConcurrentDictionary<ChosenKey, int>>(pairs));
+    }
+
+    /// <summary>
+    /// Keys of one lock make the dictionary raise what it allows each lock, as long as it has few. Then many go in without being compared
+    /// often, and at last each lock is filled with one bucket: long chains in a table that is not made larger, and seems too small for
+    /// so many.
+    /// </summary>
+    [Fact]
+    public void Keys_that_keep_a_concurrent_dictionary_small_are_refused()
+    {
+        const int Buckets = 4_049;
+        ConcurrentDictionary<ChosenKey, int> model = [];
+        List<(ChosenKey, int)> pairs = [];
+        while (Size("_buckets") < Buckets || pairs.Count < (Buckets / 4) - 1)
+            Add(0);
+        int locks = Size("_locks");
+        for (int i = 0; i < 2 * Count; i++)
+            Add((i % Buckets) + (i * Buckets));
+        for (int code = 1; code < locks && pairs.Count < 8 * Count; code++)
+        {
+            for (int i = 0; i < 1_300; i++)
+                Add(code + (i * Buckets));
+        }
+
+        Assert.Equal(Buckets, Size("_buckets"));
+        byte[] bytes = Archive.Serialize(pairs);
+        AssertRefused(() => Archive.Deserialize<ConcurrentDictionary<ChosenKey, int>>(bytes));
+
+        void Add(int code)
+        {
+            pairs.Add((new ChosenKey(code, pairs.Count), 1));
+            model.TryAdd(pairs[^1].Item1, 1);
+        }
+
+        int Size(string field)
+        {
+            const BindingFlags Hidden = BindingFlags.Instance | BindingFlags.NonPublic;
+            object tables = model.GetType().GetField("_tables", Hidden)!.GetValue(model)!;
+            return ((Array)tables.GetType().GetField(field, Hidden)!.GetValue(tables)!).Length;
+        }
     }
 
     [Fact]

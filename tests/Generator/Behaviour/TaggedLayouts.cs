@@ -73,26 +73,13 @@ public sealed partial class TaggedLayouts
         Random random = new(seed);
         for (int i = 0; i < 500; i++)
         {
-            byte[] bytes = Archive.Serialize(NewSigns(random));
-            for (int changes = random.Next(1, 4); changes > 0; changes--)
-                bytes[random.Next(bytes.Length)] = random.Next(3) == 0 ? (byte)0xFF : (byte)random.Next(256);
-            if (random.Next(3) == 0)
-                bytes = bytes[..random.Next(bytes.Length)];
+            byte[] bytes = DamagedBytes.Of(Archive.Serialize(NewSigns(random)), random);
 
             Assert.Equal(Outcome(bytes, s_byBody), Outcome(bytes, options: null));
         }
 
-        static string Outcome(byte[] bytes, ArchiveOptions? options)
-        {
-            try
-            {
-                return Described(Archive.Deserialize<List<Sign?>>(bytes, options)!);
-            }
-            catch (ArchiveException e)
-            {
-                return $"{e.Error} {e.Position} {e.Path}: {e.Message}";
-            }
-        }
+        static string Outcome(byte[] bytes, ArchiveOptions? options) =>
+            DamagedBytes.OutcomeOf(() => Described(Archive.Deserialize<List<Sign?>>(bytes, options)!));
     }
 
     [Theory]
